@@ -1,0 +1,53 @@
+import Big from "big.js";
+
+/** An exact decimal. What is 91 on paper is 91 here, not 90.99999999999999 (kinerja.md §1). */
+export type Desimal = Big;
+
+const Hitung = Big();
+Hitung.DP = 40;
+Hitung.RM = Hitung.roundHalfUp;
+
+export const NOL: Desimal = new Hitung(0);
+export const SERATUS: Desimal = new Hitung(100);
+
+/** Excel keeps 15 significant digits; integers are exact up to 2^53 and stay as they are. */
+const DIGIT_EXCEL = 15;
+
+/**
+ * A decimal from a number as Excel holds it: 0.1 + 0.2 becomes 0.3, a rupiah amount stays exact.
+ * `null` for NaN and the infinities.
+ */
+export function dariBilangan(nilai: number): Desimal | null {
+  if (!Number.isFinite(nilai)) return null;
+  return Number.isSafeInteger(nilai) ? new Hitung(nilai) : new Hitung(nilai.toPrecision(DIGIT_EXCEL));
+}
+
+/** A decimal from plain digits such as "-1234.50". `null` for anything else. */
+export function dariDigit(teks: string): Desimal | null {
+  return /^-?\d+(\.\d+)?$/.test(teks) ? new Hitung(teks) : null;
+}
+
+/** The nearest double, for writing into a cell and for JSON. */
+export function keBilangan(nilai: Desimal): number {
+  return Number(nilai.toString());
+}
+
+/** a / b, or `null` when b is 0. */
+export function bagi(a: Desimal, b: Desimal): Desimal | null {
+  return b.eq(0) ? null : a.div(b);
+}
+
+/** a / b × 100 (0–100 notation), multiplied first so that 91 is 91; `null` when b is 0. */
+export function persenDari(a: Desimal, b: Desimal): Desimal | null {
+  return bagi(a.times(SERATUS), b);
+}
+
+/** Rounded half away from zero, for display and for comparing at a displayed precision only (kinerja.md §1). */
+export function bulatkan(nilai: Desimal, desimal: number): Desimal {
+  return nilai.round(desimal, Hitung.roundHalfUp);
+}
+
+/** The sum; 0 for an empty list. */
+export function jumlahkan(nilai: readonly Desimal[]): Desimal {
+  return nilai.reduce<Desimal>((jumlah, satu) => jumlah.plus(satu), NOL);
+}

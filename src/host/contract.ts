@@ -1,0 +1,49 @@
+/** office.js talks to its host through this pair, JSON text both ways (excel.md §5.1). */
+export interface RichApiBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: (text: string) => void;
+}
+
+/** Why a file is not opened. An expected refusal is a value, not an exception. */
+export type OpenRefusal =
+  | { readonly kind: "not-a-zip" }
+  | { readonly kind: "encrypted" }
+  | { readonly kind: "not-a-workbook"; readonly missing: string }
+  | { readonly kind: "damaged"; readonly part: string };
+
+/** Makes the host fail on purpose: at the k-th action (1-based, counted over all batches since opening). */
+export interface PlannedFailure {
+  readonly atAction: number;
+  readonly code: string;
+  readonly message?: string;
+  /** True: the action takes effect, then its reply is lost. */
+  readonly afterEffect?: boolean;
+}
+
+export interface HostOptions {
+  /** Poses as this Excel, e.g. "1.9"; members newer than it answer ApiNotFound. Default: all that office.js 1.1.110 knows. */
+  readonly excelApi?: string;
+  readonly failure?: PlannedFailure;
+}
+
+/** Traffic between office.js and the host, in batches (one batch is one sync) and UTF-8 bytes of message body. */
+export interface HostTraffic {
+  readonly syncs: number;
+  /** Host → add-in. */
+  readonly bytesRead: number;
+  /** Add-in → host. */
+  readonly bytesWritten: number;
+}
+
+/** A workbook that answers office.js as Excel would, without Excel. */
+export interface HeadlessExcel {
+  readonly bridge: RichApiBridge;
+  traffic(): HostTraffic;
+  resetTraffic(): void;
+  /** The .xlsx as it is now; parts that did not change are byte-identical to the file that was opened. */
+  save(): Uint8Array;
+}
+
+export type OpenResult =
+  | { readonly ok: true; readonly excel: HeadlessExcel }
+  | { readonly ok: false; readonly refusal: OpenRefusal };
