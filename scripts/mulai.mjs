@@ -1,0 +1,19 @@
+// `npm start`: computes the example workbook, so that a first look needs neither Excel nor a file of one's own.
+import { spawnSync } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const example = "assets/contoh/diskominfo-2024.xlsx";
+const result = "hasil/diskominfo-2024.xlsx";
+
+/** Runs the command line as `npm run lkj` does, in the repository's root. */
+function lkj(args) {
+  const options = { cwd: root, stdio: "inherit" };
+  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], options).status ?? 1;
+}
+
+console.log(`Menghitung capaian pada contoh ${example} …\n`);
+const status = lkj(["hitung", example, "--out", result, "--timpa", "--dasar-target", "pk"]);
+if (status !== 0) process.exit(status);
+console.log(`\nHasilnya: ${join(root, result)}\nBukalah dengan Excel atau LibreOffice; berkas contoh tidak berubah.`);
