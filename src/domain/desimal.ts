@@ -15,16 +15,19 @@ const DIGIT_EXCEL = 15;
 
 /**
  * A decimal from a number as Excel holds it: 0.1 + 0.2 becomes 0.3, a rupiah amount stays exact.
- * `null` for NaN and the infinities.
+ * `null` for NaN and the infinities; -0 is 0.
  */
 export function dariBilangan(nilai: number): Desimal | null {
   if (!Number.isFinite(nilai)) return null;
+  if (nilai === 0) return NOL;
   return Number.isSafeInteger(nilai) ? new Hitung(nilai) : new Hitung(nilai.toPrecision(DIGIT_EXCEL));
 }
 
-/** A decimal from plain digits such as "-1234.50". `null` for anything else. */
+/** A decimal from plain digits such as "-1234.50". `null` for anything else; "-0" is 0. */
 export function dariDigit(teks: string): Desimal | null {
-  return /^-?\d+(\.\d+)?$/.test(teks) ? new Hitung(teks) : null;
+  if (!/^-?\d+(\.\d+)?$/.test(teks)) return null;
+  const nilai = new Hitung(teks);
+  return nilai.eq(NOL) ? NOL : nilai;
 }
 
 /** The nearest double, for writing into a cell and for JSON. */

@@ -1,0 +1,55 @@
+import { dariBilangan, SERATUS, type Desimal } from "./desimal";
+import { artiFormat } from "./format-sel";
+import { isGalat } from "./galat";
+import type { AlasanTakTerbaca, Angka, KonteksAngka, SelMentah } from "./jenis-angka";
+import { isKosong } from "./kosong";
+import { kenaliPredikat } from "./predikat";
+import { isPersen } from "./satuan";
+import { rapikan } from "./teks";
+import { bacaTeksAngka } from "./teks-angka";
+
+export type { AlasanTakTerbaca, Angka, KonteksAngka, SelMentah } from "./jenis-angka";
+
+/** Beyond these a double is no figure of a dinas, and arithmetic on it would leave what a cell can hold. */
+const TERBESAR = 1e30;
+const TERKECIL = 1e-30;
+
+const takTerbaca = (teks: string, alasan: AlasanTakTerbaca): Angka => ({ jenis: "tak-terbaca", teks, alasan });
+
+function bacaBilangan(bilangan: number, format: string, satuan: string | undefined): Angka {
+  const besar = Math.abs(bilangan);
+  const nilai: Desimal | null = besar > TERBESAR || (besar > 0 && besar < TERKECIL) ? null : dariBilangan(bilangan);
+  if (nilai === null) return takTerbaca(String(bilangan), "bentuk");
+  const arti = artiFormat(format);
+  if (arti.tanggal) return takTerbaca(String(bilangan), "tanggal");
+  if (arti.persen === "kali-seratus")
+    return { jenis: "angka", nilai: nilai.times(SERATUS), persen: true, rupiah: false };
+  return { jenis: "angka", nilai, persen: arti.persen !== null || isPersen(satuan), rupiah: false };
+}
+
+function bacaTeks(asli: string, konteks: KonteksAngka): Angka {
+  const teks = rapikan(asli);
+  if (isKosong(teks)) return { jenis: "kosong" };
+  if (isGalat(teks)) return { jenis: "galat", kode: teks };
+  const [predikat] = kenaliPredikat(teks);
+  if (predikat !== undefined) return { jenis: "predikat", teks, ...predikat };
+  const hasil = bacaTeksAngka(teks, konteks);
+  if (hasil === null) return { jenis: "catatan", teks: asli };
+  return typeof hasil === "string" ? takTerbaca(asli, hasil) : hasil;
+}
+
+/**
+ * What a cell says, from its value, its number format and what surrounds it (kinerja.md §1).
+ *
+ * Percents come back in 0–100 notation, whether the cell holds 0.1 as 0%, "10%", or 10 where the satuan is %; rupiah in
+ * rupiah. A number that Excel shows as a date is `tak-terbaca`: staff typed "2,8" and Excel made a day of it. So are
+ * comparisons ("≥ 90", "min 90"), because a bound is not a value, and numbers with a word that multiplies ("5 juta").
+ * "1.234" is decided by Rp, then by the column, else `tak-terbaca`. A text's number format plays no part.
+ * Bad input (NaN, Infinity, magnitudes beyond 10^±30) is `tak-terbaca`; a boolean is `catatan`. Never throws.
+ */
+export function bacaAngka(sel: SelMentah, konteks: KonteksAngka = {}): Angka {
+  const { nilai, format } = sel;
+  if (typeof nilai === "number") return bacaBilangan(nilai, format, konteks.satuan);
+  if (typeof nilai === "boolean") return { jenis: "catatan", teks: nilai ? "TRUE" : "FALSE" };
+  return bacaTeks(nilai, konteks);
+}

@@ -1,0 +1,67 @@
+import type { Capaian } from "./capaian";
+import { bagi, bulatkan, dariBilangan, jumlahkan, type Desimal } from "./desimal";
+
+export interface TingkatKriteria {
+  /** The lowest capaian in percent that reaches this class; the lowest class takes all that is below, too. */
+  readonly batasBawah: number;
+  readonly nama: string;
+  readonly singkat: string;
+  readonly kode: string;
+  /** Fill, "#RRGGBB". */
+  readonly warna: string;
+}
+
+/** The printed scale leaves gaps (90–91): `tidak` lets the floor of the upper class decide; else round first. */
+export interface AturanKriteria {
+  readonly tingkat: readonly TingkatKriteria[];
+  readonly pembulatan: "tidak" | "bilangan-bulat";
+}
+
+const SANGAT_RENDAH: TingkatKriteria = {
+  batasBawah: 0,
+  nama: "Sangat Rendah",
+  singkat: "SGT RENDAH",
+  kode: "Merah",
+  warna: "#FF0000",
+};
+
+/** Permendagri 86/2017 as the report prints it (kinerja.md §3). */
+export const KRITERIA_PERMENDAGRI_86: AturanKriteria = {
+  tingkat: [
+    { batasBawah: 91, nama: "Sangat Baik", singkat: "SGT BAIK", kode: "Hijau Tua", warna: "#00B050" },
+    { batasBawah: 76, nama: "Tinggi", singkat: "TINGGI", kode: "Hijau Muda", warna: "#92D050" },
+    { batasBawah: 66, nama: "Sedang", singkat: "SEDANG", kode: "Kuning Tua", warna: "#FFC000" },
+    { batasBawah: 51, nama: "Rendah", singkat: "RENDAH", kode: "Kuning Muda", warna: "#FFFF00" },
+    SANGAT_RENDAH,
+  ],
+  pembulatan: "tidak",
+};
+
+/**
+ * The class of a capaian in percent, compared unrounded unless the rule says otherwise (kinerja.md §3). The order of
+ * `tingkat` does not matter; below every floor the lowest class takes it. A rule without classes counts as Permendagri's.
+ */
+export function tentukanKriteria(persen: Desimal, aturan: AturanKriteria = KRITERIA_PERMENDAGRI_86): TingkatKriteria {
+  const nilai = aturan.pembulatan === "bilangan-bulat" ? bulatkan(persen, 0) : persen;
+  const sumber = aturan.tingkat.length > 0 ? aturan.tingkat : KRITERIA_PERMENDAGRI_86.tingkat;
+  const menurun = sumber
+    .filter(({ batasBawah }) => !Number.isNaN(batasBawah))
+    .sort((a, b) => b.batasBawah - a.batasBawah);
+  const tercapai = menurun.find(({ batasBawah }) => {
+    const batas = dariBilangan(batasBawah);
+    return batas === null ? batasBawah < 0 : nilai.gte(batas);
+  });
+  return tercapai ?? menurun.at(-1) ?? SANGAT_RENDAH;
+}
+
+/**
+ * The mean capaian in percent, unrounded; `null` where none is `dinilai` (kinerja.md §2). `batas` caps each value, in
+ * averages only; what has no capaian is in no average.
+ */
+export function rerataCapaian(capaian: readonly Capaian[], batas?: 100 | 110 | 120): Desimal | null {
+  const nilai = capaian.flatMap((satu) => (satu.status === "dinilai" ? [satu.persen] : []));
+  const puncak = batas === undefined ? null : dariBilangan(batas);
+  const terbatas = puncak === null ? nilai : nilai.map((persen) => (persen.gt(puncak) ? puncak : persen));
+  const banyak = dariBilangan(nilai.length);
+  return banyak === null ? null : bagi(jumlahkan(terbatas), banyak);
+}
