@@ -1052,6 +1052,953 @@ def bpkad():
     return book, want
 
 
+def money_rows(ws, want, top, left, budget, total_row, percent="0.00", tail=True):
+    """No, Program, pagu, realisasi, %, sisa: the plainest realisasi table; returns the sums."""
+    formats = {2: "#,##0", 3: "#,##0", 4: percent, 5: "#,##0"}
+    for i, (name, pagu, real) in enumerate(budget):
+        ws.row(top + i, left, [i + 1, name, pagu, real, None, None], formats=formats)
+        want.budget_row(ws, at(top + i, left + 4), at(top + i, left + 5), pagu, real)
+    pagu, real = want.budget_total([(p, r) for _, p, r in budget])
+    ws.row(total_row, left, ["Jumlah", None, int(pagu), int(real), None, None], formats=formats, bold=True)
+    want.budget_row(ws, at(total_row, left + 4), at(total_row, left + 5), pagu, real)
+    return pagu, real
+
+
+@instansi
+def dinsos():
+    """Nine sasaran, merged over their indikator, numbering 1.1, a Formula line under every indikator."""
+    book = Book("dinsos")
+    want = Expected(book, 2025, "Dinas Sosial Kabupaten Tanjung Lestari")
+    want.about(
+        """Nine sasaran with twelve indikator; sasaran merged over its indikator and their sub-rows 'Formula: …', whose
+        result cells stay empty; numbering 1.1; Kriteria/Kode; last year's figures as input; monev TW II with Target TW II
+        and a Persentase column; header over three rows."""
+    )
+    groups = [
+        ("Meningkatnya kesejahteraan penyandang disabilitas", [("Persentase penyandang disabilitas terlantar yang terpenuhi kebutuhan dasarnya", "%", 62, 65, 68.4)]),
+        ("Meningkatnya perlindungan anak terlantar", [("Persentase anak terlantar yang terpenuhi kebutuhan dasarnya", "%", 70.1, 75, 55.2)]),
+        ("Meningkatnya perlindungan lanjut usia", [("Persentase lanjut usia terlantar yang dilayani", "%", 58, 60, 60), ("Jumlah LKS lanjut usia terakreditasi", "LKS", 2, 4, 3)]),
+        ("Meningkatnya penanganan korban bencana", [("Persentase korban bencana yang menerima bantuan tepat waktu", "%", 95, 100, 100)]),
+        ("Menurunnya kemiskinan ekstrem", [("Persentase kemiskinan ekstrem", "%", 0.85, 0.5, 0.62)]),
+        ("Meningkatnya akurasi data kesejahteraan sosial", [("Persentase data DTSEN yang dimutakhirkan", "%", 80, 90, 63.5), ("Jumlah desa dengan operator aktif", "Desa", 60, 74, 74)]),
+        ("Meningkatnya peran PSKS", [("Persentase PSKS aktif", "%", 66, 70, 46.2)]),
+        ("Meningkatnya pengelolaan taman makam pahlawan", [("Indeks kelayakan TMP", "Indeks", 3.1, 3.5, 3.5)]),
+        ("Meningkatnya akuntabilitas kinerja perangkat daerah", [("Nilai SAKIP", "Nilai", 65.2, 70, 71.06), ("Indeks Kepuasan Masyarakat", "Indeks", 81, 83, None)]),
+    ]
+    pk = book.sheet("P K")
+    pk.title(1, 1, 5, ["LAMPIRAN PERJANJIAN KINERJA TAHUN 2025", "DINAS SOSIAL " + KAB])
+    pk.head(4, 1, ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target"])
+    pk.row(5, 1, ["(1)", "(2)", "(3)", "(4)", "(5)"], align="center")
+    r = 6
+    for g, (sasaran, inds) in enumerate(groups):
+        top = r
+        for nama, satuan, _, target, _ in inds:
+            pk.row(r, 1, [g + 1 if r == top else None, sasaran if r == top else None, nama, satuan, target])
+            r += 1
+        if len(inds) > 1:
+            pk.merge(f"A{top}:A{r - 1}"), pk.merge(f"B{top}:B{r - 1}")
+
+    pgk = book.sheet("Pengukuran", {"fill": "#FCE4D6"})
+    pgk.title(1, 1, 10, ["CAPAIAN KINERJA DINAS SOSIAL", "TAHUN 2025"])
+    for column, text in ((1, "NO"), (2, "SASARAN STRATEGIS"), (3, "INDIKATOR/META INDIKATOR"), (4, "SATUAN"), (5, "CAPAIAN 2024")):
+        pgk.merge(f"{at(4, column)}:{at(6, column)}", text, {**HEAD, "fill": "#FCE4D6"})
+    pgk.merge("F4:I4", "TAHUN 2025", {**HEAD, "fill": "#FCE4D6"})
+    for column, text in ((6, "TARGET"), (7, "REALISASI"), (8, "PERSENTASE"), (9, "KRITERIA/ KODE")):
+        pgk.merge(f"{at(5, column)}:{at(6, column)}", text, {**HEAD, "fill": "#FCE4D6"})
+    pgk.merge("J4:J6", "KET.", {**HEAD, "fill": "#FCE4D6"})
+    pgk.row(7, 1, ["1", "2", "3", "4", "5", "6", "7", "8=7/6*100%", "9", "10"], align="center", size=8)
+    r = 8
+    for g, (sasaran, inds) in enumerate(groups):
+        top = r
+        for i, (nama, satuan, last, target, real) in enumerate(inds):
+            first = r == top
+            pgk.row(r, 1, [g + 1 if first else None, sasaran if first else None, f"{g + 1}.{i + 1} {nama}", satuan, last, target, real, None, None, None], formats={7: "0.00"})
+            pgk.row(r + 1, 1, [None, None, "Formula: = (jumlah terpenuhi / jumlah sasaran) x 100%" if satuan == "%" else "Formula: hasil pendataan", None, None, None, None, None, None, None], italic=True)
+            want.measure(pgk, f"H{r}", f"I{r}", target, real)
+            want.same(pgk, f"H{r + 1}", f"I{r + 1}")
+            want.indikator(nama, target, real)
+            r += 2
+        pgk.merge(f"A{top}:A{r - 1}"), pgk.merge(f"B{top}:B{r - 1}")
+    pgk.put("B34", "Sumber data: Bidang Rehabilitasi Sosial, Bidang Linjamsos")
+
+    tw = book.sheet("monev (2)", {"fill": "#DDEBF7"})
+    tw.title(1, 1, 8, ["MONITORING DAN EVALUASI RENCANA AKSI", "DINAS SOSIAL " + KAB, "TRIWULAN II TAHUN 2025"])
+    tw.head(5, 1, ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target Tahunan", "Target TW II", "Realisasi TW II", "Persentase TW II"])
+    half = {"Persentase anak terlantar yang terpenuhi kebutuhan dasarnya": (40, 31.5), "Persentase data DTSEN yang dimutakhirkan": (45, 44), "Jumlah desa dengan operator aktif": (70, 74)}
+    r = 6
+    for g, (sasaran, inds) in enumerate(groups):
+        for i, (nama, satuan, _, target, _) in enumerate(inds):
+            t, x = half.get(nama, (None, None))
+            tw.row(r, 1, [f"{g + 1}.{i + 1}", sasaran, nama.upper(), satuan, target, t, x, None], formats={7: "0.00%"})
+            want.measure(tw, f"H{r}", None, t, x)
+            r += 1
+    want.role(pk, "pk"), want.role(pgk, "pengukuran"), want.role(tw, "monev-tw-2")
+    return book, want
+
+
+@instansi
+def disdukcapil():
+    """Four flat TW sheets under careless names, a protected PK, a group heading that lies, no pengukuran sheet."""
+    book = Book("disdukcapil")
+    want = Expected(book, 2025, "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Tanjung Lestari")
+    want.about(
+        """Four flat monev sheets TW1, 'Triwulan 2 (FIX)', tw3, 'TW 4 fix bgt', each laid out differently: blank spacer
+        columns, the table from row 12, fractions, upper case; tw3's group heading says TRIWULAN II; one wrong typed %;
+        PK on a protected sheet; annual realisasi follows from the quarters by pola; a list of services is irrelevant."""
+    )
+    rows = [
+        ("Meningkatnya tertib administrasi kependudukan", "Persentase Kepemilikan KTP-el", "%", 99.4, [98.5, 98.8, 99.1, 99.4], [98.62, 98.9, 99.05, 99.52]),
+        (None, "Persentase Kepemilikan Akta Kelahiran Usia 0-18 Tahun", "%", 97, [95.5, 96, 96.5, 97], [95.8, 96.1, 96.4, 96.9]),
+        ("Meningkatnya jangkauan pelayanan", "Jumlah Pelayanan Jemput Bola", "Kegiatan", 48, [12, 12, 12, 12], [10, 14, 7, 15]),
+        ("Meningkatnya kepuasan masyarakat", "Indeks Kepuasan Masyarakat", "Nilai", 88, [None, None, None, 88], [None, None, None, 89.15]),
+    ]
+    annual = [99.52, 96.9, 46, 89.15]
+    pk = book.sheet("pk kadis")
+    pk.protected = True
+    pk.title(2, 2, 6, ["PERJANJIAN KINERJA TAHUN 2025", "DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL " + KAB])
+    pk.head(5, 2, ["No.", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target 2025"])
+    for i, (sasaran, nama, satuan, target, _, _) in enumerate(rows):
+        pk.row(6 + i, 2, [i + 1, sasaran, nama, satuan, target])
+        want.indikator(nama, target, annual[i])
+    pk.merge("C6:C7")
+
+    one = book.sheet("TW1")
+    one.title(1, 1, 7, ["MONEV RENCANA AKSI TRIWULAN I TAHUN 2025", "DISDUKCAPIL " + KAB])
+    one.head(4, 1, ["No", "Indikator Kinerja", "Satuan", "Target TW I", "Realisasi TW I", "% Capaian", "Predikat"])
+    for i, (_, nama, satuan, _, targets, reals) in enumerate(rows):
+        one.row(5 + i, 1, [i + 1, nama, satuan, targets[0], reals[0], None, None], formats={5: "0.00%"})
+        want.measure(one, f"F{5 + i}", f"G{5 + i}", targets[0], reals[0])
+
+    two = book.sheet("Triwulan 2 (FIX)", {"fill": "#FFD966"})
+    two.title(1, 1, 11, ["LAPORAN MONITORING DAN EVALUASI RENCANA AKSI", "TRIWULAN II TAHUN 2025"])
+    two.head(4, 1, ["No", None, "Indikator Kinerja", None, "Sat.", None, "Tgt", "Real.", "Capaian (%)", None, "Ket."])
+    for i, (_, nama, satuan, _, targets, reals) in enumerate(rows):
+        typed = {0: 100.1, 2: 86.67}.get(i)
+        two.row(5 + i, 1, [i + 1, None, nama, None, satuan, None, targets[1], reals[1], typed, None, None], formats={8: "0.00"})
+        value = capaian(targets[1], reals[1])
+        if i == 0:
+            want.may_colour(two, "I5", value)
+        else:
+            want.measure(two, f"I{5 + i}", None, targets[1], reals[1])
+    two.cells[(5, 9)] = (100.1, {**CELL, "fmt": "0.0"})
+    want.finding("T04", two, "I7")
+    for letters in ("B", "D", "F", "J"):
+        two.width(letters, 2)
+
+    three = book.sheet("tw3", {"fill": "#A9D08E"})
+    three.title(1, 1, 8, ["MONITORING DAN EVALUASI RENCANA AKSI KINERJA", "DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL", "TRIWULAN III TAHUN ANGGARAN 2025"])
+    for column, text in ((1, "NO"), (2, "SASARAN"), (3, "INDIKATOR KINERJA"), (4, "SATUAN"), (5, "TARGET TAHUN 2025"), (9, "PENJELASAN PROGRES TW III")):
+        three.merge(f"{at(5, column)}:{at(6, column)}", text, {**HEAD, "fill": "#A9D08E"})
+    three.merge("F5:H5", "TRIWULAN II", {**HEAD, "fill": "#A9D08E"})
+    three.head(6, 6, ["TARGET TW III", "REALISASI TW III", "%"])
+    for i, (sasaran, nama, satuan, target, targets, reals) in enumerate(rows):
+        three.row(7 + i, 1, [i + 1, sasaran.upper() if sasaran else None, nama.upper(), satuan, target, targets[2], reals[2], None, "-"])
+        want.measure(three, f"H{7 + i}", None, targets[2], reals[2])
+    want.finding("T08", three, "F5")
+
+    four = book.sheet("TW 4 fix bgt", {"fill": "#F4B084"})
+    four.title(8, 2, 9, ["EVALUASI RENCANA AKSI TRIWULAN IV TAHUN 2025", "DISDUKCAPIL " + KAB])
+    four.head(12, 2, ["NO", "SASARAN", "INDIKATOR", "SATUAN", "TARGET TW IV", "REALISASI TW IV", "TINGKAT CAPAIAN (%)", "KATEGORI"])
+    for i, (sasaran, nama, satuan, _, targets, reals) in enumerate(rows):
+        four.row(13 + i, 2, [i + 1, sasaran, nama, satuan, targets[3], reals[3], None, None], formats={6: "0.00"})
+        want.measure(four, f"H{13 + i}", f"I{13 + i}", targets[3], reals[3])
+    four.put("G19", "Tanjung Lestari, 12 Januari 2026"), four.put("G20", "Mengetahui,"), four.put("G21", "Kepala Dinas,")
+    four.put("G25", "Drs. Suryadi Halim"), four.put("G26", "NIP. 19680212 199203 1 007")
+
+    other = book.sheet("jenis layanan")
+    other.head(1, 1, ["No", "Jenis Layanan", "Waktu (menit)", "Biaya"])
+    for i, name in enumerate(["KTP-el", "Kartu Keluarga", "Akta Kelahiran", "KIA"]):
+        other.row(2 + i, 1, [i + 1, name, 15 + 5 * i, "Gratis"])
+    want.role(pk, "pk"), want.role(one, "monev-tw-1"), want.role(two, "monev-tw-2"), want.role(three, "monev-tw-3")
+    want.role(four, "monev-tw-4"), want.role(other, None)
+    return book, want
+
+
+@instansi
+def satpol_pp():
+    """Kinerja and anggaran side by side, targets of zero, minimum indikator, blank rows between groups."""
+    book = Book("satpol-pp")
+    want = Expected(book, 2025, "Satuan Polisi Pamong Praja Kabupaten Tanjung Lestari")
+    want.about(
+        """Pengukuran and realisasi anggaran side by side on one sheet, parted by an empty column; group rows and blank
+        spacer rows; Jenis Indikator Minimize with target 0 and realisasi 0 (100) and 2 (0); Maximize with target 0
+        (nothing); '-' and n/a for no value; staff's yellow mark on an input cell."""
+    )
+    groups = [
+        (
+            "Meningkatnya penegakan Perda dan Perkada",
+            [
+                ("Persentase pelanggaran Perda yang diselesaikan", "%", "Maximize", 92, 89.6),
+                ("Jumlah pelanggaran Perda berulang", "Kasus", "Minimize", 0, 0),
+                ("Jumlah PPNS baru", "Orang", "Maximize", 0, 1),
+            ],
+        ),
+        (
+            "Meningkatnya penanggulangan kebakaran",
+            [
+                ("Waktu tanggap kebakaran", "Menit", "Minimize", 15, 18.5),
+                ("Jumlah korban jiwa kebakaran", "Orang", "Minimize", 0, 2),
+                ("Cakupan wilayah manajemen kebakaran", "%", "Maximize", 70, None),
+                ("Indeks ketenteraman", "Indeks", "Maximize", 78, None),
+            ],
+        ),
+    ]
+    pk = book.sheet("PK")
+    pk.title(1, 1, 4, ["PERJANJIAN KINERJA TAHUN 2025", "SATUAN POLISI PAMONG PRAJA " + KAB])
+    pk.head(4, 1, ["No", "Sasaran Strategis", "Indikator Kinerja Utama", "Satuan", "Tgt"])
+    r = 5
+    for g, (sasaran, inds) in enumerate(groups):
+        for i, (nama, satuan, _, target, _) in enumerate(inds):
+            pk.row(r, 1, [g + 1 if i == 0 else None, sasaran if i == 0 else None, nama, satuan, target])
+            r += 1
+
+    ws = book.sheet("REKAP 2025", {"fill": "#D0CECE"})
+    ws.title(1, 1, 16, ["REKAPITULASI CAPAIAN KINERJA DAN REALISASI ANGGARAN TAHUN 2025", "SATUAN POLISI PAMONG PRAJA " + KAB])
+    ws.put("A4", "I. PENGUKURAN KINERJA", bold=True), ws.put("K4", "II. REALISASI ANGGARAN", bold=True)
+    ws.head(5, 1, ["No", "Sasaran", "Indikator", "Satuan", "Jenis Indikator", "Target", "Realisasi", "Capaian (%)", "Kriteria"])
+    ws.head(5, 11, ["No", "Program", "Pagu (Rp)", "Realisasi (Rp)", "%", "Efisiensi (Rp)"])
+    blanks = {"Cakupan wilayah manajemen kebakaran": "-", "Indeks ketenteraman": "n/a"}
+    kind = {"Maximize": MAKS, "Minimize": MIN}
+    r = 6
+    for g, (sasaran, inds) in enumerate(groups):
+        for i, (nama, satuan, jenis, target, real) in enumerate(inds):
+            shown = blanks.get(nama, real)
+            ws.row(r, 1, [g + 1 if i == 0 else None, sasaran if i == 0 else None, nama, satuan, jenis, target, shown, None, None], formats={7: "0.00"})
+            want.measure(ws, f"H{r}", f"I{r}", target, real, kind[jenis])
+            want.indikator(nama, target, real, kind[jenis])
+            if nama == "Jumlah PPNS baru":
+                want.finding("T12", ws, f"F{r}")
+            r += 1
+        ws.row(r, 1, [None] * 9)
+        want.same(ws, f"H{r}", f"I{r}")
+        r += 1
+    ws.cells[(10, 7)] = (18.5, {**CELL, "fill": "#FFFF00"})
+    budget = [
+        ("Program Peningkatan Ketenteraman dan Ketertiban Umum", 3120000000, 3044110500),
+        ("Program Pencegahan dan Penanggulangan Kebakaran", 1811250000, 1765432000),
+        ("Program Penunjang Urusan Pemerintahan Daerah", 9950775000, 9433210875),
+    ]
+    money_rows(ws, want, 6, 11, budget, 9)
+    ws.width("J", 3), ws.width("B:C", 34), ws.width("L", 40)
+    ws.put("K12", "Catatan: realisasi per 31 Desember 2025"), ws.put("P15", "Kepala Satuan,"), ws.put("P19", "Rahmat Nugroho, S.STP")
+    want.role(pk, "pk"), want.role(ws, ["pengukuran", "realisasi-anggaran"])
+    return book, want
+
+
+@instansi
+def bkpsdm():
+    """Comments, validations, conditional formats; Bulan and Semester sheets that are no TW; a fixed scale sheet."""
+    book = Book("bkpsdm")
+    want = Expected(book, 2025, "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kabupaten Tanjung Lestari")
+    want.about(
+        """Kriteria column with a list validation, conditional format on the % column, comments on inputs; Semester I
+        with target, realisasi and staff's % formulas, and a sheet by Bulan: neither is a TW; Renstra 2021-2026 with
+        Kondisi Awal and Kondisi Akhir; hidden columns; a legend of the kriteria scale; realisasi by formula."""
+    )
+    rows = [
+        ("Meningkatnya profesionalitas ASN", "Indeks Profesionalitas ASN", "Indeks", 62.1, [65, 68, 71, 74, 77, 80], 77, 74.35),
+        (None, "Persentase ASN yang mengikuti pengembangan kompetensi 20 JP", "%", 40, [50, 60, 70, 80, 90, 95], 90, 61.18),
+        ("Meningkatnya kualitas manajemen ASN", "Indeks Sistem Merit", "Indeks", 175, [200, 225, 250, 275, 300, 325], 300, 290.5),
+        (None, "Persentase penyelesaian kenaikan pangkat tepat waktu", "%", 90, [92, 94, 96, 98, 100, 100], 100, 100),
+        ("Meningkatnya akuntabilitas kinerja", "Predikat SAKIP", "Predikat", "CC", ["B", "B", "B", "BB", "BB", "A"], "BB", "B"),
+    ]
+    ren = book.sheet("Matrik Renstra")
+    ren.title(1, 1, 11, ["MATRIK RENCANA STRATEGIS BKPSDM TAHUN 2021-2026"])
+    for column, text in ((1, "No"), (2, "Sasaran"), (3, "Indikator Sasaran"), (4, "Satuan"), (5, "Kondisi Awal (2020)"), (12, "Kondisi Akhir")):
+        ren.merge(f"{at(3, column)}:{at(4, column)}", text, {**HEAD, "fill": "#D9E1F2"})
+    ren.merge("F3:K3", "Target Capaian Tahun", {**HEAD, "fill": "#D9E1F2"})
+    ren.head(4, 6, ["2021", "2022", "2023", "2024", "2025", "2026"])
+    for i, (sasaran, nama, satuan, awal, targets, _, _) in enumerate(rows):
+        ren.row(5 + i, 1, [i + 1, sasaran, nama, satuan, awal, *targets, targets[-1]])
+    ren.hidden_columns = ["F", "G"]
+
+    pk = book.sheet("PK 25")
+    pk.title(1, 1, 5, ["PERJANJIAN KINERJA TAHUN 2025", "BADAN KEPEGAWAIAN DAN PENGEMBANGAN SUMBER DAYA MANUSIA"])
+    pk.head(4, 1, ["NO", "SASARAN STRATEGIS", "INDIKATOR KINERJA", "SATUAN", "TARGET"])
+    for i, (sasaran, nama, satuan, _, _, target, _) in enumerate(rows):
+        pk.row(5 + i, 1, [i + 1, sasaran, nama, satuan, target])
+
+    half = book.sheet("Semester I")
+    half.title(1, 1, 6, ["LAPORAN KINERJA SEMESTER I TAHUN 2025"])
+    half.head(3, 1, ["No", "Indikator Kinerja", "Satuan", "Target Semester I", "Realisasi Semester I", "%"])
+    for i, (t, x) in enumerate([(70, 69.2), (45, 30.4), (280, 281)]):
+        half.row(4 + i, 1, [i + 1, rows[i][1], rows[i][2], t, x, F(f"=E{4 + i}/D{4 + i}*100", float(capaian(t, x)))], formats={5: "0.00"})
+        want.same(half, f"F{4 + i}")
+
+    month = book.sheet("Bulan")
+    month.title(1, 1, 14, ["REKAPITULASI USUL KENAIKAN PANGKAT PER BULAN TAHUN 2025"])
+    month.head(3, 1, ["No", "Golongan", "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"])
+    for i, name in enumerate(["II", "III", "IV"]):
+        month.row(4 + i, 1, [i + 1, name, *[3 + (i * 5 + m * 2) % 9 for m in range(12)]])
+
+    pgk = book.sheet("Ukur Kinerja", {"fill": "#B4C6E7"})
+    pgk.title(1, 1, 9, ["PENGUKURAN KINERJA TAHUN 2025", "BADAN KEPEGAWAIAN DAN PENGEMBANGAN SUMBER DAYA MANUSIA " + KAB])
+    pgk.head(4, 1, ["NO", "SASARAN STRATEGIS", "INDIKATOR KINERJA", "SATUAN", "TARGET", "REALISASI", "% CAPAIAN", "KRITERIA", "KETERANGAN"])
+    for i, (sasaran, nama, satuan, _, _, target, real) in enumerate(rows):
+        r = 5 + i
+        shown = F("=ROUND(1040/1700*100,2)", 61.18) if i == 1 else real
+        pgk.row(r, 1, [i + 1, sasaran, nama, satuan, target, shown, None, None, None], formats={6: "0.00"})
+        want.measure(pgk, f"G{r}", f"H{r}", target, real)
+        want.indikator(nama, target, real)
+    pgk.merge("B5:B6"), pgk.merge("B7:B8")
+    want.same(pgk, "F6")
+    pgk.validations = [("H5:H9", ["Sangat Baik", "Tinggi", "Sedang", "Rendah", "Sangat Rendah"])]
+    pgk.conditions = [("G5:G9", 75, "#F8CBAD")]
+    pgk.comments = {"F5": "Hasil pengukuran BKN Oktober 2025", "F7": "Nilai sementara KASN"}
+    pgk.put("B12", "Skala Nilai Peringkat Kinerja", bold=True)
+    pgk.head(13, 2, ["Interval", "Kriteria"])
+    for i, (span, word) in enumerate([("≥ 91", "Sangat Baik"), ("76 - 90", "Tinggi"), ("66 - 75", "Sedang"), ("51 - 65", "Rendah"), ("≤ 50", "Sangat Rendah")]):
+        pgk.row(14 + i, 2, [span, word])
+
+    for sheet, peran in ((ren, "renstra"), (pk, "pk"), (half, None), (month, None), (pgk, "pengukuran")):
+        want.role(sheet, peran)
+    return book, want
+
+
+@instansi
+def dinas_pupr():
+    """PK and PK Perubahan, program tree before and after, kinerja and anggaran under grouped headers."""
+    book = Book("dinas-pupr")
+    want = Expected(book, 2025, "Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Tanjung Lestari")
+    want.about(
+        """PK Perubahan with other targets while the run asks for pk; pengukuran with the changed target, so the sheet's
+        own % differs from the annual figure; one table with Kinerja and Anggaran groups side by side per sasaran and a
+        total; program tree with Sebelum/Setelah; an Evaluasi Renja form (K/Rp columns, staff's own
+        formulas) to be left alone; text numbers with decimal comma."""
+    )
+    rows = [
+        ("Meningkatnya kualitas jalan kabupaten", "Persentase jalan kabupaten dalam kondisi mantap", "%", 78.5, 76, "75,82", 75.82, 98450775000, Decimal("95110245318.5")),
+        ("Meningkatnya layanan irigasi", "Rasio jaringan irigasi kondisi baik", "%", 64.2, 64.2, "58,1", 58.1, 22310400000, Decimal("21004118250")),
+        ("Meningkatnya akses air minum dan sanitasi", "Persentase rumah tangga berakses air minum layak", "%", 88, 88, "90,35", 90.35, 15875000000, Decimal("15875000000")),
+        ("Meningkatnya kesesuaian tata ruang", "Persentase kesesuaian pemanfaatan ruang", "%", 81, 80, None, None, 2140000000, Decimal("1980334120")),
+    ]
+    pk = book.sheet("PK 2025")
+    pk.title(1, 1, 5, ["PERJANJIAN KINERJA TAHUN 2025", "DINAS PEKERJAAN UMUM DAN PENATAAN RUANG " + KAB])
+    pk.head(4, 1, ["NO.", "SASARAN STRATEGIS", "INDIKATOR KINERJA", "SATUAN", "TARGET"])
+    new = book.sheet("PK-P")
+    new.title(1, 1, 5, ["PERJANJIAN KINERJA PERUBAHAN TAHUN 2025", "DINAS PEKERJAAN UMUM DAN PENATAAN RUANG " + KAB])
+    new.head(4, 1, ["NO.", "SASARAN STRATEGIS", "INDIKATOR KINERJA", "SATUAN", "TARGET PERUBAHAN"])
+    for i, (sasaran, nama, satuan, target, changed, _, real, _, _) in enumerate(rows):
+        pk.row(5 + i, 1, [f"{i + 1}.", sasaran, nama, satuan, target])
+        new.row(5 + i, 1, [f"{i + 1}.", sasaran, nama, satuan, changed])
+        want.indikator(nama, target, real)
+    pk.head(11, 1, ["NO.", "PROGRAM", "ANGGARAN", "KETERANGAN"])
+    programs = ["Program Penyelenggaraan Jalan", "Program Pengelolaan Sumber Daya Air", "Program Pengelolaan Sistem Penyediaan Air Minum", "Program Penyelenggaraan Penataan Ruang"]
+    before = [101450775000, 22310400000, 12500000000, 2140000000]
+    for i, name in enumerate(programs):
+        pk.row(12 + i, 1, [f"{i + 1}.", name, rupiah(before[i], 0, "Rp. ") + ",-", "APBD"])
+    want.finding("T01", new, "E5")
+
+    pgk = book.sheet("pengukuran")
+    pgk.title(1, 1, 8, ["PENGUKURAN KINERJA TAHUN 2025", "DINAS PEKERJAAN UMUM DAN PENATAAN RUANG " + KAB])
+    pgk.head(4, 1, ["NO.", "SASARAN STRATEGIS", "INDIKATOR KINERJA", "SATUAN", "TARGET", "REALISASI", "CAPAIAN %", "KRITERIA"])
+    for i, (sasaran, nama, satuan, _, changed, text, real, _, _) in enumerate(rows):
+        pgk.row(5 + i, 1, [f"{i + 1}.", sasaran, nama, satuan, changed, text, None, None], formats={6: "0.00"})
+        want.measure(pgk, f"G{5 + i}", f"H{5 + i}", changed, real)
+
+    ws = book.sheet("Kinerja & Anggaran", {"fill": "#C9C9C9"})
+    ws.title(1, 1, 10, ["ANGGARAN DAN REALISASI BELANJA PER SASARAN TAHUN 2025"])
+    for column, text in ((1, "No"), (2, "Sasaran"), (3, "Indikator"), (10, "Efisiensi")):
+        ws.merge(f"{at(3, column)}:{at(4, column)}", text, {**HEAD, "fill": "#C9C9C9"})
+    ws.merge("D3:F3", "Kinerja", {**HEAD, "fill": "#C9C9C9"}), ws.merge("G3:I3", "Anggaran", {**HEAD, "fill": "#C9C9C9"})
+    ws.head(4, 4, ["Target", "Realisasi", "% Realisasi", "Target (Rp)", "Realisasi (Rp)", "% Realisasi"])
+    formats = {5: "0.00", 6: "#,##0", 7: "#,##0.00", 8: "0.00%", 9: "#,##0.00"}
+    for i, (sasaran, nama, _, _, changed, _, real, pagu, spent) in enumerate(rows):
+        r = 5 + i
+        ws.row(r, 1, [i + 1, sasaran, nama, changed, real, None, pagu, float(spent), None, None], formats=formats)
+        want.measure(ws, f"F{r}", None, changed, real)
+        want.budget_row(ws, f"I{r}", f"J{r}", pagu, spent)
+    pagu, spent = want.budget_total([(p, s) for *_, p, s in rows])
+    ws.row(9, 1, ["Total Belanja", None, None, None, None, None, F("=SUM(G5:G8)", int(pagu)), F("=SUM(H5:H8)", float(spent)), None, None], formats=formats, bold=True)
+    ws.merge("A9:F9")
+    want.budget_row(ws, "I9", "J9", pagu, spent)
+    want.same(ws, "G9", "H9")
+
+    tree = book.sheet("Program")
+    tree.title(1, 1, 5, ["STRUKTUR PROGRAM DAN KEGIATAN TAHUN 2025"])
+    tree.head(3, 1, ["Kode", "Program/Kegiatan", "Sebelum Perubahan (Rp)", "Setelah Perubahan (Rp)", "Bertambah/ Berkurang (Rp)"])
+    items = [
+        ("1.1", "PROGRAM PENYELENGGARAAN JALAN", 101450775000, 98450775000),
+        ("1.1.1", "Kegiatan Penyelenggaraan Jalan Kabupaten/Kota", 101450775000, 98450775000),
+        ("1.2", "PROGRAM PENGELOLAAN SUMBER DAYA AIR", 22310400000, 22310400000),
+        ("1.2.1", "Kegiatan Pengembangan dan Pengelolaan Sistem Irigasi", 22310400000, 22310400000),
+        ("1.3", "PROGRAM PENGELOLAAN SISTEM PENYEDIAAN AIR MINUM", 12500000000, 15875000000),
+        ("1.3.1", "Kegiatan Pengelolaan dan Pengembangan SPAM", 12500000000, 15875000000),
+    ]
+    notation = '#,##0.00_);(#,##0.00);"-"'
+    for i, (kode, name, old, now) in enumerate(items):
+        tree.row(4 + i, 1, [kode, name, old, now, None], formats={2: notation, 3: notation, 4: notation}, bold=kode.count(".") == 1)
+        want.cell(tree, f"E{4 + i}", dec(now) - dec(old))
+
+    form = book.sheet("E.81")
+    form.title(1, 1, 14, ["EVALUASI TERHADAP HASIL RENJA PERANGKAT DAERAH LINGKUP KABUPATEN", "DINAS PEKERJAAN UMUM DAN PENATAAN RUANG " + KAB, "PERIODE PELAKSANAAN TAHUN 2025"])
+    for area, text in (
+        ("A5:A7", "No"), ("B5:B7", "Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan"), ("C5:C7", "Indikator Kinerja Program (Outcome)/Kegiatan (Output)"),
+        ("D5:E6", "Target Kinerja dan Anggaran Renja Tahun Berjalan"), ("F5:I5", "Realisasi Kinerja Pada Triwulan"), ("F6:G6", "I"), ("H6:I6", "II"),
+        ("J5:K6", "Realisasi Capaian Kinerja dan Anggaran Renja yang Dievaluasi"), ("L5:M6", "Tingkat Capaian Kinerja dan Realisasi Anggaran (%)"), ("N5:N7", "Unit PD Penanggung Jawab"),
+    ):
+        form.merge(area, text, {**HEAD, "fill": "#EDEDED"})
+    form.head(7, 4, ["K", "Rp"] * 5)
+    form.row(8, 1, ["1", "2", "3", "4", None, "5", None, "6", None, "7 = 5 + 6", None, "8 = 7 / 4 x 100", None, "9"], align="center", size=8)
+    for i, (name, unit, k, rp, k1, r1, k2, r2) in enumerate([
+        ("Program Penyelenggaraan Jalan", "Panjang jalan yang ditangani (km)", 42, 98450775000, 8, 12400000000, 15, 31050000000),
+        ("Program Pengelolaan Sumber Daya Air", "Luas irigasi direhabilitasi (ha)", 310, 22310400000, 40, 2100500000, 95, 6720300000),
+    ]):
+        r = 9 + i
+        form.row(r, 1, [i + 1, name, unit, k, rp, k1, r1, k2, r2, F(f"=F{r}+H{r}", k1 + k2), F(f"=G{r}+I{r}", r1 + r2), F(f"=J{r}/D{r}*100", (k1 + k2) / k * 100), F(f"=K{r}/E{r}*100", (r1 + r2) / rp * 100), "Bidang"], formats={4: "#,##0", 6: "#,##0", 8: "#,##0", 10: "#,##0", 11: "0.00", 12: "0.00"})
+        want.same(form, f"L{r}", f"M{r}")
+
+    want.role(pk, ["pk", "pk-anggaran"]), want.role(new, "pk-perubahan"), want.role(pgk, "pengukuran")
+    want.role(ws, "realisasi-anggaran"), want.role(tree, "program-kegiatan"), want.role(form, None)
+    return book, want
+
+
+@instansi
+def dpmptsp():
+    """Rupiah as a kinerja figure, kumulatif quarters, quality words, last year's sheet."""
+    book = Book("dpmptsp", "openpyxl")
+    want = Expected(book, 2025, "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Tanjung Lestari")
+    want.about(
+        """PK with columns TW I-TW IV; investment in rupiah as text with decimals and as number; a quality predikat
+        (Baik, Sangat Baik); monev TW IV flat with kumulatif, summed and released indikator and no earlier TW sheets;
+        Capaian 2024 with agreeing typed values; a very wide note; written by other software than Excel."""
+    )
+    rows = [
+        ("Meningkatnya investasi daerah", "Nilai realisasi investasi", "Rupiah", "Rp1.250.000.000.000,00", 1250000000000, [250000000000, 600000000000, 900000000000, 1250000000000], 1318445210750.5),
+        (None, "Jumlah investor baru", "Investor", 40, 40, [5, 15, 28, 40], 22),
+        ("Meningkatnya kualitas pelayanan perizinan", "Kualitas pelayanan perizinan", "Predikat", "Baik", "Baik", [None, None, None, "Baik"], "Sangat Baik"),
+        (None, "Persentase izin terbit tepat waktu", "%", 97.5, 97.5, [97.5, 97.5, 97.5, 97.5], 88.1),
+    ]
+    pk = book.sheet("Perkin 2025")
+    pk.title(1, 1, 9, ["PERJANJIAN KINERJA TAHUN 2025", "DPMPTSP " + KAB])
+    pk.head(4, 1, ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target Tahun 2025", "TW I", "TW II", "TW III", "TW IV"])
+    tw = book.sheet("Lap. TW4")
+    tw.title(1, 1, 9, ["LAPORAN MONITORING DAN EVALUASI RENCANA AKSI", "DINAS PENANAMAN MODAL DAN PELAYANAN TERPADU SATU PINTU " + KAB, "TRIWULAN IV TAHUN 2025"])
+    tw.head(5, 1, ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target TW IV", "Realisasi TW IV", "Capaian TW IV (%)", "Kriteria", "Faktor Pendorong/Penghambat"])
+    for i, (sasaran, nama, satuan, shown, target, quarters, real) in enumerate(rows):
+        pk.row(5 + i, 1, [i + 1, sasaran, nama, satuan, shown, *quarters], formats={k: "#,##0" for k in range(5, 9)} if i == 0 else None)
+        tw.row(6 + i, 1, [i + 1, sasaran, nama, satuan, quarters[3], real, None, None, "Koordinasi lintas sektor berjalan baik"], formats={4: "#,##0", 5: "#,##0.00", 6: "0.00%"} if i == 0 else {6: "0.00%"})
+        want.measure(tw, f"G{6 + i}", f"H{6 + i}", quarters[3], real)
+        want.indikator(nama, target, real)
+    last = book.sheet("2024")
+    last.title(1, 1, 6, ["CAPAIAN KINERJA TAHUN 2024"])
+    last.head(3, 1, ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"])
+    for i, (nama, satuan, target, real, typed) in enumerate([("Jumlah investor baru", "Investor", 35, 38, 108.57), ("Persentase izin terbit tepat waktu", "%", 97, 93.2, 96.08)]):
+        last.row(4 + i, 1, [i + 1, nama, satuan, target, real, typed], formats={5: "0.00"})
+        want.may_colour(last, f"F{4 + i}", capaian(target, real))
+    money = book.sheet("KEU")
+    money.title(1, 1, 6, ["LAPORAN REALISASI ANGGARAN PER PROGRAM TAHUN 2025", "DPMPTSP " + KAB])
+    money.head(4, 1, ["No", "Program", "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)", "Sisa Anggaran (Rp)"])
+    budget = [
+        ("Program Promosi Penanaman Modal", 845000000, 791250000),
+        ("Program Pelayanan Penanaman Modal", 1260500000, 1244870300),
+        ("Program Penunjang Urusan Pemerintahan Daerah", 6412000000, 6250118740),
+    ]
+    money_rows(money, want, 5, 1, budget, 8, percent="0.00%")
+    want.role(pk, "pk"), want.role(tw, "monev-tw-4"), want.role(last, "capaian-lalu"), want.role(money, "realisasi-anggaran")
+    return book, want
+
+
+@instansi
+def sekretariat_dprd():
+    """Realisasi before target, indikator before sasaran, sheets named Sheet1-Sheet3, no kriteria column."""
+    book = Book("sekretariat-dprd", "openpyxl")
+    want = Expected(book, 2025, "Sekretariat DPRD Kabupaten Tanjung Lestari")
+    want.about(
+        """Column order turned round: indikator before sasaran, Real. before Tgt; sheets Sheet1-Sheet3; no kriteria
+        column, so only the % cell is coloured; two header words in one cell ('Target / Th 2025'); titles in the middle of the
+        sheet; a Sisa column before the % column; a number as text with stray spaces."""
+    )
+    rows = [
+        ("Persentase Ranperda yang ditetapkan tepat waktu", "Meningkatnya kualitas fasilitasi fungsi legislasi", "%", 90, 81.82),
+        ("Persentase fasilitasi rapat alat kelengkapan DPRD", "Meningkatnya kualitas fasilitasi fungsi legislasi", "%", 100, 100),
+        ("Indeks kepuasan anggota DPRD", "Meningkatnya kualitas layanan sekretariat", "Indeks", 3.4, 3.52),
+        ("Nilai SAKIP Sekretariat DPRD", "Meningkatnya akuntabilitas kinerja", "Nilai", 71, 34.9),
+    ]
+    pk = book.sheet("Sheet1")
+    pk.title(3, 4, 8, ["PERJANJIAN KINERJA", "SEKRETARIAT DPRD " + KAB, "TAHUN 2025"])
+    pk.head(9, 4, ["No", "Indikator Kinerja", "Sasaran Strategis", "Sat", "Target / Th 2025"])
+    pgk = book.sheet("Sheet2")
+    pgk.title(3, 4, 10, ["PENGUKURAN KINERJA", "SEKRETARIAT DPRD " + KAB, "TAHUN 2025"])
+    pgk.head(9, 4, ["No", "Indikator Kinerja", "Sasaran Strategis", "Sat", "Real.", "Tgt", "%"])
+    for i, (nama, sasaran, satuan, target, real) in enumerate(rows):
+        pk.row(10 + i, 4, [i + 1, nama, sasaran, satuan, target])
+        shown = " 3,52 " if i == 2 else real
+        pgk.row(10 + i, 4, [i + 1, nama, sasaran, satuan, shown, target, None], formats={6: "0.00"})
+        want.measure(pgk, f"J{10 + i}", None, target, real)
+        want.indikator(nama, target, real)
+    pgk.put("D16", "Tanjung Lestari, 20 Januari 2026"), pgk.put("D17", "Sekretaris DPRD,"), pgk.put("D21", "Dra. Lestari Ayu, M.AP")
+    money = book.sheet("Sheet3")
+    money.title(1, 1, 6, ["REALISASI ANGGARAN SEKRETARIAT DPRD TAHUN 2025"])
+    money.head(3, 1, ["No", "Program", "Pagu Anggaran", "Realisasi Anggaran", "Sisa Anggaran", "Tingkat Penyerapan (%)"])
+    budget = [("Program Dukungan Pelaksanaan Tugas dan Fungsi DPRD", 18760340000, 17905112450), ("Program Penunjang Urusan Pemerintahan Daerah", 24110850000, 23650441800)]
+    formats = {2: "#,##0", 3: "#,##0", 4: "#,##0", 5: "0.00"}
+    for i, (name, pagu, real) in enumerate(budget):
+        money.row(4 + i, 1, [i + 1, name, pagu, real, None, None], formats=formats)
+        want.budget_row(money, f"F{4 + i}", f"E{4 + i}", pagu, real)
+    pagu, real = want.budget_total([(p, r) for _, p, r in budget])
+    money.row(6, 1, [None, "JUMLAH TOTAL", int(pagu), int(real), None, None], formats=formats, bold=True)
+    want.budget_row(money, "F6", "E6", pagu, real)
+    want.role(pk, "pk"), want.role(pgk, "pengukuran"), want.role(money, "realisasi-anggaran")
+    return book, want
+
+
+@instansi
+def kesbangpol():
+    """Two years side by side, last year's PK on a hidden sheet, a legend, and a total that is a mean."""
+    book = Book("kesbangpol")
+    want = Expected(book, 2025, "Badan Kesatuan Bangsa dan Politik Kabupaten Tanjung Lestari")
+    want.about(
+        """Pengukuran with the groups Tahun 2024 and Tahun 2025, each with Target, Realisasi, % Capaian: 2024 by formula,
+        2025 empty; a hidden PK of 2024 with other targets; realisasi anggaran whose typed total % is the mean of its rows
+        (replaced by the ratio of sums); kriteria Kategori Capaian; Tindak Lanjut LHE."""
+    )
+    rows = [
+        ("Meningkatnya wawasan kebangsaan masyarakat", "Indeks wawasan kebangsaan", "Indeks", 70, 68.4, 72, 73.8),
+        ("Meningkatnya kualitas demokrasi", "Persentase partisipasi pemilih", "%", 80, 81.2, 82, 60.9),
+        ("Menurunnya potensi konflik", "Persentase potensi konflik yang ditangani", "%", 95, 92, 96, 75.1),
+    ]
+    old = book.sheet("PK 2024 (arsip)")
+    old.hidden = True
+    old.title(1, 1, 5, ["PERJANJIAN KINERJA TAHUN 2024", "BADAN KESATUAN BANGSA DAN POLITIK " + KAB])
+    pk = book.sheet("PK 2025")
+    pk.title(1, 1, 5, ["PERJANJIAN KINERJA TAHUN 2025", "BADAN KESATUAN BANGSA DAN POLITIK " + KAB])
+    for sheet in (old, pk):
+        sheet.head(4, 1, ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target"])
+    pgk = book.sheet("Capaian")
+    pgk.title(1, 1, 11, ["PENGUKURAN KINERJA TAHUN 2025", "BADAN KESATUAN BANGSA DAN POLITIK " + KAB])
+    for column, text in ((1, "No"), (2, "Sasaran"), (3, "Indikator Sasaran"), (4, "Satuan"), (11, "Kategori Capaian")):
+        pgk.merge(f"{at(4, column)}:{at(5, column)}", text, {**HEAD, "fill": "#D9E1F2"})
+    pgk.merge("E4:G4", "Tahun 2024", {**HEAD, "fill": "#D9E1F2"}), pgk.merge("H4:J4", "Tahun 2025", {**HEAD, "fill": "#D9E1F2"})
+    pgk.head(5, 5, ["Target", "Realisasi", "% Capaian", "Target", "Realisasi", "% Capaian"])
+    for i, (sasaran, nama, satuan, t4, r4, t5, r5) in enumerate(rows):
+        old.row(5 + i, 1, [i + 1, sasaran, nama, satuan, t4])
+        pk.row(5 + i, 1, [i + 1, sasaran, nama, satuan, t5])
+        r = 6 + i
+        value = capaian(t4, r4)
+        pgk.row(r, 1, [i + 1, sasaran, nama, satuan, t4, r4, F(f"=F{r}/E{r}*100", float(value)), t5, r5, None, None], formats={6: "0.00", 9: "0.00"})
+        want.may_colour(pgk, f"G{r}", value)
+        want.measure(pgk, f"J{r}", f"K{r}", t5, r5)
+        want.indikator(nama, t5, r5)
+    money = book.sheet("Realisasi")
+    money.title(1, 1, 6, ["REALISASI ANGGARAN PER SASARAN TAHUN 2025"])
+    money.head(3, 1, ["No", "Sasaran Strategis", "Anggaran", "Realisasi", "%", "Efisiensi"])
+    budget = [(rows[0][0], 1240000000, 1239000000), (rows[1][0], 4870500000, 4110250000), (rows[2][0], 655000000, 655000000)]
+    formats = {2: "#,##0", 3: "#,##0", 4: "0.00", 5: "#,##0"}
+    for i, (sasaran, pagu, real) in enumerate(budget):
+        money.row(4 + i, 1, [i + 1, sasaran, pagu, real, None, None], formats=formats)
+        want.budget_row(money, f"E{4 + i}", f"F{4 + i}", pagu, real)
+    pagu, real = want.budget_total([(p, r) for _, p, r in budget])
+    mean = rounded(sum(dec(r) * 100 / dec(p) for _, p, r in budget) / 3)
+    money.row(7, 1, ["Total", None, int(pagu), int(real), mean, None], formats=formats, bold=True)
+    money.merge("A7:B7")
+    want.budget_row(money, "E7", "F7", pagu, real)
+    want.finding("T05", money, "E7")
+    lhe = book.sheet("TL LHE")
+    lhe.title(1, 1, 4, ["TINDAK LANJUT ATAS LAPORAN HASIL EVALUASI SAKIP TAHUN 2024"])
+    lhe.head(3, 1, ["No", "Rekomendasi", "Tindak Lanjut", "Status"])
+    for i, text in enumerate(["Menyempurnakan cascading kinerja", "Melakukan reviu rencana aksi secara berkala"]):
+        lhe.row(4 + i, 1, [i + 1, text, "Telah dilakukan melalui rapat koordinasi", "Selesai"])
+    for sheet, peran in ((old, "pk"), (pk, "pk"), (pgk, "pengukuran"), (money, "realisasi-anggaran"), (lhe, "tindak-lanjut")):
+        want.role(sheet, peran)
+    return book, want
+
+
+@instansi
+def disdik():
+    """A cascade for TW IV, targets and realisasi by cross-sheet formulas, IKU, rencana aksi by rows."""
+    book = Book("disdik")
+    want = Expected(book, 2025, "Dinas Pendidikan Kabupaten Tanjung Lestari")
+    want.about(
+        """Monev TW IV as a cascade sasaran-program with TW rows below each (nothing to fill there); no pengukuran, so its
+        Capaian is the annual realisasi; rencana aksi with four rows an indikator; monev TW II with targets that are
+        formulas into the rencana aksi; IKU with a Penjelasan column; comparison with nasional; a stray #REF! outside."""
+    )
+    rows = [
+        ("Meningkatnya akses pendidikan", "Angka Partisipasi Sekolah 7-15 tahun", "%", 98.6, [98, 98.2, 98.4, 98.6], [97.9, 98.1, 98.3, 98.75]),
+        ("Meningkatnya mutu pendidikan", "Persentase satuan pendidikan terakreditasi minimal B", "%", 85, [70, 75, 80, 85], [68, 71, 74, 78.2]),
+        ("Meningkatnya mutu guru", "Jumlah guru bersertifikat", "Orang", 400, [100, 100, 100, 100], [90, 85, 120, 61]),
+    ]
+    annual = [98.75, 78.2, 356]
+    iku = book.sheet("iku")
+    iku.title(1, 1, 4, ["INDIKATOR KINERJA UTAMA", "DINAS PENDIDIKAN " + KAB, "TAHUN 2025-2029"])
+    iku.head(5, 1, ["No", "Sasaran Strategis", "Indikator Kinerja Utama", "Penjelasan/Formulasi"])
+    pk = book.sheet("perjanjian")
+    pk.title(1, 1, 5, ["PERJANJIAN KINERJA TAHUN 2025", "DINAS PENDIDIKAN " + KAB])
+    pk.head(4, 1, ["NO", "SASARAN STRATEGIS", "INDIKATOR KINERJA", "SATUAN", "TARGET"])
+    ra = book.sheet("renaksi")
+    ra.title(1, 1, 7, ["RENCANA AKSI ATAS PERJANJIAN KINERJA TAHUN 2025", "DINAS PENDIDIKAN " + KAB])
+    ra.head(4, 1, ["No.", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target Tahunan", "Triwulan", "Target TW"])
+    tw = book.sheet("smt-tw2")
+    tw.title(1, 1, 8, ["EVALUASI RENCANA AKSI", "DINAS PENDIDIKAN " + KAB, "TRIWULAN II TAHUN 2025"])
+    tw.head(5, 1, ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target TW II", "Realisasi TW II", "Capaian TW II", "Kategori"])
+    casc = book.sheet("cascading tw4", {"fill": "#E2EFDA"})
+    casc.title(1, 1, 9, ["LAPORAN MONEV", "RENCANA AKSI KINERJA DINAS PENDIDIKAN " + KAB, "TRIWULAN IV TAHUN 2025"])
+    casc.head(5, 1, ["No", "Sasaran Strategis", "Indikator Kinerja Sasaran Strategis", "Target", "Capaian", "Sasaran Program", "Indikator Kinerja Program", "Target", "Capaian"])
+    programs = ["PROGRAM PENGELOLAAN PENDIDIKAN", "PROGRAM PENGEMBANGAN KURIKULUM", "PROGRAM PENDIDIK DAN TENAGA KEPENDIDIKAN"]
+    for i, (sasaran, nama, satuan, target, targets, reals) in enumerate(rows):
+        iku.row(6 + i, 1, [i + 1, sasaran, nama, "= jumlah / total x 100%" if satuan == "%" else "Data Dapodik"])
+        pk.row(5 + i, 1, [i + 1, sasaran, nama, satuan, target])
+        top = 5 + 4 * i
+        for q in range(4):
+            first = q == 0
+            ra.row(top + q, 1, [i + 1, sasaran, nama, satuan, target, "Triwulan " + ["I", "II", "III", "IV"][q], targets[q]] if first else [None] * 5 + ["Triwulan " + ["I", "II", "III", "IV"][q], targets[q]])
+        for column in "ABCDE":
+            ra.merge(f"{column}{top}:{column}{top + 3}")
+        r = 6 + i
+        tw.row(r, 1, [i + 1, sasaran, nama, satuan, F(f"=renaksi!G{top + 1}", targets[1]), reals[1], None, None], formats={6: "0.00%"})
+        want.measure(tw, f"G{r}", f"H{r}", targets[1], reals[1])
+        want.same(tw, f"E{r}")
+        top = 6 + 5 * i
+        casc.row(top, 1, [i + 1, sasaran, nama, target, annual[i], programs[i], "Persentase " + programs[i].lower(), 100, 95 - i])
+        for q in range(4):
+            casc.row(top + 1 + q, 1, [None, None, None, f"TW {q + 1}", reals[q], None, None, f"TW {q + 1}", [25, 50, 75, 95 - i][q]])
+        for column in "ABCFG":
+            casc.merge(f"{column}{top}:{column}{top + 4}")
+        want.indikator(nama, target, annual[i])
+    casc.put("L3", F("=#REF!", "#REF!"))
+    nas = book.sheet("nasional")
+    nas.title(1, 1, 8, ["PERBANDINGAN TARGET DAN REALISASI KINERJA DENGAN NASIONAL TAHUN 2025"])
+    nas.head(3, 1, ["No.", "Indikator", "Target (Nasional)", "Target (PD)", "Realisasi (Nasional)", "Realisasi (PD)"])
+    nas.row(4, 1, ["1.", rows[0][1], 99, 98.6, 98.9, 98.75])
+    nas.row(5, 1, ["2.", rows[1][1], "*", 85, "*", 78.2])
+    for sheet, peran in ((iku, "iku"), (pk, "pk"), (ra, "rencana-aksi"), (tw, "monev-tw-2"), (casc, "monev-tw-4"), (nas, "nasional")):
+        want.role(sheet, peran)
+    return book, want
+
+
+@instansi
+def dishub_2026():
+    """A year that has only begun: TW I of 2026, everything else blank."""
+    book = Book("dishub-2026", "openpyxl")
+    want = Expected(book, 2026, "Dinas Perhubungan Kabupaten Tanjung Lestari")
+    want.about(
+        """Tahun 2026 with only TW I filled: summed, kumulatif and released indikator; TW II-IV sheets prepared and empty;
+        rencana aksi with the quarters as columns; monev with sasaran rows above their indikator in one column; a monthly
+        traffic count that is irrelevant."""
+    )
+    rows = [
+        ("Meningkatnya keselamatan lalu lintas", "Jumlah rambu terpasang", "Unit", 400, [100, 100, 100, 100], 84),
+        ("Meningkatnya keselamatan lalu lintas", "Persentase ruas jalan berperlengkapan lengkap", "%", 72, [66, 68, 70, 72], 66.5),
+        ("Meningkatnya layanan angkutan umum", "Persentase trayek terlayani", "%", 80, [20, 40, 60, 80], 13.2),
+        ("Meningkatnya kepuasan masyarakat", "Indeks Kepuasan Masyarakat", "Indeks", 84, [None, None, None, 84], None),
+    ]
+    pk = book.sheet("PK TA 2026")
+    pk.title(1, 1, 5, ["PERJANJIAN KINERJA TAHUN ANGGARAN 2026", "DINAS PERHUBUNGAN " + KAB])
+    pk.head(4, 1, ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target Tahun 2026"])
+    ra = book.sheet("RENCANA AKSI")
+    ra.title(1, 1, 9, ["RENCANA AKSI KINERJA TAHUN 2026", "DINAS PERHUBUNGAN " + KAB])
+    for column, text in ((1, "No"), (2, "Sasaran"), (3, "Indikator"), (4, "Satuan"), (5, "Target")):
+        ra.merge(f"{at(4, column)}:{at(5, column)}", text, {**HEAD, "fill": "#D9E1F2"})
+    ra.merge("F4:I4", "Target Triwulan", {**HEAD, "fill": "#D9E1F2"})
+    ra.head(5, 6, ["TW 1", "TW 2", "TW 3", "TW 4"])
+    for i, (sasaran, nama, satuan, target, targets, real) in enumerate(rows):
+        pk.row(5 + i, 1, [i + 1, sasaran, nama, satuan, target])
+        ra.row(6 + i, 1, [i + 1, sasaran, nama, satuan, target, *targets])
+        want.indikator(nama, target, real)
+    for q, roman in enumerate(["I", "II", "III", "IV"]):
+        tw = book.sheet(f"tw{q + 1} 2026")
+        tw.title(1, 1, 7, ["MONITORING DAN EVALUASI RENCANA AKSI KINERJA", "DINAS PERHUBUNGAN " + KAB, f"TRIWULAN {roman} TAHUN 2026"])
+        tw.head(5, 1, ["No", "Sasaran/Indikator Kinerja", "Satuan", "Target", "Realisasi", "%", "Kriteria"])
+        r, number, last = 6, 0, None
+        for sasaran, nama, satuan, _, targets, real in rows:
+            if sasaran != last:
+                number, last, sub = number + 1, sasaran, 0
+                tw.row(r, 1, [number, sasaran, None, None, None, None, None], bold=True)
+                want.same(tw, f"F{r}", f"G{r}")
+                r += 1
+            sub += 1
+            tw.row(r, 1, [f"{number}.{sub}", nama, satuan, targets[q], real if q == 0 else None, None, None], formats={5: "0.00"})
+            want.measure(tw, f"F{r}", f"G{r}", targets[q], real if q == 0 else None)
+            r += 1
+        want.role(tw, f"monev-tw-{q + 1}")
+    other = book.sheet("LHR")
+    other.title(1, 1, 4, ["LALU LINTAS HARIAN RATA-RATA PER BULAN"])
+    other.head(3, 1, ["Bulan", "Motor", "Mobil", "Truk"])
+    for i, month in enumerate(["Januari", "Februari", "Maret"]):
+        other.row(4 + i, 1, [month, 8120 + 40 * i, 2210 + 15 * i, 640 + 9 * i])
+    peran = want.data["peran"]
+    want.data["peran"] = {"PK TA 2026": "pk", "RENCANA AKSI": "rencana-aksi", **peran, "LHR": None}
+    return book, want
+
+
+@instansi
+def dispar_2023():
+    """An older year, a range target, two rows of headers with line breaks, a title in one cell."""
+    book = Book("dispar-2023")
+    want = Expected(book, 2023, "Dinas Pariwisata, Kepemudaan dan Olahraga Kota Bandar Lestari")
+    want.about(
+        """Tahun 2023 in a kota; title with a line break in one cell; Jenis with Rentang (target 5,50-6,00 as text),
+        Positif and Negatif; header words with line breaks; all figures as text, where the decimal commas of the column
+        tell that 131.410 has thousands; blank rows before the footer."""
+    )
+    rows = [
+        ("Meningkatnya kontribusi pariwisata", "Pertumbuhan sub sektor pariwisata", "%", "Rentang", "5,50-6,00", (Decimal("5.50"), Decimal("6.00")), "6,24", 6.24),
+        ("Meningkatnya kontribusi pariwisata", "Jumlah kunjungan wisatawan", "Orang", "Positif", "125.000", 125000, "131.410", 131410),
+        ("Meningkatnya daya saing destinasi", "Rata-rata keluhan wisatawan per bulan", "Keluhan", "Negatif", "8", 8, "11", 11),
+        ("Meningkatnya prestasi olahraga", "Jumlah medali tingkat provinsi", "Medali", "Positif", "24", 24, "23", 23),
+        ("Meningkatnya prestasi olahraga", "Persentase cabang olahraga berprestasi", "%", "Positif", "37,5", 37.5, "25", 25),
+    ]
+    kind = {"Positif": MAKS, "Negatif": MIN, "Rentang": MAKS}
+    pk = book.sheet("Lampiran PK")
+    pk.merge("A1:E1", "PERJANJIAN KINERJA TAHUN 2023\nDINAS PARIWISATA, KEPEMUDAAN DAN OLAHRAGA\nKOTA BANDAR LESTARI", {**TITLE, "wrap": True})
+    pk.head(3, 1, ["NO", "SASARAN\nSTRATEGIS", "INDIKATOR\nKINERJA", "SATUAN", "TARGET\nKINERJA"])
+    pgk = book.sheet("LKE", {"fill": "#FFF2CC"})
+    pgk.merge("A1:I1", "PENGUKURAN KINERJA TAHUN 2023\nDINAS PARIWISATA, KEPEMUDAAN DAN OLAHRAGA KOTA BANDAR LESTARI", {**TITLE, "wrap": True})
+    pgk.head(3, 1, ["NO", "SASARAN\nSTRATEGIS", "INDIKATOR\nKINERJA", "SATUAN", "JENIS\nINDIKATOR", "TARGET\n2023", "REALISASI\n2023", "CAPAIAN\nKINERJA (%)", "KRITERIA\nCAPAIAN"])
+    for i, (sasaran, nama, satuan, jenis, shown, target, text, real) in enumerate(rows):
+        pk.row(4 + i, 1, [i + 1, sasaran, nama, satuan, shown])
+        pgk.row(4 + i, 1, [i + 1, sasaran, nama, satuan, jenis, shown, text, None, None], formats={7: "0.00"})
+        want.measure(pgk, f"H{4 + i}", f"I{4 + i}", target, real, kind[jenis])
+        want.indikator(nama, target, real, kind[jenis])
+        if isinstance(target, tuple):
+            want.data["indikator"][-1]["target"] = shown
+    pgk.put("G13", "Bandar Lestari,     Januari 2024"), pgk.put("G14", "Kepala Dinas,"), pgk.put("G18", "Teguh Wibowo, S.Sos., M.M.")
+    want.role(pk, "pk"), want.role(pgk, "pengukuran")
+    return book, want
+
+
+# ---------------------------------------------------------------- workbooks of another kind
+
+PEOPLE = ["Andini Prameswari", "Bagas Wicaksono", "Citra Maharani", "Dimas Anggara", "Eka Saraswati", "Fajar Nugraha", "Gita Larasati", "Hendra Kusuma"]
+
+
+@asing
+def daftar_gaji():
+    book = Book("daftar-gaji")
+    ws = book.sheet("Gaji Januari")
+    ws.title(1, 1, 9, ["DAFTAR PEMBAYARAN GAJI INDUK PNS", "DINAS PERTANIAN " + KAB, "BULAN JANUARI 2025"])
+    ws.head(5, 1, ["No", "Nama / NIP", "Gol.", "Gaji Pokok", "Tunj. Keluarga", "Jumlah Kotor", "Potongan", "% Potongan", "Jumlah Bersih"])
+    for i, name in enumerate(PEOPLE):
+        pokok, tunj = 3100000 + 215000 * i, 310000 + 21500 * i
+        cut = round((pokok + tunj) * 0.08)
+        r = 6 + i
+        ws.row(r, 1, [i + 1, name, "III/" + "abcd"[i % 4], pokok, tunj, F(f"=D{r}+E{r}", pokok + tunj), cut, None, F(f"=F{r}-G{r}", pokok + tunj - cut)], formats={k: "#,##0" for k in (3, 4, 5, 6, 8)} | {7: "0.00%"})
+    ws.row(14, 1, ["JUMLAH", None, None, F("=SUM(D6:D13)", sum(3100000 + 215000 * i for i in range(8)))], bold=True, formats={3: "#,##0"})
+    return book
+
+
+@asing
+def absensi():
+    book = Book("absensi", "openpyxl")
+    ws = book.sheet("Mei")
+    ws.title(1, 1, 36, ["REKAPITULASI ABSENSI PEGAWAI BULAN MEI 2025", "KECAMATAN AIR BENING"])
+    ws.head(4, 1, ["No", "Nama", *range(1, 32), "Hadir", "Target Hari Kerja", "% Kehadiran"])
+    for i, name in enumerate(PEOPLE):
+        days = ["L" if d % 7 in (3, 4) else ("H" if (d * 7 + i) % 11 else "S") for d in range(1, 32)]
+        ws.row(5 + i, 1, [i + 1, name, *days, days.count("H"), 21, None], formats={35: "0%"})
+    return book
+
+
+@asing
+def kib_aset():
+    book = Book("kib-aset", "openpyxl")
+    ws = book.sheet("KIB B")
+    ws.title(1, 1, 10, ["KARTU INVENTARIS BARANG (KIB) B", "PERALATAN DAN MESIN", "DINAS PERPUSTAKAAN " + KAB])
+    ws.head(6, 1, ["No.", "Kode Barang", "Jenis Barang / Nama Barang", "Nomor Register", "Merk / Type", "Tahun Pembelian", "Kondisi", "Harga (Rp)", "Persentase Penyusutan", "Nilai Sisa (Rp)"])
+    for i, (name, price) in enumerate([("Laptop", 14500000), ("Printer", 3200000), ("Rak Buku", 2750000), ("AC Split", 6100000)]):
+        ws.row(7 + i, 1, [i + 1, f"1.3.2.05.0{i + 1}", name, f"000{i + 1}", "-", 2021 + i, "Baik", price, 0.25 * (4 - i) / 4, price * 0.7], formats={7: "#,##0", 8: "0%", 9: "#,##0"})
+    return book
+
+
+@asing
+def dpa_rincian():
+    book = Book("dpa-rincian")
+    ws = book.sheet("DPA 2.2.1")
+    ws.title(1, 1, 7, ["DOKUMEN PELAKSANAAN ANGGARAN", "RINCIAN BELANJA SUB KEGIATAN SATUAN KERJA PERANGKAT DAERAH", "TAHUN ANGGARAN 2025"])
+    ws.put("A5", "Sub Kegiatan"), ws.put("B5", "Penyediaan Bahan Logistik Kantor")
+    ws.put("A6", "Indikator"), ws.put("B6", "Tolok Ukur Kinerja"), ws.put("C6", "Target Kinerja")
+    ws.put("A7", "Keluaran"), ws.put("B7", "Jumlah paket bahan logistik kantor yang disediakan"), ws.put("C7", "12 Paket")
+    ws.head(9, 1, ["Kode Rekening", "Uraian", "Koefisien", "Satuan", "Harga", "PPN", "Jumlah"])
+    for i, (kode, name, unit, price, n) in enumerate([("5.1.02.01.01.0024", "Alat Tulis Kantor", "Paket", 1250000, 12), ("5.1.02.01.01.0026", "Bahan Cetak", "Buku", 45000, 300), ("5.1.02.02.01.0061", "Jasa Listrik", "Bulan", 8200000, 12)]):
+        ws.row(10 + i, 1, [kode, name, f"{n} {unit}", unit, price, 0, F(f"=E{10 + i}*{n}", price * n)], formats={4: "#,##0", 6: "#,##0"})
+    return book
+
+
+@asing
+def lra_akun():
+    book = Book("lra-akun")
+    ws = book.sheet("LRA")
+    ws.title(1, 1, 6, ["PEMERINTAH " + KAB, "LAPORAN REALISASI ANGGARAN", "UNTUK TAHUN YANG BERAKHIR SAMPAI DENGAN 31 DESEMBER 2025"])
+    ws.head(6, 1, ["Kode Rekening", "Uraian", "Anggaran 2025", "Realisasi 2025", "%", "Realisasi 2024"])
+    rows = [
+        ("4", "PENDAPATAN", 1210450000000, 1188200113450, 1150000000000), ("4.1", "PENDAPATAN ASLI DAERAH", 180450000000, 171200113450, 160000000000),
+        ("4.1.01", "Pajak Daerah", 95000000000, 92150113450, 88000000000), ("5", "BELANJA", 1250900000000, 1170225314870, 1140000000000),
+        ("5.1", "BELANJA OPERASI", 980400000000, 931100214870, 900000000000), ("5.1.01", "Belanja Pegawai", 540000000000, 522130214870, 500000000000),
+        ("5.2", "BELANJA MODAL", 270500000000, 239125100000, 240000000000), (None, "SURPLUS / (DEFISIT)", -40450000000, 17974798580, 10000000000),
+    ]
+    for i, (kode, name, pagu, real, last) in enumerate(rows):
+        ws.row(7 + i, 1, [kode, name, pagu, real, None if i % 2 else F(f"=D{7 + i}/C{7 + i}*100", real / pagu * 100), last], formats={2: "#,##0", 3: "#,##0", 4: "0.00", 5: "#,##0"})
+    return book
+
+
+@asing
+def skm_rekap():
+    book = Book("skm-rekap")
+    ws = book.sheet("Rekap SKM")
+    ws.title(1, 1, 6, ["REKAPITULASI HASIL SURVEI KEPUASAN MASYARAKAT", "MAL PELAYANAN PUBLIK " + KAB, "SEMESTER II TAHUN 2025"])
+    ws.head(5, 1, ["No", "Unsur Pelayanan", "Nilai Rata-rata (NRR)", "NRR Tertimbang", "Mutu", "Kategori"])
+    for i, name in enumerate(["Persyaratan", "Sistem, Mekanisme dan Prosedur", "Waktu Penyelesaian", "Biaya/Tarif", "Produk Spesifikasi", "Kompetensi Pelaksana", "Perilaku Pelaksana", "Penanganan Pengaduan", "Sarana dan Prasarana"]):
+        score = 3.12 + 0.07 * (i % 5)
+        ws.row(6 + i, 1, [f"U{i + 1}", name, score, F(f"=C{6 + i}/9", score / 9), "B", "Baik" if i % 2 else None], formats={2: "0.00", 3: "0.000"})
+    ws.put("B16", "Indeks SKM"), ws.put("C16", F("=SUM(D6:D14)*25", 81.2), fmt="0.00")
+    return book
+
+
+@asing
+def daftar_hadir():
+    book = Book("daftar-hadir", "openpyxl")
+    ws = book.sheet("Sheet1")
+    ws.title(1, 1, 5, ["DAFTAR HADIR", "RAPAT PEMBAHASAN PERJANJIAN KINERJA DAN RENCANA AKSI TAHUN 2025"])
+    ws.put("A4", "Hari/Tanggal : Senin, 13 Januari 2025"), ws.put("A5", "Tempat : Aula Bappeda")
+    ws.head(7, 1, ["No", "Nama", "Jabatan", "Instansi", "Tanda Tangan"])
+    for i, name in enumerate(PEOPLE):
+        ws.row(8 + i, 1, [i + 1, name, "Kasubbag Perencanaan", "Dinas " + "ABCDEFGH"[i], f"{i + 1}."])
+    return book
+
+
+@asing
+def penduduk():
+    book = Book("penduduk")
+    ws = book.sheet("2025")
+    ws.title(1, 1, 6, ["JUMLAH PENDUDUK MENURUT KECAMATAN DAN JENIS KELAMIN", KAB + " TAHUN 2025"])
+    ws.head(4, 1, ["No", "Kecamatan", "Laki-laki", "Perempuan", "Jumlah", "Persentase (%)"])
+    names = ["Muara Damai", "Sukamaju", "Air Bening", "Kampung Baru", "Tanjung Kota"]
+    for i, name in enumerate(names):
+        r = 5 + i
+        ws.row(r, 1, [i + 1, name, 15210 + 611 * i, 14870 + 590 * i, F(f"=C{r}+D{r}", 30080 + 1201 * i), None], formats={2: "#,##0", 3: "#,##0", 4: "#,##0", 5: "0.00"})
+    ws.row(10, 1, [None, "Jumlah", F("=SUM(C5:C9)", 82160), F("=SUM(D5:D9)", 80250), F("=SUM(E5:E9)", 162410), None], bold=True, formats={k: "#,##0" for k in (2, 3, 4)})
+    return book
+
+
+@asing
+def jadwal_kegiatan():
+    book = Book("jadwal-kegiatan", "openpyxl")
+    ws = book.sheet("jadwal")
+    ws.title(1, 1, 15, ["JADWAL PELAKSANAAN KEGIATAN TAHUN 2025"])
+    ws.merge("A3:A4", "No", HEAD), ws.merge("B3:B4", "Kegiatan", HEAD), ws.merge("O3:O4", "Keterangan", HEAD)
+    for q, roman in enumerate(["I", "II", "III", "IV"]):
+        left = 3 + 3 * q
+        ws.merge(f"{at(3, left)}:{at(3, left + 2)}", f"Triwulan {roman}", HEAD)
+        ws.head(4, left, ["Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split()[3 * q + k] for k in range(3)])
+    for i, name in enumerate(["Penyusunan KAK", "Pengadaan", "Pelaksanaan", "Pelaporan"]):
+        ws.row(5 + i, 1, [i + 1, name, *[None] * 12, "-"])
+        for k in range(3):
+            ws.cells[(5 + i, 3 + 3 * i + k)] = ("x", {**CELL, "fill": "#92D050"})
+    return book
+
+
+@asing
+def kartu_stok():
+    book = Book("kartu-stok")
+    ws = book.sheet("Kertas A4")
+    ws.title(1, 1, 7, ["KARTU PERSEDIAAN BARANG", "Nama Barang: Kertas HVS A4"])
+    ws.head(4, 1, ["Tanggal", "Uraian", "Satuan", "Masuk", "Keluar", "Sisa", "Ket."])
+    stock = 0
+    for i, (into, out) in enumerate([(100, 0), (0, 24), (0, 31), (50, 0), (0, 40)]):
+        stock += into - out
+        text = f"=F{4 + i}+D{5 + i}-E{5 + i}" if i else "=D5-E5"
+        ws.row(5 + i, 1, [datetime.date(2025, 1 + i, 6), "Pembelian" if into else "Bagian Umum", "Rim", into or None, out or None, F(text, stock), None], formats={0: "dd/mm/yyyy"})
+    return book
+
+
+@asing
+def perjalanan_dinas():
+    book = Book("perjalanan-dinas", "openpyxl")
+    ws = book.sheet("Nominatif")
+    ws.title(1, 1, 9, ["DAFTAR NOMINATIF PERJALANAN DINAS", "TAHUN ANGGARAN 2025"])
+    ws.head(4, 1, ["No", "Nama", "Tujuan", "Tanggal", "Lama (hari)", "Uang Harian", "Transport", "Penginapan", "Jumlah Dibayarkan"])
+    for i, name in enumerate(PEOPLE[:5]):
+        ws.row(5 + i, 1, [i + 1, name, "Ibu kota provinsi", f"{4 + i} Maret 2025", 2 + i % 2, 430000 * (2 + i % 2), 900000, 650000, 430000 * (2 + i % 2) + 1550000], formats={k: "#,##0" for k in (5, 6, 7, 8)})
+    return book
+
+
+@asing
+def pendapatan_apbd():
+    book = Book("pendapatan-apbd")
+    ws = book.sheet("Sept")
+    ws.title(1, 1, 7, ["LAPORAN REALISASI PENDAPATAN DAERAH", "S/D TRIWULAN III TAHUN ANGGARAN 2025", "BADAN PENDAPATAN DAERAH " + KAB])
+    ws.head(5, 1, ["No", "Jenis Pajak/Retribusi", "Target APBD", "Realisasi s/d Bulan Lalu", "Realisasi Bulan Ini", "Realisasi s/d Bulan Ini", "%"])
+    for i, (name, target, before, now) in enumerate([("Pajak Hotel", 4200000000, 2810500000, 341200000), ("Pajak Restoran", 6800000000, 4900120000, 512300000), ("PBB-P2", 15000000000, 13040000000, 820500000), ("Retribusi Pasar", 900000000, 540250000, 61100000)]):
+        r = 6 + i
+        ws.row(r, 1, [i + 1, name, target, before, now, F(f"=D{r}+E{r}", before + now), F(f"=F{r}/C{r}", (before + now) / target) if i < 2 else None], formats={k: "#,##0" for k in (2, 3, 4, 5)} | {6: "0.00%"})
+    return book
+
+
+@asing
+def nilai_rapor():
+    book = Book("nilai-rapor", "openpyxl")
+    ws = book.sheet("VII A")
+    ws.title(1, 1, 8, ["DAFTAR NILAI CAPAIAN KOMPETENSI SISWA", "SMP NEGERI 3 TANJUNG LESTARI", "SEMESTER GANJIL TAHUN PELAJARAN 2025/2026"])
+    ws.head(5, 1, ["No", "Nama Siswa", "KKM", "Matematika", "IPA", "Bahasa Indonesia", "Rata-rata", "Predikat"])
+    for i, name in enumerate(PEOPLE):
+        ws.row(6 + i, 1, [i + 1, name, 75, 70 + 3 * i, 74 + 2 * i, 80 + i, None, "ABCD"[i % 4]])
+    return book
+
+
+@asing
+def skp_pegawai():
+    book = Book("skp-pegawai")
+    ws = book.sheet("SKP")
+    ws.title(1, 1, 9, ["PENILAIAN SASARAN KINERJA PEGAWAI", "PERIODE 1 JANUARI S/D 31 DESEMBER 2025"])
+    ws.put("A4", "Nama"), ws.put("C4", PEOPLE[0]), ws.put("A5", "NIP"), ws.put("C5", "19880412 201503 2 001")
+    ws.put("A6", "Jabatan"), ws.put("C6", "Analis Kepegawaian Ahli Muda"), ws.put("A7", "Pejabat Penilai Kinerja"), ws.put("C7", PEOPLE[7])
+    ws.head(9, 1, ["No", "Rencana Hasil Kerja Pimpinan yang Diintervensi", "Rencana Hasil Kerja", "Aspek", "Indikator Kinerja Individu", "Target", "Realisasi", "Capaian (%)", "Umpan Balik"])
+    for i, (hasil, aspek, iki, target, real) in enumerate([("Tersusunnya dokumen analisis jabatan", "Kuantitas", "Jumlah dokumen", 12, 12), ("", "Kualitas", "Tingkat kesesuaian", 100, 95), ("Terlaksananya layanan kepegawaian", "Waktu", "Ketepatan waktu (bulan)", 12, 11)]):
+        ws.row(10 + i, 1, [i + 1, "Meningkatnya kualitas manajemen ASN", hasil, aspek, iki, target, real, F(f"=G{10 + i}/F{10 + i}*100", real / target * 100) if i != 1 else None, "Baik"], formats={7: "0.00"})
+    ws.put("A15", "Predikat Kinerja Pegawai: BAIK")
+    return book
+
+
+@asing
+def progres_fisik():
+    book = Book("progres-fisik")
+    ws = book.sheet("Nov")
+    ws.title(1, 1, 9, ["LAPORAN KEMAJUAN FISIK DAN KEUANGAN PAKET PEKERJAAN", "BULAN NOVEMBER 2025"])
+    for area, text in (("A4:A6", "No."), ("B4:B6", "Nama Paket Pekerjaan"), ("C4:C6", "Nilai Kontrak (Rp)"), ("D4:D6", "Penyedia"), ("E4:H4", "Realisasi"), ("E5:F5", "s.d Bulan Lalu"), ("G5:H5", "s.d Bulan Ini"), ("I4:I6", "Deviasi")):
+        ws.merge(area, text, HEAD)
+    ws.head(6, 5, ["Keu (%)", "Fisik (%)", "Keu (%)", "Fisik (%)"])
+    for i, (name, value) in enumerate([("Rehabilitasi Jalan Sukamaju", 4820000000), ("Pembangunan Drainase Kota", 1915000000), ("Jembatan Air Bening", 7740000000)]):
+        r = 7 + i
+        ws.row(r, 1, [i + 1, name, value, "CV Karya " + "ABC"[i], 40 + i, 52 + i, 60 + i, 71 + 2 * i, None if i else F(f"=H{r}-F{r}", 19 + i)], formats={2: "#,##0"})
+    return book
+
+
+@asing
+def data_ipm():
+    book = Book("data-ipm", "openpyxl")
+    ws = book.sheet("Sheet1")
+    ws.head(1, 1, ["Wilayah", 2019, 2020, 2021, 2022, 2023, 2024, 2025])
+    for i, name in enumerate(["Muara Damai", "Sukamaju", "Air Bening", "Kampung Baru"]):
+        ws.row(2 + i, 1, [name, *[round(68.4 + 0.35 * k + 0.6 * i, 2) for k in range(7)]])
+    return book
+
+
+@asing
+def kode_rekening():
+    book = Book("kode-rekening", "openpyxl")
+    ws = book.sheet("ref")
+    ws.head(1, 1, ["kode_rekening", "nama_rekening", "persentase_penyesuaian"])
+    for i in range(40):
+        ws.row(2 + i, 1, [f"5.1.02.01.01.{24 + i:04d}", f"Belanja Alat/Bahan untuk Kegiatan Kantor {i + 1}", 50], NONE)
+    return book
+
+
+@asing
+def grafik():
+    book = Book("grafik")
+    ws = book.sheet("Grafik Capaian")
+    ws.charts = [("column", [{"name": "Capaian", "categories": '={"TW I","TW II","TW III","TW IV"}', "values": "={25,48,71,96}"}], "B2")]
+    return book
+
+
+@asing
+def kosong():
+    book = Book("kosong")
+    book.sheet("Sheet1"), book.sheet("Sheet2")
+    return book
+
+
 # ---------------------------------------------------------------- writing
 
 
