@@ -26,18 +26,25 @@ export interface HostOptions {
   readonly failure?: PlannedFailure;
 }
 
-/** Traffic between office.js and the host, in batches (one batch is one sync) and UTF-8 bytes of message body. */
+/**
+ * Traffic between office.js and the host, in batches (one batch is one sync) and UTF-8 bytes of message body.
+ * Batches that only give back references or are empty do not count: office.js sends them on its own after `Excel.run`.
+ */
 export interface HostTraffic {
   readonly syncs: number;
   /** Host → add-in. */
   readonly bytesRead: number;
   /** Add-in → host. */
   readonly bytesWritten: number;
+  /** Actions since opening; `resetTraffic` leaves them, because `PlannedFailure.atAction` counts the same way. */
+  readonly actions: number;
 }
 
 /** A workbook that answers office.js as Excel would, without Excel. */
 export interface HeadlessExcel {
   readonly bridge: RichApiBridge;
+  /** The ExcelApi requirement set that it poses as, e.g. "1.15". */
+  readonly excelApi: string;
   traffic(): HostTraffic;
   resetTraffic(): void;
   /** The .xlsx as it is now; parts that did not change are byte-identical to the file that was opened. */
@@ -45,5 +52,4 @@ export interface HeadlessExcel {
 }
 
 export type OpenResult =
-  | { readonly ok: true; readonly excel: HeadlessExcel }
-  | { readonly ok: false; readonly refusal: OpenRefusal };
+  { readonly ok: true; readonly excel: HeadlessExcel } | { readonly ok: false; readonly refusal: OpenRefusal };

@@ -1,0 +1,127 @@
+import { DamagedPart } from "./damage";
+import { readRelationships, relationshipsPart, type Relationship } from "./relationships";
+import { prefixOf, XmlCursor } from "./xml-cursor";
+import { decodeXmlBytes, encodeXmlText, escapeAttribute } from "./xml-text";
+import { type ZipEntry } from "./zip-entry";
+import { readZip, unpack } from "./zip-read";
+import { pack, writeZip } from "./zip-write";
+
+const contentTypes = "[Content_Types].xml";
+const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** The parts of an Office file. A part that is not set keeps its compressed bytes. */
+export class OfficePackage {
+  private readonly entries = new Map<string, ZipEntry>();
+
+  constructor(bytes: Uint8Array) {
+    for (const entry of readZip(bytes)) this.entries.set(entry.name.toLowerCase(), entry);
+  }
+
+  has(part: string): boolean {
+    return this.entries.has(part.toLowerCase());
+  }
+
+  /** The text of an XML part, or undefined. Throws DamagedPart. */
+  text(part: string): string | undefined {
+    const entry = this.entries.get(part.toLowerCase());
+    return entry && decodeXmlBytes(unpack(entry));
+  }
+
+  /** The text of an XML part that must be there. Throws DamagedPart. */
+  requiredText(part: string): string {
+    const text = this.text(part);
+    if (text === undefined) throw new DamagedPart(part, "the part is missing");
+    return text;
+  }
+
+  setText(part: string, text: string): void {
+    const key = part.toLowerCase();
+    this.entries.set(key, pack(part, encodeXmlText(text), this.entries.get(key)));
+  }
+
+  remove(part: string): void {
+    this.entries.delete(part.toLowerCase());
+  }
+
+  relationships(source: string): Relationship[] {
+    const text = this.text(relationshipsPart(source));
+    return text === undefined ? [] : readRelationships(source, text);
+  }
+
+  /** Adds a relationship from `source` to `target` and gives its id. */
+  relate(source: string, kind: string, target: string): string {
+    const part = relationshipsPart(source);
+    const taken = new Set(this.relationships(source).map((relationship) => relationship.id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number++;
+    const text = this.text(part) ?? `<Relationships xmlns="${relationshipsNamespace}"></Relationships>`;
+    const tag = `Relationship Id="rId${number}" Type="${relationshipTypes}/${kind}" Target="/${escapeAttribute(target)}"`;
+    this.setText(part, appendChild(text, part, tag));
+    return `rId${number}`;
+  }
+
+  unrelate(source: string, target: string): void {
+    const part = relationshipsPart(source);
+    const ids = new Set(
+      this.relationships(source)
+        .filter((one) => one.target === target)
+        .map((one) => one.id),
+    );
+    this.removeElements(part, "Relationship", (attributes) => ids.has(attributes.get("Id") ?? ""));
+  }
+
+  addContentType(part: string, type: string): void {
+    const text = this.requiredText(contentTypes);
+    const tag = `Override PartName="/${escapeAttribute(part)}" ContentType="${type}"`;
+    this.setText(contentTypes, appendChild(text, contentTypes, tag));
+  }
+
+  removeContentType(part: string): void {
+    const name = `/${part}`.toLowerCase();
+    this.removeElements(contentTypes, "Override", (attributes) => attributes.get("PartName")?.toLowerCase() === name);
+  }
+
+  /** The file as it is now, with its entries in their original order and new ones at the end. */
+  bytes(): Uint8Array {
+    return writeZip([...this.entries.values()]);
+  }
+
+  /** A state to return to. */
+  snapshot(): ReadonlyMap<string, ZipEntry> {
+    return new Map(this.entries);
+  }
+
+  restore(state: ReadonlyMap<string, ZipEntry>): void {
+    this.entries.clear();
+    for (const [key, entry] of state) this.entries.set(key, entry);
+  }
+
+  private removeElements(part: string, name: string, matches: (attributes: Map<string, string>) => boolean): void {
+    const text = this.text(part);
+    if (text === undefined) return;
+    const cursor = new XmlCursor(text, part);
+    let kept = "";
+    let from = 0;
+    while (cursor.next()) {
+      if (cursor.kind === "close" || cursor.localName !== name || !matches(cursor.attributes())) continue;
+      kept += text.slice(from, cursor.start);
+      cursor.skip();
+      from = cursor.end;
+    }
+    if (from > 0) this.setText(part, kept + text.slice(from));
+  }
+}
+
+/** The XML text with one more empty element at the end of its root. `tag` is without prefix and brackets. */
+function appendChild(text: string, part: string, tag: string): string {
+  const cursor = new XmlCursor(text, part);
+  if (!cursor.next()) throw new DamagedPart(part, "the part is empty");
+  const element = `<${prefixOf(cursor.name)}${tag}/>`;
+  if (cursor.kind === "empty") {
+    const opened = `${text.slice(cursor.start, cursor.end - 2)}>`;
+    return `${text.slice(0, cursor.start)}${opened}${element}</${cursor.name}>${text.slice(cursor.end)}`;
+  }
+  cursor.skip();
+  return text.slice(0, cursor.start) + element + text.slice(cursor.start);
+}

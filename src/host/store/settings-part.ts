@@ -1,0 +1,67 @@
+import type { OfficePackage } from "./package";
+import { elementText, XmlCursor } from "./xml-cursor";
+import { escapeAttribute, escapeXml } from "./xml-text";
+
+const namespace = "urn:capaian:settings";
+const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+const itemId = "{6D0B2C1E-3C0B-4E57-9A55-0C5A8C1F7A11}";
+
+/** The add-in's settings of a workbook. They are kept in a custom XML part, which Excel carries along unseen. */
+export class SettingsPart {
+  readonly values = new Map<string, unknown>();
+  private readonly part: string | undefined;
+  private before: string;
+
+  constructor(
+    private readonly office: OfficePackage,
+    private readonly workbookPart: string,
+  ) {
+    const candidates = office.relationships(workbookPart).filter((one) => one.kind === "customXml");
+    this.part = candidates.find((one) => office.text(one.target)?.includes(namespace))?.target;
+    if (this.part !== undefined) this.read(office.requiredText(this.part), this.part);
+    this.before = this.xml();
+  }
+
+  /** Writes the settings into the package if they changed. */
+  save(): void {
+    const xml = this.xml();
+    if (xml === this.before) return;
+    this.office.setText(this.part ?? this.newPart(), xml);
+  }
+
+  private read(text: string, part: string): void {
+    const cursor = new XmlCursor(text, part);
+    while (cursor.next()) {
+      const key = cursor.localName === "setting" ? cursor.attributes().get("key") : undefined;
+      if (key === undefined) continue;
+      const from = cursor.end;
+      cursor.skip();
+      this.values.set(key, JSON.parse(elementText(text.slice(from, cursor.start))));
+    }
+  }
+
+  private xml(): string {
+    const settings = [...this.values].map(
+      ([key, value]) => `<setting key="${escapeAttribute(key)}">${escapeXml(JSON.stringify(value))}</setting>`,
+    );
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${namespace}">${settings.join("")}</settings>`;
+  }
+
+  private newPart(): string {
+    const { office } = this;
+    let number = 1;
+    while (office.has(`customXml/item${number}.xml`)) number++;
+    const part = `customXml/item${number}.xml`;
+    const properties = `customXml/itemProps${number}.xml`;
+    const dataStore = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+    office.setText(
+      properties,
+      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${dataStore}"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+    );
+    office.addContentType(properties, propertiesType);
+    office.addContentType(part, "application/xml");
+    office.relate(this.workbookPart, "customXml", part);
+    office.relate(part, "customXmlProps", properties);
+    return part;
+  }
+}

@@ -1,0 +1,147 @@
+import { eachAttribute, elementText, type XmlCursor } from "../xml-cursor";
+import { decodeCellText } from "../xml-text";
+import type { Cell, Formula, SharedFormula } from "./cell";
+import { serialOfIsoDate } from "./iso-date";
+import { richText } from "./rich-text";
+import { parseRect } from "./rect";
+import type { SheetContext } from "./scan-sheet";
+
+const upperA = 65;
+const upperZ = 90;
+
+/** Reads `<c>` elements. */
+export class CellReader {
+  private readonly shared = new Map<string, SharedFormula>();
+  private type = "";
+  private style = 0;
+  private column = -1;
+  private spills = false;
+  private readonly valueTag: string;
+  private readonly formulaTag: string;
+  private readonly inlineTag: string;
+
+  constructor(
+    private readonly cursor: XmlCursor,
+    prefix: string,
+    private readonly context: SheetContext,
+  ) {
+    this.valueTag = `${prefix}v`;
+    this.formulaTag = `${prefix}f`;
+    this.inlineTag = `${prefix}is`;
+  }
+
+  /** With the cursor on `<c>`; leaves it on `</c>`. `next` is the column of a cell without a reference. */
+  read(row: number, next: number): Cell {
+    const { cursor } = this;
+    const start = cursor.start;
+    this.readAttributes(next);
+    const cell: Cell = {
+      column: this.column,
+      style: this.style,
+      kind: "blank",
+      value: "",
+      formula: null,
+      start,
+      end: 0,
+      contentChanged: false,
+      styleChanged: false,
+    };
+    if (cursor.kind === "open") this.readChildren(row, cell);
+    return Object.assign(cell, { end: cursor.end });
+  }
+
+  private readChildren(row: number, cell: Cell): void {
+    const { cursor } = this;
+    const depth = cursor.depth;
+    while (cursor.next() && cursor.depth >= depth) {
+      const { name, kind, start, end } = cursor;
+      if (kind === "open") cursor.skip();
+      const raw = kind === "open" ? cursor.text.slice(end, cursor.start) : "";
+      if (name === this.valueTag) this.putValue(cell, raw);
+      else if (name === this.formulaTag) cell.formula = this.readFormula(row, start, end, elementText(raw));
+      else if (name === this.inlineTag) this.putText(cell, richText(raw));
+    }
+  }
+
+  private readAttributes(next: number): void {
+    const { text, start, end } = this.cursor;
+    this.type = "n";
+    this.style = 0;
+    this.column = next;
+    this.spills = false;
+    eachAttribute(text, start, end, (name, from, to) => {
+      if (name === "r") this.column = columnAt(text, from);
+      else if (name === "s") this.style = Number(text.slice(from, to));
+      else if (name === "t") this.type = text.slice(from, to);
+      else if (name === "cm") this.spills = true;
+    });
+    if (this.column < 0) this.cursor.fail("a cell has no reference");
+  }
+
+  private putText(cell: Cell, text: string): void {
+    cell.kind = "text";
+    cell.value = text;
+  }
+
+  private putValue(cell: Cell, raw: string): void {
+    switch (this.type) {
+      case "s":
+        return this.putText(cell, this.context.strings[Number(raw)] ?? "");
+      case "str":
+        return this.putText(cell, decodeCellText(elementText(raw)));
+      case "inlineStr":
+        return;
+      case "b":
+        cell.kind = "boolean";
+        cell.value = raw.trim() === "1" || raw.trim() === "true";
+        return;
+      case "e":
+        cell.kind = "error";
+        cell.value = elementText(raw);
+        return;
+      default:
+        if (raw.trim() === "") return;
+        cell.kind = "number";
+        cell.value = this.type === "d" ? serialOfIsoDate(raw, this.context.date1904) : Number(raw);
+    }
+  }
+
+  private readFormula(row: number, start: number, end: number, text: string): Formula {
+    const attributes = new Map<string, string>();
+    eachAttribute(this.cursor.text, start, end, (name, from, to) => {
+      attributes.set(name, this.cursor.text.slice(from, to));
+    });
+    const area = parseRect(attributes.get("ref") ?? "") ?? {
+      top: row,
+      left: this.column,
+      bottom: row,
+      right: this.column,
+    };
+    switch (attributes.get("t")) {
+      case "array":
+        return { type: "array", text, area, spills: this.spills };
+      case "dataTable":
+        return { type: "dataTable", area };
+      case "shared": {
+        const index = attributes.get("si") ?? "";
+        const group = this.shared.get(index);
+        if (text === "" && group) return { type: "shared", group };
+        const first = { text, row, column: this.column };
+        this.shared.set(index, first);
+        return { type: "shared", group: first };
+      }
+      default:
+        return { type: "own", text };
+    }
+  }
+}
+
+/** Column of the reference that starts at `from` ("AB12" → 27), or -1. */
+function columnAt(text: string, from: number): number {
+  let column = 0;
+  for (let at = from; ; at++) {
+    const code = text.charCodeAt(at) & ~32;
+    if (code < upperA || code > upperZ) return column - 1;
+    column = column * 26 + code - upperA + 1;
+  }
+}

@@ -1,0 +1,72 @@
+import { eachAttribute, type XmlCursor } from "../xml-cursor";
+import type { Cell, Row } from "./cell";
+import type { CellReader } from "./read-cell";
+import { lastRow } from "./rect";
+
+/** Reads the rows inside `<sheetData>`. */
+export class RowReader {
+  readonly rows: Row[] = [];
+
+  constructor(
+    private readonly cursor: XmlCursor,
+    private readonly prefix: string,
+    private readonly cells: CellReader,
+  ) {}
+
+  /** With the cursor on `<sheetData>`; leaves it on `</sheetData>`. */
+  readAll(): void {
+    const { cursor } = this;
+    const depth = cursor.depth;
+    const rowName = `${this.prefix}row`;
+    while (cursor.next() && cursor.depth >= depth) {
+      if (cursor.name === rowName) this.readRow();
+      else cursor.skip();
+    }
+  }
+
+  private readRow(): void {
+    const { cursor, rows } = this;
+    const start = cursor.start;
+    const openEnd = cursor.end;
+    const { index, style } = this.rowAttributes();
+    if (index > lastRow || index <= (rows.at(-1)?.index ?? -1)) cursor.fail(`row ${index + 1} is out of order`);
+    const cells: Cell[] = [];
+    if (cursor.kind === "open") this.readCells(index, cells);
+    rows.push({ index, style, cells, start, openEnd, closeStart: cursor.start, end: cursor.end, changed: false });
+  }
+
+  private readCells(row: number, cells: Cell[]): void {
+    const { cursor } = this;
+    const depth = cursor.depth;
+    const cellTag = `${this.prefix}c`;
+    let last = -1;
+    while (cursor.next() && cursor.depth >= depth) {
+      if (cursor.name !== cellTag) {
+        cursor.skip();
+        continue;
+      }
+      const cell = this.cells.read(row, last + 1);
+      if (cell.column <= last) cursor.fail(`the cells of row ${row + 1} are out of order`);
+      last = cell.column;
+      cells.push(cell);
+    }
+  }
+
+  private rowAttributes(): { index: number; style: number } {
+    const { text, start, end } = this.cursor;
+    let index = (this.rows.at(-1)?.index ?? -1) + 1;
+    let style = -1;
+    let isStyled = false;
+    eachAttribute(text, start, end, (name, from, to) => {
+      if (name === "r") index = Number(text.slice(from, to)) - 1;
+      else if (name === "s") style = Number(text.slice(from, to));
+      else if (name === "customFormat") isStyled = isTrue(text.slice(from, to));
+    });
+    if (!Number.isInteger(index)) this.cursor.fail("a row has no number");
+    return { index, style: isStyled ? style : -1 };
+  }
+}
+
+export function isTrue(text: string | undefined): boolean {
+  return text === "1" || text === "true";
+}

@@ -1,0 +1,33 @@
+import { prefixOf, XmlCursor } from "../xml-cursor";
+import { CellReader } from "./read-cell";
+import { RowReader } from "./read-row";
+import type { SheetXml, TopElement } from "./sheet-xml";
+
+/** What a sheet's text refers to. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly date1904: boolean;
+}
+
+/** Reads a worksheet part in one pass over its text. Throws DamagedPart. */
+export function scanSheet(text: string, part: string, context: SheetContext): SheetXml {
+  const cursor = new XmlCursor(text, part);
+  if (!cursor.next() || cursor.localName !== "worksheet") cursor.fail("the root is not a worksheet");
+  const prefix = prefixOf(cursor.name);
+  const start = cursor.start;
+  const openEnd = cursor.end;
+  const elements: TopElement[] = [];
+  const rows = new RowReader(cursor, prefix, new CellReader(cursor, prefix, context));
+  let closeStart = cursor.start;
+  if (cursor.kind === "open") {
+    while (cursor.next() && cursor.depth > 0) {
+      const element = { name: cursor.localName, start: cursor.start, openEnd: cursor.end };
+      if (cursor.name === `${prefix}sheetData` && cursor.kind === "open") rows.readAll();
+      else cursor.skip();
+      elements.push({ ...element, end: cursor.end });
+    }
+    closeStart = cursor.start;
+    while (cursor.next());
+  }
+  return { part, text, prefix, root: { start, openEnd, closeStart }, elements, rows: rows.rows };
+}

@@ -1,0 +1,136 @@
+import type { TextEdit } from "../text-edits";
+import { XmlCursor } from "../xml-cursor";
+import { tagAttribute, withAttribute } from "../xml-tag";
+import { encodeCellText, escapeXml } from "../xml-text";
+import { cellName } from "./address";
+import type { Cell, Row } from "./cell";
+import { openTag, placeFor, topElement, type SheetXml } from "./sheet-xml";
+
+function contentXml(cell: Cell, prefix: string): { type: string | undefined; inside: string } {
+  const formula = cell.formula?.type === "own" ? `<${prefix}f>${escapeXml(cell.formula.text)}</${prefix}f>` : "";
+  const value = (text: string): string => `${formula}<${prefix}v>${text}</${prefix}v>`;
+  switch (cell.kind) {
+    case "blank":
+      return { type: undefined, inside: formula };
+    case "number":
+      return { type: undefined, inside: value(String(cell.value)) };
+    case "boolean":
+      return { type: "b", inside: value(cell.value === true ? "1" : "0") };
+    case "error":
+      return { type: "e", inside: value(escapeXml(String(cell.value))) };
+    case "text": {
+      const text = escapeXml(encodeCellText(String(cell.value)));
+      if (formula) return { type: "str", inside: value(text) };
+      const run = `<${prefix}t xml:space="preserve">${text}</${prefix}t>`;
+      return { type: "inlineStr", inside: `<${prefix}is>${run}</${prefix}is>` };
+    }
+  }
+}
+
+/** What a cell holds besides formula and value (extLst), which outlives a new value. */
+function otherChildren(xml: SheetXml, cell: Cell): string {
+  const cursor = new XmlCursor(xml.text.slice(cell.start, cell.end), xml.part);
+  let kept = "";
+  cursor.next();
+  cursor.children((name) => {
+    const from = cursor.start;
+    cursor.skip();
+    if (name === "extLst") kept += cursor.text.slice(from, cursor.end);
+  });
+  return kept;
+}
+
+function cellXml(xml: SheetXml, row: number, cell: Cell): string {
+  const isNew = cell.start < 0;
+  const raw = isNew ? "" : xml.text.slice(cell.start, cell.end);
+  const rawTag = raw.slice(0, new XmlCursorEnd(raw, xml.part).end);
+  let tag = isNew ? `<${xml.prefix}c r="${cellName(row, cell.column)}">` : rawTag.replace(/\/>$/, ">");
+  if (isNew ? cell.style !== 0 : cell.styleChanged)
+    tag = withAttribute(tag, "s", cell.style === 0 ? undefined : String(cell.style));
+  if (!cell.contentChanged)
+    return raw.endsWith("/>") && raw === rawTag ? tag.replace(/>$/, "/>") : tag + raw.slice(rawTag.length);
+  const { type, inside } = contentXml(cell, xml.prefix);
+  for (const metadata of ["cm", "vm"]) tag = withAttribute(tag, metadata, undefined);
+  tag = withAttribute(tag, "t", type);
+  const children = inside + (isNew ? "" : otherChildren(xml, cell));
+  return children === "" ? tag.replace(/>$/, "/>") : `${tag}${children}</${xml.prefix}c>`;
+}
+
+/** Where the first tag of a text ends. */
+class XmlCursorEnd {
+  readonly end: number;
+  constructor(text: string, part: string) {
+    const cursor = new XmlCursor(text, part);
+    this.end = cursor.next() ? cursor.end : 0;
+  }
+}
+
+/** The row's opening tag, its `spans` hint widened to cover all its cells. */
+function widened(tag: string, row: Row): string {
+  const [first, last] = (tagAttribute(tag, "spans") ?? "").split(":").map(Number);
+  const left = row.cells[0]?.column ?? 0;
+  const right = row.cells.at(-1)?.column ?? 0;
+  if (first === undefined || last === undefined || (left + 1 >= first && right + 1 <= last)) return tag;
+  return withAttribute(tag, "spans", `${Math.min(first, left + 1)}:${Math.max(last, right + 1)}`);
+}
+
+function rowEdits(xml: SheetXml, row: Row): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const isEmptyTag = row.openEnd === row.end;
+  let added = "";
+  for (const cell of row.cells) {
+    if (!cell.contentChanged && !cell.styleChanged) {
+      if (added) edits.push({ start: cell.start, end: cell.start, text: added });
+      added = "";
+      continue;
+    }
+    const text = cellXml(xml, row.index, cell);
+    if (cell.start < 0) added += text;
+    else {
+      edits.push({ start: cell.start, end: cell.end, text: added + text });
+      added = "";
+    }
+  }
+  const tag = xml.text.slice(row.start, row.openEnd);
+  const open = widened(tag, row);
+  if (isEmptyTag && added) {
+    edits.push({ start: row.start, end: row.end, text: `${open.replace(/\/>$/, ">")}${added}</${xml.prefix}row>` });
+  } else {
+    if (open !== tag) edits.push({ start: row.start, end: row.openEnd, text: open });
+    if (added) edits.push({ start: row.closeStart, end: row.closeStart, text: added });
+  }
+  return edits;
+}
+
+/** The edits that bring the rows of the part's text up to date. */
+export function cellEdits(xml: SheetXml, rows: readonly Row[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let added = "";
+  for (const row of rows) {
+    if (row.start < 0) {
+      const cells = row.cells.map((cell) => cellXml(xml, row.index, cell)).join("");
+      added += `<${xml.prefix}row r="${row.index + 1}">${cells}</${xml.prefix}row>`;
+      continue;
+    }
+    if (added) edits.push({ start: row.start, end: row.start, text: added });
+    added = "";
+    if (row.changed) edits.push(...rowEdits(xml, row));
+  }
+  if (added) edits.push(appendRows(xml, added));
+  return edits;
+}
+
+function appendRows(xml: SheetXml, rows: string): TextEdit {
+  const { prefix } = xml;
+  const data = topElement(xml, "sheetData");
+  if (!data) {
+    const place = placeFor(xml, "sheetData");
+    return { start: place, end: place, text: `<${prefix}sheetData>${rows}</${prefix}sheetData>` };
+  }
+  if (data.openEnd === data.end) {
+    const open = openTag(xml, data).replace(/\/>$/, ">");
+    return { start: data.start, end: data.end, text: `${open}${rows}</${prefix}sheetData>` };
+  }
+  const close = xml.text.lastIndexOf("<", data.end - 1);
+  return { start: close, end: close, text: rows };
+}

@@ -1,0 +1,118 @@
+import type { TextEdit } from "./text-edits";
+import { elementText, prefixOf, XmlCursor } from "./xml-cursor";
+import { withAttribute } from "./xml-tag";
+import { isTrue } from "./sheet/read-row";
+
+/** One `<sheet>` of the workbook part. */
+export interface SheetListing {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly state: string;
+  readonly relationshipId: string;
+  /** As the file has it. */
+  readonly tag: string;
+}
+
+/** One `<definedName>`. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  /** Position of the sheet that it belongs to, if it does. */
+  readonly sheet: number | undefined;
+  readonly hidden: boolean;
+  readonly comment: string;
+}
+
+interface Place {
+  readonly name: string;
+  readonly start: number;
+  readonly openEnd: number;
+  readonly end: number;
+}
+
+/** The workbook part: which sheets there are, the names, and how to calculate. */
+export class WorkbookXml {
+  readonly prefix: string;
+  readonly sheets: SheetListing[] = [];
+  readonly names: DefinedName[] = [];
+  activeTab = 0;
+  date1904 = false;
+  calculationMode = "auto";
+  private readonly places: Place[] = [];
+
+  constructor(
+    readonly text: string,
+    part: string,
+  ) {
+    const cursor = new XmlCursor(text, part);
+    cursor.next();
+    this.prefix = prefixOf(cursor.name);
+    this.isWorkbook = cursor.localName === "workbook";
+    cursor.children((name) => {
+      const attributes = cursor.attributes();
+      const { start, end: openEnd } = cursor;
+      if (name === "workbookPr") this.date1904 = isTrue(attributes.get("date1904"));
+      if (name === "calcPr") this.calculationMode = attributes.get("calcMode") ?? "auto";
+      if (name === "bookViews")
+        cursor.children(() => {
+          this.activeTab = Number(cursor.attributes().get("activeTab") ?? this.activeTab);
+        });
+      if (name === "sheets") this.readSheets(cursor);
+      if (name === "definedNames") this.readNames(cursor);
+      cursor.skip();
+      this.places.push({ name, start, openEnd, end: cursor.end });
+    });
+    while (cursor.next());
+  }
+
+  readonly isWorkbook: boolean;
+
+  place(name: string): Place | undefined {
+    return this.places.find((place) => place.name === name);
+  }
+
+  /** The edit that makes Excel calculate everything when it opens the file. */
+  fullCalculationEdits(): TextEdit[] {
+    const place = this.place("calcPr");
+    if (place) {
+      const tag = this.text.slice(place.start, place.openEnd);
+      const edited = withAttribute(tag, "fullCalcOnLoad", "1");
+      return edited === tag ? [] : [{ start: place.start, end: place.openEnd, text: edited }];
+    }
+    const before = ["definedNames", "externalReferences", "functionGroups", "sheets"];
+    const at = before.map((name) => this.place(name)?.end).find((end) => end !== undefined);
+    return at === undefined ? [] : [{ start: at, end: at, text: `<${this.prefix}calcPr fullCalcOnLoad="1"/>` }];
+  }
+
+  private readSheets(cursor: XmlCursor): void {
+    cursor.children((name) => {
+      if (name !== "sheet") return;
+      const attributes = cursor.attributes();
+      const relationship = [...attributes].find(([key]) => key.endsWith(":id"));
+      this.sheets.push({
+        name: attributes.get("name") ?? "",
+        sheetId: Number(attributes.get("sheetId") ?? 0),
+        state: attributes.get("state") ?? "visible",
+        relationshipId: relationship?.[1] ?? "",
+        tag: this.text.slice(cursor.start, cursor.end),
+      });
+    });
+  }
+
+  private readNames(cursor: XmlCursor): void {
+    cursor.children((element) => {
+      if (element !== "definedName") return;
+      const attributes = cursor.attributes();
+      const sheet = attributes.get("localSheetId");
+      const from = cursor.end;
+      cursor.skip();
+      this.names.push({
+        name: attributes.get("name") ?? "",
+        formula: elementText(this.text.slice(from, cursor.start)),
+        sheet: sheet === undefined ? undefined : Number(sheet),
+        hidden: isTrue(attributes.get("hidden")),
+        comment: attributes.get("comment") ?? "",
+      });
+    });
+  }
+}

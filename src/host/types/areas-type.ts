@@ -1,0 +1,54 @@
+import { RangeModel } from "../model/range-model";
+import type { SheetModel } from "../model/sheet-model";
+import { cellCount, type Rect } from "../store/sheet/rect";
+import { defineType, type HostObject } from "../wire/host-object";
+import type { JsonObject } from "../wire/protocol";
+import { rangeOf } from "./range-type";
+import { worksheet } from "./worksheet-type";
+
+/** Several ranges of one sheet. */
+export interface AreasTarget {
+  readonly sheet: SheetModel;
+  readonly areas: readonly Rect[];
+  referenceId: string | null;
+}
+
+function ranges({ sheet, areas }: AreasTarget): RangeModel[] {
+  return areas.map((rect) => new RangeModel(sheet, rect));
+}
+
+function addresses(target: AreasTarget): string {
+  return ranges(target)
+    .map((range) => range.address)
+    .join(",");
+}
+
+const rangeCollection = defineType<AreasTarget>({
+  name: "RangeCollection",
+  items: (target) => ranges(target).map((range) => rangeOf(range)),
+  methods: {
+    GetCount: ({ areas }) => areas.length,
+    GetItemAt: (target, args) => {
+      const range = ranges(target)[Number(args[0])];
+      return range ? rangeOf(range) : null;
+    },
+  },
+});
+
+export const rangeAreas: (target: AreasTarget) => HostObject = defineType<AreasTarget>({
+  name: "RangeAreas",
+  identity: ({ referenceId }): JsonObject => (referenceId === null ? {} : { _ReferenceId: referenceId }),
+  scalars: {
+    Address: { get: addresses },
+    AddressLocal: { get: addresses },
+    AreaCount: { get: ({ areas }) => areas.length },
+    CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+  },
+  links: { Areas: rangeCollection, Worksheet: ({ sheet }) => worksheet(sheet) },
+  methods: {
+    _KeepReference: (target) => {
+      target.referenceId ??= target.sheet.workbook.keep(rangeAreas(target));
+      return null;
+    },
+  },
+});

@@ -1,0 +1,53 @@
+import type { RangeModel } from "../model/range-model";
+import { restyle } from "../model/write-range";
+import { styleGrid } from "../model/read-range";
+import { emptyFill, solidFill, type CellFill } from "../store/styles/fill";
+import { invalidArgument } from "../wire/host-error";
+import { defineType } from "../wire/host-object";
+import type { Json } from "../wire/protocol";
+import { colorArgument } from "./color-argument";
+
+/** One value that all cells share, or null where they differ. */
+export function shared<T extends Json>(grid: readonly (readonly T[])[]): T | null {
+  const first = grid[0]?.[0];
+  return first !== undefined && grid.every((row) => row.every((value) => value === first)) ? first : null;
+}
+
+export function fillsOf(range: RangeModel): CellFill[][] {
+  const { styles } = range.sheet.workbook.file;
+  return styleGrid(range, "RangeFill.color", (style) => styles.fill(style));
+}
+
+function sharedFill<K extends keyof CellFill>(range: RangeModel, key: K): CellFill[K] | null {
+  return shared(fillsOf(range).map((row) => row.map((fill) => fill[key])));
+}
+
+export function setFillColor(range: RangeModel, value: Json): void {
+  if (typeof value !== "string") throw invalidArgument("RangeFill.color");
+  const { styles } = range.sheet.workbook.file;
+  const xml = solidFill(colorArgument(value, "RangeFill.color"), styles.prefix);
+  restyle(range, "RangeFill.color", (style) => styles.withFill(style, xml));
+}
+
+export function clearFill(range: RangeModel): void {
+  const { styles } = range.sheet.workbook.file;
+  restyle(range, "RangeFill.clear", (style) =>
+    styles.fill(style).pattern === "None" ? style : styles.withFill(style, emptyFill(styles.prefix)),
+  );
+}
+
+export const rangeFill = defineType<RangeModel>({
+  name: "RangeFill",
+  scalars: {
+    Color: { get: (range) => sharedFill(range, "color"), set: setFillColor },
+    Pattern: { get: (range) => sharedFill(range, "pattern") },
+  },
+  since: { Pattern: "1.9" },
+  supports: (range, version) => range.sheet.workbook.supports(version),
+  methods: {
+    Clear: (range) => {
+      clearFill(range);
+      return null;
+    },
+  },
+});

@@ -1,0 +1,90 @@
+import { onSheet, RangeModel, usedRect } from "../model/range-model";
+import type { SheetModel } from "../model/sheet-model";
+import { wholeSheet } from "../store/sheet/rect";
+import { HostError } from "../wire/host-error";
+import { defineType, type HostObject } from "../wire/host-object";
+import { Arguments } from "./arguments";
+import { rangeAt } from "./range-at";
+import { rangeOf } from "./range-type";
+
+const protection = defineType<SheetModel>({
+  name: "WorksheetProtection",
+  scalars: { Protected: { get: (sheet) => sheet.part.isProtected } },
+});
+
+function cellRange(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+  location: string,
+): HostObject {
+  const rect = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+  return rangeOf(new RangeModel(sheet, onSheet(rect, location)));
+}
+
+function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: boolean): HostObject | null {
+  const { sheets } = sheet.workbook;
+  for (let at = sheet.position + step; ; at += step) {
+    const other = sheets[at];
+    if (!other) return null;
+    if (!visibleOnly || other.visibility === "Visible") return worksheet(other);
+  }
+}
+
+function required(object: HostObject | null, location: string): HostObject {
+  if (!object) throw new HostError("ItemNotFound", location);
+  return object;
+}
+
+function usedRange(sheet: SheetModel, valuesOnly: boolean): HostObject | null {
+  const rect = usedRect(sheet, wholeSheet, valuesOnly);
+  return rect && rangeOf(new RangeModel(sheet, rect));
+}
+
+export const worksheet: (sheet: SheetModel) => HostObject = defineType<SheetModel>({
+  name: "Worksheet",
+  identity: ({ id }) => ({ Id: id }),
+  supports: ({ workbook }, version) => workbook.supports(version),
+  since: { Protection: "1.2" },
+  scalars: {
+    Id: { get: ({ id }) => id },
+    Name: { get: ({ name }) => name },
+    Position: { get: ({ position }) => position },
+    Visibility: { get: ({ visibility }) => visibility },
+  },
+  links: { Protection: protection },
+  methods: {
+    GetRange: (sheet, args) => {
+      const address = new Arguments(args, "Worksheet.getRange").optionalText(0);
+      return rangeOf(
+        address === undefined ? new RangeModel(sheet, wholeSheet) : rangeAt(sheet, address, "Worksheet.getRange"),
+      );
+    },
+    GetRangeByIndexes: (sheet, args) => {
+      const location = "Worksheet.getRangeByIndexes";
+      const given = new Arguments(args, location);
+      return cellRange(sheet, given.integer(0), given.integer(1), given.integer(2), given.integer(3), location);
+    },
+    GetCell: (sheet, args) => {
+      const given = new Arguments(args, "Worksheet.getCell");
+      return cellRange(sheet, given.integer(0), given.integer(1), 1, 1, "Worksheet.getCell");
+    },
+    GetUsedRange: (sheet, args) =>
+      usedRange(sheet, args[0] === true) ?? cellRange(sheet, 0, 0, 1, 1, "Worksheet.getUsedRange"),
+    GetUsedRangeOrNullObject: (sheet, args) => usedRange(sheet, args[0] === true),
+    GetNext: (sheet, args) => required(neighbour(sheet, 1, args[0] === true), "Worksheet.getNext"),
+    GetNextOrNullObject: (sheet, args) => neighbour(sheet, 1, args[0] === true),
+    GetPrevious: (sheet, args) => required(neighbour(sheet, -1, args[0] === true), "Worksheet.getPrevious"),
+    GetPreviousOrNullObject: (sheet, args) => neighbour(sheet, -1, args[0] === true),
+    _GetSheetById: (sheet, args) => {
+      const found = sheet.workbook.sheet(new Arguments(args, "Worksheet").text(0));
+      return required(found ? worksheet(found) : null, "Worksheet");
+    },
+    Activate: (sheet) => {
+      sheet.workbook.active = sheet;
+      return null;
+    },
+  },
+});

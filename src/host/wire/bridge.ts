@@ -1,0 +1,90 @@
+import type { HostOptions, HostTraffic, RichApiBridge } from "../contract";
+import type { PathRoot } from "./object-paths";
+import type { RequestBody, RequestMessage } from "./protocol";
+import { FailurePlan, isHousekeeping, runBatch } from "./run-batch";
+
+const requestType = 1;
+const responseType = 2;
+const processQuery = "ProcessQuery";
+
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+    length += code < 0x800 || isSurrogate ? 1 : 2;
+  }
+  return length;
+}
+
+/** Answers office.js for one workbook, and counts the traffic. */
+export class HostBridge implements RichApiBridge {
+  /** Set by office.js. */
+  onMessageFromHost: (text: string) => void = () => undefined;
+  private readonly failures: FailurePlan;
+  private syncs = 0;
+  private bytesRead = 0;
+  private bytesWritten = 0;
+
+  constructor(
+    private readonly root: PathRoot,
+    options: HostOptions,
+  ) {
+    this.failures = new FailurePlan(options.failure);
+  }
+
+  /** Takes a request; the reply comes after the caller has returned, as from a real host. */
+  sendMessageToHost(text: string): void {
+    const request = JSON.parse(text) as RequestMessage;
+    if (request.type !== requestType) return;
+    const deliver = this.onMessageFromHost;
+    void Promise.resolve().then(() => {
+      deliver(this.answer(request));
+    });
+  }
+
+  traffic(): HostTraffic {
+    const { syncs, bytesRead, bytesWritten } = this;
+    return { syncs, bytesRead, bytesWritten, actions: this.failures.actions };
+  }
+
+  resetTraffic(): void {
+    this.syncs = 0;
+    this.bytesRead = 0;
+    this.bytesWritten = 0;
+  }
+
+  private answer(request: RequestMessage): string {
+    if (request.message?.url !== processQuery)
+      return envelope(
+        request.id,
+        404,
+        JSON.stringify({ error: { code: "ApiNotFound", message: request.message?.url } }),
+      );
+    const body = bodyOf(request);
+    const counts = !isHousekeeping(body);
+    const outcome = runBatch(body, this.root, this.failures);
+    if (counts) {
+      this.syncs++;
+      this.bytesWritten += utf8Length(JSON.stringify(request.message.body));
+    }
+    if (outcome.lost) {
+      const { code, message } = outcome.error;
+      return envelope(request.id, 500, JSON.stringify({ error: { code, message } }));
+    }
+    const reply = JSON.stringify(outcome.reply);
+    if (counts) this.bytesRead += utf8Length(reply);
+    return envelope(request.id, 200, reply);
+  }
+}
+
+function bodyOf(request: RequestMessage): RequestBody {
+  const body = request.message?.body;
+  if (typeof body === "string") return JSON.parse(body) as RequestBody;
+  return body ?? { Actions: [], ObjectPaths: {} };
+}
+
+function envelope(id: number, statusCode: number, body: string): string {
+  return `{"id":${id},"type":${responseType},"flags":0,"message":{"statusCode":${statusCode},"headers":{},"body":${body}}}`;
+}
