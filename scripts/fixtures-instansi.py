@@ -87,7 +87,7 @@ class Sheet:
         self.formatted_to = 0
         self.freeze = None
         self.look = {"fill": "#D9E1F2", **(look or {})}
-        self.charts = []
+        self.chart = None
         self.hidden_columns = []
         self.hidden_rows = []
 
@@ -174,6 +174,11 @@ class Book:
             return formats[key]
 
         for sheet in self.sheets:
+            if sheet.chart:
+                chart = book.add_chart({"type": "column"})
+                chart.add_series(sheet.chart)
+                book.add_chartsheet(sheet.name).set_chart(chart)
+                continue
             ws = book.add_worksheet(sheet.name)
             for letters, width in sheet.widths.items():
                 ws.set_column(f"{letters}:{letters}" if ":" not in letters else letters, width)
@@ -213,11 +218,6 @@ class Book:
                 ws.conditional_format(area, {"type": "cell", "criteria": "<", "value": limit, "format": book.add_format({"bg_color": color})})
             for address in sheet.images:
                 ws.insert_image(address, "logo.png", {"image_data": io.BytesIO(logo())})
-            for kind, series, place in sheet.charts:
-                chart = book.add_chart({"type": kind})
-                for one in series:
-                    chart.add_series(one)
-                ws.insert_chart(place, chart)
             if sheet.freeze:
                 ws.freeze_panes(sheet.freeze)
             if sheet.protected:
@@ -1841,7 +1841,7 @@ def skm_rekap():
     for i, name in enumerate(["Persyaratan", "Sistem, Mekanisme dan Prosedur", "Waktu Penyelesaian", "Biaya/Tarif", "Produk Spesifikasi", "Kompetensi Pelaksana", "Perilaku Pelaksana", "Penanganan Pengaduan", "Sarana dan Prasarana"]):
         score = 3.12 + 0.07 * (i % 5)
         ws.row(6 + i, 1, [f"U{i + 1}", name, score, F(f"=C{6 + i}/9", score / 9), "B", "Baik" if i % 2 else None], formats={2: "0.00", 3: "0.000"})
-    ws.put("B16", "Indeks SKM"), ws.put("C16", F("=SUM(D6:D14)*25", 81.2), fmt="0.00")
+    ws.put("B16", "Indeks SKM"), ws.put("C16", F("=SUM(D6:D14)*25", 730 / 9), fmt="0.00")
     return book
 
 
@@ -1986,9 +1986,14 @@ def kode_rekening():
 
 @asing
 def grafik():
+    """Only a chart sheet is to be seen; its figures lie on a hidden sheet."""
     book = Book("grafik")
-    ws = book.sheet("Grafik Capaian")
-    ws.charts = [("column", [{"name": "Capaian", "categories": '={"TW I","TW II","TW III","TW IV"}', "values": "={25,48,71,96}"}], "B2")]
+    book.sheet("Grafik Capaian").chart = {"name": "Capaian", "categories": "=data!$A$2:$A$5", "values": "=data!$B$2:$B$5"}
+    data = book.sheet("data")
+    data.hidden = True
+    data.row(1, 1, ["Triwulan", "Persentase"], NONE)
+    for q, value in enumerate([25, 48, 71, 96]):
+        data.row(2 + q, 1, [f"TW {q + 1}", value], NONE)
     return book
 
 
