@@ -126,6 +126,21 @@ class Sheet:
     def width(self, letters, width):
         self.widths[letters] = width
 
+    def fit(self):
+        """Columns as wide as staff would draw them, where nothing else was said."""
+        said = set()
+        for letters in self.widths:
+            first, last = (letters.split(":") * 2)[:2]
+            said |= set(range(split(first + "1")[1], split(last + "1")[1] + 1))
+        inside = {p for area in self.merges for p in covered(area) if len({c for _, c in covered(area)}) > 1}
+        for column in sorted({c for _, c in self.cells} - said):
+            texts = [v for (r, c), (v, s) in self.cells.items() if c == column and s.get("border") and (r, c) not in inside]
+            texts = [v.value if isinstance(v, F) else v for v in texts]
+            long = max((len(t) for t in texts if isinstance(t, str)), default=0)
+            digits = max((len(f"{t:,.2f}") + 1 for t in texts if isinstance(t, (int, float))), default=0)
+            if texts:
+                self.widths[get_column_letter(column)] = max(5, min(38, long + 1), min(22, digits))
+
 
 class Book:
     def __init__(self, name, engine="xlsxwriter"):
@@ -140,6 +155,8 @@ class Book:
         return sheet
 
     def bytes(self):
+        for sheet in self.sheets:
+            sheet.fit()
         return steady(self.by_xlsxwriter() if self.engine == "xlsxwriter" else self.by_openpyxl())
 
     # -- xlsxwriter keeps what formulas showed
@@ -296,9 +313,13 @@ class Book:
         return buffer.getvalue()
 
 
-def inner(area):
+def covered(area):
     left, top, right, bottom = range_boundaries(area)
-    return [(r, c) for r in range(top, bottom + 1) for c in range(left, right + 1) if (r, c) != (top, left)]
+    return [(r, c) for r in range(top, bottom + 1) for c in range(left, right + 1)]
+
+
+def inner(area):
+    return covered(area)[1:]
 
 
 def bury(body, names):
