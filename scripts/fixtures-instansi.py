@@ -18,7 +18,8 @@ The JSON:
   sel                             every cell that hitung writes: value after, and fill ("#RRGGBB" or null)
   tetap                           cells whose content stays as it is
   bolehWarna                      cells of `tetap` that may get the kriteria fill, and which one
-  temuan                          findings that must be among those reported
+  temuan                          findings that must be among those reported; `sel` is one of the cells they rest on
+  terkunci                        results that belong on a protected sheet: to be listed, not written
 """
 import datetime
 import io
@@ -436,6 +437,7 @@ class Expected:
             "tetap": [],
             "bolehWarna": {},
             "temuan": [],
+            "terkunci": {},
         }
 
     def about(self, text):
@@ -518,7 +520,8 @@ class Expected:
             name, address = re.match(r"^'(.*)'!([A-Z]+\d+)$", key).groups()
             cell = book[name.replace("''", "'")][address]
             assert not (isinstance(cell.value, str) and cell.value.startswith("=")), f"{key} holds a formula"
-            assert cell.value is None or cell.value != want["nilai"], f"{key} already says it"
+            blank = cell.value is None and want["nilai"] is not None
+            assert blank or cell.value != want["nilai"] or cell.fill.fill_type, f"{key} already says it"
             assert type(cell).__name__ != "MergedCell", f"{key} lies inside a merge"
         for key in self.data["tetap"]:
             assert key not in self.data["sel"], f"{key} both written and kept"
@@ -1776,6 +1779,138 @@ def dispar_2023():
             want.data["indikator"][-1]["target"] = shown
     pgk.put("G13", "Bandar Lestari,     Januari 2024"), pgk.put("G14", "Kepala Dinas,"), pgk.put("G18", "Teguh Wibowo, S.Sos., M.M.")
     want.role(pk, "pk"), want.role(pgk, "pengukuran")
+    return book, want
+
+
+@instansi
+def kearsipan_2024():
+    """Results on a protected sheet, an old fill on a row that lost its realisasi, short kriteria words."""
+    book = Book("kearsipan-2024")
+    want = Expected(book, 2024, "Dinas Perpustakaan dan Kearsipan Kabupaten Tanjung Lestari")
+    want.about(
+        """Tahun 2024. Pengukuran is protected, so its results are only listed (`terkunci`); monev TW III is open: a typed
+        'SGT BAIK' that says the same, a typed 'Rendah' that does not, a green fill left over on a row whose realisasi was
+        taken back, a note by staff in the % column; header over four rows."""
+    )
+    rows = [
+        ("Meningkatnya budaya baca masyarakat", "Tingkat Kegemaran Membaca", "Indeks", 68, 71.5, 66, 67.2),
+        (None, "Indeks Pembangunan Literasi Masyarakat", "Indeks", 74, 70.3, 74, 34.1),
+        ("Meningkatnya tertib arsip", "Persentase perangkat daerah tertib arsip", "%", 60, 41.5, 45, None),
+        (None, "Nilai pengawasan kearsipan", "Nilai", 80, 82.25, 80, None),
+    ]
+    pk = book.sheet("PK_2024")
+    pk.title(1, 1, 5, ["PERJANJIAN KINERJA TAHUN 2024", "DINAS PERPUSTAKAAN DAN KEARSIPAN " + KAB])
+    pk.head(4, 1, ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target"])
+    tw = book.sheet("Monev TW.III", {"fill": "#EAD1DC"})
+    tw.title(1, 1, 9, ["MONITORING DAN EVALUASI RENCANA AKSI", "DINAS PERPUSTAKAAN DAN KEARSIPAN " + KAB])
+    for area, text in (
+        ("A4:A7", "No"), ("B4:B7", "Sasaran"), ("C4:C7", "Indikator Kinerja"), ("D4:D7", "Satuan"), ("E4:H4", "Kinerja Tahun 2024"), ("E5:H5", "Triwulan III"),
+        ("E6:E7", "Target"), ("F6:F7", "Realisasi"), ("G6:H6", "Capaian"), ("I4:I7", "Link Bukti Dukung Kinerja"),
+    ):
+        tw.merge(area, text, {**HEAD, "fill": "#EAD1DC"})
+    tw.head(7, 7, ["%", "Kriteria"])
+    pgk = book.sheet("Pengukuran (kunci)")
+    pgk.protected = True
+    pgk.title(1, 1, 8, ["PENGUKURAN KINERJA TAHUN 2024", "DINAS PERPUSTAKAAN DAN KEARSIPAN " + KAB])
+    pgk.head(4, 1, ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)", "Kriteria"])
+    locked = {}
+    for i, (sasaran, nama, satuan, target, real, t3, r3) in enumerate(rows):
+        pk.row(5 + i, 1, [i + 1, sasaran, nama, satuan, target])
+        pgk.row(5 + i, 1, [i + 1, sasaran, nama, satuan, target, real, None, None], formats={6: "0.00"})
+        tw.row(8 + i, 1, [i + 1, sasaran, nama, satuan, t3, r3, None, ["SGT BAIK", "Rendah", None, None][i], "https://arsip.contoh.go.id/bukti"], formats={6: "0.00"})
+        want.indikator(nama, target, real)
+        value = capaian(target, real)
+        locked[want.ref(pgk, f"G{5 + i}")] = {"nilai": plain(value), "warna": kriteria(value)[1]}
+        locked[want.ref(pgk, f"H{5 + i}")] = {"nilai": kriteria(value)[0], "warna": kriteria(value)[1]}
+        want.same(pgk, f"G{5 + i}", f"H{5 + i}")
+    want.percent(tw, "G8", capaian(66, 67.2))
+    want.may_colour(tw, "H8", capaian(66, 67.2))
+    want.measure(tw, "G9", "H9", 74, 34.1)
+    tw.cells[(10, 7)] = (None, {**CELL, "fmt": "0.00", "fill": "#00B050"})
+    want.cell(tw, "G10", None, None)
+    want.same(tw, "H10", "G11", "H11")
+    tw.cells[(11, 7)] = ("menunggu ANRI", CELL)
+    want.data["terkunci"] = locked
+    want.role(pk, "pk"), want.role(tw, "monev-tw-3"), want.role(pgk, "pengukuran")
+    return book, want
+
+
+@instansi
+def dinas_pertanian():
+    """Words met in real files: K and Rp, Sisa and % Sisa, Kendala, Solusi, PIC, a monthly progress sheet."""
+    book = Book("dinas-pertanian")
+    want = Expected(book, 2025, "Dinas Pertanian dan Ketahanan Pangan Kabupaten Tanjung Lestari")
+    want.about(
+        """Monev TW III with Kendala yang Dihadapi, Solusi, Rencana Tindak Lanjut, PIC, Batas Waktu and a kode indikator;
+        kinerja (K) and keuangan (Rp) groups where only the K % is empty; realisasi anggaran with NO, URAIAN, ANGGARAN,
+        REALISASI, %, SISA, % SISA, where % SISA is staff's own and no capaian; decimals in rupiah; unit shares; a monthly
+        progress sheet with Bulan Lalu, Bulan Ini, s.d Bulan Ini; upper-case satuan; PERSEN for %."""
+    )
+    rows = [
+        ("1.1.1", "Meningkatnya produksi pangan", "Produksi padi", "TON", 182500, [41000, 52000, 47500, 42000], 46102.75, 4120000000, 2988412300.5),
+        ("1.1.2", "Meningkatnya produksi pangan", "Produktivitas jagung", "KW/HA", 58.5, [None, None, None, 58.5], None, 1250000000, 801250000),
+        ("1.2.1", "Meningkatnya ketahanan pangan", "Skor Pola Pangan Harapan", "SKOR", 92.4, [None, 90, None, 92.4], None, 640500000, 512300000),
+        ("1.2.2", "Meningkatnya ketahanan pangan", "Persentase desa rentan pangan", "PERSEN", 6, [9, 8, 7, 6], 7.9, 310000000, 150400000),
+    ]
+    pk = book.sheet("PK")
+    pk.title(1, 1, 6, ["PERJANJIAN KINERJA TAHUN 2025", "DINAS PERTANIAN DAN KETAHANAN PANGAN " + KAB])
+    pk.head(4, 1, ["NO", "SASARAN STRATEGIS", "INDIKATOR KINERJA", "SATUAN", "TARGET KINERJA", "JENIS"])
+    ra = book.sheet("RA")
+    ra.title(1, 1, 9, ["RENCANA AKSI PENCAPAIAN KINERJA TAHUN 2025"])
+    ra.head(3, 1, ["NO", "SASARAN", "INDIKATOR KINERJA", "SATUAN", "TARGET", "TW I", "TW II", "TW III", "TW IV"])
+    tw = book.sheet("Realisasi TW III", {"fill": "#C6EFCE"})
+    tw.title(1, 1, 17, ["LAPORAN MONITORING DAN EVALUASI RENCANA AKSI", "DINAS PERTANIAN DAN KETAHANAN PANGAN " + KAB, "TRIWULAN III TAHUN 2025"])
+    for area, text in (
+        ("A5:A6", "Kode Indikator"), ("B5:B6", "Sasaran"), ("C5:C6", "Indikator Kinerja"), ("D5:D6", "Satuan"), ("E5:G5", "Kinerja (K)"), ("H5:J5", "Keuangan (Rp)"),
+        ("K5:K6", "Kendala yang Dihadapi"), ("L5:L6", "Solusi yang Telah Dilakukan"), ("M5:M6", "Rencana Tindak Lanjut"), ("N5:N6", "PIC Tindak Lanjut"), ("O5:O6", "Batas Waktu"),
+    ):
+        tw.merge(area, text, {**HEAD, "fill": "#C6EFCE"})
+    tw.head(6, 5, ["Target TW III", "Realisasi TW III", "%", "Pagu", "Realisasi", "% Serapan"])
+    last = book.sheet("LKjIP III", {"fill": "#C6EFCE"})
+    last.title(1, 1, 8, ["PENGUKURAN KINERJA TAHUN 2025", "DINAS PERTANIAN DAN KETAHANAN PANGAN " + KAB])
+    last.head(4, 1, ["NO", "SASARAN STRATEGIS", "INDIKATOR KINERJA", "SATUAN", "TARGET KINERJA", "REALISASI KINERJA", "CAPAIAN KINERJA (%)", "KATEGORI"])
+    year = [183110.4, 57.9, 93.1, 7.2]
+    for i, (kode, sasaran, nama, satuan, target, targets, real, pagu, spent) in enumerate(rows):
+        jenis = MIN if "rentan" in nama else MAKS
+        pk.row(5 + i, 1, [i + 1, sasaran, nama, satuan, target, "Minimum" if jenis == MIN else "Maksimum"], formats={4: "#,##0.0"})
+        ra.row(4 + i, 1, [i + 1, sasaran, nama, satuan, target, *targets])
+        r = 7 + i
+        value = spent / pagu * 100
+        tw.row(r, 1, [kode, sasaran, nama, satuan, targets[2], real, None, pagu, spent, F(f"=I{r}/H{r}*100", value), "Kemarau panjang", "Pompanisasi", "Penambahan alokasi", "Bidang Tanaman Pangan", "30 November 2025"], formats={6: "0.00", 7: "#,##0", 8: "#,##0.00", 9: "0.00"})
+        want.measure(tw, f"G{r}", None, targets[2], real, jenis)
+        want.same(tw, f"J{r}", f"O{r}")
+        last.row(5 + i, 1, [i + 1, sasaran, nama, satuan, target, year[i], None, None], formats={4: "#,##0.0", 5: "#,##0.0", 6: "0.00"})
+        want.measure(last, f"G{5 + i}", f"H{5 + i}", target, year[i], jenis)
+        want.indikator(nama, target, year[i], jenis)
+    money = book.sheet("Sheet8")
+    money.title(1, 1, 7, ["DINAS PERTANIAN DAN KETAHANAN PANGAN", "REKAPITULASI REALISASI BELANJA PER PROGRAM", "TAHUN ANGGARAN 2025"])
+    money.head(5, 1, ["NO", "URAIAN PROGRAM", "ANGGARAN", "REALISASI", "%", "SISA", "% SISA"])
+    budget = [
+        ("Program Penyediaan dan Pengembangan Sarana Pertanian", 5370000000, Decimal("5190412300.5")),
+        ("Program Peningkatan Diversifikasi dan Ketahanan Pangan", 950500000, Decimal("921300000")),
+        ("Program Penunjang Urusan Pemerintahan Daerah", 8812440000, Decimal("8650118204.35")),
+    ]
+    formats = {2: "#,##0", 3: "#,##0.00", 4: "0.00%", 5: "#,##0.00", 6: "0.00%"}
+    for i, (name, pagu, spent) in enumerate(budget):
+        r = 6 + i
+        money.row(r, 1, [i + 1, name, pagu, float(spent), None, None, F(f"=(C{r}-D{r})/C{r}", float((pagu - spent) / pagu))], formats=formats)
+        want.budget_row(money, f"E{r}", f"F{r}", pagu, spent)
+        want.same(money, f"G{r}")
+    pagu, spent = want.budget_total([(p, s) for _, p, s in budget])
+    money.row(9, 1, ["TOTAL", None, F("=SUM(C6:C8)", int(pagu)), F("=SUM(D6:D8)", float(spent)), None, None, F("=(C9-D9)/C9", float((pagu - spent) / pagu))], formats=formats, bold=True)
+    money.merge("A9:B9")
+    want.budget_row(money, "E9", "F9", pagu, spent)
+    want.same(money, "G9")
+    month = book.sheet("lap bulanan")
+    month.title(1, 1, 10, ["REALISASI PELAKSANAAN ANGGARAN BULAN NOVEMBER 2025"])
+    for area, text in (("A3:A5", "No."), ("B3:B5", "Program/Kegiatan/Sub Kegiatan"), ("C3:C5", "Jumlah Anggaran (Rp)"), ("D3:D5", "Bobot (%)"), ("E3:F3", "Bulan Lalu"), ("G3:H3", "Bulan Ini"), ("I3:J3", "s.d Bulan Ini")):
+        month.merge(area, text, HEAD)
+    month.head(4, 5, ["Keuangan", "Fisik"] * 3)
+    month.head(5, 5, ["Rp", "%"] * 3)
+    for i, (name, pagu, spent) in enumerate(budget):
+        month.row(6 + i, 1, [i + 1, name, pagu, [35, 7, 58][i], pagu // 2, 61, pagu // 10, 9, pagu // 2 + pagu // 10, 70], formats={2: "#,##0", 4: "#,##0", 6: "#,##0", 8: "#,##0"})
+    for sheet, peran in ((pk, "pk"), (ra, "rencana-aksi"), (tw, "monev-tw-3"), (last, "pengukuran"), (money, "realisasi-anggaran"), (month, None)):
+        want.role(sheet, peran)
     return book, want
 
 
