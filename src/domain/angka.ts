@@ -19,7 +19,7 @@ const takTerbaca = (teks: string, alasan: AlasanTakTerbaca): Angka => ({ jenis: 
 function bacaBilangan(bilangan: number, format: string, satuan: string | undefined): Angka {
   const besar = Math.abs(bilangan);
   const nilai: Desimal | null = besar > TERBESAR || (besar > 0 && besar < TERKECIL) ? null : dariBilangan(bilangan);
-  if (nilai === null) return takTerbaca(String(bilangan), "bentuk");
+  if (nilai === null) return takTerbaca(Number.isFinite(bilangan) ? String(bilangan) : "bukan bilangan", "bentuk");
   const arti = artiFormat(format);
   if (arti.tanggal) return takTerbaca(String(bilangan), "tanggal");
   if (arti.persen === "kali-seratus")

@@ -25,10 +25,11 @@ export function formatAngka(nilai: Desimal, desimal = 2): string {
   return idId(bulatkan(nilai, tempat).toFixed(tempat));
 }
 
+const berRp = (teks: string): string => (teks.startsWith("-") ? `-Rp${teks.slice(1)}` : `Rp${teks}`);
+
 /** Whole rupiah: "Rp117.153.759", "-Rp5.000". */
 export function formatRupiah(nilai: Desimal): string {
-  const teks = formatAngka(nilai, 0);
-  return teks.startsWith("-") ? `-Rp${teks.slice(1)}` : `Rp${teks}`;
+  return berRp(formatAngka(nilai, 0));
 }
 
 /** A value in 0–100 notation with two decimals: "98,83%". */
@@ -45,8 +46,7 @@ const alami = (nilai: Desimal): string => idId(bulatkan(nilai, DESIMAL_ALAMI).to
 export function formatNilai(angka: Angka): string {
   switch (angka.jenis) {
     case "angka":
-      if (angka.rupiah && angka.nilai.eq(bulatkan(angka.nilai, 0))) return formatRupiah(angka.nilai);
-      return `${angka.rupiah ? "Rp" : ""}${alami(angka.nilai)}${angka.persen ? "%" : ""}`;
+      return angka.rupiah ? berRp(alami(angka.nilai)) : `${alami(angka.nilai)}${angka.persen ? "%" : ""}`;
     case "rentang":
       return `${alami(angka.bawah)}–${alami(angka.atas)}`;
     case "kosong":

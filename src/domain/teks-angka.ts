@@ -3,9 +3,10 @@ import type { AlasanTakTerbaca, Angka, KonteksAngka } from "./jenis-angka";
 import { peranMenurutKolom } from "./kebiasaan-kolom";
 import { kupas, PANJANG_ANGKA, type Kupasan } from "./kupas";
 import { kenaliPredikat } from "./predikat";
-import { isPersen, isRupiah } from "./satuan";
+import { adaPengali, isPersen, isRupiah } from "./satuan";
 import { bacaSisa } from "./sisa-angka";
 import { isTanggal } from "./tanggal";
+import { bacaTerbilang } from "./terbilang";
 
 const AWAL_ANGKA = /^[\s(+\-−–—$€£¥*#/.,:'"“‘]*(?:(?:rp|idr)[\s.:]*[(+\-−–]?)?\d/i;
 const PEMBANDING =
@@ -70,6 +71,8 @@ function bacaKupasan(kupasan: Kupasan, konteks: KonteksAngka): Angka | AlasanTak
   if (rupiah && sisa.persen) return "bentuk";
   const nilai = nilaiKupasan(kupasan, konteks, sisa.persen, sisa.rupiah);
   if (typeof nilai === "string") return nilai;
+  const terbilang = bacaTerbilang(sisa.ejaan);
+  if (terbilang === null ? adaPengali(sisa.ejaan) : !terbilang.eq(nilai.abs())) return "bentuk";
   return { jenis: "angka", nilai, persen: sisa.persen || (!rupiah && isPersen(konteks.satuan)), rupiah };
 }
 
