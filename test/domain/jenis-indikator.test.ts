@@ -1,0 +1,113 @@
+import { bacaJenis, mungkinMinimum } from "../../src/domain/capaian";
+
+const JENIS = {
+  maksimum: [
+    "Positif",
+    "POSITIF (+)",
+    "+",
+    "(+)",
+    "Maximize",
+    "Maksimal",
+    "Maks.",
+    "Indikator Positif",
+    "Polaritas: Positif",
+  ],
+  minimum: [
+    "Negatif",
+    "Negatif (-)",
+    "Minimize",
+    "Minimise",
+    "Minimal",
+    "Min",
+    "lower is better",
+    "Makin kecil makin baik",
+  ],
+  rentang: ["Stabilize", "Rentang", "Range", "stabil"],
+  predikat: ["Predikat", "Kategori"],
+} as const;
+
+describe("bacaJenis", () => {
+  test.each(Object.entries(JENIS).flatMap(([jenis, teks]) => teks.map((satu) => [satu, jenis])))(
+    "%s → %s",
+    (teks, jenis) => {
+      expect(bacaJenis(teks)).toBe(jenis);
+    },
+  );
+  test.each([
+    ["Semakin tinggi semakin baik", "maksimum"],
+    ["Semakin tinggi, maka semakin baik.", "maksimum"],
+    ["semakin  rendah semakin\nbaik", "minimum"],
+    ["Semakin rendah nilainya semakin baik", "minimum"],
+    ["Semakin tinggi semakin buruk", "minimum"],
+    ["Semakin rendah semakin buruk", "maksimum"],
+  ])("%s → %s", (teks, jenis) => {
+    expect(bacaJenis(teks)).toBe(jenis);
+  });
+  test.each(["-", "", "−", "n/a", "IKU", "positif dan negatif", "Nilai", "tinggi", "x".repeat(1000)])(
+    "%s names none",
+    (teks) => {
+      expect(bacaJenis(teks)).toBeNull();
+    },
+  );
+});
+
+describe("mungkinMinimum", () => {
+  test.each([
+    "Angka Kematian Ibu per 100.000 KH",
+    "Angka kesakitan",
+    "AKB",
+    "Prevalensi stunting (%)",
+    "Prevalensi Balita Gizi Buruk",
+    "Persentase Penduduk Miskin",
+    "Tingkat Kemiskinan",
+    "Tingkat Pengangguran Terbuka (TPT)",
+    "Laju Inflasi",
+    "Rasio Gini",
+    "Indeks Gini",
+    "Jumlah kecelakaan lalu lintas",
+    "Jumlah kasus DBD",
+    "Insiden HIV",
+    "Jumlah temuan BPK",
+    "Jumlah keluhan masyarakat",
+    "Waktu tunggu rawat jalan",
+    "Rata-rata waktu penyelesaian izin",
+    "Response time pemadam kebakaran",
+    "Angka putus sekolah SMP",
+    "Luas kawasan kumuh",
+    "Indeks Risiko Bencana",
+    "Persentase jalan rusak berat",
+    "Unmet need KB",
+  ])("%s raises the question", (nama) => {
+    expect(mungkinMinimum(nama)).toBe(true);
+  });
+
+  test.each([
+    "Penurunan angka kemiskinan",
+    "Persentase penurunan stunting",
+    "Menurunnya angka kematian ibu",
+    "Persentase kasus yang diselesaikan",
+    "Persentase kasus kekerasan yang ditangani",
+    "Persentase penyelesaian temuan",
+    "Penanganan keluhan masyarakat",
+    "Persentase tindak lanjut temuan BPK",
+    "Persentase temuan yang ditindaklanjuti",
+    "Cakupan penemuan kasus TB",
+    "Cakupan pelayanan kesehatan penderita stunting",
+    "Persentase desa bebas stunting",
+    "Persentase korban kekerasan yang mendapat layanan",
+    "Prevalensi pemakaian kontrasepsi",
+    "Indeks Ketahanan Bencana",
+    "Persentase pengaduan yang terselesaikan",
+    "Angka Harapan Hidup",
+    "Angka melek huruf",
+    "Angka partisipasi sekolah",
+    "Indeks Domain Kebijakan Internal SPBE",
+    "Laju pemanfaatan data sektoral (%)",
+    "Indeks Kematangan Keamanan Informasi (KAMI)",
+    "Nilai Sakip PD",
+    "Pertemuan koordinasi",
+    "",
+  ])("%s does not", (nama) => {
+    expect(mungkinMinimum(nama)).toBe(false);
+  });
+});

@@ -1,0 +1,183 @@
+import type { KonteksAngka } from "../../src/domain/angka";
+import type { KebiasaanKolom } from "../../src/domain/kebiasaan-kolom";
+import { baca, ringkas } from "./alat";
+
+type Baris = readonly [teks: string, hasil: string, konteks?: KonteksAngka];
+const periksa = (baris: readonly Baris[]): void => {
+  const penuh = baris.map(([teks, hasil, konteks = {}]) => [teks, hasil, konteks] as const);
+  test.each(penuh)("%j → %s (%j)", (teks, hasil, konteks) => {
+    expect(ringkas(baca(teks, konteks))).toBe(hasil);
+  });
+};
+
+describe("signs, Rp and what trails an amount", () => {
+  periksa([
+    ["+5", "5"],
+    ["-5,5", "-5.5"],
+    ["−5", "-5"],
+    ["–5", "-5"],
+    ["Rp5.000", "Rp 5000"],
+    ["RP 5.000,50", "Rp 5000.5"],
+    ["rp.\u00a05.000", "Rp 5000"],
+    ["IDR 5,000.00", "Rp 5000"],
+    ["Rp -5.000", "Rp -5000"],
+    ["-Rp 5.000", "Rp -5000"],
+    ["- Rp 5.000", "tak-terbaca bentuk"],
+    ["-Rp -5.000", "tak-terbaca bentuk"],
+    ["(Rp 5.000)", "Rp -5000"],
+    ["Rp (5.000,-)", "Rp -5000"],
+    ["(5,2%)", "-5.2 %"],
+    ["(-5)", "tak-terbaca bentuk"],
+    ["(5", "tak-terbaca bentuk"],
+    ["5.000,-", "5000"],
+    ["5.000.-", "5000"],
+    ["5.000,--", "5000"],
+    ["Rp 5.000 ,-", "Rp 5000"],
+    ["Rp 5.000,=", "Rp 5000"],
+    ["5.000 rupiah", "Rp 5000"],
+    ["Rp 5.000,00-", "tak-terbaca bentuk"],
+    ["Rp 5%", "tak-terbaca bentuk"],
+    ["- 5", "tak-terbaca bentuk"],
+  ]);
+});
+
+describe("separators", () => {
+  periksa([
+    ["1.234,5", "1234.5"],
+    ["1,234.5", "1234.5"],
+    ["1.234,567", "1234.567"],
+    ["1.234.567,89", "1234567.89"],
+    ["1,234,567.89", "1234567.89"],
+    ["12.34,5", "tak-terbaca bentuk"],
+    ["1.234,5,6", "tak-terbaca bentuk"],
+    ["1,234.5.6", "tak-terbaca bentuk"],
+    ["1.10.000", "tak-terbaca bentuk"],
+    ["0.123.456", "tak-terbaca bentuk"],
+    ["1234.567.890", "tak-terbaca bentuk"],
+    ["0.125", "0.125"],
+    ["0,125", "0.125"],
+    ["1234.567", "1234.567"],
+    ["1,2345", "1.2345"],
+    ["012.345", "tak-terbaca bentuk"],
+    ["123,456", "tak-terbaca ambigu"],
+    ["1.234%", "tak-terbaca ambigu"],
+    ["1 234 567", "1234567"],
+    ["1\u00a0234\u00a0567,5", "1234567.5"],
+    ["12 34", "tak-terbaca bentuk"],
+    ["1 234.567,8", "tak-terbaca bentuk"],
+    ["2024", "2024"],
+    [".5", "tak-terbaca bentuk"],
+    ["5.", "tak-terbaca bentuk"],
+    ["1e5", "tak-terbaca bentuk"],
+    ["1".repeat(41), "tak-terbaca bentuk"],
+    ["1".repeat(40), "1".repeat(40)],
+  ]);
+});
+
+describe("a lone separator before three digits", () => {
+  const kolom = (titik: KebiasaanKolom["titik"], koma: KebiasaanKolom["koma"]): KonteksAngka => ({
+    kebiasaan: { titik, koma },
+  });
+  periksa([
+    ["1.234", "1234", kolom("ribuan", null)],
+    ["1.234", "1.234", kolom("desimal", null)],
+    ["1.234", "1.234", kolom(null, "ribuan")],
+    ["1.234", "1234", kolom(null, "desimal")],
+    ["1,234", "1234", kolom(null, "ribuan")],
+    ["1,234", "1.234", kolom(null, "desimal")],
+    ["1,234", "1.234", kolom("ribuan", null)],
+    ["1,234", "1234", kolom("desimal", null)],
+    ["1.234", "1234", kolom("ribuan", "desimal")],
+    ["1.234", "tak-terbaca ambigu", kolom(null, null)],
+    ["1.234", "tak-terbaca ambigu", kolom("campur", "desimal")],
+    ["1.234", "tak-terbaca ambigu", kolom("ribuan", "campur")],
+    ["1.234", "tak-terbaca ambigu", kolom("ribuan", "ribuan")],
+    ["1.234", "tak-terbaca ambigu", kolom("desimal", "desimal")],
+    ["1.234", "1234", { kolomRupiah: true }],
+    ["1.234", "1234", { satuan: "Rupiah" }],
+    ["1.234", "1234", { kolomRupiah: true, ...kolom("desimal", null) }],
+    ["Rp 1,234", "Rp 1234", kolom(null, "desimal")],
+    ["1.234%", "tak-terbaca ambigu", { kolomRupiah: true }],
+    ["0.125", "0.125", { kolomRupiah: true }],
+    ["1.234 orang", "tak-terbaca ambigu"],
+  ]);
+});
+
+describe("units, spelled-out numbers, second values", () => {
+  periksa([
+    ["10 %", "10 %"],
+    ["10persen", "10 %"],
+    ["10 Prosen", "10 %"],
+    ["10%%", "tak-terbaca bentuk"],
+    ["10", "10 %", { satuan: "Persentase" }],
+    ["12 dokumen", "12"],
+    ["12 Dokumen.", "12"],
+    ["5 rumah tangga", "5"],
+    ["4 ekor lele", "4", { satuan: "Ekor Lele" }],
+    ["4 ekor lele", "tak-terbaca bentuk"],
+    ["12 (dua belas) dokumen", "12"],
+    ["95 (sembilan puluh lima) persen", "95 %"],
+    ["95 (sembilan puluh lima persen)", "95 %"],
+    ["72,5 (tujuh puluh dua koma lima)", "72.5"],
+    ["Rp 1.250.000 (satu juta dua ratus lima puluh ribu rupiah)", "Rp 1250000"],
+    ["12 (sebelas) dokumen", "tak-terbaca bentuk"],
+    ["5 (juta)", "tak-terbaca bentuk"],
+    ["5 (dalam juta)", "tak-terbaca bentuk"],
+    ["12 (2 lusin)", "tak-terbaca bentuk"],
+    ["5 juta", "tak-terbaca bentuk"],
+    ["5 juta", "tak-terbaca bentuk", { satuan: "juta" }],
+    ["1,5 M", "tak-terbaca bentuk"],
+    ["5 ribu orang", "tak-terbaca bentuk"],
+    ["3 dari 4", "tak-terbaca bentuk"],
+    ["72,5*", "tak-terbaca bentuk"],
+    ["2 dokumen, 3 laporan", "tak-terbaca bentuk"],
+    ["BB (72,5)", "tak-terbaca dua-nilai"],
+    ["72,5 (BB)", "tak-terbaca dua-nilai"],
+    ["72,5 / BB", "tak-terbaca dua-nilai"],
+    ["Sangat Baik: 4,2", "tak-terbaca dua-nilai"],
+    ["3 (Tinggi)", "tak-terbaca dua-nilai"],
+    ["A (Memuaskan)", "predikat sakip 6"],
+  ]);
+});
+
+describe("bounds and ranges", () => {
+  const batas = [
+    "≥ 90",
+    "> 90",
+    "≤5",
+    ">= 90",
+    "min 90",
+    "maks. 5",
+    "Minimal 90%",
+    "kurang dari 5",
+    "± 5",
+    "Nilai 72,5",
+  ];
+  periksa(batas.map((teks) => [teks, "tak-terbaca bentuk"]));
+  const ya = { terimaRentang: true };
+  const bentuk = [
+    "5,80-6,00",
+    "5,80 - 6,00",
+    "5,80 s.d. 6,00",
+    "5,80 s/d 6,00",
+    "5,80–6,00",
+    "5,80 sampai dengan 6,00",
+    "5,80%–6,00 %",
+  ];
+  periksa(
+    bentuk.flatMap((teks): Baris[] => [
+      [teks, "tak-terbaca rentang"],
+      [teks, "rentang 5.8 6", ya],
+    ]),
+  );
+  periksa([
+    ["6-5", "tak-terbaca rentang", ya],
+    ["5-5", "rentang 5 5", ya],
+    ["-5 - -3", "tak-terbaca bentuk", ya],
+    ["1.234-1.300", "tak-terbaca ambigu", ya],
+    ["1.234-1.300", "rentang 1234 1300", { ...ya, kolomRupiah: true }],
+    ["5-6 hari", "rentang 5 6", ya],
+    ["5-6-7", "tak-terbaca bentuk", ya],
+    ["5 - belum", "tak-terbaca bentuk", ya],
+  ]);
+});
