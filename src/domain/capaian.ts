@@ -81,6 +81,7 @@ export function hitungCapaian(
     return angkaDenganAngka(jenis, skorTarget, skorRealisasi, aturan);
   }
   if (realisasi.jenis !== "angka") return gagal("bukan-angka");
+  if (target.jenis === "rentang" && jenis !== "rentang") return gagal("tak-terbaca");
   if (target.jenis === "rentang") return rentang(target.bawah, target.atas, realisasi.nilai);
   if (target.jenis !== "angka") return gagal("bukan-angka");
   return angkaDenganAngka(jenis, target.nilai, realisasi.nilai, aturan);

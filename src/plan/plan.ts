@@ -1,6 +1,9 @@
 import type { CellRef, CellValue } from "../sheets/snapshot";
 
-/** What a cell looks like, as far as we write it. `content` is a formula ("=…"), a value, or "" for blank. */
+/**
+ * What a cell looks like, as far as we write it. `content` is what one would type: "=…" is a formula, "'…" is text
+ * whatever it looks like, "" is blank.
+ */
 export interface CellState {
   readonly content: CellValue;
   readonly numberFormat: string;
@@ -18,4 +21,14 @@ export interface CellWrite {
 /** What to write, as data: at most one entry a cell. Empty when the workbook already says it all. */
 export interface Plan {
   readonly writes: readonly CellWrite[];
+}
+
+/** The plan that puts back what `plan` changed. */
+export function invert(plan: Plan): Plan {
+  return { writes: plan.writes.map(({ cell, before, after }) => ({ cell, before: after, after: before })) };
+}
+
+/** How many cells a plan changes, and the ids of their sheets in the order of first change. */
+export function countPlan(plan: Plan): { readonly cells: number; readonly sheetIds: readonly string[] } {
+  return { cells: plan.writes.length, sheetIds: [...new Set(plan.writes.map((w) => w.cell.sheetId))] };
 }

@@ -1,3 +1,7 @@
+import type { CellRef } from "../domain/sumber";
+
+export type { CellRef };
+
 /** What a cell holds, as `Range.values` gives it: "" is blank, an Excel error is its text ("#REF!"). */
 export type CellValue = string | number | boolean;
 
@@ -7,13 +11,6 @@ export interface Rect {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
-}
-
-/** A cell of a worksheet, zero-based. The sheet is named by its id, which survives renaming. */
-export interface CellRef {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** One worksheet as it was when it was read. All grids start at (`top`, `left`) and have the same shape. */

@@ -1,0 +1,76 @@
+import { periksaPembacaan, urutkanTemuan } from "../checks/periksa-pembacaan";
+import type { Alamat } from "../domain/alamat";
+import type { Dokumen, Peran } from "../domain/dokumen";
+import { susunLaporan, type Laporan } from "../domain/laporan";
+import { NAMA_PERAN } from "../domain/nama-peran";
+import type { Pengaturan } from "../domain/pengaturan";
+import type { Temuan } from "../domain/temuan";
+import { rencanaHitung, type RencanaHitung } from "../plan/rencana-hitung";
+import { temuanRencana } from "../plan/temuan-rencana";
+import { bacaLembar } from "../sheets/baca-lembar";
+import { namaInstansi } from "../sheets/instansi";
+import { alamatSel } from "../sheets/rumus";
+import type { WorkbookSnapshot } from "../sheets/snapshot";
+
+/** What a workbook comes to, before anything is written. */
+export interface HasilOlah {
+  readonly laporan: Laporan;
+  readonly dokumen: readonly Dokumen[];
+  readonly rencana: RencanaHitung;
+  readonly temuan: readonly Temuan[];
+  readonly alamat: Alamat;
+}
+
+/** A workbook without a table to compute from: what is needed and what was seen instead. */
+export interface BukanBukuKinerja {
+  readonly pesan: string;
+}
+
+/** Tables that make a workbook one of ours; budget or follow-up tables alone belong to many others. */
+const PERAN_POKOK: readonly Peran[] = [
+  "renstra",
+  "iku",
+  "pk",
+  "pk-perubahan",
+  "rencana-aksi",
+  "monev-tw-1",
+  "monev-tw-2",
+  "monev-tw-3",
+  "monev-tw-4",
+  "monev-tahunan",
+  "pengukuran",
+];
+
+export function alamatBuku(snapshot: WorkbookSnapshot): Alamat {
+  const nama = new Map(snapshot.sheets.map((s) => [s.id, s.name]));
+  return (sel) => alamatSel(nama.get(sel.sheetId) ?? "?", sel.row, sel.column);
+}
+
+/** snapshot → domain → plan, in one pure step (the same for pane, ribbon and command line). */
+export function olahHitung(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): HasilOlah | BukanBukuKinerja {
+  const dokumen = snapshot.sheets.flatMap((sheet) => bacaLembar(sheet));
+  if (!dokumen.some(isPokok)) return { pesan: pesanTakDikenal(snapshot, dokumen) };
+  const laporan = susunLaporan(dokumen, namaInstansi(dokumen), pengaturan);
+  const rencana = rencanaHitung(snapshot, laporan);
+  const alamat = alamatBuku(snapshot);
+  const temuan = urutkanTemuan([...periksaPembacaan(laporan, alamat), ...temuanRencana(rencana, alamat)]);
+  return { laporan, dokumen, rencana, temuan, alamat };
+}
+
+function isPokok(dokumen: Dokumen): boolean {
+  if (dokumen.asal.peran === "realisasi-anggaran" && dokumen.bentuk === "anggaran")
+    return dokumen.baris.some((b) => b.sasaran !== null);
+  return PERAN_POKOK.includes(dokumen.asal.peran);
+}
+
+function pesanTakDikenal(snapshot: WorkbookSnapshot, dokumen: readonly Dokumen[]): string {
+  const perlu = "Renstra, Perjanjian Kinerja, Monev triwulan, atau Pengukuran Kinerja";
+  const lembar = snapshot.sheets.map((sheet) => `“${sheet.name}”${isiSingkat(sheet.id, dokumen)}`);
+  const terlihat = lembar.length > 6 ? `${lembar.slice(0, 6).join(", ")} dan ${lembar.length - 6} lembar lain` : lembar.join(", ");
+  return `Tidak ada lembar kinerja yang dikenali: tidak ditemukan tabel ${perlu} (tabel dengan kolom Indikator serta Target atau Realisasi); yang ada hanya lembar ${terlihat}. Buku kerja tidak diubah.`;
+}
+
+function isiSingkat(sheetId: string, dokumen: readonly Dokumen[]): string {
+  const peran = dokumen.filter((d) => d.asal.sheetId === sheetId).map((d) => NAMA_PERAN[d.asal.peran]);
+  return peran.length === 0 ? "" : ` (${peran.join(", ")})`;
+}

@@ -1,0 +1,35 @@
+import type { Alamat } from "../domain/alamat";
+import type { Laporan } from "../domain/laporan";
+import type { Temuan } from "../domain/temuan";
+import type { Pemeriksaan } from "./pemeriksaan";
+import { t07NamaMirip } from "./t07-nama-mirip";
+import { t08JudulTriwulan } from "./t08-judul-triwulan";
+import { t09AngkaTakTerbaca } from "./t09-angka-tak-terbaca";
+import { t12TargetNol } from "./t12-target-nol";
+import { t13GalatExcel } from "./t13-galat-excel";
+import { t15DuaLembar } from "./t15-dua-lembar";
+import { t16DasarTargetCadangan } from "./t16-dasar-target-cadangan";
+import { t17JenisDanPola } from "./t17-jenis-dan-pola";
+
+const ATURAN: readonly Pemeriksaan[] = [
+  t07NamaMirip,
+  t08JudulTriwulan,
+  t09AngkaTakTerbaca,
+  t12TargetNol,
+  t13GalatExcel,
+  t15DuaLembar,
+  t16DasarTargetCadangan,
+  t17JenisDanPola,
+];
+
+const URUTAN = { galat: 0, peringatan: 1, catatan: 2 } as const;
+
+/** What reading and putting together met, the gravest first. */
+export function periksaPembacaan(laporan: Laporan, alamat: Alamat): Temuan[] {
+  return urutkanTemuan(ATURAN.flatMap((aturan) => aturan(laporan, alamat)));
+}
+
+/** By tingkat, then by kode; the order within one kode stays. */
+export function urutkanTemuan(temuan: readonly Temuan[]): Temuan[] {
+  return [...temuan].sort((a, b) => URUTAN[a.tingkat] - URUTAN[b.tingkat] || a.kode.localeCompare(b.kode));
+}

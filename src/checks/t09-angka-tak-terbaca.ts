@@ -1,0 +1,59 @@
+import { daftarAlamat } from "../domain/alamat";
+import type { AlasanTakTerbaca, Angka } from "../domain/angka";
+import { angkaDokumen } from "../domain/angka-dokumen";
+import type { Laporan } from "../domain/laporan";
+import { kunciSel, type CellRef } from "../domain/sumber";
+import type { Temuan } from "../domain/temuan";
+import type { Pemeriksaan } from "./pemeriksaan";
+
+const SEBAB: Readonly<Record<AlasanTakTerbaca, string>> = {
+  ambigu: "titik atau komanya dapat berarti ribuan maupun desimal; tulis tanpa pemisah ribuan",
+  bentuk: "bentuknya bukan satu angka",
+  tanggal: "sel berformat tanggal; kemungkinan Excel mengubah angka menjadi tanggal, ketik ulang dengan format Umum",
+  rentang: "berisi rentang, padahal indikatornya bukan indikator rentang",
+  "dua-nilai": "memuat dua nilai sekaligus",
+};
+
+/** Cells whose range is allowed, because their indikator is one of the range kind. */
+function selRentang(laporan: Laporan): Set<string> {
+  const baris = laporan.indikator.filter((i) => i.jenis === "rentang").flatMap((i) => i.padan.sebutan.map((s) => s.baris));
+  return new Set(
+    baris.flatMap((b) =>
+      [b.target, b.targetAkhir, ...b.targetTahun.values(), ...b.targetTw.values()].flatMap((t) => (t ? [kunciSel(t.sel)] : [])),
+    ),
+  );
+}
+
+function sebab(angka: Angka, sel: CellRef, boleh: ReadonlySet<string>): { teks: string; alasan: AlasanTakTerbaca } | null {
+  if (angka.jenis === "tak-terbaca") return angka;
+  if (angka.jenis !== "rentang" || boleh.has(kunciSel(sel))) return null;
+  return { teks: `${angka.bawah.toFixed()}-${angka.atas.toFixed()}`, alasan: "rentang" };
+}
+
+function takTerbaca(laporan: Laporan, alamat: (sel: CellRef) => string): Temuan[] {
+  const boleh = selRentang(laporan);
+  return laporan.terpilih.dipakai.flatMap((dokumen) =>
+    angkaDokumen(dokumen).flatMap(({ angka, sel }) => {
+      const salah = sebab(angka, sel, boleh);
+      if (!salah) return [];
+      const pesan = `Sel ${alamat(sel)} berisi “${potong(salah.teks)}” yang tidak dapat dibaca sebagai angka: ${SEBAB[salah.alasan]}.`;
+      return [{ kode: "T09" as const, tingkat: "galat" as const, pesan, sel: [sel] }];
+    }),
+  );
+}
+
+const potong = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 57)}…` : teks);
+
+function bercampur(laporan: Laporan, alamat: (sel: CellRef) => string): Temuan[] {
+  return laporan.terpilih.dipakai.flatMap(({ asal }) =>
+    asal.notasiBercampur.map((sel) => ({
+      kode: "T09" as const,
+      tingkat: "peringatan" as const,
+      pesan: `Satu kolom di lembar ${asal.sheetName} mencampur pemisah ribuan titik dan koma (${daftarAlamat(sel, alamat)}); seragamkan penulisannya.`,
+      sel,
+    })),
+  );
+}
+
+/** T09: a cell that can't be read as a number, or a column that mixes notations. */
+export const t09AngkaTakTerbaca: Pemeriksaan = (laporan, alamat) => [...takTerbaca(laporan, alamat), ...bercampur(laporan, alamat)];

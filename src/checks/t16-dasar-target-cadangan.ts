@@ -1,0 +1,28 @@
+import { daftarAlamat } from "../domain/alamat";
+import type { Peran } from "../domain/dokumen";
+import type { IndikatorLaporan } from "../domain/laporan";
+import { NAMA_PERAN } from "../domain/nama-peran";
+import type { Pemeriksaan } from "./pemeriksaan";
+
+/** T16: indikator that the chosen document lacks, so that the target of an earlier one binds (kinerja.md §2). */
+export const t16DasarTargetCadangan: Pemeriksaan = ({ indikator, dasarTarget }, alamat) => {
+  const perSumber = new Map<Peran, IndikatorLaporan[]>();
+  for (const satu of indikator) {
+    const dari = satu.target?.dari;
+    if (dari === undefined || dari === dasarTarget) continue;
+    const daftar = perSumber.get(dari);
+    if (daftar) daftar.push(satu);
+    else perSumber.set(dari, [satu]);
+  }
+  return [...perSumber].map(([dari, daftar]) => {
+    const sel = daftar.flatMap((i) => i.target?.angka.sel ?? []);
+    const nama = daftar.slice(0, 3).map((i) => `“${i.nama}”`).join(", ");
+    const sisa = daftar.length > 3 ? ` dan ${daftar.length - 3} indikator lain` : "";
+    return {
+      kode: "T16" as const,
+      tingkat: "peringatan" as const,
+      pesan: `Target ${nama}${sisa} tidak ada di ${NAMA_PERAN[dasarTarget]}; dipakai target ${NAMA_PERAN[dari]} (${daftarAlamat(sel, alamat)}).`,
+      sel,
+    };
+  });
+};

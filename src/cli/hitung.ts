@@ -1,0 +1,76 @@
+import { resolve } from "node:path";
+import { hitungCapaianBuku } from "../app/hitung";
+import type { Dokumen } from "../domain/dokumen";
+import { kunciNama } from "../domain/nama-indikator";
+import type { PasanganNama, Pengaturan } from "../domain/pengaturan";
+import type { OpenRefusal } from "../host/contract";
+import { loadOffice } from "../host/office-node";
+import { openWorkbook } from "../host/open";
+import type { PermintaanHitung } from "./argumen";
+import { bacaBerkas, halanganKeluaran, tulisUtuh } from "./berkas";
+import { jsonHitung } from "./json-hitung";
+import { laporanTerminal } from "./laporan-terminal";
+
+/** What the command prints and how it exits; nothing was written unless `kode` is 0. */
+export interface Keluaran {
+  readonly kode: 0 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const gagal = (pesan: string): Keluaran => ({ kode: 2, stdout: "", stderr: `${pesan}\n` });
+
+function pesanTolakan(refusal: OpenRefusal, nama: string): string {
+  switch (refusal.kind) {
+    case "not-a-zip":
+      return `Berkas ${nama} bukan buku kerja Excel (.xlsx) atau isinya rusak.`;
+    case "encrypted":
+      return `Berkas ${nama} terkunci kata sandi atau berformat .xls lama; buka di Excel, lalu simpan sebagai .xlsx tanpa kata sandi.`;
+    case "not-a-workbook":
+      return `Berkas ${nama} bukan buku kerja Excel: bagian ${refusal.missing} tidak ada.`;
+    case "damaged":
+      return `Berkas ${nama} rusak pada bagian ${refusal.part}; buka dan perbaiki di Excel, lalu simpan ulang.`;
+  }
+}
+
+/** Names that no indikator of the workbook bears: a typing error the user should know of. */
+function namaTakAda(pasangan: readonly PasanganNama[], dokumen: readonly Dokumen[]): string | null {
+  const ada = new Set(
+    dokumen.flatMap((d) => (d.bentuk === "indikator" ? d.baris.map((b) => kunciNama(b.indikator.teks)) : [])),
+  );
+  return pasangan.flatMap(({ a, b }) => [a, b]).find((nama) => !ada.has(kunciNama(nama))) ?? null;
+}
+
+function gabungPengaturan(permintaan: PermintaanHitung, tersimpan: Pengaturan): Pengaturan {
+  const baru = permintaan.pasangan.filter(
+    ({ a, b }) => !tersimpan.pasangan.some((p) => kunciNama(p.a) === kunciNama(a) && kunciNama(p.b) === kunciNama(b)),
+  );
+  return baru.length === 0 ? tersimpan : { ...tersimpan, pasangan: [...tersimpan.pasangan, ...baru] };
+}
+
+/** Runs the add-in's own Hitung Capaian on a file. IN is never written; OUT only whole. */
+export async function jalankanHitung(permintaan: PermintaanHitung, folder: string, warna: boolean): Promise<Keluaran> {
+  const [masukan, keluaran] = [resolve(folder, permintaan.masukan), resolve(folder, permintaan.keluaran)];
+  const berkas = bacaBerkas(masukan, permintaan.masukan);
+  if (!berkas.ok) return gagal(berkas.pesan);
+  const halangan = halanganKeluaran(masukan, keluaran, permintaan.keluaran, permintaan.timpa);
+  if (halangan !== null) return gagal(halangan);
+  const dibuka = openWorkbook(berkas.isi);
+  if (!dibuka.ok) return gagal(pesanTolakan(dibuka.refusal, permintaan.masukan));
+  loadOffice(dibuka.excel);
+  const hasil = await hitungCapaianBuku({
+    simpan: (tersimpan) => gabungPengaturan(permintaan, tersimpan),
+    sementara: permintaan.sementara,
+  });
+  if (hasil.status === "tak-dikenal") return gagal(hasil.pesan);
+  if (hasil.status === "gagal") return gagal(`${hasil.kegagalan.pesan} (${hasil.kegagalan.rincian})`);
+  const asing = namaTakAda(permintaan.pasangan, hasil.dokumen);
+  if (asing !== null) return gagal(`--pasangkan menyebut “${asing}”, padahal tidak ada indikator dengan nama itu di buku kerja.`);
+  const gagalTulis = tulisUtuh(keluaran, permintaan.keluaran, dibuka.excel.save());
+  if (gagalTulis !== null) return gagal(gagalTulis);
+  const lembar = hasil.lembar.map(({ id, name }) => ({ id, nama: name }));
+  const stdout = permintaan.json
+    ? JSON.stringify(jsonHitung(hasil, lembar, dibuka.excel.traffic()))
+    : `${laporanTerminal(hasil, lembar, warna)}\n\nHasil disimpan di ${permintaan.keluaran}.`;
+  return { kode: 0, stdout: `${stdout}\n`, stderr: "" };
+}

@@ -1,0 +1,72 @@
+import type { HasilOlah } from "../app/olah-hitung";
+import type { Angka } from "../domain/angka";
+import type { Capaian } from "../domain/capaian";
+import type { Desimal } from "../domain/desimal";
+import { NAMA_PERAN } from "../domain/nama-peran";
+import { formatNilai, formatPersen, formatRupiah } from "../domain/tampilan";
+import { countPlan } from "../plan/plan";
+import type { WorkbookSheet } from "./lembar";
+import { tabelTerminal, type KolomTerminal, type SelTerminal } from "./tabel-terminal";
+
+const teksNilai = (angka: Angka | undefined): string => (angka ? formatNilai(angka) : "–");
+const teksCapaian = (capaian: Capaian): string => {
+  if (capaian.status === "dinilai") return formatPersen(capaian.persen);
+  return capaian.status === "belum-dinilai" ? "belum dinilai" : "tidak dapat dihitung";
+};
+const rupiah = (nilai: Desimal | null | undefined): string => (nilai ? formatRupiah(nilai) : "–");
+const persen = (nilai: Desimal | null | undefined): string => (nilai ? formatPersen(nilai) : "–");
+
+const kiri = (judul: string, lebarTerbanyak: number): KolomTerminal => ({ judul, rata: "kiri", lebarTerbanyak });
+const kanan = (judul: string): KolomTerminal => ({ judul, rata: "kanan", lebarTerbanyak: 26 });
+
+function tabelIndikator({ laporan }: HasilOlah, warna: boolean): string {
+  const kolom = [kiri("Indikator", 52), kanan("Target"), kanan("Realisasi"), kanan("Capaian"), kiri("Kriteria", 14)];
+  const baris = laporan.indikator.map((i): SelTerminal[] => {
+    const sampai = i.realisasi?.sampaiTw ? ` (s/d TW ${i.realisasi.sampaiTw})` : "";
+    return [
+      { teks: i.nama },
+      { teks: teksNilai(i.target?.angka.angka) },
+      { teks: `${teksNilai(i.realisasi?.angka)}${sampai}` },
+      { teks: teksCapaian(i.capaian) },
+      { teks: i.kriteria?.nama ?? "", ...(i.kriteria ? { warna: i.kriteria.warna } : {}) },
+    ];
+  });
+  return tabelTerminal(kolom, baris, warna);
+}
+
+function tabelAnggaran({ laporan }: HasilOlah, warna: boolean): string | null {
+  const { sasaran, total } = laporan.anggaran;
+  if (!total) return null;
+  const kolom = [kiri("Anggaran per sasaran", 52), kanan("Pagu"), kanan("Realisasi"), kanan("%"), kanan("Efisiensi")];
+  const baris = sasaran.map((s): SelTerminal[] => [
+    { teks: s.nama },
+    { teks: teksNilai(s.pagu) },
+    { teks: teksNilai(s.realisasi) },
+    { teks: persen(s.persen) },
+    { teks: rupiah(s.efisiensi) },
+  ]);
+  const jumlah = [total.pagu, total.realisasi].map((n) => ({ teks: rupiah(n) }));
+  const akhir = [{ teks: "Jumlah" }, ...jumlah, { teks: persen(total.persen) }, { teks: rupiah(total.efisiensi) }];
+  return tabelTerminal(kolom, [...baris, akhir], warna);
+}
+
+function ringkasanTulisan({ rencana }: HasilOlah, lembar: readonly WorkbookSheet[]): string {
+  const { cells, sheetIds } = countPlan(rencana.plan);
+  if (cells === 0) return "Tidak ada sel yang perlu diubah: lembar sudah sesuai dengan hasil hitung.";
+  const perLembar = lembar
+    .filter((l) => sheetIds.includes(l.id))
+    .map((l) => `${l.nama} (${rencana.plan.writes.filter((w) => w.cell.sheetId === l.id).length})`);
+  return `${cells} sel ditulis di ${perLembar.length} lembar: ${perLembar.join(", ")}.`;
+}
+
+const TANDA = { galat: "GALAT", peringatan: "PERINGATAN", catatan: "CATATAN" } as const;
+
+/** What `hitung` prints for people. */
+export function laporanTerminal(hasil: HasilOlah, lembar: readonly WorkbookSheet[], warna: boolean): string {
+  const { laporan, temuan } = hasil;
+  const kepala = `${laporan.instansi ?? "Instansi tidak disebut"} · tahun ${laporan.tahun ?? "tidak disebut"} · dasar target: ${NAMA_PERAN[laporan.dasarTarget]}`;
+  const daftar = temuan.map((t) => `  ${t.kode} ${TANDA[t.tingkat]}: ${t.pesan}`);
+  const bagianTemuan = temuan.length === 0 ? ["Tidak ada temuan."] : [`${temuan.length} temuan:`, ...daftar];
+  const bagian = [kepala, tabelIndikator(hasil, warna), tabelAnggaran(hasil, warna), ringkasanTulisan(hasil, lembar), bagianTemuan.join("\n")];
+  return bagian.filter((b) => b !== null).join("\n\n");
+}

@@ -1,0 +1,67 @@
+import type { Angka } from "./angka";
+import { hitungSerapan, totalAnggaran, type Serapan, type TotalAnggaran } from "./anggaran";
+import { jumlahkan } from "./desimal";
+import type { BarisAnggaran, Dokumen, DokumenAnggaran } from "./dokumen";
+import { kunciNama, rapikanNama } from "./nama-indikator";
+import { cariAnggaran } from "./pilih-dokumen";
+import type { CellRef } from "./sumber";
+
+const KOSONG: Angka = { jenis: "kosong" };
+
+/** Pagu and realisasi of one sasaran, in rupiah, with the cells they rest on. */
+export interface AnggaranSasaran extends Serapan {
+  readonly nama: string;
+  readonly pagu: Angka;
+  readonly realisasi: Angka;
+  readonly sel: readonly CellRef[];
+}
+
+export interface AnggaranLaporan {
+  readonly sasaran: readonly AnggaranSasaran[];
+  /** null where no sheet has pagu and realisasi. */
+  readonly total: TotalAnggaran | null;
+}
+
+/** Where some rows carry a program and others do not, the latter already hold the former's sum. */
+export function barisTeratas(dokumen: DokumenAnggaran): BarisAnggaran[] {
+  const induk = dokumen.baris.filter((b) => b.program === null);
+  return induk.length > 0 && induk.length < dokumen.baris.length ? induk : [...dokumen.baris];
+}
+
+function jumlahAngka(daftar: readonly (Angka | undefined)[]): Angka {
+  const ada = daftar.flatMap((angka) => (angka && angka.jenis !== "kosong" && angka.jenis !== "catatan" ? [angka] : []));
+  const pertama = ada[0];
+  if (!pertama) return KOSONG;
+  const bilangan = ada.flatMap((angka) => (angka.jenis === "angka" ? [angka.nilai] : []));
+  const rusak = ada.find((angka) => angka.jenis !== "angka");
+  return rusak ?? { jenis: "angka", nilai: jumlahkan(bilangan), persen: false, rupiah: true };
+}
+
+/** Rows of one sasaran are added up; the % of the total is the ratio of the sums, never a mean (kinerja.md §4). */
+export function anggaranLaporan(dokumen: readonly Dokumen[]): AnggaranLaporan {
+  const sumber = cariAnggaran(dokumen, "realisasi-anggaran");
+  if (!sumber) return { sasaran: [], total: null };
+  const teratas = barisTeratas(sumber);
+  const kelompok = new Map<string, BarisAnggaran[]>();
+  for (const baris of teratas) {
+    const kunci = kunciNama((baris.sasaran ?? baris.program ?? baris.indikator)?.teks ?? "");
+    const daftar = kelompok.get(kunci);
+    if (daftar) daftar.push(baris);
+    else kelompok.set(kunci, [baris]);
+  }
+  const sasaran = [...kelompok.values()].map((baris) => satuSasaran(baris));
+  return { sasaran, total: totalAnggaran(sasaran) };
+}
+
+function satuSasaran(baris: readonly BarisAnggaran[]): AnggaranSasaran {
+  const pertama = baris[0];
+  const pagu = jumlahAngka(baris.map((b) => b.pagu?.angka));
+  const realisasi = jumlahAngka(baris.map((b) => b.realisasi?.angka));
+  return {
+    nama: rapikanNama((pertama?.sasaran ?? pertama?.program ?? pertama?.indikator)?.teks ?? ""),
+    pagu,
+    realisasi,
+    sel: baris.flatMap((b) => [b.pagu?.sel ?? [], b.realisasi?.sel ?? []].flat()),
+    ...hitungSerapan(pagu, realisasi),
+  };
+}

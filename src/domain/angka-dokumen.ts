@@ -1,0 +1,42 @@
+import type { BarisIndikator, Dokumen } from "./dokumen";
+import type { AngkaBersumber } from "./sumber";
+
+function angkaBaris(baris: BarisIndikator): (AngkaBersumber | null)[] {
+  return [
+    baris.baseline,
+    baris.target,
+    baris.targetAkhir,
+    baris.realisasi,
+    baris.lalu?.target ?? null,
+    baris.lalu?.realisasi ?? null,
+    ...baris.targetTahun.values(),
+    ...baris.targetTw.values(),
+    ...baris.realisasiTw.values(),
+    ...baris.ukuran.flatMap((u) => [u.target, u.realisasi]),
+  ];
+}
+
+function semua(dokumen: Dokumen): (AngkaBersumber | null)[] {
+  switch (dokumen.bentuk) {
+    case "indikator":
+      return [...dokumen.baris, ...dokumen.bawahan.map((b) => b.baris)].flatMap(angkaBaris);
+    case "anggaran":
+      return [
+        ...dokumen.baris.flatMap((b) => [b.pagu, b.realisasi, ...b.kinerja.flatMap((u) => [u.target, u.realisasi])]),
+        ...dokumen.total.flatMap((t) => [t.pagu, t.realisasi]),
+      ];
+    case "program":
+      return dokumen.baris.flatMap((b) => [b.sebelum, b.sesudah]);
+    case "anggaran-tahunan":
+      return dokumen.baris.flatMap((b) => b.belanja.map((x) => x.nilai));
+    case "teks":
+      return [];
+  }
+}
+
+/** Every figure of a document, each cell once. */
+export function angkaDokumen(dokumen: Dokumen): AngkaBersumber[] {
+  const perSel = new Map<string, AngkaBersumber>();
+  for (const satu of semua(dokumen)) if (satu) perSel.set(`${satu.sel.row},${satu.sel.column}`, satu);
+  return [...perSel.values()];
+}

@@ -1,0 +1,52 @@
+import type { Angka } from "./angka";
+import type { BarisIndikator, Peran } from "./dokumen";
+import type { IndikatorPadan, Sebutan } from "./padanan";
+import type { DasarTarget } from "./pengaturan";
+import type { AngkaBersumber } from "./sumber";
+
+/** A target that binds, the document that it came from, and the documents passed over on the way. */
+export interface TargetMengikat {
+  readonly angka: AngkaBersumber;
+  readonly dari: Peran;
+}
+
+const JALUR: Readonly<Record<DasarTarget, readonly Peran[]>> = {
+  "pk-perubahan": ["pk-perubahan", "pk", "renstra", "pengukuran", "iku", "rencana-aksi"],
+  pk: ["pk", "renstra", "pengukuran", "iku", "rencana-aksi"],
+  renstra: ["renstra", "pengukuran", "iku", "rencana-aksi"],
+  pengukuran: ["pengukuran", "pk-perubahan", "pk", "renstra", "iku", "rencana-aksi"],
+};
+const MONEV: readonly Peran[] = ["monev-tahunan", "monev-tw-4", "monev-tw-3", "monev-tw-2", "monev-tw-1"];
+
+const URUTAN_BAWAAN: readonly DasarTarget[] = ["pk-perubahan", "pk", "renstra", "pengukuran"];
+
+/** The latest document there is: PK Perubahan, PK, Renstra, else Pengukuran (kinerja.md §2). */
+export function dasarBawaan(adaPeran: ReadonlySet<Peran>): DasarTarget {
+  return URUTAN_BAWAAN.find((dasar) => adaPeran.has(dasar)) ?? "pk";
+}
+
+function isAda(angka: Angka): boolean {
+  return angka.jenis !== "kosong" && angka.jenis !== "catatan";
+}
+
+function targetBaris(baris: BarisIndikator, tahun: number | null): AngkaBersumber | null {
+  const target = (tahun === null ? undefined : baris.targetTahun.get(tahun)) ?? baris.target;
+  return target && isAda(target.angka) ? target : null;
+}
+
+function targetDari(sebutan: readonly Sebutan[], peran: Peran, tahun: number | null): AngkaBersumber | null {
+  for (const { dokumen, baris } of sebutan) {
+    const target = dokumen.asal.peran === peran ? targetBaris(baris, tahun) : null;
+    if (target) return target;
+  }
+  return null;
+}
+
+/** The annual target along the line of documents that starts at `dasar`; null where no document has one. */
+export function targetMengikat(indikator: IndikatorPadan, dasar: DasarTarget, tahun: number | null): TargetMengikat | null {
+  for (const dari of [...JALUR[dasar], ...MONEV]) {
+    const angka = targetDari(indikator.sebutan, dari, tahun);
+    if (angka) return { angka, dari };
+  }
+  return null;
+}

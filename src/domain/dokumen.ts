@@ -1,0 +1,170 @@
+import type { JenisIndikator } from "./capaian";
+import type { AngkaBersumber, CellRef, TeksBersumber } from "./sumber";
+import type { Pola, Tw } from "./triwulan";
+
+/** What a table is for in the LKj. A worksheet may hold several tables. */
+export type Peran =
+  | "renstra"
+  | "iku"
+  | "pk"
+  | "pk-perubahan"
+  | "pk-anggaran"
+  | "rencana-aksi"
+  | "monev-tw-1"
+  | "monev-tw-2"
+  | "monev-tw-3"
+  | "monev-tw-4"
+  | "monev-tahunan"
+  | "pengukuran"
+  | "capaian-lalu"
+  | "program-kegiatan"
+  | "realisasi-anggaran"
+  | "anggaran-dua-tahun"
+  | "nasional"
+  | "tindak-lanjut";
+
+export type PeranMonev = Extract<Peran, `monev-${string}`>;
+
+/** A target and a realisasi side by side, and the cells where their result belongs. */
+export interface Ukuran {
+  readonly tw: Tw | null;
+  readonly target: AngkaBersumber | null;
+  readonly realisasi: AngkaBersumber | null;
+  readonly persen: CellRef | null;
+  readonly kriteria: CellRef | null;
+}
+
+/** One indikator as one table tells it. */
+export interface BarisIndikator {
+  readonly sasaran: TeksBersumber | null;
+  readonly indikator: TeksBersumber;
+  readonly satuan: TeksBersumber | null;
+  readonly jenis: JenisIndikator | null;
+  readonly pola: Pola | null;
+  readonly formula: TeksBersumber | null;
+  readonly penjelasan: TeksBersumber | null;
+  readonly penanggungJawab: TeksBersumber | null;
+  readonly baseline: AngkaBersumber | null;
+  /** The annual target of the table's own year. */
+  readonly target: AngkaBersumber | null;
+  readonly targetTahun: ReadonlyMap<number, AngkaBersumber>;
+  readonly targetAkhir: AngkaBersumber | null;
+  /** Realisasi of a whole year, where the table gives it. */
+  readonly realisasi: AngkaBersumber | null;
+  /** Last year's figures where the same table has them beside this year's. */
+  readonly lalu: { readonly target: AngkaBersumber | null; readonly realisasi: AngkaBersumber | null } | null;
+  readonly targetTw: ReadonlyMap<Tw, AngkaBersumber>;
+  readonly realisasiTw: ReadonlyMap<Tw, AngkaBersumber>;
+  /** Every target–realisasi pair in the row that has a result cell or could have one. */
+  readonly ukuran: readonly Ukuran[];
+}
+
+/** Where a table was found and what it says of itself. */
+export interface AsalTabel {
+  readonly peran: Peran;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly judul: readonly TeksBersumber[];
+  readonly tahun: number | null;
+  /** 1, 2 … for PK Perubahan Kesatu, Kedua …; 0 where not numbered. */
+  readonly perubahanKe: number;
+  readonly tersembunyi: boolean;
+  /** Why the table was taken for this role, in Indonesian, for the pane. */
+  readonly alasan: string;
+  /** Title and header cells that name a quarter, with the quarter they name. */
+  readonly judulTw: readonly { readonly tw: Tw; readonly sel: CellRef }[];
+  /** Columns that write some amounts as 1.234.567 and others as 1,234,567: the cells of each such column. */
+  readonly notasiBercampur: readonly (readonly CellRef[])[];
+  /** Cells that were read and whose formula refers to the cell itself. */
+  readonly rumusMelingkar: readonly CellRef[];
+}
+
+export interface DokumenIndikator {
+  readonly bentuk: "indikator";
+  readonly asal: AsalTabel;
+  readonly baris: readonly BarisIndikator[];
+  /** Program and kegiatan of a cascade, each with the index in `baris` of the sasaran it stands under. */
+  readonly bawahan: readonly {
+    readonly tingkat: "program" | "kegiatan";
+    readonly induk: number;
+    readonly baris: BarisIndikator;
+  }[];
+}
+
+/** A row of pagu and realisasi with the result cells beside it. */
+export interface BarisAnggaran {
+  readonly sasaran: TeksBersumber | null;
+  readonly indikator: TeksBersumber | null;
+  readonly program: TeksBersumber | null;
+  readonly pagu: AngkaBersumber | null;
+  readonly realisasi: AngkaBersumber | null;
+  readonly persen: CellRef | null;
+  readonly efisiensi: CellRef | null;
+  /** The unit of the efisiensi column, by its header. */
+  readonly satuanEfisiensi: "rupiah" | "persen";
+  /** Kinerja columns beside the budget (Tabel III.12), where the sheet has them. */
+  readonly kinerja: readonly Ukuran[];
+}
+
+/** Cells of a total row; `bagian` says which rows it adds up (indexes into `baris`). */
+export interface BarisTotalAnggaran {
+  readonly bagian: readonly number[];
+  readonly pagu: AngkaBersumber | null;
+  readonly realisasi: AngkaBersumber | null;
+  readonly paguSel: CellRef | null;
+  readonly realisasiSel: CellRef | null;
+  readonly persen: CellRef | null;
+  readonly efisiensi: CellRef | null;
+  readonly satuanEfisiensi: "rupiah" | "persen";
+}
+
+export interface DokumenAnggaran {
+  readonly bentuk: "anggaran";
+  readonly asal: AsalTabel;
+  readonly baris: readonly BarisAnggaran[];
+  readonly total: readonly BarisTotalAnggaran[];
+}
+
+/** A program or kegiatan before and after the change of the budget. */
+export interface BarisProgram {
+  readonly sasaran: TeksBersumber | null;
+  readonly kode: TeksBersumber | null;
+  readonly nama: TeksBersumber;
+  /** 0 for a program, 1 for its kegiatan, 2 for a sub kegiatan. */
+  readonly tingkat: number;
+  readonly sebelum: AngkaBersumber | null;
+  readonly sesudah: AngkaBersumber | null;
+  readonly selisih: CellRef | null;
+}
+
+export interface DokumenProgram {
+  readonly bentuk: "program";
+  readonly asal: AsalTabel;
+  readonly baris: readonly BarisProgram[];
+  readonly urusan: readonly TeksBersumber[];
+  readonly total: readonly {
+    readonly sebelum: CellRef | null;
+    readonly sesudah: CellRef | null;
+    readonly selisih: CellRef | null;
+    readonly bagian: readonly number[];
+  }[];
+}
+
+/** A year's belanja and the cell of its sum. */
+export interface DokumenAnggaranTahunan {
+  readonly bentuk: "anggaran-tahunan";
+  readonly asal: AsalTabel;
+  readonly baris: readonly {
+    readonly tahun: number;
+    readonly belanja: readonly { readonly nama: TeksBersumber; readonly nilai: AngkaBersumber }[];
+    readonly jumlah: CellRef | null;
+  }[];
+}
+
+export interface DokumenTeks {
+  readonly bentuk: "teks";
+  readonly asal: AsalTabel;
+  readonly baris: readonly { readonly kolom: readonly (TeksBersumber | null)[] }[];
+}
+
+export type Dokumen = DokumenIndikator | DokumenAnggaran | DokumenProgram | DokumenAnggaranTahunan | DokumenTeks;

@@ -1,0 +1,165 @@
+import type { Angka } from "./angka";
+import { anggaranLaporan, type AnggaranLaporan } from "./anggaran-laporan";
+import { hitungCapaian, type Capaian, type JenisIndikator } from "./capaian";
+import { dasarBawaan, targetMengikat, type TargetMengikat } from "./dasar-target";
+import type { Dokumen } from "./dokumen";
+import { tentukanKriteria, type TingkatKriteria } from "./kriteria";
+import { kunciNama, rapikanNama } from "./nama-indikator";
+import { padankan, type IndikatorPadan, type UsulPasangan } from "./padanan";
+import type { DasarTarget, Pengaturan } from "./pengaturan";
+import { terhadapTargetAkhir } from "./perbandingan";
+import { dokumenIndikator, pilihDokumen, type DokumenTerpilih } from "./pilih-dokumen";
+import { polaIndikator, realisasiTahunan, triwulanIndikator, type RealisasiTahunan, type Triwulan } from "./realisasi-tahunan";
+import type { AngkaBersumber } from "./sumber";
+import type { Desimal } from "./desimal";
+import type { Pola } from "./triwulan";
+
+export interface TriwulanLaporan extends Triwulan {
+  readonly capaian: Capaian;
+  readonly kriteria: TingkatKriteria | null;
+}
+
+/** Everything the LKj says of one indikator. */
+export interface IndikatorLaporan {
+  readonly nama: string;
+  readonly sasaran: string | null;
+  readonly satuan: string | null;
+  readonly jenis: JenisIndikator;
+  readonly pola: Pola;
+  readonly polaYakin: boolean;
+  readonly padan: IndikatorPadan;
+  readonly target: TargetMengikat | null;
+  readonly realisasi: RealisasiTahunan | null;
+  readonly capaian: Capaian;
+  readonly kriteria: TingkatKriteria | null;
+  readonly triwulan: readonly TriwulanLaporan[];
+  readonly tahunLalu: {
+    readonly target: AngkaBersumber | null;
+    readonly realisasi: AngkaBersumber | null;
+    readonly capaian: Capaian;
+  } | null;
+  readonly targetAkhir: AngkaBersumber | null;
+  readonly terhadapTargetAkhir: Desimal | null;
+}
+
+/** What the workbook says, put together: one entry an indikator, the budget, and what was asked or doubled. */
+export interface Laporan {
+  readonly tahun: number | null;
+  readonly instansi: string | null;
+  readonly dasarTarget: DasarTarget;
+  readonly pengaturan: Pengaturan;
+  readonly terpilih: DokumenTerpilih;
+  readonly indikator: readonly IndikatorLaporan[];
+  readonly usul: readonly UsulPasangan[];
+  readonly anggaran: AnggaranLaporan;
+}
+
+const KOSONG: Angka = { jenis: "kosong" };
+
+export function kriteriaCapaian(capaian: Capaian, pengaturan: Pengaturan): TingkatKriteria | null {
+  return capaian.status === "dinilai" ? tentukanKriteria(capaian.persen, pengaturan.kriteria) : null;
+}
+
+/** The spelling most documents use; the first one where they are even. */
+function palingSering(teks: readonly string[]): string | null {
+  const suara = new Map<string, { teks: string; banyak: number }>();
+  for (const satu of teks) {
+    const rapi = rapikanNama(satu);
+    const ada = suara.get(rapi);
+    if (ada) ada.banyak++;
+    else suara.set(rapi, { teks: rapi, banyak: 1 });
+  }
+  let terpilih: { teks: string; banyak: number } | null = null;
+  for (const calon of suara.values()) if (terpilih === null || calon.banyak > terpilih.banyak) terpilih = calon;
+  return terpilih?.teks ?? null;
+}
+
+/** The sheet's Jenis column, else the setting, else maksimum; a target that is a grade speaks for itself. */
+export function jenisIndikator(padan: IndikatorPadan, target: Angka, pengaturan: Pengaturan): JenisIndikator {
+  const dariLembar = padan.sebutan.map((s) => s.baris.jenis).find((j) => j !== null);
+  const setelan = padan.sebutan.map((s) => pengaturan.jenis[kunciNama(s.baris.indikator.teks)]).find((j) => j !== undefined);
+  const dipilih = dariLembar ?? setelan;
+  if (dipilih) return dipilih;
+  return target.jenis === "predikat" ? "predikat" : "maksimum";
+}
+
+function tahunLalu(padan: IndikatorPadan, jenis: JenisIndikator, pengaturan: Pengaturan): IndikatorLaporan["tahunLalu"] {
+  const lembarLalu = padan.sebutan.find((s) => s.dokumen.asal.peran === "capaian-lalu")?.baris;
+  const disamping = padan.sebutan.map((s) => s.baris.lalu).find((l) => l !== null);
+  const sumber = lembarLalu ?? disamping;
+  if (!sumber) return null;
+  const { target, realisasi } = sumber;
+  const capaian = hitungCapaian(jenis, target?.angka ?? KOSONG, realisasi?.angka ?? KOSONG, pengaturan.aturanMinimum);
+  return { target, realisasi, capaian };
+}
+
+function targetAkhir(padan: IndikatorPadan): AngkaBersumber | null {
+  const renstra = padan.sebutan.filter((s) => s.dokumen.asal.peran === "renstra" || s.dokumen.asal.peran === "iku");
+  for (const { baris } of [...renstra, ...padan.sebutan]) {
+    if (baris.targetAkhir && baris.targetAkhir.angka.jenis !== "kosong") return baris.targetAkhir;
+  }
+  for (const { baris } of renstra) {
+    const terakhir = [...baris.targetTahun].sort((a, b) => b[0] - a[0])[0]?.[1];
+    if (terakhir && terakhir.angka.jenis !== "kosong") return terakhir;
+  }
+  return null;
+}
+
+function rakitIndikator(padan: IndikatorPadan, dasar: DasarTarget, tahun: number | null, pengaturan: Pengaturan): IndikatorLaporan {
+  const target = targetMengikat(padan, dasar, tahun);
+  const angkaTarget = target?.angka.angka ?? KOSONG;
+  const jenis = jenisIndikator(padan, angkaTarget, pengaturan);
+  const tw = triwulanIndikator(padan);
+  const setelanPola = padan.sebutan.map((s) => pengaturan.pola[kunciNama(s.baris.indikator.teks)]).find((p) => p !== undefined);
+  const { pola, yakin } = polaIndikator(padan, tw, angkaTarget, setelanPola);
+  const realisasi = realisasiTahunan(padan, tw, pola);
+  const nilai = (a: Angka, b: Angka): Capaian => hitungCapaian(jenis, a, b, pengaturan.aturanMinimum);
+  const capaian = nilai(angkaTarget, realisasi?.angka ?? KOSONG);
+  const akhir = targetAkhir(padan);
+  return {
+    nama: palingSering(padan.sebutan.map((s) => s.baris.indikator.teks)) ?? "",
+    sasaran: palingSering(padan.sebutan.flatMap((s) => s.baris.sasaran?.teks ?? [])),
+    satuan: palingSering(padan.sebutan.flatMap((s) => s.baris.satuan?.teks ?? [])),
+    jenis,
+    pola,
+    polaYakin: yakin,
+    padan,
+    target,
+    realisasi,
+    capaian,
+    kriteria: kriteriaCapaian(capaian, pengaturan),
+    triwulan: tw.map((satu) => {
+      const capaianTw = nilai(satu.target?.angka ?? KOSONG, satu.realisasi?.angka ?? KOSONG);
+      return { ...satu, capaian: capaianTw, kriteria: kriteriaCapaian(capaianTw, pengaturan) };
+    }),
+    tahunLalu: tahunLalu(padan, jenis, pengaturan),
+    targetAkhir: akhir,
+    terhadapTargetAkhir: terhadapTargetAkhir(realisasi?.angka ?? KOSONG, akhir?.angka ?? KOSONG),
+  };
+}
+
+/** Documents that tell of national or last year's figures add to an indikator but make none of their own. */
+const PELENGKAP = new Set(["nasional", "capaian-lalu"]);
+
+/** Puts together what all documents of a workbook say (kinerja.md §2–5). Total: a workbook without tables gives an empty report. */
+export function susunLaporan(dokumen: readonly Dokumen[], instansi: string | null, pengaturan: Pengaturan): Laporan {
+  const terpilih = pilihDokumen(dokumen, pengaturan);
+  const dipakai = dokumenIndikator(terpilih.dipakai);
+  const { indikator, usul } = padankan(
+    dipakai.filter((d) => d.asal.peran !== "nasional"),
+    pengaturan,
+  );
+  const dasarTarget = pengaturan.dasarTarget ?? dasarBawaan(new Set(terpilih.dipakai.map((d) => d.asal.peran)));
+  return {
+    tahun: terpilih.tahun,
+    instansi,
+    dasarTarget,
+    pengaturan,
+    terpilih,
+    indikator: indikator
+      .filter((satu) => satu.sebutan.some((s) => !PELENGKAP.has(s.dokumen.asal.peran)))
+      .map((satu) => rakitIndikator(satu, dasarTarget, terpilih.tahun, pengaturan)),
+    usul,
+    anggaran: anggaranLaporan(terpilih.dipakai),
+  };
+}

@@ -1,0 +1,90 @@
+const NOMOR_DEPAN = /^(?:\(?(?:\d{1,2}|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+)/;
+const EKOR = /(?:[\s.;:,*]|\(\s*%\s*\)|\(persen\))+$/;
+
+/** A name for comparing: case, spaces, a leading number, a trailing ".;" and "(%)" do not count (kinerja.md §5). */
+export function kunciNama(nama: string): string {
+  const rata = nama.normalize("NFKC").toLowerCase().replace(/[\u200b-\u200d\ufeff]/g, "").replace(/[‐-–—]/g, "-").replace(/\s+/g, " ").trim();
+  const tanpaNomor = rata.replace(NOMOR_DEPAN, "");
+  const bersih = tanpaNomor.replace(EKOR, "").replace(/\s*\/\s*/g, "/").replace(/["'“”‘’]/g, "");
+  return bersih === "" ? rata : bersih;
+}
+
+/** As staff would print it: single spaces, no trailing ".;". */
+export function rapikanNama(nama: string): string {
+  return nama.replace(/\s+/g, " ").replace(/[\s.;]+$/, "").trim();
+}
+
+const PANJANG_KATA_PENDEK = 4;
+
+/** Words may resemble each other only where they are long enough and hold no digit: "I" and "II" differ. */
+function bolehMirip(kata: string): boolean {
+  return kata.length >= PANJANG_KATA_PENDEK && !/\d/.test(kata);
+}
+
+/** Names that may resemble each other share this key, so that looking for them stays linear. */
+export function kunciKemiripan(kunci: string): string {
+  return kataNama(kunci)
+    .map((kata) => (bolehMirip(kata) ? (kata[0] ?? "") + "~" : kata))
+    .join(" ");
+}
+
+function kataNama(kunci: string): string[] {
+  return kunci.split(/[\s/(),]+/).filter((kata) => kata !== "");
+}
+
+function selisihDiizinkan(a: string, b: string): number {
+  return Math.max(1, Math.floor(Math.max(a.length, b.length) / 4));
+}
+
+/** Edit distance with swaps of neighbours, given up beyond `batas`. */
+export function jarakSunting(a: string, b: string, batas: number): number {
+  if (Math.abs(a.length - b.length) > batas) return batas + 1;
+  let dua: number[] = [];
+  let satu = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const kini = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const ganti = (satu[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let nilai = Math.min((satu[j] ?? 0) + 1, (kini[j - 1] ?? 0) + 1, ganti);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) nilai = Math.min(nilai, (dua[j - 2] ?? 0) + 1);
+      kini.push(nilai);
+    }
+    if (Math.min(...kini) > batas) return batas + 1;
+    dua = satu;
+    satu = kini;
+  }
+  return satu[b.length] ?? 0;
+}
+
+function kataMirip(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (!bolehMirip(a) || !bolehMirip(b) || a[0] !== b[0]) return false;
+  const batas = selisihDiizinkan(a, b);
+  return jarakSunting(a, b, batas) <= batas;
+}
+
+/** Only similar: the same words, some misspelt or inflected ("Domian", "Termanfaatnya"); equal names are not (§5). */
+export function isMirip(kunciA: string, kunciB: string): boolean {
+  if (kunciA === kunciB) return false;
+  const [a, b] = [kataNama(kunciA), kataNama(kunciB)];
+  return a.length === b.length && a.every((kata, i) => kataMirip(kata, b[i] ?? ""));
+}
+
+const KATA_UMUM = new Set(["dan", "yang", "di", "pada", "untuk", "dalam", "dengan", "oleh", "atas", "daerah", "perangkat"]);
+
+/** Share of words in common, 0–1, common words left out: how likely two unmatched names mean one indikator. */
+export function kesamaanKata(kunciA: string, kunciB: string): number {
+  const himpun = (kunci: string): Set<string> => new Set(kataNama(kunci).filter((kata) => !KATA_UMUM.has(kata)));
+  const [a, b] = [himpun(kunciA), himpun(kunciB)];
+  const bersama = [...a].filter((kata) => [...b].some((lain) => kataMirip(kata, lain))).length;
+  const semua = a.size + b.size - bersama;
+  return semua === 0 ? 0 : bersama / semua;
+}
+
+/** Two sasaran texts that mean one sasaran: equal, or alike word by word but for one in eight. */
+export function samaSasaran(a: string, b: string): boolean {
+  const [kataA, kataB] = [kataNama(kunciNama(a)), kataNama(kunciNama(b))];
+  if (kataA.length !== kataB.length) return false;
+  const beda = kataA.filter((kata, i) => !kataMirip(kata, kataB[i] ?? "")).length;
+  return beda <= Math.floor(kataA.length / 8);
+}

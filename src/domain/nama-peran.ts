@@ -1,0 +1,23 @@
+import type { Peran } from "./dokumen";
+
+/** How a role is called towards the user. */
+export const NAMA_PERAN: Readonly<Record<Peran, string>> = {
+  renstra: "Renstra",
+  iku: "IKU",
+  pk: "Perjanjian Kinerja",
+  "pk-perubahan": "Perjanjian Kinerja Perubahan",
+  "pk-anggaran": "Anggaran Perjanjian Kinerja",
+  "rencana-aksi": "Rencana Aksi",
+  "monev-tw-1": "Monev TW I",
+  "monev-tw-2": "Monev TW II",
+  "monev-tw-3": "Monev TW III",
+  "monev-tw-4": "Monev TW IV",
+  "monev-tahunan": "Monev TW I–IV",
+  pengukuran: "Pengukuran Kinerja",
+  "capaian-lalu": "Capaian tahun lalu",
+  "program-kegiatan": "Program dan Kegiatan",
+  "realisasi-anggaran": "Realisasi Anggaran",
+  "anggaran-dua-tahun": "Anggaran dua tahun",
+  nasional: "Perbandingan nasional",
+  "tindak-lanjut": "Tindak Lanjut LHE",
+};

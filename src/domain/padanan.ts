@@ -1,0 +1,213 @@
+import type { BarisIndikator, DokumenIndikator, Peran } from "./dokumen";
+import { isMirip, kesamaanKata, kunciKemiripan, kunciNama, samaSasaran } from "./nama-indikator";
+import type { PasanganNama, Pengaturan } from "./pengaturan";
+import type { TeksBersumber } from "./sumber";
+
+/** One row of one document that speaks of an indikator. */
+export interface Sebutan {
+  readonly dokumen: DokumenIndikator;
+  readonly baris: BarisIndikator;
+}
+
+/** All rows of all documents that speak of one indikator. */
+export interface IndikatorPadan {
+  readonly sebutan: readonly Sebutan[];
+}
+
+/** Two spellings that were matched although they only resemble each other, or two names that may mean one thing. */
+export interface UsulPasangan {
+  readonly jenis: "mirip" | "beda-makna";
+  readonly a: TeksBersumber;
+  readonly b: TeksBersumber;
+  readonly sebutanA: readonly Sebutan[];
+  readonly sebutanB: readonly Sebutan[];
+}
+
+export interface Padanan {
+  readonly indikator: readonly IndikatorPadan[];
+  readonly usul: readonly UsulPasangan[];
+}
+
+interface Kelompok {
+  readonly sebutan: Sebutan[];
+  readonly nama: Map<string, Sebutan[]>;
+}
+
+/** Confirmed pairs make several names one key. */
+function penyatu(pasangan: readonly PasanganNama[]): (kunci: string) => string {
+  const wakil = new Map<string, string>();
+  const akar = (kunci: string): string => {
+    let kini = kunci;
+    for (let atas = wakil.get(kini); atas !== undefined; atas = wakil.get(kini)) kini = atas;
+    return kini;
+  };
+  for (const { a, b } of pasangan) {
+    const [akarA, akarB] = [akar(kunciNama(a)), akar(kunciNama(b))];
+    if (akarA !== akarB) wakil.set(akarB, akarA);
+  }
+  return akar;
+}
+
+function sepasang(daftar: readonly PasanganNama[], a: string, b: string): boolean {
+  return daftar.some(({ a: x, b: y }) => {
+    const [kx, ky] = [kunciNama(x), kunciNama(y)];
+    return (kx === a && ky === b) || (kx === b && ky === a);
+  });
+}
+
+const sasaranSerasi = (kelompok: Kelompok, baris: BarisIndikator): boolean => {
+  const milik = kelompok.sebutan.flatMap((s) => s.baris.sasaran ?? []);
+  return baris.sasaran === null || milik.length === 0 || milik.some((s) => baris.sasaran && samaSasaran(s.teks, baris.sasaran.teks));
+};
+
+const isKaskade = (dokumen: DokumenIndikator): boolean => dokumen.bawahan.length > 0;
+
+/** Documents whose list of indikator is authoritative come first, so that others are matched to them. */
+const URUTAN: readonly Peran[] = ["pk", "pengukuran", "iku", "renstra", "pk-perubahan", "rencana-aksi"];
+
+function urutan(peran: Peran): number {
+  const posisi = URUTAN.indexOf(peran);
+  return posisi < 0 ? URUTAN.length : posisi;
+}
+
+class Pemadan {
+  readonly kelompok: Kelompok[] = [];
+  readonly mirip: UsulPasangan[] = [];
+  private readonly menurutNama = new Map<string, Kelompok[]>();
+  private readonly menurutKemiripan = new Map<string, Kelompok[]>();
+
+  constructor(
+    private readonly pengaturan: Pengaturan,
+    private readonly satukan: (kunci: string) => string,
+  ) {}
+
+  tambah(sebutan: Sebutan): void {
+    const asli = kunciNama(sebutan.baris.indikator.teks);
+    const kunci = this.satukan(asli);
+    const wadah = this.sama(kunci, sebutan) ?? this.hanyaMirip(kunci, sebutan) ?? this.baru();
+    wadah.sebutan.push(sebutan);
+    this.catatNama(wadah, kunci, sebutan);
+  }
+
+  private sama(kunci: string, { dokumen, baris }: Sebutan): Kelompok | null {
+    const calon = this.menurutNama.get(kunci) ?? [];
+    const sesasaran = calon.find((k) => sasaranSerasi(k, baris));
+    if (sesasaran) return sesasaran;
+    const lain = calon[0];
+    const sudahAda = lain?.sebutan.some((s) => s.dokumen === dokumen) === true && !isKaskade(dokumen);
+    return lain && !sudahAda ? lain : null;
+  }
+
+  private hanyaMirip(kunci: string, sebutan: Sebutan): Kelompok | null {
+    for (const calon of this.menurutKemiripan.get(kunciKemiripan(kunci)) ?? []) {
+      if (!sasaranSerasi(calon, sebutan.baris)) continue;
+      for (const [nama, pemakai] of calon.nama) {
+        const pertama = pemakai[0];
+        if (!pertama || !isMirip(nama, kunci) || sepasang(this.pengaturan.bukanPasangan, nama, kunci)) continue;
+        if (!sepasang(this.pengaturan.pasangan, nama, kunci)) this.usulkanMirip(calon, kunci, pertama, sebutan);
+        return calon;
+      }
+    }
+    return null;
+  }
+
+  private usulkanMirip(kelompok: Kelompok, kunci: string, lama: Sebutan, baru: Sebutan): void {
+    if (kelompok.nama.has(kunci)) return;
+    const a = lama.baris.indikator;
+    const b = baru.baris.indikator;
+    this.mirip.push({ jenis: "mirip", a, b, sebutanA: kelompok.nama.get(this.satukan(kunciNama(a.teks))) ?? [lama], sebutanB: this.pemakai(kelompok, kunci) });
+  }
+
+  /** The list that later rows with this spelling will join, so that the finding names them all. */
+  private pemakai(kelompok: Kelompok, kunci: string): Sebutan[] {
+    const ada = kelompok.nama.get(kunci) ?? [];
+    kelompok.nama.set(kunci, ada);
+    return ada;
+  }
+
+  private baru(): Kelompok {
+    const kelompok: Kelompok = { sebutan: [], nama: new Map() };
+    this.kelompok.push(kelompok);
+    return kelompok;
+  }
+
+  private catatNama(kelompok: Kelompok, kunci: string, sebutan: Sebutan): void {
+    const pemakai = kelompok.nama.get(kunci) ?? [];
+    pemakai.push(sebutan);
+    kelompok.nama.set(kunci, pemakai);
+    tambahUnik(this.menurutNama, kunci, kelompok);
+    tambahUnik(this.menurutKemiripan, kunciKemiripan(kunci), kelompok);
+  }
+}
+
+function tambahUnik(peta: Map<string, Kelompok[]>, kunci: string, kelompok: Kelompok): void {
+  const daftar = peta.get(kunci);
+  if (!daftar) peta.set(kunci, [kelompok]);
+  else if (!daftar.includes(kelompok)) daftar.push(kelompok);
+}
+
+const KESAMAAN_USUL = 0.3;
+/** Beyond this many names under one sasaran nobody could answer, and comparing each with each would not end soon. */
+const TERBANYAK_DITANYAKAN = 150;
+
+const peranDi = (kelompok: Kelompok): Set<Peran> => new Set(kelompok.sebutan.map((s) => s.dokumen.asal.peran));
+
+function terpisah(a: Kelompok, b: Kelompok): boolean {
+  const peran = peranDi(a);
+  return ![...peranDi(b)].some((p) => peran.has(p));
+}
+
+const kunciKelompok = (kelompok: Kelompok): string => kunciNama(kelompok.sebutan[0]?.baris.indikator.teks ?? "");
+
+function sesasaran(a: Kelompok, b: Kelompok): boolean {
+  const sasaran = (k: Kelompok): string[] => k.sebutan.flatMap((s) => s.baris.sasaran?.teks ?? []);
+  const milikB = sasaran(b);
+  return sasaran(a).some((x) => milikB.some((y) => samaSasaran(x, y)));
+}
+
+/** Names under one sasaran that no document uses side by side: never merged, but asked about (kinerja.md §5). */
+function usulBedaMakna(kelompok: readonly Kelompok[], pengaturan: Pengaturan): Map<Kelompok, UsulPasangan> {
+  const usul = new Map<Kelompok, UsulPasangan>();
+  const menurutSasaran = kelompokPerSasaran(kelompok);
+  for (const sejalur of menurutSasaran) {
+    if (sejalur.length > TERBANYAK_DITANYAKAN) continue;
+    for (const [i, baru] of sejalur.entries()) {
+      const calon = sejalur
+        .slice(0, i)
+        .filter((lama) => !usul.has(lama) && terpisah(lama, baru) && sesasaran(lama, baru))
+        .map((lama) => ({ lama, nilai: kesamaanKata(kunciKelompok(lama), kunciKelompok(baru)) }))
+        .filter(({ lama, nilai }) => nilai >= KESAMAAN_USUL && !sepasang(pengaturan.bukanPasangan, kunciKelompok(lama), kunciKelompok(baru)))
+        .sort((x, y) => y.nilai - x.nilai)[0];
+      const [a, b] = [calon?.lama.sebutan[0]?.baris.indikator, baru.sebutan[0]?.baris.indikator];
+      if (calon && a && b) usul.set(baru, { jenis: "beda-makna", a, b, sebutanA: calon.lama.sebutan, sebutanB: baru.sebutan });
+    }
+  }
+  return usul;
+}
+
+function kelompokPerSasaran(kelompok: readonly Kelompok[]): Kelompok[][] {
+  const peta = new Map<string, Kelompok[]>();
+  for (const satu of kelompok) {
+    const sasaran = satu.sebutan.find((s) => s.baris.sasaran)?.baris.sasaran?.teks;
+    if (sasaran === undefined) continue;
+    const kunci = kunciKemiripan(kunciNama(sasaran)).split(" ").slice(0, 3).join(" ");
+    const daftar = peta.get(kunci);
+    if (daftar) daftar.push(satu);
+    else peta.set(kunci, [satu]);
+  }
+  return [...peta.values()];
+}
+
+/**
+ * Joins the rows of all documents by indikator (kinerja.md §5): equal names, confirmed pairs, and names that are only
+ * similar under one sasaran (asked about). Names that differ in meaning stay apart; those that wait for an answer about
+ * such a pair are not indikator of their own until then.
+ */
+export function padankan(dokumen: readonly DokumenIndikator[], pengaturan: Pengaturan): Padanan {
+  const pemadan = new Pemadan(pengaturan, penyatu(pengaturan.pasangan));
+  const urut = [...dokumen].sort((a, b) => urutan(a.asal.peran) - urutan(b.asal.peran));
+  for (const satu of urut) for (const baris of satu.baris) pemadan.tambah({ dokumen: satu, baris });
+  const menunggu = usulBedaMakna(pemadan.kelompok, pengaturan);
+  const indikator = pemadan.kelompok.filter((k) => !menunggu.has(k)).map(({ sebutan }) => ({ sebutan }));
+  return { indikator, usul: [...pemadan.mirip, ...menunggu.values()] };
+}

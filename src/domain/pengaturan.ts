@@ -1,0 +1,41 @@
+import type { AturanMinimum, JenisIndikator } from "./capaian";
+import type { Peran } from "./dokumen";
+import { KRITERIA_PERMENDAGRI_86, type AturanKriteria } from "./kriteria";
+import type { Pola } from "./triwulan";
+
+/** Which document's target binds (kinerja.md §2). */
+export type DasarTarget = "pk-perubahan" | "pk" | "renstra" | "pengukuran";
+
+/** Two names of one indikator, as the user confirmed; or two that the user says differ. */
+export interface PasanganNama {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Everything that staff may choose; kept in the workbook. Names are compared as `kunciNama` does. */
+export interface Pengaturan {
+  /** null: from the titles. */
+  readonly tahun: number | null;
+  /** null: the latest document that the workbook has. */
+  readonly dasarTarget: DasarTarget | null;
+  readonly aturanMinimum: AturanMinimum;
+  readonly kriteria: AturanKriteria;
+  readonly pasangan: readonly PasanganNama[];
+  readonly bukanPasangan: readonly PasanganNama[];
+  readonly jenis: Readonly<Record<string, JenisIndikator>>;
+  readonly pola: Readonly<Record<string, Pola>>;
+  /** Which sheet (by name) plays a role for which several are candidates. */
+  readonly lembarPeran: Readonly<Partial<Record<Peran, string>>>;
+}
+
+export const PENGATURAN_BAWAAN: Pengaturan = {
+  tahun: null,
+  dasarTarget: null,
+  aturanMinimum: "selisih",
+  kriteria: KRITERIA_PERMENDAGRI_86,
+  pasangan: [],
+  bukanPasangan: [],
+  jenis: {},
+  pola: {},
+  lembarPeran: {},
+};

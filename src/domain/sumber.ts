@@ -1,0 +1,29 @@
+import type { Angka } from "./angka";
+
+/** A cell of a worksheet, zero-based. The sheet is named by its id, which survives renaming. */
+export interface CellRef {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A figure and the cell that it was read from. */
+export interface AngkaBersumber {
+  readonly angka: Angka;
+  readonly sel: CellRef;
+}
+
+/** A text and the cell that it was read from; `teks` is trimmed, with single spaces. */
+export interface TeksBersumber {
+  readonly teks: string;
+  readonly sel: CellRef;
+}
+
+export function samaSel(a: CellRef, b: CellRef): boolean {
+  return a.sheetId === b.sheetId && a.row === b.row && a.column === b.column;
+}
+
+/** A key for maps and sets of cells. */
+export function kunciSel(sel: CellRef): string {
+  return `${sel.sheetId}!${sel.row},${sel.column}`;
+}

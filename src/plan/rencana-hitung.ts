@@ -1,0 +1,144 @@
+import { keBilangan, SERATUS } from "../domain/desimal";
+import type { TingkatKriteria } from "../domain/kriteria";
+import type { Laporan } from "../domain/laporan";
+import { kunciSel, type CellRef } from "../domain/sumber";
+import { Grid } from "../sheets/grid";
+import type { CellValue, WorkbookSnapshot } from "../sheets/snapshot";
+import { formatPersen, formatRupiah, isFormatPersen } from "./format-angka";
+import { ketikan } from "./ketikan";
+import type { Hasil } from "./hasil";
+import { hasilLaporan } from "./hasil-laporan";
+import type { CellState, CellWrite, Plan } from "./plan";
+import { cocokkanKriteria, cocokkanPersen, cocokkanRupiah, type Kecocokan } from "./sudah-sesuai";
+
+/** A typed value that the plan replaces, or words of staff that keep a result out. */
+export interface Pergantian {
+  readonly sel: CellRef;
+  readonly lama: CellValue;
+  readonly baru: CellValue;
+}
+
+/** What Hitung Capaian will write, and what it will not and why. */
+export interface RencanaHitung {
+  readonly plan: Plan;
+  /** Typed figures that differ from the computed ones: old and new (T04). */
+  readonly diganti: readonly Pergantian[];
+  /** Result cells in which staff wrote words; they stay. */
+  readonly dibiarkan: readonly Pergantian[];
+  /** Writes left out because the sheet is protected. */
+  readonly terkunci: readonly CellWrite[];
+}
+
+/** The facets of a cell that should change; undefined leaves one as it is. */
+interface Kehendak {
+  readonly content?: CellValue;
+  readonly numberFormat?: string;
+  readonly fill?: string | null;
+}
+
+interface Penilaian {
+  readonly kehendak: Kehendak;
+  readonly catatan: "diganti" | "dibiarkan" | null;
+  readonly baru: CellValue;
+}
+
+const TETAP: Penilaian = { kehendak: {}, catatan: null, baru: "" };
+
+/** Diffs every result cell against the snapshot: staff's formulas and agreeing values stay (kinerja.md §7). */
+export function rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): RencanaHitung {
+  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, new Grid(sheet)]));
+  const palet = new Set(laporan.pengaturan.kriteria.tingkat.map((t) => t.warna.toUpperCase()));
+  const writes = new Map<string, CellWrite>();
+  const terkunci: CellWrite[] = [];
+  const diganti: Pergantian[] = [];
+  const dibiarkan: Pergantian[] = [];
+  for (const hasil of hasilLaporan(laporan)) {
+    const grid = grids.get(hasil.sel.sheetId);
+    if (!grid || grid.isCovered(hasil.sel.row, hasil.sel.column) || writes.has(kunciSel(hasil.sel))) continue;
+    const nilaian = nilai(hasil, grid, laporan, palet);
+    const write = beda(hasil.sel, grid, nilaian.kehendak);
+    const pergantian = { sel: hasil.sel, lama: grid.value(hasil.sel.row, hasil.sel.column), baru: nilaian.baru };
+    if (nilaian.catatan === "dibiarkan") dibiarkan.push(pergantian);
+    if (!write) continue;
+    if (grid.sheet.isProtected) {
+      terkunci.push(write);
+      continue;
+    }
+    writes.set(kunciSel(hasil.sel), write);
+    if (nilaian.catatan === "diganti") diganti.push(pergantian);
+  }
+  return { plan: { writes: [...writes.values()] }, diganti, dibiarkan, terkunci };
+}
+
+function nilai(hasil: Hasil, grid: Grid, laporan: Laporan, palet: ReadonlySet<string>): Penilaian {
+  const { row, column } = hasil.sel;
+  const lama = grid.value(row, column);
+  const format = grid.numberFormat(row, column);
+  const berformula = grid.formula(row, column) !== null;
+  const warna = kehendakWarna(hasil, grid, palet);
+  const dengan = (p: Penilaian): Penilaian => ({ ...p, kehendak: { ...p.kehendak, ...warna } });
+  if (hasil.jenis === "kriteria") {
+    if (!hasil.kriteria || berformula) return dengan(TETAP);
+    const cocok = cocokkanKriteria(lama, hasil.kriteria, laporan.pengaturan.kriteria);
+    return dengan(putuskan(cocok, ketikan(hasil.kriteria.nama), undefined));
+  }
+  if (hasil.nilai === null || berformula) return dengan(TETAP);
+  if (hasil.jenis === "persen") {
+    const baru = isFormatPersen(format) ? hasil.nilai.div(SERATUS) : hasil.nilai;
+    return dengan(putuskan(cocokkanPersen(lama, format, hasil.nilai), keBilangan(baru), formatPersen(format)));
+  }
+  return dengan(putuskan(cocokkanRupiah(lama, format, hasil.nilai), keBilangan(hasil.nilai), formatRupiah(format, hasil.bertanda)));
+}
+
+function putuskan(cocok: Kecocokan, baru: CellValue, numberFormat: string | undefined): Penilaian {
+  switch (cocok) {
+    case "sesuai":
+      return { ...TETAP, baru };
+    case "catatan":
+      return { kehendak: {}, catatan: "dibiarkan", baru };
+    case "kosong":
+    case "berbeda":
+      return { kehendak: { content: baru, numberFormat }, catatan: cocok === "berbeda" ? "diganti" : null, baru };
+  }
+}
+
+function kriteriaWarna(hasil: Hasil): TingkatKriteria | null | undefined {
+  return hasil.jenis === "rupiah" ? undefined : hasil.kriteria;
+}
+
+function kehendakWarna(hasil: Hasil, grid: Grid, palet: ReadonlySet<string>): Pick<Kehendak, "fill"> {
+  const kriteria = kriteriaWarna(hasil);
+  if (kriteria === undefined) return {};
+  if (kriteria) return { fill: kriteria.warna };
+  return isWarnaKita(hasil.sel, grid, palet) ? { fill: null } : {};
+}
+
+/** A kriteria colour in a result cell is ours, unless staff marked the whole row with it. */
+function isWarnaKita({ row, column }: CellRef, grid: Grid, palet: ReadonlySet<string>): boolean {
+  const warna = grid.fill(row, column)?.toUpperCase();
+  if (warna === undefined || !palet.has(warna)) return false;
+  return grid.fill(row, column - 1)?.toUpperCase() !== warna;
+}
+
+function beda(sel: CellRef, grid: Grid, kehendak: Kehendak): CellWrite | null {
+  const kini: CellState = {
+    content: grid.formula(sel.row, sel.column) ?? ketikan(grid.value(sel.row, sel.column)),
+    numberFormat: grid.numberFormat(sel.row, sel.column),
+    fill: grid.fill(sel.row, sel.column),
+  };
+  const before: { -readonly [K in keyof CellState]?: CellState[K] } = {};
+  const after: { -readonly [K in keyof CellState]?: CellState[K] } = {};
+  if (kehendak.content !== undefined && kehendak.content !== kini.content) {
+    before.content = kini.content;
+    after.content = kehendak.content;
+  }
+  if (kehendak.numberFormat !== undefined && kehendak.numberFormat !== kini.numberFormat) {
+    before.numberFormat = kini.numberFormat;
+    after.numberFormat = kehendak.numberFormat;
+  }
+  if (kehendak.fill !== undefined && kehendak.fill?.toUpperCase() !== kini.fill?.toUpperCase()) {
+    before.fill = kini.fill;
+    after.fill = kehendak.fill;
+  }
+  return Object.keys(after).length === 0 ? null : { cell: sel, before, after };
+}

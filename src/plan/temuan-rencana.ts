@@ -1,0 +1,39 @@
+import { daftarAlamat, type Alamat } from "../domain/alamat";
+import type { CellRef } from "../domain/sumber";
+import type { Temuan } from "../domain/temuan";
+import type { CellValue } from "../sheets/snapshot";
+import type { RencanaHitung } from "./rencana-hitung";
+
+const angkaId = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 2 });
+
+function tampil(nilai: CellValue): string {
+  return typeof nilai === "number" ? angkaId.format(nilai) : `“${String(nilai).slice(0, 60)}”`;
+}
+
+/** T04: what was typed and differs, old and new; words of staff that keep a result out; T18: sheets that are locked. */
+export function temuanRencana(rencana: RencanaHitung, alamat: Alamat): Temuan[] {
+  const diganti = rencana.diganti.map(({ sel, lama, baru }): Temuan => ({
+    kode: "T04",
+    tingkat: "peringatan",
+    pesan: `Sel ${alamat(sel)} berisi ${tampil(lama)}, padahal hasil hitungnya ${tampil(baru)}; diganti dengan hasil hitung.`,
+    sel: [sel],
+  }));
+  const dibiarkan = rencana.dibiarkan.map(({ sel, lama, baru }): Temuan => ({
+    kode: "T04",
+    tingkat: "catatan",
+    pesan: `Sel ${alamat(sel)} berisi catatan ${tampil(lama)} sehingga hasil hitung ${tampil(baru)} tidak ditulis.`,
+    sel: [sel],
+  }));
+  return [...diganti, ...dibiarkan, ...terkunci(rencana, alamat)];
+}
+
+function terkunci({ terkunci: writes }: RencanaHitung, alamat: Alamat): Temuan[] {
+  const perLembar = new Map<string, CellRef[]>();
+  for (const { cell } of writes) perLembar.set(cell.sheetId, [...(perLembar.get(cell.sheetId) ?? []), cell]);
+  return [...perLembar.values()].map((sel) => ({
+    kode: "T18",
+    tingkat: "peringatan",
+    pesan: `${sel.length} sel hasil (${daftarAlamat(sel, alamat)}) tidak ditulis karena lembarnya diproteksi; buka proteksinya lewat Tinjau › Buka Proteksi Lembar, lalu hitung lagi.`,
+    sel,
+  }));
+}

@@ -1,0 +1,31 @@
+import type { AsalTabel } from "../domain/dokumen";
+import type { Pengenalan, TabelDikenal } from "./layout";
+import type { PembacaSel } from "./pembaca-sel";
+
+const URUTAN_PERUBAHAN: readonly RegExp[] = [
+  /perubahan (ke ?-? ?)?(kesatu|pertama|satu|i|1)\b/,
+  /perubahan (ke ?-? ?)?(kedua|dua|ii|2)\b/,
+  /perubahan (ke ?-? ?)?(ketiga|tiga|iii|3)\b/,
+];
+
+function perubahanKe(judul: string): number {
+  return URUTAN_PERUBAHAN.findLastIndex((pola) => pola.test(judul)) + 1;
+}
+
+/** What a document says of its own origin; called after its rows are read, for what reading met. */
+export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: PembacaSel): AsalTabel {
+  const { sheet } = tabel.tabel.grid;
+  return {
+    peran: pengenalan.peran,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    judul: tabel.tabel.judul,
+    tahun: tabel.tahun,
+    perubahanKe: perubahanKe(tabel.judul),
+    tersembunyi: sheet.visibility !== "Visible",
+    alasan: pengenalan.alasan,
+    judulTw: tabel.judulTw,
+    notasiBercampur: pembaca.notasiBercampur(),
+    rumusMelingkar: pembaca.rumusMelingkar(),
+  };
+}

@@ -1,0 +1,196 @@
+import type { KonteksAngka } from "../domain/angka";
+import { bacaJenis, type JenisIndikator } from "../domain/capaian";
+import type { BarisIndikator, Ukuran } from "../domain/dokumen";
+import type { AngkaBersumber, TeksBersumber } from "../domain/sumber";
+import type { Pola, Tw } from "../domain/triwulan";
+import type { KelompokUkuran } from "./kelompok-ukuran";
+import type { TabelDikenal } from "./layout";
+import { PembacaSel } from "./pembaca-sel";
+import { ratakan } from "./teks";
+
+const BARIS_JUMLAH =
+  /^(sub ?-?)?(grand )?(jumlah|total)( (total|keseluruhan|seluruhnya|anggaran|belanja|pagu|realisasi|program|kegiatan|sasaran)\b.*)?[ :.]*$/;
+const BARIS_RERATA = /^((nilai|capaian) )?(rata[- ]?rata|rerata)( (capaian|kinerja|nilai|persentase|total|keseluruhan|sasaran)\b.*)?[ :.]*$/;
+const BARIS_CATATAN = /^(catatan|keterangan|ket|sumber|note|nb)\.? ?[:.]|^\*+\)? ?\p{L}/u;
+const BARIS_FORMULA = /^(formula|rumus|formulasi|cara (per|peng)hitung|meta ?indikator|definisi operasional)\b|^=/;
+const BARIS_SASARAN =
+  /^(sasaran|tujuan|ss)\b|^(\d+[.)] ?)?(meningkat|terwujud|menurun|tercipta|optimal|terjamin|terpenuhi|berkurang|terlaksana|tersedia|menguat|mewujud|terkendali)\w*\b/;
+
+/** Words of a Pola column; anything else leaves the pattern to be inferred. */
+export function bacaPola(teks: string): Pola | null {
+  const t = ratakan(teks);
+  if (/non ?-? ?kumulatif|tidak (a?)kumulatif|non ?-? ?akumul|jumlah|penjumlahan/.test(t)) return "jumlah";
+  if (/kumulatif|akumul/.test(t)) return "kumulatif";
+  if (/posisi|nilai akhir|terakhir/.test(t)) return "posisi";
+  if (/rilis|tahunan/.test(t)) return "rilis";
+  return null;
+}
+
+/** Everything that one row says, before it is told which figure means what. */
+interface KerangkaBaris {
+  readonly row: number;
+  readonly sasaran: TeksBersumber | null;
+  readonly indikator: TeksBersumber;
+  readonly satuan: TeksBersumber | null;
+  readonly jenis: JenisIndikator | null;
+}
+
+/** Reads the rows of a table whose rows are indikator. `tahun` and `tw` say what its unlabelled figures are of. */
+export function bacaBarisIndikator(dikenal: TabelDikenal, pembaca: PembacaSel): BarisIndikator[] {
+  const hasil: BarisIndikator[] = [];
+  for (const langkah of kerangkaBaris(dikenal, pembaca)) {
+    if (langkah.jenis === "formula") {
+      const terakhir = hasil.pop();
+      if (terakhir) hasil.push({ ...terakhir, formula: terakhir.formula ?? langkah.teks });
+    } else hasil.push(lengkapi(langkah.baris, dikenal, pembaca));
+  }
+  return hasil;
+}
+
+type Langkah =
+  | { readonly jenis: "indikator"; readonly baris: KerangkaBaris }
+  | { readonly jenis: "formula"; readonly teks: TeksBersumber };
+
+function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<Langkah> {
+  const gabungan = dikenal.kolom("sasaran-indikator");
+  const kolomIndikator = dikenal.kolom("indikator") ?? gabungan;
+  if (!kolomIndikator) return;
+  const kolomSasaran = dikenal.kolom("sasaran");
+  const berjudulSasaran = kolomSasaran === null;
+  let sasaran: TeksBersumber | null = null;
+  for (const row of dikenal.tabel.baris) {
+    const diSasaran = pembaca.teks(row, kolomSasaran);
+    const indikator = pembaca.nama(row, kolomIndikator);
+    const nomor = pembaca.teks(row, dikenal.kolom("no"));
+    if ([nomor, diSasaran, indikator].some((t) => t !== null && isBarisRingkasan(t.teks))) continue;
+    if (diSasaran) sasaran = diSasaran;
+    if (!indikator) {
+      if (berjudulSasaran && nomor && BARIS_SASARAN.test(ratakan(nomor.teks))) sasaran = nomor;
+      continue;
+    }
+    if (BARIS_CATATAN.test(ratakan(indikator.teks))) continue;
+    if (BARIS_FORMULA.test(ratakan(indikator.teks))) yield { jenis: "formula", teks: indikator };
+    else if (berjudulSasaran && isJudulSasaran(dikenal, pembaca, row, indikator.teks, gabungan !== null)) sasaran = indikator;
+    else if (/\p{L}/u.test(indikator.teks)) yield { jenis: "indikator", baris: kerangka(dikenal, pembaca, row, sasaran, indikator) };
+  }
+}
+
+/** A total or an average below the rows; "Jumlah kunjungan wisatawan" is an indikator. */
+export function isBarisRingkasan(teks: string): boolean {
+  const t = ratakan(teks);
+  return BARIS_JUMLAH.test(t) || BARIS_RERATA.test(t);
+}
+
+/** A heading row: no figures, no satuan; in a column of its own it must also read like a sasaran. */
+function isJudulSasaran(d: TabelDikenal, pembaca: PembacaSel, row: number, teks: string, gabungan: boolean): boolean {
+  const berisi =
+    pembaca.teks(row, d.kolom("satuan")) !== null ||
+    d.kelompok.some((k) => [k.target, k.realisasi].some((kolom) => pembaca.teks(row, kolom) !== null));
+  return !berisi && (gabungan || BARIS_SASARAN.test(ratakan(teks)));
+}
+
+function kerangka(
+  d: TabelDikenal,
+  pembaca: PembacaSel,
+  row: number,
+  sasaran: TeksBersumber | null,
+  indikator: TeksBersumber,
+): KerangkaBaris {
+  const jenis = pembaca.teks(row, d.kolom("jenis"));
+  return { row, sasaran, indikator, satuan: pembaca.teks(row, d.kolom("satuan")), jenis: jenis ? bacaJenis(jenis.teks) : null };
+}
+
+/** The kinerja side of the table at sasaran level, for the office itself. */
+export function kelompokKinerja(d: TabelDikenal): KelompokUkuran[] {
+  return d.kelompok.filter(
+    (k) => k.tingkat === "sasaran" && k.penentu.nasional !== true && k.penentu.sisi !== "anggaran" && !k.penentu.sampaiDengan,
+  );
+}
+
+interface Isian {
+  target: AngkaBersumber | null;
+  realisasi: AngkaBersumber | null;
+  lalu: BarisIndikator["lalu"];
+  readonly targetTahun: Map<number, AngkaBersumber>;
+  readonly targetTw: Map<Tw, AngkaBersumber>;
+  readonly realisasiTw: Map<Tw, AngkaBersumber>;
+  readonly ukuran: Ukuran[];
+}
+
+function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel): BarisIndikator {
+  const { row, satuan, jenis } = kerangka;
+  const konteks: KonteksAngka = { satuan: satuan?.teks, terimaRentang: true };
+  const isian: Isian = {
+    target: null,
+    realisasi: null,
+    lalu: null,
+    targetTahun: new Map(),
+    targetTw: new Map(),
+    realisasiTw: new Map(),
+    ukuran: [],
+  };
+  for (const kelompok of kelompokKinerja(d)) isiKelompok(isian, kelompok, d, pembaca, row, konteks);
+  const pola = pembaca.teks(row, d.kolom("pola"));
+  return {
+    sasaran: kerangka.sasaran,
+    indikator: kerangka.indikator,
+    satuan,
+    jenis,
+    pola: pola ? bacaPola(pola.teks) : null,
+    formula: pembaca.teks(row, d.kolom("formula")),
+    penjelasan: pembaca.teks(row, d.kolom("penjelasan")),
+    penanggungJawab: pembaca.teks(row, d.kolom("penanggung-jawab")),
+    baseline: pembaca.angka(row, d.kolom("baseline"), konteks),
+    targetAkhir: pembaca.angka(row, d.kolom("target-akhir"), konteks),
+    ...isian,
+  };
+}
+
+function isiKelompok(
+  isian: Isian,
+  kelompok: KelompokUkuran,
+  d: TabelDikenal,
+  pembaca: PembacaSel,
+  row: number,
+  konteks: KonteksAngka,
+): void {
+  const target = pembaca.angka(row, kelompok.target, konteks);
+  const realisasi = pembaca.angka(row, kelompok.realisasi, konteks);
+  const tw = twKelompok(kelompok, d);
+  const { tahun } = kelompok.penentu;
+  const milikTahunLalu = tw === null && kelompok.realisasi !== null && tahun !== null && isTahunLalu(tahun, d);
+  if (tw !== null) {
+    if (target) isian.targetTw.set(tw, target);
+    if (realisasi) isian.realisasiTw.set(tw, realisasi);
+  } else if (milikTahunLalu) {
+    isian.lalu = { target, realisasi };
+  } else {
+    if (target && tahun !== null && !kelompok.realisasi) isian.targetTahun.set(tahun, target);
+    if (tahun === null || tahun === d.tahun || kelompok.realisasi) isian.target = target ?? isian.target;
+    isian.realisasi = realisasi ?? isian.realisasi;
+  }
+  if (kelompok.realisasi && (kelompok.target || kelompok.persen || kelompok.kriteria) && !milikTahunLalu) {
+    const acuan = target ?? (tw === null ? null : isian.target);
+    isian.ukuran.push({
+      tw,
+      target: acuan,
+      realisasi,
+      persen: pembaca.sel(row, kelompok.persen),
+      kriteria: pembaca.sel(row, kelompok.kriteria),
+    });
+  }
+}
+
+/** Figures of a sheet about one quarter are that quarter's, whatever a lying group heading says (§6). */
+function twKelompok(kelompok: KelompokUkuran, d: TabelDikenal): Tw | null {
+  if (d.tw === null) return kelompok.penentu.tw;
+  if (kelompok.realisasi) return d.tw;
+  return kelompok.penentu.tw === null ? null : d.tw;
+}
+
+/** Last year's figures stand beside this year's, as in Tabel III.4. */
+function isTahunLalu(tahun: number, d: TabelDikenal): boolean {
+  const lain = kelompokKinerja(d).flatMap((k) => (k.realisasi && k.penentu.tahun !== null ? [k.penentu.tahun] : []));
+  const terbaru = Math.max(...lain, d.tahun ?? 0);
+  return tahun < terbaru;
+}

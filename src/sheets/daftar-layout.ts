@@ -1,0 +1,31 @@
+import type { Layout } from "./layout";
+import { anggaranDuaTahun } from "./layouts/anggaran-dua-tahun";
+import { iku } from "./layouts/iku";
+import { monevDatar } from "./layouts/monev-datar";
+import { monevKaskade } from "./layouts/monev-kaskade";
+import { nasional } from "./layouts/nasional";
+import { pengukuran } from "./layouts/pengukuran";
+import { pk } from "./layouts/pk";
+import { pkAnggaran } from "./layouts/pk-anggaran";
+import { programKegiatan } from "./layouts/program-kegiatan";
+import { realisasiAnggaran } from "./layouts/realisasi-anggaran";
+import { rencanaAksi } from "./layouts/rencana-aksi";
+import { renstra } from "./layouts/renstra";
+import { tindakLanjut } from "./layouts/tindak-lanjut";
+
+/** Every kind of table that is recognised. The surest claim wins; the order settles nothing. */
+export const DAFTAR_LAYOUT: readonly Layout[] = [
+  renstra,
+  iku,
+  pk,
+  pkAnggaran,
+  rencanaAksi,
+  monevDatar,
+  monevKaskade,
+  pengukuran,
+  programKegiatan,
+  realisasiAnggaran,
+  anggaranDuaTahun,
+  nasional,
+  tindakLanjut,
+];

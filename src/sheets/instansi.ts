@@ -1,0 +1,43 @@
+import type { Dokumen } from "../domain/dokumen";
+import { rapikan } from "./teks";
+
+const AWAL_INSTANSI =
+  /\b(dinas|badan|inspektorat|sekretariat (daerah|dprd|dpr)|kecamatan|kelurahan|satuan polisi|rumah sakit|rsud|uptd?|puskesmas|kantor|bagian)\b/i;
+const DAERAH = /^(pemerintah )?(provinsi|kabupaten|kota)\b/i;
+const BUKAN_NAMA = /^(nama (perangkat daerah|opd|skpd|unit|instansi)|perangkat daerah|opd|skpd|unit (kerja|organisasi)|instansi)\s*:?\s*/i;
+const EKOR = /\s*\b(tahun( anggaran)?|ta\.?|triwulan|tw|periode)\s*[\divx–-].*$/i;
+
+function potong(teks: string): string | null {
+  const tanpaLabel = rapikan(teks).replace(BUKAN_NAMA, "");
+  const mulai = AWAL_INSTANSI.exec(tanpaLabel);
+  if (!mulai) return null;
+  const nama = rapikan(tanpaLabel.slice(mulai.index).replace(EKOR, "").replace(/[.:;,]+$/, ""));
+  return nama.length > 6 && nama.length <= 120 ? nama : null;
+}
+
+function kandidat(dokumen: Dokumen): string | null {
+  const { judul } = dokumen.asal;
+  for (const [i, { teks }] of judul.entries()) {
+    const nama = potong(teks);
+    if (nama === null) continue;
+    const berikut = rapikan(judul[i + 1]?.teks ?? "").replace(EKOR, "");
+    const berdaerah = /\b(provinsi|kabupaten|kota)\b/i.test(nama);
+    return !berdaerah && DAERAH.test(berikut) && berikut.length < 80 ? `${nama} ${berikut.replace(/^pemerintah /i, "")}` : nama;
+  }
+  return null;
+}
+
+/** The office's name as most titles give it, its region included where one names it; null where none does. */
+export function namaInstansi(dokumen: readonly Dokumen[]): string | null {
+  const suara = new Map<string, { nama: string; banyak: number }>();
+  for (const satu of dokumen) {
+    const nama = kandidat(satu);
+    if (nama === null) continue;
+    const kunci = nama.toLowerCase();
+    const ada = suara.get(kunci);
+    if (ada) ada.banyak++;
+    else suara.set(kunci, { nama, banyak: 1 });
+  }
+  const urut = [...suara.values()].sort((a, b) => b.banyak - a.banyak || b.nama.length - a.nama.length);
+  return urut[0]?.nama ?? null;
+}

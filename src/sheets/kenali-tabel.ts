@@ -1,0 +1,96 @@
+import type { CellRef } from "../domain/sumber";
+import { bacaTriwulan, type Tw } from "../domain/triwulan";
+import { Grid } from "./grid";
+import type { Konsep } from "./judul-kolom";
+import { kelompokkanUkuran, type KelompokUkuran } from "./kelompok-ukuran";
+import type { TabelDikenal } from "./layout";
+import type { SheetSnapshot } from "./snapshot";
+import { temukanTabel, type Kolom, type Tabel } from "./tabel";
+import { ratakan } from "./teks";
+
+interface JudulTw {
+  readonly tw: Tw;
+  readonly sel: CellRef;
+  readonly bobot: number;
+}
+
+const BOBOT_JUDUL = 4;
+const BOBOT_DAUN = 2;
+const BOBOT_KELOMPOK = 1;
+
+function judulTwTabel(tabel: Tabel): JudulTw[] {
+  const hasil = new Map<string, JudulTw>();
+  const catat = (teks: string, sel: CellRef, bobot: number): void => {
+    const tw = bacaTriwulan(teks);
+    if (tw !== null && !hasil.has(`${sel.row},${sel.column}`)) hasil.set(`${sel.row},${sel.column}`, { tw, sel, bobot });
+  };
+  for (const { teks, sel } of tabel.judul) catat(teks, sel, BOBOT_JUDUL);
+  for (const kolom of tabel.kolom)
+    kolom.teks.forEach((teks, i) => {
+      const sel = kolom.selTeks[i];
+      if (sel) catat(teks, sel, i === kolom.teks.length - 1 ? BOBOT_DAUN : BOBOT_KELOMPOK);
+    });
+  return [...hasil.values()];
+}
+
+/** Several quarters side by side: pairs of figures under different quarters, by their own words or group. */
+function twBerdampingan(kelompok: readonly KelompokUkuran[]): boolean {
+  const ukuran = kelompok.filter((k) => k.tingkat === "sasaran" && (k.target ?? k.realisasi) !== null);
+  return new Set(ukuran.flatMap((k) => (k.penentu.tw === null ? [] : [k.penentu.tw]))).size > 1;
+}
+
+/** The title and the sub-headers decide; a group heading may lie and the sheet's name only breaks silence (§6). */
+function twTabel(judulTw: readonly JudulTw[], kelompok: readonly KelompokUkuran[], namaLembar: string): Tw | null {
+  if (twBerdampingan(kelompok)) return null;
+  const suara = new Map<Tw, number>();
+  for (const { tw, bobot } of judulTw) suara.set(tw, (suara.get(tw) ?? 0) + bobot);
+  const urut = [...suara].sort((a, b) => b[1] - a[1]);
+  return urut[0]?.[0] ?? bacaTriwulan(namaLembar);
+}
+
+const TAHUN = /(?<!\d)(20\d\d)(?!\d)/g;
+
+/** The year a line is about: none where it names a span ("2023-2026") or a date of signing. */
+function tahunBaris(teks: string): number | null {
+  if (/20\d\d\s*(-|–|—|s\.?d\.?|s\/d|sampai|hingga|dan)\s*(tahun )?20\d\d/.test(teks)) return null;
+  const semua = [...teks.matchAll(TAHUN)].map((c) => Number(c[1]));
+  return semua.length === 1 ? (semua[0] ?? null) : null;
+}
+
+function tahunJudul(baris: readonly string[]): number | null {
+  const tahun = baris.flatMap((teks) => tahunBaris(teks) ?? []);
+  return tahun.length === 0 ? null : Math.max(...tahun);
+}
+
+function tahunKolom(tabel: Tabel): number | null {
+  const tahun = tabel.kolom
+    .filter((k) => k.konsep === "target" || k.konsep === "realisasi")
+    .flatMap((k) => k.penentu.tahun ?? []);
+  return new Set(tahun).size === 1 ? (tahun[0] ?? null) : null;
+}
+
+function dikenal(tabel: Tabel, sheet: SheetSnapshot, judulLembar: readonly string[]): TabelDikenal {
+  const kelompok = kelompokkanUkuran(tabel.kolom);
+  const judulTw = judulTwTabel(tabel);
+  const sendiri = tabel.judul.map((j) => ratakan(j.teks));
+  const pertama = new Map<Konsep, Kolom>();
+  for (const kolom of tabel.kolom) if (kolom.konsep !== null && !pertama.has(kolom.konsep)) pertama.set(kolom.konsep, kolom);
+  return {
+    tabel,
+    kelompok,
+    judul: [...new Set([...sendiri, ...judulLembar])].join(" | "),
+    judulSendiri: sendiri.join(" | "),
+    namaLembar: sheet.name,
+    tw: twTabel(judulTw, kelompok, sheet.name),
+    judulTw,
+    tahun: tahunJudul(sendiri) ?? tahunJudul(judulLembar) ?? tahunKolom(tabel),
+    kolom: (konsep) => pertama.get(konsep) ?? null,
+  };
+}
+
+/** Every table of a sheet, with what can be told of it before its role is known. */
+export function kenaliTabel(sheet: SheetSnapshot): TabelDikenal[] {
+  const tabel = temukanTabel(new Grid(sheet));
+  const judulLembar = (tabel[0]?.judul ?? []).map((j) => ratakan(j.teks));
+  return tabel.map((satu) => dikenal(satu, sheet, judulLembar));
+}

@@ -1,0 +1,37 @@
+import type { Dokumen, Peran } from "../domain/dokumen";
+import type { CellRef } from "../domain/sumber";
+import type { Tw } from "../domain/triwulan";
+import type { Konsep } from "./judul-kolom";
+import type { KelompokUkuran } from "./kelompok-ukuran";
+import type { Kolom, Tabel } from "./tabel";
+
+/** What a layout sees of a table before it decides. */
+export interface TabelDikenal {
+  readonly tabel: Tabel;
+  readonly kelompok: readonly KelompokUkuran[];
+  /** Title lines of the table and of its sheet, lower case. */
+  readonly judul: string;
+  /** Title lines of this table alone, lower case. */
+  readonly judulSendiri: string;
+  readonly namaLembar: string;
+  /** The one quarter that the table is about, or null (none, or several side by side). */
+  readonly tw: Tw | null;
+  readonly judulTw: readonly { readonly tw: Tw; readonly sel: CellRef }[];
+  /** The latest single year that the titles name, or null. */
+  readonly tahun: number | null;
+  kolom(konsep: Konsep): Kolom | null;
+}
+
+/** A layout's claim on a table: the role, how sure it is (0–1), and why, in Indonesian. */
+export interface Pengenalan {
+  readonly peran: Peran;
+  readonly nilai: number;
+  readonly alasan: string;
+}
+
+/** One kind of table. Adding one is adding one file and its line in `daftar-layout.ts`. */
+export interface Layout {
+  readonly nama: string;
+  kenali(tabel: TabelDikenal): Pengenalan | null;
+  baca(tabel: TabelDikenal, pengenalan: Pengenalan): Dokumen;
+}

@@ -1,0 +1,118 @@
+import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen";
+import type { AngkaBersumber, TeksBersumber } from "../../domain/sumber";
+import { bacaTriwulan, type Tw } from "../../domain/triwulan";
+import { asalTabel } from "../asal-tabel";
+import { isBarisRingkasan } from "../baris-indikator";
+import type { KelompokUkuran, Tingkat } from "../kelompok-ukuran";
+import type { Layout, TabelDikenal } from "../layout";
+import { PembacaSel } from "../pembaca-sel";
+import type { Kolom } from "../tabel";
+
+const KOLOM_TINGKAT = {
+  sasaran: ["indikator", "sasaran"],
+  program: ["indikator-program", "sasaran-program"],
+  kegiatan: ["indikator-kegiatan", "sasaran-kegiatan"],
+} as const;
+
+function kelompokTingkat(d: TabelDikenal, tingkat: Tingkat): KelompokUkuran | null {
+  return d.kelompok.find((k) => k.tingkat === tingkat && k.target) ?? null;
+}
+
+/** Sasaran → program → kegiatan side by side, with rows of the four quarters under each (L1303–1330). */
+export const monevKaskade: Layout = {
+  nama: "monev-kaskade",
+  kenali(d) {
+    if (!d.kolom("indikator") || !d.kolom("indikator-program")) return null;
+    const sasaran = kelompokTingkat(d, "sasaran");
+    if (!sasaran?.realisasi || !kelompokTingkat(d, "program")) return null;
+    return { peran: "monev-tw-4", nilai: 0.95, alasan: "kaskade sasaran, program, kegiatan dengan baris triwulan" };
+  },
+  baca(d, pengenalan): DokumenIndikator {
+    const pembaca = new PembacaSel(d.tabel);
+    const baris = bacaTingkat(d, pembaca, "sasaran");
+    const bawahan = (["program", "kegiatan"] as const).flatMap((tingkat) =>
+      bacaTingkat(d, pembaca, tingkat).map((satu) => ({ tingkat, induk: induk(baris, satu), baris: satu })),
+    );
+    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan };
+  },
+};
+
+/** The sasaran row at or above a program or kegiatan row; -1 where there is none. */
+function induk(sasaran: readonly BarisIndikator[], bawahan: BarisIndikator): number {
+  return sasaran.findLastIndex((s) => s.indikator.sel.row <= bawahan.indikator.sel.row);
+}
+
+function bacaTingkat(d: TabelDikenal, pembaca: PembacaSel, tingkat: Tingkat): BarisIndikator[] {
+  const [konsepIndikator, konsepSasaran] = KOLOM_TINGKAT[tingkat];
+  const kolomIndikator = d.kolom(konsepIndikator);
+  const kelompok = kelompokTingkat(d, tingkat);
+  if (!kolomIndikator || !kelompok) return [];
+  const awal = d.tabel.baris.filter((row) => {
+    const teks = pembaca.teks(row, kolomIndikator);
+    return teks !== null && !isBarisRingkasan(teks.teks);
+  });
+  let sasaran: TeksBersumber | null = null;
+  return awal.flatMap((row, i) => {
+    const indikator = pembaca.teks(row, kolomIndikator);
+    if (!indikator) return [];
+    sasaran = pembaca.teks(row, d.kolom(konsepSasaran)) ?? sasaran;
+    const akhir = awal[i + 1] ?? Number.POSITIVE_INFINITY;
+    const di = d.tabel.baris.filter((r) => r >= row && r < akhir);
+    return [blok(d, pembaca, kelompok, row, di, sasaran, indikator)];
+  });
+}
+
+function blok(
+  d: TabelDikenal,
+  pembaca: PembacaSel,
+  kelompok: KelompokUkuran,
+  row: number,
+  di: readonly number[],
+  sasaran: TeksBersumber | null,
+  indikator: TeksBersumber,
+): BarisIndikator {
+  const satuan = pembaca.teks(row, d.kolom("satuan"));
+  const konteks = { satuan: satuan?.teks };
+  const target = pembaca.angka(row, kelompok.target, konteks);
+  const realisasi = pembaca.angka(row, kelompok.realisasi, konteks);
+  const targetTw = deretTw(pembaca, kelompok.target, kelompok.realisasi, di.slice(1), satuan?.teks);
+  const ukuran = [
+    { tw: null, target, realisasi, persen: pembaca.sel(row, kelompok.persen), kriteria: pembaca.sel(row, kelompok.kriteria) },
+  ];
+  return {
+    sasaran,
+    indikator,
+    satuan,
+    jenis: null,
+    pola: null,
+    formula: null,
+    penjelasan: pembaca.teks(row, d.kolom("penjelasan")),
+    penanggungJawab: pembaca.teks(row, d.kolom("penanggung-jawab")),
+    baseline: null,
+    target,
+    targetTahun: new Map(),
+    targetAkhir: null,
+    realisasi,
+    lalu: null,
+    targetTw,
+    realisasiTw: new Map(),
+    ukuran,
+  };
+}
+
+/** "TW 1" in the target column and its figure beside it. */
+function deretTw(
+  pembaca: PembacaSel,
+  kolomNama: Kolom | null,
+  kolomNilai: Kolom | null,
+  baris: readonly number[],
+  satuan: string | undefined,
+): Map<Tw, AngkaBersumber> {
+  const deret = new Map<Tw, AngkaBersumber>();
+  for (const row of baris) {
+    const tw = bacaTriwulan(pembaca.teks(row, kolomNama)?.teks ?? "");
+    const nilai = tw === null ? null : pembaca.angka(row, kolomNilai, { satuan });
+    if (tw !== null && nilai && nilai.angka.jenis !== "kosong") deret.set(tw, nilai);
+  }
+  return deret;
+}

@@ -1,0 +1,54 @@
+import { asalTabel } from "../asal-tabel";
+import type { BarisIndikator, Ukuran } from "../../domain/dokumen";
+import type { Layout } from "../layout";
+import { PembacaSel } from "../pembaca-sel";
+
+/** Target, realisasi and capaian of the nation beside those of the office (L747–756). */
+export const nasional: Layout = {
+  nama: "nasional",
+  kenali(d) {
+    const nasional = d.kelompok.filter((k) => k.penentu.nasional === true);
+    if (!d.kolom("indikator") || nasional.length === 0) return null;
+    return { peran: "nasional", nilai: 0.97, alasan: "kolom target dan realisasi nasional di samping perangkat daerah" };
+  },
+  baca(d, pengenalan) {
+    const pembaca = new PembacaSel(d.tabel);
+    const baris: BarisIndikator[] = [];
+    let sasaran = null as BarisIndikator["sasaran"];
+    for (const row of d.tabel.baris) {
+      const indikator = pembaca.nama(row, d.kolom("indikator"));
+      sasaran = pembaca.teks(row, d.kolom("sasaran")) ?? sasaran;
+      if (!indikator) continue;
+      const satuan = pembaca.teks(row, d.kolom("satuan"));
+      const ukuran: Ukuran[] = d.kelompok
+        .filter((k) => k.target || k.realisasi)
+        .map((k) => ({
+          tw: null,
+          target: pembaca.angka(row, k.target, { satuan: satuan?.teks }),
+          realisasi: pembaca.angka(row, k.realisasi, { satuan: satuan?.teks }),
+          persen: pembaca.sel(row, k.persen),
+          kriteria: pembaca.sel(row, k.kriteria),
+        }));
+      baris.push({
+        sasaran,
+        indikator,
+        satuan,
+        jenis: null,
+        pola: null,
+        formula: null,
+        penjelasan: null,
+        penanggungJawab: null,
+        baseline: null,
+        target: null,
+        targetTahun: new Map(),
+        targetAkhir: null,
+        realisasi: null,
+        lalu: null,
+        targetTw: new Map(),
+        realisasiTw: new Map(),
+        ukuran,
+      });
+    }
+    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+  },
+};

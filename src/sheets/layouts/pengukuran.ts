@@ -1,0 +1,29 @@
+import { asalTabel } from "../asal-tabel";
+import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
+import type { Layout } from "../layout";
+import { PembacaSel } from "../pembaca-sel";
+import { BUKAN_INSTANSI } from "./monev-datar";
+
+/** Annual target and realisasi of each indikator: Pengukuran Kinerja, or last year's capaian (L676–715). */
+export const pengukuran: Layout = {
+  nama: "pengukuran",
+  kenali(d) {
+    if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
+    if (d.tw !== null || d.kelompok.some((k) => k.penentu.tw !== null) || d.kolom("indikator-program")) return null;
+    const kelompok = kelompokKinerja(d);
+    if (!kelompok.some((k) => k.target && k.realisasi)) return null;
+    if (BUKAN_INSTANSI.test(d.judul) || /\bsemester\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli)/.test(d.judul)) return null;
+    if (d.kolom("asing")) return null;
+    const berjudul = /pengukuran|capaian|realisasi kinerja|evaluasi|monev|monitoring|kinerja/.test(d.judul);
+    return {
+      peran: "pengukuran",
+      nilai: berjudul ? 0.85 : 0.7,
+      alasan: `target dan realisasi setahun per indikator${d.tahun === null ? "" : `, tahun ${d.tahun}`}`,
+    };
+  },
+  baca(d, pengenalan) {
+    const pembaca = new PembacaSel(d.tabel);
+    const baris = bacaBarisIndikator(d, pembaca);
+    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+  },
+};

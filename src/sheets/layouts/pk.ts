@@ -1,0 +1,37 @@
+import { asalTabel } from "../asal-tabel";
+import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
+import { bacaBarisTriwulan } from "../baris-triwulan";
+import type { Layout, TabelDikenal } from "../layout";
+import { PembacaSel } from "../pembaca-sel";
+
+const JUDUL_PK = /perjanjian kinerja|penetapan kinerja|perjanjian dan target kinerja/;
+
+export function isPerubahan(d: TabelDikenal): boolean {
+  return /perjanjian kinerja.{0,60}perubahan|perubahan.{0,60}perjanjian kinerja|\bpk[ -]?(perubahan|p)\b/.test(
+    JUDUL_PK.test(d.judul) ? d.judul : d.namaLembar.toLowerCase(),
+  );
+}
+
+/** One target an indikator, no realisasi, under the title Perjanjian Kinerja (L545–558). */
+export const pk: Layout = {
+  nama: "pk",
+  kenali(d) {
+    if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
+    const kelompok = kelompokKinerja(d);
+    if (!kelompok.some((k) => k.target) || kelompok.some((k) => k.realisasi)) return null;
+    if (/rencana aksi/.test(d.judul)) return null;
+    const berjudul = JUDUL_PK.test(d.judul);
+    const bernama = /(^|[^a-z])pk([^a-z]|$)|perjanjian kinerja/i.test(d.namaLembar);
+    if (!berjudul && !bernama) return null;
+    const peran = isPerubahan(d) ? "pk-perubahan" : "pk";
+    const nama = peran === "pk" ? "Perjanjian Kinerja" : "Perjanjian Kinerja Perubahan";
+    return berjudul
+      ? { peran, nilai: 0.9, alasan: `judul ${nama}, kolom indikator dan target` }
+      : { peran, nilai: 0.5, alasan: `nama lembar ${nama}, kolom indikator dan target` };
+  },
+  baca(d, pengenalan) {
+    const pembaca = new PembacaSel(d.tabel);
+    const baris = d.kolom("triwulan") ? bacaBarisTriwulan(d, pembaca) : bacaBarisIndikator(d, pembaca);
+    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+  },
+};

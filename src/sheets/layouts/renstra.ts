@@ -1,0 +1,31 @@
+import { asalTabel } from "../asal-tabel";
+import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
+import type { Layout, TabelDikenal } from "../layout";
+import { PembacaSel } from "../pembaca-sel";
+
+function tahunTarget(d: TabelDikenal): Set<number> {
+  return new Set(
+    kelompokKinerja(d).flatMap((k) => (k.target && !k.realisasi && k.penentu.tahun !== null ? [k.penentu.tahun] : [])),
+  );
+}
+
+/** Targets of several years for each indikator: Renstra, or an IKU with yearly targets (L473–481, L1036–1048). */
+export const renstra: Layout = {
+  nama: "renstra",
+  kenali(d) {
+    if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
+    if (d.kolom("program") && d.kelompok.some((k) => k.penentu.sisi === "anggaran")) return null;
+    const tahun = tahunTarget(d);
+    if (tahun.size < 2) return null;
+    const iku = /indikator kinerja utama|\biku\b/.test(d.judul) && !/renstra|rencana strategis/.test(d.judul);
+    const rentang = `${Math.min(...tahun)}–${Math.max(...tahun)}`;
+    return iku
+      ? { peran: "iku", nilai: 0.85, alasan: `judul Indikator Kinerja Utama dengan target ${rentang}` }
+      : { peran: "renstra", nilai: 0.9, alasan: `indikator dengan target tahun ${rentang}` };
+  },
+  baca(d, pengenalan) {
+    const pembaca = new PembacaSel(d.tabel);
+    const baris = bacaBarisIndikator(d, pembaca);
+    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+  },
+};

@@ -1,0 +1,73 @@
+import { bacaAngka, type KonteksAngka } from "../domain/angka";
+import { kebiasaanKolom, notasiBercampur, type KebiasaanKolom } from "../domain/kebiasaan-kolom";
+import type { AngkaBersumber, CellRef, TeksBersumber } from "../domain/sumber";
+import { menunjukDiriSendiri } from "./rumus";
+import type { Kolom, Tabel } from "./tabel";
+import { rapikan } from "./teks";
+
+const AWAL_FORMULA = /^(=|formula|rumus|cara (per|peng)hitung|definisi operasional|meta ?indikator)/i;
+
+/** Reads a table's cells, each figure with its source, and remembers what reading met on the way. */
+export class PembacaSel {
+  private readonly kebiasaan = new Map<number, KebiasaanKolom>();
+  private readonly melingkar = new Map<string, CellRef>();
+
+  constructor(private readonly tabel: Tabel) {}
+
+  teks(row: number, kolom: Kolom | null | undefined): TeksBersumber | null {
+    if (!kolom) return null;
+    const teks = rapikan(this.tabel.grid.value(row, kolom.column));
+    return teks === "" ? null : { teks, sel: this.tabel.grid.ref(row, kolom.column) };
+  }
+
+  /** The name in an indikator cell, without a formula that stands below it in the same cell (L747–756). */
+  nama(row: number, kolom: Kolom | null | undefined): TeksBersumber | null {
+    if (!kolom) return null;
+    const nilai = this.tabel.grid.value(row, kolom.column);
+    if (typeof nilai !== "string" || !nilai.includes("\n")) return this.teks(row, kolom);
+    const [pertama = "", ...sisa] = nilai.split(/\r?\n/).filter((baris) => rapikan(baris) !== "");
+    const berformula = kolom.teks.some((t) => /formula|rumus/i.test(t));
+    const batas = berformula ? 0 : sisa.findIndex((baris) => AWAL_FORMULA.test(rapikan(baris)));
+    const teks = rapikan(batas < 0 ? nilai : [pertama, ...sisa.slice(0, batas)].join(" "));
+    return teks === "" ? null : { teks, sel: this.tabel.grid.ref(row, kolom.column) };
+  }
+
+  angka(row: number, kolom: Kolom | null | undefined, konteks: KonteksAngka = {}): AngkaBersumber | null {
+    if (!kolom) return null;
+    const { grid } = this.tabel;
+    const sel = grid.ref(row, kolom.column);
+    const mentah = { nilai: grid.value(row, kolom.column), format: grid.numberFormat(row, kolom.column) };
+    const formula = grid.formula(row, kolom.column);
+    if (formula !== null && menunjukDiriSendiri(formula, row, kolom.column)) this.melingkar.set(`${row},${kolom.column}`, sel);
+    const kolomRupiah = konteks.kolomRupiah ?? kolom.penentu.sisi === "anggaran";
+    return { angka: bacaAngka(mentah, { ...konteks, kolomRupiah, kebiasaan: this.kebiasaanKolom(kolom.column) }), sel };
+  }
+
+  sel(row: number, kolom: Kolom | null | undefined): CellRef | null {
+    return kolom ? this.tabel.grid.ref(row, kolom.column) : null;
+  }
+
+  /** Columns read so far that mix the two ways of writing amounts, with the cells that hold text amounts. */
+  notasiBercampur(): CellRef[][] {
+    const { grid, baris } = this.tabel;
+    return [...this.kebiasaan]
+      .filter(([, kebiasaan]) => notasiBercampur(kebiasaan))
+      .map(([column]) => baris.filter((row) => isTeksAngka(grid.value(row, column))).map((row) => grid.ref(row, column)));
+  }
+
+  rumusMelingkar(): CellRef[] {
+    return [...this.melingkar.values()];
+  }
+
+  private kebiasaanKolom(column: number): KebiasaanKolom {
+    const ada = this.kebiasaan.get(column);
+    if (ada) return ada;
+    const baru = kebiasaanKolom(this.tabel.baris.map((row) => this.tabel.grid.value(row, column)));
+    this.kebiasaan.set(column, baru);
+    return baru;
+  }
+}
+
+function isTeksAngka(nilai: string | number | boolean): boolean {
+  return typeof nilai === "string" && /\d[.,]\d/.test(nilai) && !/[a-z]{4,}/i.test(nilai);
+}

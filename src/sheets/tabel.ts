@@ -1,0 +1,197 @@
+import type { CellRef, TeksBersumber } from "../domain/sumber";
+import type { Tw } from "../domain/triwulan";
+import type { Grid } from "./grid";
+import { bacaJudulKolom, twDariAngka, type Konsep, type Penentu } from "./judul-kolom";
+import { isBarisNomorKolom, temukanJudul, type PitaJudul } from "./temu-judul";
+import { isBlank, rapikan, ratakan } from "./teks";
+
+/** A column of a table with what its header says. `penentuSendiri` comes from the lowest header cell alone. */
+export interface Kolom {
+  readonly column: number;
+  readonly konsep: Konsep | null;
+  readonly teks: readonly string[];
+  readonly penentu: Penentu;
+  readonly penentuSendiri: Penentu;
+  readonly selTeks: readonly CellRef[];
+}
+
+/** A table found on a sheet: title lines, columns, and the rows of its data. */
+export interface Tabel {
+  readonly grid: Grid;
+  readonly judul: readonly TeksBersumber[];
+  readonly pita: PitaJudul;
+  readonly kolom: readonly Kolom[];
+  /** Absolute row numbers, blank rows left out. */
+  readonly baris: readonly number[];
+}
+
+const BARIS_KOSONG_PENUTUP = 15;
+/** "1", "1.", "2,5", "Rp 5.000", "10%": what a row of a table has somewhere; "76 - 90" and "≥ 91" are of a legend. */
+const BERANGKA = /^(rp\.? ?)?\(?\d[\d.,]*\)?\.?(%|,-)?$/i;
+const TANDA_TANGAN =
+  /^(mengetahui|menyetujui|disetujui|pihak (ke)?(satu|dua|pertama|kedua)|pihak pertama|pj\. |plt\. |plh\. |an\. |a\.n\.|nip\b|pembina\b|penata\b|kepala (dinas|badan|bagian|kantor|pelaksana)|camat\b|direktur\b|inspektur\b|sekretaris daerah)|^[a-z .]{3,30}, ?(\d{1,2} ?)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember) ?20\d\d$/;
+
+/** The texts above column `column` from the top of the header to its bottom, group headings carried to the right. */
+function jejakJudul(grid: Grid, pita: PitaJudul, column: number): { teks: string[]; sel: CellRef[] } {
+  const teks: string[] = [];
+  const sel: CellRef[] = [];
+  for (let row = pita.top; row <= pita.bottom; row++) {
+    const asal = selKelompok(grid, pita, row, column);
+    if (asal === null) continue;
+    teks.push(rapikan(grid.value(row, asal)));
+    sel.push(grid.ref(row, asal));
+  }
+  return { teks, sel };
+}
+
+function adaDiBawah(grid: Grid, pita: PitaJudul, row: number, column: number): boolean {
+  for (let r = row + 1; r <= pita.bottom; r++) if (!grid.isBlank(r, column)) return true;
+  return false;
+}
+
+function adaDiAtas(grid: Grid, pita: PitaJudul, row: number, column: number): boolean {
+  for (let r = pita.top; r < row; r++) if (!grid.isBlank(r, column)) return true;
+  return false;
+}
+
+/** The column whose text in this header row stands for `column`: itself, or the group heading to its left. */
+function selKelompok(grid: Grid, pita: PitaJudul, row: number, column: number): number | null {
+  if (!grid.isBlank(row, column)) return column;
+  if (row === pita.bottom || !adaDiBawah(grid, pita, row, column) || adaDiAtas(grid, pita, row, column)) return null;
+  for (let kiri = column - 1; kiri >= pita.left; kiri--) {
+    if (grid.isBlank(row, kiri)) {
+      if (!adaDiBawah(grid, pita, row, kiri)) return null;
+      continue;
+    }
+    const batasGabung = grid.mergedRight(row, kiri);
+    const tergabung = batasGabung !== null && batasGabung > kiri;
+    if (tergabung && batasGabung < column) return null;
+    return tergabung || adaDiBawah(grid, pita, row, kiri) ? kiri : null;
+  }
+  return null;
+}
+
+function gabungPenentu(dariDaun: readonly Penentu[]): Penentu {
+  const pertama = <K extends keyof Penentu>(kunci: K): Penentu[K] | null =>
+    dariDaun.find((p) => p[kunci] !== null)?.[kunci] ?? null;
+  return {
+    tw: pertama("tw"),
+    tahun: pertama("tahun"),
+    nasional: pertama("nasional"),
+    sisi: pertama("sisi"),
+    sampaiDengan: dariDaun.some((p) => p.sampaiDengan),
+  };
+}
+
+function bacaKolom(grid: Grid, pita: PitaJudul, column: number): Kolom | null {
+  const { teks, sel } = jejakJudul(grid, pita, column);
+  if (teks.length === 0) return null;
+  const dariDaun = [...teks].reverse().map((t) => bacaJudulKolom(t));
+  const daun = dariDaun[0];
+  if (!daun) return null;
+  const penentuSendiri = daunTw(daun.penentu, teks);
+  return {
+    column,
+    konsep: dariDaun.find((j) => j.konsep !== null)?.konsep ?? null,
+    teks,
+    penentu: gabungPenentu([penentuSendiri, ...dariDaun.slice(1).map((j) => j.penentu)]),
+    penentuSendiri,
+    selTeks: sel,
+  };
+}
+
+/** "I" below "TRIWULAN" is a quarter; a bare number elsewhere is not. */
+function daunTw(penentu: Penentu, teks: readonly string[]): Penentu {
+  const daun = teks.at(-1) ?? "";
+  const kelompok = teks.slice(0, -1).some((t) => /triwulan|\btw\b/i.test(t));
+  const tw: Tw | null = penentu.tw ?? (kelompok ? twDariAngka(daun) : null);
+  return tw === penentu.tw ? penentu : { ...penentu, tw };
+}
+
+/** Of tables side by side, each has the titles above its own columns; a table alone has all. */
+function judulDiAtas(grid: Grid, batasAtas: number, pita: PitaJudul, berdampingan: boolean): TeksBersumber[] {
+  const judul: TeksBersumber[] = [];
+  const [left, right] = berdampingan ? [pita.left, pita.right] : [grid.left, grid.right];
+  for (let row = batasAtas; row < pita.top; row++) {
+    for (let column = left; column <= right; column++) {
+      const nilai = grid.value(row, column);
+      if (typeof nilai === "number" || isBlank(nilai)) continue;
+      judul.push({ teks: rapikan(nilai), sel: grid.ref(row, column) });
+    }
+  }
+  return judul;
+}
+
+function isTandaTangan(grid: Grid, row: number, pita: PitaJudul): boolean {
+  let ditemukan = false;
+  for (let column = pita.left; column <= pita.right; column++) {
+    const nilai = grid.value(row, column);
+    if (typeof nilai === "number") return false;
+    if (!ditemukan && typeof nilai === "string" && nilai !== "") ditemukan = TANDA_TANGAN.test(ratakan(nilai));
+  }
+  return ditemukan;
+}
+
+function barisData(grid: Grid, pita: PitaJudul, batasBawah: number): number[] {
+  let row = pita.bottom + 1;
+  if (row <= batasBawah && isBarisNomorKolom(grid, row)) row++;
+  const baris: number[] = [];
+  let kosong = 0;
+  for (; row <= batasBawah && kosong < BARIS_KOSONG_PENUTUP; row++) {
+    const isi = barisBerisi(grid, row, pita);
+    if (!isi) kosong++;
+    else if (kosong > 0 && (isTandaTangan(grid, row, pita) || isLampiran(grid, row, pita))) break;
+    else {
+      kosong = 0;
+      baris.push(row);
+    }
+  }
+  return baris;
+}
+
+/** After a gap, a row without a single figure or number is a legend or a note, not a row of the table. */
+function isLampiran(grid: Grid, row: number, pita: PitaJudul): boolean {
+  for (let column = pita.left; column <= pita.right; column++) {
+    const nilai = grid.value(row, column);
+    if (typeof nilai === "number" || (typeof nilai === "string" && BERANGKA.test(nilai.trim()))) return false;
+  }
+  return true;
+}
+
+function barisBerisi(grid: Grid, row: number, pita: PitaJudul): boolean {
+  for (let column = pita.left; column <= pita.right; column++) if (!grid.isBlank(row, column)) return true;
+  return false;
+}
+
+/** Title lines between the last data row of the table above and this header belong to this table. */
+function awalJudul(grid: Grid, pita: PitaJudul, sebelumnya: PitaJudul | undefined): number {
+  if (!sebelumnya) return grid.top;
+  let row = pita.top;
+  while (row - 1 > sebelumnya.bottom && pita.top - row < 6 && !isBarisBerangka(grid, row - 1, sebelumnya)) row--;
+  return row;
+}
+
+/** A row of the table above: more than one filled cell. A title line has one. */
+function isBarisBerangka(grid: Grid, row: number, pita: PitaJudul): boolean {
+  let terisi = 0;
+  for (let column = pita.left; column <= pita.right; column++) if (!grid.isBlank(row, column)) terisi++;
+  return terisi > 1;
+}
+
+/** Every table of a sheet. Titles of the sheet's first header are shared by headers beside it. */
+export function temukanTabel(grid: Grid): Tabel[] {
+  const semua = temukanJudul(grid);
+  return semua.map((pita) => {
+    const diAtas = semua.filter((p) => p.bottom < pita.top).at(-1);
+    const diBawah = semua.find((p) => p.top > pita.bottom && p.left <= pita.right && p.right >= pita.left);
+    const atas = awalJudul(grid, pita, diAtas);
+    const judulBerikut = diBawah ? awalJudul(grid, diBawah, pita) : grid.bottom + 1;
+    const berdampingan = semua.some((p) => p !== pita && p.top <= pita.bottom && p.bottom >= pita.top);
+    const kolom: Kolom[] = [];
+    for (let column = pita.left; column <= pita.right; column++) {
+      const satu = bacaKolom(grid, pita, column);
+      if (satu) kolom.push(satu);
+    }
+    return { grid, judul: judulDiAtas(grid, atas, pita, berdampingan), pita, kolom, baris: barisData(grid, pita, judulBerikut - 1) };
+  });
+}

@@ -1,0 +1,18 @@
+import type { CellValue } from "./snapshot";
+
+const TAK_TERLIHAT = /[\u200b-\u200d\ufeff\u00ad]/g;
+
+/** Single spaces, no invisible characters, trimmed; the case stays as staff wrote it. */
+export function rapikan(nilai: CellValue): string {
+  if (typeof nilai !== "string") return String(nilai);
+  return nilai.replace(TAK_TERLIHAT, "").replace(/\s+/g, " ").trim();
+}
+
+/** As {@link rapikan}, lower case and without full-width forms: for comparing header words. */
+export function ratakan(nilai: CellValue): string {
+  return rapikan(nilai).normalize("NFKC").toLowerCase();
+}
+
+export function isBlank(nilai: CellValue): boolean {
+  return nilai === "" || (typeof nilai === "string" && rapikan(nilai) === "");
+}
