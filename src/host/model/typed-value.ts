@@ -13,6 +13,9 @@ export interface TypedContent {
 
 const errors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"]);
 const significantDigits = 15;
+/** Starts like a number, a date or a boolean; the full test is slow. */
+const maybeNumber =
+  /^[\s(+\-$.%]*\d|^\s*(?:true|false)\s*$|^\s*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s,.\-/]+\d/i;
 const wrongGrouping = /,(?!\d{3}(?:\D|$|,))|\d{4,},/;
 
 function number(value: number): CellContent {
@@ -29,7 +32,7 @@ function typedText(value: string): TypedContent {
   if (value.startsWith("=") && value.length > 1)
     return { content: { kind: "blank", value: "", formula: storedFormula(value.slice(1)) } };
   if (errors.has(value.toUpperCase())) return { content: { kind: "error", value: value.toUpperCase() } };
-  const parsed = /\d/.test(value) || /^\s*(true|false)\s*$/i.test(value) ? parseValue(value) : null;
+  const parsed = maybeNumber.test(value) ? parseValue(value) : null;
   if (typeof parsed?.v === "boolean") return { content: { kind: "boolean", value: parsed.v } };
   if (typeof parsed?.v !== "number" || (value.includes(",") && !isDate(parsed.z) && wrongGrouping.test(value)))
     return { content: text(value) };

@@ -5,13 +5,8 @@ import { emptyFill, solidFill, type CellFill } from "../store/styles/fill";
 import { invalidArgument } from "../wire/host-error";
 import { defineType } from "../wire/host-object";
 import type { Json } from "../wire/protocol";
+import { sharedValue } from "./shared-value";
 import { colorArgument } from "./color-argument";
-
-/** One value that all cells share, or null where they differ. */
-export function shared<T extends Json>(grid: readonly (readonly T[])[]): T | null {
-  const first = grid[0]?.[0];
-  return first !== undefined && grid.every((row) => row.every((value) => value === first)) ? first : null;
-}
 
 export function fillsOf(range: RangeModel): CellFill[][] {
   const { styles } = range.sheet.workbook.file;
@@ -19,7 +14,7 @@ export function fillsOf(range: RangeModel): CellFill[][] {
 }
 
 function sharedFill<K extends keyof CellFill>(range: RangeModel, key: K): CellFill[K] | null {
-  return shared(fillsOf(range).map((row) => row.map((fill) => fill[key])));
+  return sharedValue(range, `RangeFill.${key}`, (styles, style) => styles.fill(style)[key]);
 }
 
 export function setFillColor(range: RangeModel, value: Json): void {

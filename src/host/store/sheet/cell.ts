@@ -43,6 +43,8 @@ export interface Row {
   readonly closeStart: number;
   readonly end: number;
   changed: boolean;
+  /** Attributes of the element that were changed. */
+  attributes?: Readonly<Record<string, string>>;
 }
 
 /** What is put into a cell. */

@@ -79,6 +79,14 @@ export class SheetCells {
     this.touch(rowIndex, column);
   }
 
+  /** Changes attributes of a row's element, as its height. */
+  setRowAttributes(index: number, attributes: Readonly<Record<string, string>>): void {
+    const row = this.byIndex.get(index) ?? this.insertRow(index);
+    row.attributes = { ...row.attributes, ...attributes };
+    row.changed = true;
+    this.changed = true;
+  }
+
   /** The areas of array formulas and data tables, which can only be overwritten as a whole. */
   arrayAreas(): readonly Rect[] {
     this.arrays ??= this.rows.flatMap((row) =>

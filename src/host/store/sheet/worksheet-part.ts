@@ -1,18 +1,21 @@
 import { applyEdits, type TextEdit } from "../text-edits";
 import { tagAttribute, withAttribute } from "../xml-tag";
-import { columnSpanAt, readColumns, type ColumnSpan } from "./columns";
+import { columnEdits, columnSpanAt, readColumns, withColumnAttributes, type ColumnSpan } from "./columns";
 import { mergeEdits, readMerges } from "./merges";
 import { isTrue } from "./read-row";
 import { bounding, covers, parseRect, rectName, type Rect } from "./rect";
 import { scanSheet, type SheetContext } from "./scan-sheet";
 import { SheetCells } from "./sheet-cells";
 import { openTag, topElement, type SheetXml } from "./sheet-xml";
+import { tabColorEdit } from "./tab-color";
 import { cellEdits } from "./write-cells";
 
 /** A worksheet part: read once, changed in memory, patched on save. */
 export class WorksheetPart {
   readonly cells: SheetCells;
-  readonly columns: readonly ColumnSpan[];
+  columns: readonly ColumnSpan[];
+  private columnsChanged = false;
+  private newTabColor: string | undefined;
   private mergedAreas: readonly Rect[];
   private mergesChanged = false;
   readonly xml: SheetXml;
@@ -47,13 +50,47 @@ export class WorksheetPart {
     this.mergesChanged = true;
   }
 
+  /** An attribute of the sheet's default formats (`sheetFormatPr`). */
+  readonly format = (attribute: string): string | undefined => {
+    const element = topElement(this.xml, "sheetFormatPr");
+    return element && tagAttribute(openTag(this.xml, element), attribute);
+  };
+
+  setColumns(first: number, last: number, attributes: Readonly<Record<string, string>>): void {
+    this.columns = withColumnAttributes(this.columns, this.xml.prefix, first, last, attributes);
+    this.columnsChanged = true;
+  }
+
+  rowAttribute(index: number, name: string): string | undefined {
+    const row = this.cells.row(index);
+    const original = row && row.start >= 0 ? tagAttribute(this.xml.text.slice(row.start, row.openEnd), name) : undefined;
+    return row?.attributes?.[name] ?? original;
+  }
+
+  /** The text of `<sheetPr>`, where the tab's colour is. */
+  get properties(): string | undefined {
+    const element = topElement(this.xml, "sheetPr");
+    return element && this.xml.text.slice(element.start, element.end);
+  }
+
+  /** The tab's colour that was set, "#RRGGBB" or "" for none; undefined where the file's is kept. */
+  get tabColor(): string | undefined {
+    return this.newTabColor;
+  }
+
+  set tabColor(color: string | undefined) {
+    this.newTabColor = color;
+  }
+
   get changed(): boolean {
-    return this.cells.changed || this.mergesChanged;
+    return this.cells.changed || this.mergesChanged || this.columnsChanged || this.newTabColor !== undefined;
   }
 
   /** The part's text as it is now. */
   patched(): string {
     const edits = [...cellEdits(this.xml, this.cells.rows), ...this.dimensionEdits()];
+    if (this.columnsChanged) edits.push(...columnEdits(this.xml, this.columns));
+    if (this.newTabColor !== undefined) edits.push(tabColorEdit(this.xml, this.newTabColor));
     if (this.mergesChanged) edits.push(...mergeEdits(this.xml, this.mergedAreas));
     return applyEdits(this.xml.text, edits);
   }

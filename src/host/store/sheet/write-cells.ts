@@ -40,33 +40,42 @@ function otherChildren(xml: SheetXml, cell: Cell): string {
   return kept;
 }
 
-function cellXml(xml: SheetXml, row: number, cell: Cell): string {
-  const isNew = cell.start < 0;
-  const raw = isNew ? "" : xml.text.slice(cell.start, cell.end);
-  const rawTag = raw.slice(0, new XmlCursorEnd(raw, xml.part).end);
-  let tag = isNew ? `<${xml.prefix}c r="${cellName(row, cell.column)}">` : rawTag.replace(/\/>$/, ">");
-  if (isNew ? cell.style !== 0 : cell.styleChanged)
-    tag = withAttribute(tag, "s", cell.style === 0 ? undefined : String(cell.style));
-  if (!cell.contentChanged)
-    return raw.endsWith("/>") && raw === rawTag ? tag.replace(/>$/, "/>") : tag + raw.slice(rawTag.length);
-  const { type, inside } = contentXml(cell, xml.prefix);
-  for (const metadata of ["cm", "vm"]) tag = withAttribute(tag, metadata, undefined);
-  tag = withAttribute(tag, "t", type);
-  const children = inside + (isNew ? "" : otherChildren(xml, cell));
-  return children === "" ? tag.replace(/>$/, "/>") : `${tag}${children}</${xml.prefix}c>`;
-}
-
-/** Where the first tag of a text ends. */
-class XmlCursorEnd {
-  readonly end: number;
-  constructor(text: string, part: string) {
-    const cursor = new XmlCursor(text, part);
-    this.end = cursor.next() ? cursor.end : 0;
+/** The cell's opening tag with its style and type set; other attributes stay, but for metadata of the old content. */
+function cellTag(tag: string, style: number | undefined, type: string | undefined, dropsMetadata: boolean): string {
+  let result = tag;
+  if (style !== undefined) result = withAttribute(result, "s", style === 0 ? undefined : String(style));
+  if (dropsMetadata) {
+    if (result.includes(" cm=")) result = withAttribute(result, "cm", undefined);
+    if (result.includes(" vm=")) result = withAttribute(result, "vm", undefined);
+    if (type !== undefined || result.includes(" t=")) result = withAttribute(result, "t", type);
   }
+  return result;
 }
 
-/** The row's opening tag, its `spans` hint widened to cover all its cells. */
-function widened(tag: string, row: Row): string {
+function newCellXml(xml: SheetXml, row: number, cell: Cell): string {
+  const { type, inside } = contentXml(cell, xml.prefix);
+  const style = cell.style === 0 ? "" : ` s="${cell.style}"`;
+  const tag = `<${xml.prefix}c r="${cellName(row, cell.column)}"${style}${type === undefined ? "" : ` t="${type}"`}`;
+  return inside === "" ? `${tag}/>` : `${tag}>${inside}</${xml.prefix}c>`;
+}
+
+function cellXml(xml: SheetXml, row: number, cell: Cell): string {
+  if (cell.start < 0) return newCellXml(xml, row, cell);
+  const raw = xml.text.slice(cell.start, cell.end);
+  const tagEnd = raw.indexOf(">") + 1;
+  const oldTag = raw.slice(0, tagEnd);
+  const style = cell.styleChanged ? cell.style : undefined;
+  if (!cell.contentChanged) return cellTag(oldTag, style, undefined, false) + raw.slice(tagEnd);
+  const { type, inside } = contentXml(cell, xml.prefix);
+  const tag = cellTag(oldTag.replace(/\s*\/?>$/, ">"), style, type, true);
+  const children = inside + (raw.includes("extLst") ? otherChildren(xml, cell) : "");
+  return children === "" ? `${tag.slice(0, -1)}/>` : `${tag}${children}</${xml.prefix}c>`;
+}
+
+/** The row's opening tag with its changed attributes, its `spans` hint widened to cover all its cells. */
+function rowTag(original: string, row: Row): string {
+  let tag = original;
+  for (const [name, value] of Object.entries(row.attributes ?? {})) tag = withAttribute(tag, name, value);
   const [first, last] = (tagAttribute(tag, "spans") ?? "").split(":").map(Number);
   const left = row.cells[0]?.column ?? 0;
   const right = row.cells.at(-1)?.column ?? 0;
@@ -92,7 +101,7 @@ function rowEdits(xml: SheetXml, row: Row): TextEdit[] {
     }
   }
   const tag = xml.text.slice(row.start, row.openEnd);
-  const open = widened(tag, row);
+  const open = rowTag(tag, row);
   if (isEmptyTag && added) {
     edits.push({ start: row.start, end: row.end, text: `${open.replace(/\/>$/, ">")}${added}</${xml.prefix}row>` });
   } else {
@@ -109,7 +118,7 @@ export function cellEdits(xml: SheetXml, rows: readonly Row[]): TextEdit[] {
   for (const row of rows) {
     if (row.start < 0) {
       const cells = row.cells.map((cell) => cellXml(xml, row.index, cell)).join("");
-      added += `<${xml.prefix}row r="${row.index + 1}">${cells}</${xml.prefix}row>`;
+      added += `${rowTag(`<${xml.prefix}row r="${row.index + 1}">`, row)}${cells}</${xml.prefix}row>`;
       continue;
     }
     if (added) edits.push({ start: row.start, end: row.start, text: added });

@@ -21,6 +21,7 @@ export class StyleSheet {
   private readonly formatCodes = new Map<number, string>(builtInFormats);
   private readonly fillCache = new Map<number, CellFill>();
   private readonly formatCache = new Map<number, string>();
+  private readonly quoteCache = new Map<number, boolean>();
   private readonly lockCache = new Map<number, boolean>();
   private readonly derived = new Map<string, number>();
   private readonly text: string;
@@ -101,7 +102,12 @@ export class StyleSheet {
 
   /** Whether a leading apostrophe marks cells of this format as text. */
   isQuoted(style: number): boolean {
-    return this.attribute(style, "quotePrefix") === 1;
+    let isQuoted = this.quoteCache.get(style);
+    if (isQuoted === undefined) {
+      isQuoted = this.attribute(style, "quotePrefix") === 1;
+      this.quoteCache.set(style, isQuoted);
+    }
+    return isQuoted;
   }
 
   withNumberFormat(style: number, code: string): number {
