@@ -1,6 +1,8 @@
-import type { SheetListing } from "../store/workbook-xml";
+import { HostError, notImplemented } from "../wire/host-error";
 import type { WorksheetPart } from "../store/sheet/worksheet-part";
 import type { Rect } from "../store/sheet/rect";
+import type { ListedWorksheet } from "../store/workbook-file";
+import { checkSheetName } from "./sheet-names";
 import type { WorkbookModel } from "./workbook-model";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -13,18 +15,40 @@ const visibilities: Readonly<Record<string, Visibility>> = {
 
 /** A worksheet of an open workbook. */
 export class SheetModel {
-  name: string;
-  visibility: Visibility;
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
 
   constructor(
     readonly workbook: WorkbookModel,
     readonly id: string,
-    readonly listing: SheetListing,
-    readonly part: WorksheetPart,
-  ) {
-    this.name = listing.name;
-    this.visibility = visibilities[listing.state] ?? "Visible";
+    readonly listed: ListedWorksheet,
+  ) {}
+
+  get part(): WorksheetPart {
+    return this.listed.part;
+  }
+
+  get name(): string {
+    return this.listed.name;
+  }
+
+  /** Throws NotImplemented for a sheet that the file had: formulas that name it would have to follow. */
+  set name(name: string) {
+    if (name === this.name) return;
+    checkSheetName(this.workbook, name, "Worksheet.name");
+    if (this.listed.listing.tag !== "") throw notImplemented("Worksheet.name =");
+    this.listed.name = name;
+  }
+
+  get visibility(): Visibility {
+    return visibilities[this.listed.state] ?? "Visible";
+  }
+
+  set visibility(visibility: string) {
+    const state = Object.keys(visibilities).find((key) => visibilities[key] === visibility);
+    if (state === undefined) throw new HostError("InvalidArgument", "Worksheet.visibility");
+    const others = this.workbook.sheets.filter((sheet) => sheet !== this && sheet.visibility === "Visible");
+    if (state !== "visible" && others.length === 0) throw new HostError("InvalidOperation", "Worksheet.visibility");
+    this.listed.state = state;
   }
 
   get position(): number {

@@ -1,6 +1,7 @@
 import type { HostOptions } from "../contract";
-import type { WorkbookFile } from "../store/workbook-file";
-import { HostError } from "../wire/host-error";
+import type { ListedWorksheet, WorkbookFile } from "../store/workbook-file";
+import { checkSheetName, freeSheetName, isMentioned } from "./sheet-names";
+import { HostError, notImplemented } from "../wire/host-error";
 import type { HostObject } from "../wire/host-object";
 import { isAtLeast, newestExcelApi } from "./excel-api";
 import { sheetIdentity } from "./sheet-ids";
@@ -19,15 +20,10 @@ export class WorkbookModel {
     options: HostOptions,
   ) {
     this.excelApi = options.excelApi ?? newestExcelApi;
-    const taken = new Set<string>();
-    for (const { listing, part } of file.worksheets) {
-      const id = sheetIdentity(part.uid, listing.sheetId, taken);
-      taken.add(id);
-      this.sheets.push(new SheetModel(this, id, listing, part));
-    }
+    for (const listed of file.worksheets) this.adopt(listed);
     const activeListing = file.workbook.sheets[file.workbook.activeTab];
     this.active =
-      this.sheets.find((sheet) => sheet.listing === activeListing) ??
+      this.sheets.find((sheet) => sheet.listed.listing === activeListing) ??
       this.sheets.find((sheet) => sheet.visibility === "Visible");
   }
 
@@ -39,6 +35,29 @@ export class WorkbookModel {
   sheet(key: string): SheetModel | undefined {
     const name = key.toLowerCase();
     return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name);
+  }
+
+  addSheet(name: string | undefined): SheetModel {
+    const location = "WorksheetCollection.add";
+    if (name !== undefined) checkSheetName(this, name, location);
+    return this.adopt(this.file.addWorksheet(name ?? freeSheetName(this)));
+  }
+
+  /** Throws NotImplemented where a formula or name mentions the sheet: it would have to become #REF!. */
+  deleteSheet(sheet: SheetModel): void {
+    const visible = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+    if (visible.length === 0) throw new HostError("InvalidOperation", "Worksheet.delete");
+    if (isMentioned(this, sheet)) throw notImplemented("Worksheet.delete of a sheet that formulas refer to");
+    this.file.deleteWorksheet(sheet.listed);
+    this.sheets.splice(sheet.position, 1);
+    if (this.active === sheet) this.active = visible[0];
+  }
+
+  private adopt(listed: ListedWorksheet): SheetModel {
+    const taken = new Set(this.sheets.map((sheet) => sheet.id));
+    const sheet = new SheetModel(this, sheetIdentity(listed.part.uid, listed.listing.sheetId, taken), listed);
+    this.sheets.push(sheet);
+    return sheet;
   }
 
   /** Keeps an object for later batches and gives its reference id. */
@@ -54,7 +73,10 @@ export class WorkbookModel {
 
   kept(id: string): HostObject {
     const object = this.references.get(id);
-    if (!object) throw new HostError("ItemNotFound");
+    const target = object?.target;
+    const sheet = typeof target === "object" && target && "sheet" in target ? target.sheet : undefined;
+    const isGone = sheet instanceof SheetModel && sheet.position < 0;
+    if (!object || isGone) throw new HostError("ItemNotFound");
     return object;
   }
 }

@@ -8,8 +8,13 @@ import { typedValue } from "./typed-value";
 
 const maxCells = 5_000_000;
 
-function checkWritable(range: RangeModel, location: string): void {
-  if (cellCount(range.rect) > maxCells) throw notImplemented(`${location} of ${range.address}`);
+/** Whether a whole sheet may be meant, because only cells that are there are touched. */
+interface CheckOptions {
+  readonly anySize?: boolean;
+}
+
+function checkWritable(range: RangeModel, location: string, { anySize = false }: CheckOptions): void {
+  if (!anySize && cellCount(range.rect) > maxCells) throw notImplemented(`${location} of ${range.address}`);
 }
 
 function hasLockedCell(range: RangeModel): boolean {
@@ -22,8 +27,8 @@ function hasLockedCell(range: RangeModel): boolean {
 }
 
 /** Throws AccessDenied where protection of the sheet forbids new content. */
-export function checkContentAllowed(range: RangeModel, location: string): void {
-  checkWritable(range, location);
+export function checkContentAllowed(range: RangeModel, location: string, options: CheckOptions = {}): void {
+  checkWritable(range, location, options);
   if (range.sheet.part.isProtected && hasLockedCell(range)) throw new HostError("AccessDenied", location);
   const areas = range.sheet.part.cells.arrayAreas();
   if (areas.some((area) => intersection(area, range.rect) && !covers(range.rect, area)))
@@ -31,8 +36,8 @@ export function checkContentAllowed(range: RangeModel, location: string): void {
 }
 
 /** Throws AccessDenied where protection of the sheet forbids new formats. */
-export function checkFormatAllowed(range: RangeModel, location: string): void {
-  checkWritable(range, location);
+export function checkFormatAllowed(range: RangeModel, location: string, options: CheckOptions = {}): void {
+  checkWritable(range, location, options);
   if (!range.sheet.part.allowsFormatting) throw new HostError("AccessDenied", location);
 }
 

@@ -7,7 +7,8 @@ import { readZip, unpack } from "./zip-read";
 import { pack, writeZip } from "./zip-write";
 
 const contentTypes = "[Content_Types].xml";
-const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const transitionalTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const strictTypes = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** The parts of an Office file. A part that is not set keeps its compressed bytes. */
@@ -16,6 +17,11 @@ export class OfficePackage {
 
   constructor(bytes: Uint8Array) {
     for (const entry of readZip(bytes)) this.entries.set(entry.name.toLowerCase(), entry);
+  }
+
+  /** Start of relationship types, and namespace of relationship ids: strict files have their own. */
+  get relationshipTypes(): string {
+    return this.text(relationshipsPart(""))?.includes(strictTypes) ? strictTypes : transitionalTypes;
   }
 
   has(part: string): boolean {
@@ -56,7 +62,7 @@ export class OfficePackage {
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     const text = this.text(part) ?? `<Relationships xmlns="${relationshipsNamespace}"></Relationships>`;
-    const tag = `Relationship Id="rId${number}" Type="${relationshipTypes}/${kind}" Target="/${escapeAttribute(target)}"`;
+    const tag = `Relationship Id="rId${number}" Type="${this.relationshipTypes}/${kind}" Target="/${escapeAttribute(target)}"`;
     this.setText(part, appendChild(text, part, tag));
     return `rId${number}`;
   }
@@ -80,6 +86,27 @@ export class OfficePackage {
   removeContentType(part: string): void {
     const name = `/${part}`.toLowerCase();
     this.removeElements(contentTypes, "Override", (attributes) => attributes.get("PartName")?.toLowerCase() === name);
+  }
+
+  /** Every part that relationships lead to. */
+  reachable(): Set<string> {
+    const found = new Set<string>();
+    const visit = (source: string): void => {
+      for (const { target, external } of this.relationships(source)) {
+        if (external || found.has(target) || !this.has(target)) continue;
+        found.add(target);
+        visit(target);
+      }
+    };
+    visit("");
+    return found;
+  }
+
+  /** Removes a part with its relationships and its content type. */
+  removePart(part: string): void {
+    this.remove(part);
+    this.remove(relationshipsPart(part));
+    this.removeContentType(part);
   }
 
   /** The file as it is now, with its entries in their original order and new ones at the end. */

@@ -5,21 +5,31 @@ import { readSharedStrings } from "./shared-strings";
 import { WorksheetPart } from "./sheet/worksheet-part";
 import { StyleSheet } from "./styles/style-sheet";
 import { themeColors } from "./styles/theme";
-import { applyEdits } from "./text-edits";
+import { dropUnreachable, sheetListEdits } from "./sheet-list";
+import { applyEdits, type TextEdit } from "./text-edits";
 import { WorkbookXml, type SheetListing } from "./workbook-xml";
 
 const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+const worksheetNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const strictNamespace = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
 /** A worksheet with its listing in the workbook. */
 export interface ListedWorksheet {
   readonly listing: SheetListing;
   readonly part: WorksheetPart;
+  name: string;
+  state: string;
 }
 
 /** An .xlsx file: what the model reads and changes, and the rest, which stays as it is. */
 export class WorkbookFile {
   readonly workbook: WorkbookXml;
-  readonly worksheets: readonly ListedWorksheet[];
+  readonly worksheets: ListedWorksheet[];
+  /** Set to change how Excel calculates; undefined keeps what the file says. */
+  calculationMode: string | undefined;
+  calculationRequested = false;
+  private readonly deleted = new Set<SheetListing>();
   readonly styles: StyleSheet;
   readonly settings: SettingsPart;
   private readonly office: OfficePackage;
@@ -52,8 +62,41 @@ export class WorkbookFile {
     this.worksheets = this.workbook.sheets.flatMap((listing) => {
       const target = related.find((one) => one.id === listing.relationshipId);
       if (target?.kind !== "worksheet") return [];
-      return [{ listing, part: new WorksheetPart(office.requiredText(target.target), target.target, context) }];
+      const part = new WorksheetPart(office.requiredText(target.target), target.target, context);
+      return [{ listing, part, name: listing.name, state: listing.state }];
     });
+  }
+
+  /** Appends an empty worksheet. */
+  addWorksheet(name: string): ListedWorksheet {
+    const all = [...this.workbook.sheets, ...this.worksheets.map(({ listing }) => listing)];
+    const sheetId = Math.max(0, ...all.map((listing) => listing.sheetId)) + 1;
+    const folder = this.workbookPart.slice(0, this.workbookPart.lastIndexOf("/") + 1);
+    const taken = new Set(this.worksheets.map(({ part }) => part.xml.part));
+    let number = sheetId;
+    const path = (): string => `${folder}worksheets/sheet${number}.xml`;
+    while (this.office.has(path()) || taken.has(path())) number++;
+    const namespace = this.workbook.text.includes(strictNamespace) ? strictNamespace : worksheetNamespace;
+    const text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetData/></worksheet>`;
+    const added: ListedWorksheet = {
+      listing: { name, sheetId, state: "visible", relationshipId: "", tag: "" },
+      part: new WorksheetPart(text, path(), { strings: [], date1904: this.workbook.date1904 }),
+      name,
+      state: "visible",
+    };
+    this.worksheets.push(added);
+    return added;
+  }
+
+  deleteWorksheet(worksheet: ListedWorksheet): void {
+    this.worksheets.splice(this.worksheets.indexOf(worksheet), 1);
+    if (worksheet.listing.tag !== "") this.deleted.add(worksheet.listing);
+  }
+
+  /** The part that a relationship of the workbook leads to. */
+  private targetOf(listing: SheetListing): string {
+    const related = this.office.relationships(this.workbookPart);
+    return related.find((one) => one.id === listing.relationshipId)?.target ?? "";
   }
 
   /** The file as it is now. */
@@ -62,14 +105,41 @@ export class WorkbookFile {
     this.saveSheets();
     this.saveStyles();
     this.settings.save();
-    this.saveCalculation();
+    this.saveWorkbook();
     const bytes = this.office.bytes();
     this.office.restore(before);
     return bytes;
   }
 
   private saveSheets(): void {
-    for (const { part } of this.worksheets) if (part.changed) this.office.setText(part.xml.part, part.patched());
+    for (const { part, listing } of this.worksheets)
+      if (part.changed || listing.tag === "") this.office.setText(part.xml.part, part.patched());
+  }
+
+  private get listChanged(): boolean {
+    return (
+      this.deleted.size > 0 ||
+      this.worksheets.some(
+        ({ listing, name, state }) => listing.tag === "" || name !== listing.name || state !== listing.state,
+      )
+    );
+  }
+
+  private saveWorkbook(): void {
+    const edits = this.calculationEdits();
+    if (this.listChanged) {
+      const reachable = this.office.reachable();
+      for (const listing of this.deleted) this.office.unrelate(this.workbookPart, this.targetOf(listing));
+      dropUnreachable(this.office, reachable);
+      const wanted = this.worksheets.map(({ listing, name, state, part }) => ({
+        listing,
+        name,
+        state,
+        part: part.xml.part,
+      }));
+      edits.push(...sheetListEdits(this.office, this.workbookPart, this.workbook, wanted, this.deleted));
+    }
+    if (edits.length > 0) this.office.setText(this.workbookPart, applyEdits(this.workbook.text, edits));
   }
 
   private saveStyles(): void {
@@ -81,13 +151,15 @@ export class WorkbookFile {
     this.office.relate(this.workbookPart, "styles", part);
   }
 
-  private saveCalculation(): void {
+  private calculationEdits(): TextEdit[] {
     const cells = this.worksheets.map(({ part }) => part.cells);
-    if (cells.some((one) => one.formulaOverwritten)) this.dropCalculationChain();
-    if (!cells.some((one) => one.contentChanged)) return;
+    if (this.deleted.size > 0 || cells.some((one) => one.formulaOverwritten)) this.dropCalculationChain();
+    const attributes: Record<string, string> = {};
     const hasFormulas = cells.some((one) => one.rows.some((row) => row.cells.some((cell) => cell.formula)));
-    if (!hasFormulas) return;
-    this.office.setText(this.workbookPart, applyEdits(this.workbook.text, this.workbook.fullCalculationEdits()));
+    const isStale = hasFormulas && cells.some((one) => one.contentChanged);
+    if (isStale || this.calculationRequested) attributes["fullCalcOnLoad"] = "1";
+    if (this.calculationMode !== undefined) attributes["calcMode"] = this.calculationMode;
+    return Object.keys(attributes).length > 0 ? this.workbook.calculationEdits(attributes) : [];
   }
 
   private dropCalculationChain(): void {

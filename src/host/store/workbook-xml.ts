@@ -21,6 +21,9 @@ export interface DefinedName {
   readonly sheet: number | undefined;
   readonly hidden: boolean;
   readonly comment: string;
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Place {
@@ -71,17 +74,19 @@ export class WorkbookXml {
     return this.places.find((place) => place.name === name);
   }
 
-  /** The edit that makes Excel calculate everything when it opens the file. */
-  fullCalculationEdits(): TextEdit[] {
+  /** The edit that sets how Excel calculates (`calcPr`). */
+  calculationEdits(attributes: Readonly<Record<string, string>>): TextEdit[] {
+    const edited = (tag: string): string =>
+      Object.entries(attributes).reduce((sum, [name, value]) => withAttribute(sum, name, value), tag);
     const place = this.place("calcPr");
     if (place) {
       const tag = this.text.slice(place.start, place.openEnd);
-      const edited = withAttribute(tag, "fullCalcOnLoad", "1");
-      return edited === tag ? [] : [{ start: place.start, end: place.openEnd, text: edited }];
+      const text = edited(tag);
+      return text === tag ? [] : [{ start: place.start, end: place.openEnd, text }];
     }
     const before = ["definedNames", "externalReferences", "functionGroups", "sheets"];
     const at = before.map((name) => this.place(name)?.end).find((end) => end !== undefined);
-    return at === undefined ? [] : [{ start: at, end: at, text: `<${this.prefix}calcPr fullCalcOnLoad="1"/>` }];
+    return at === undefined ? [] : [{ start: at, end: at, text: edited(`<${this.prefix}calcPr/>`) }];
   }
 
   private readSheets(cursor: XmlCursor): void {
@@ -104,9 +109,12 @@ export class WorkbookXml {
       if (element !== "definedName") return;
       const attributes = cursor.attributes();
       const sheet = attributes.get("localSheetId");
-      const from = cursor.end;
+      const { start, end: from } = cursor;
       cursor.skip();
       this.names.push({
+        start,
+        end: cursor.end,
+        tag: this.text.slice(start, from),
         name: attributes.get("name") ?? "",
         formula: elementText(this.text.slice(from, cursor.start)),
         sheet: sheet === undefined ? undefined : Number(sheet),

@@ -20,7 +20,10 @@ function setFont(range: RangeModel, location: string, change: Partial<CellFont>)
   );
 }
 
-function fontScalar<K extends keyof CellFont>(key: K, accept: (value: Json, location: string) => CellFont[K]): Scalar<RangeModel> {
+function fontScalar<K extends keyof CellFont>(
+  key: K,
+  accept: (value: Json, location: string) => CellFont[K],
+): Scalar<RangeModel> {
   const location = `RangeFont.${key}`;
   return {
     get: (range) =>

@@ -22,7 +22,11 @@ function alignmentOf(range: RangeModel, location: string, key: keyof Alignment, 
 }
 
 /** Excel's names start with a capital where the file's do not. */
-function alignmentScalar(key: "horizontal" | "vertical", otherwise: string, allowed: readonly string[]): Scalar<RangeModel> {
+function alignmentScalar(
+  key: "horizontal" | "vertical",
+  otherwise: string,
+  allowed: readonly string[],
+): Scalar<RangeModel> {
   const location = `RangeFormat.${key}Alignment`;
   return {
     get: (range) => {

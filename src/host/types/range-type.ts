@@ -1,4 +1,5 @@
 import { mergesIn, onSheet, RangeModel, usedRect } from "../model/range-model";
+import { clearRange, mergeRange, unmergeRange } from "../model/clear-range";
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from "../model/read-range";
 import { writeContent, writeNumberFormats } from "../model/write-range";
 import {
@@ -138,6 +139,18 @@ export const rangeOf: (range: RangeModel) => HostObject = defineType<RangeModel>
     },
     _KeepReference: (range) => {
       range.referenceId ??= range.sheet.workbook.keep(rangeOf(range));
+      return null;
+    },
+    Clear: (range, args) => {
+      clearRange(range, new Arguments(args, "Range.clear").optionalText(0) ?? "All");
+      return null;
+    },
+    Merge: (range, args) => {
+      mergeRange(range, args[0] === true);
+      return null;
+    },
+    Unmerge: (range) => {
+      unmergeRange(range);
       return null;
     },
     Select: (range) => {

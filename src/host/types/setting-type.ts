@@ -45,7 +45,7 @@ function required(workbook: WorkbookModel, key: string): HostObject {
 export const settingCollection = defineType<WorkbookModel>({
   name: "SettingCollection",
   items: (workbook) => [...workbook.file.settings.values.keys()].map((key) => setting({ workbook, key })),
-  indexer: (workbook, key) => required(workbook, String(key)),
+  indexer: (workbook, key) => required(workbook, typeof key === "string" ? key : ""),
   methods: {
     Add: (workbook, args) => {
       const key = new Arguments(args, "SettingCollection.add").text(0);

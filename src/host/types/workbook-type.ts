@@ -3,6 +3,8 @@ import type { WorkbookModel } from "../model/workbook-model";
 import { HostError, notImplemented } from "../wire/host-error";
 import { defineType, type HostObject } from "../wire/host-object";
 import type { PathRoot } from "../wire/object-paths";
+import { application } from "./application-type";
+import { namedItemCollection } from "./named-item-type";
 import { rangeOf } from "./range-type";
 import { settingCollection } from "./setting-type";
 import { worksheetCollection } from "./worksheet-collection-type";
@@ -14,14 +16,21 @@ const workbookType = defineType<WorkbookModel>({
   links: {
     Worksheets: worksheetCollection,
     Settings: settingCollection,
+    Names: (workbook) => namedItemCollection({ workbook, sheet: undefined }),
+    Application: application,
   },
   methods: {
     GetSelectedRange: ({ active }) => {
       if (!active) throw new HostError("UnsupportedSheet", "Workbook.getSelectedRange");
       return rangeOf(new RangeModel(active, active.selection));
     },
+    GetActiveCell: ({ active }) => {
+      if (!active) throw new HostError("UnsupportedSheet", "Workbook.getActiveCell");
+      const { top, left } = active.selection;
+      return rangeOf(new RangeModel(active, { top, left, bottom: top, right: left }));
+    },
     _RemoveReference: (workbook, args) => {
-      workbook.release(String(args[0]));
+      if (typeof args[0] === "string") workbook.release(args[0]);
       return null;
     },
   },

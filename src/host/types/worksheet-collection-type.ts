@@ -17,8 +17,11 @@ function among({ sheets }: WorkbookModel, visibleOnly: boolean): SheetModel[] {
 export const worksheetCollection = defineType<WorkbookModel>({
   name: "WorksheetCollection",
   items: ({ sheets }) => sheets.map((sheet) => worksheet(sheet)),
-  indexer: (workbook, key) => required(workbook.sheet(String(key)), "WorksheetCollection.getItem"),
+  indexer: (workbook, key) =>
+    required(workbook.sheet(typeof key === "string" ? key : ""), "WorksheetCollection.getItem"),
   methods: {
+    Add: (workbook, args) =>
+      worksheet(workbook.addSheet(new Arguments(args, "WorksheetCollection.add").optionalText(0))),
     GetItem: (workbook, args) =>
       required(
         workbook.sheet(new Arguments(args, "WorksheetCollection.getItem").text(0)),

@@ -1,7 +1,11 @@
 import { onSheet, RangeModel, usedRect } from "../model/range-model";
 import type { SheetModel } from "../model/sheet-model";
 import { wholeSheet } from "../store/sheet/rect";
-import { HostError } from "../wire/host-error";
+import { colorOf } from "../store/styles/colors";
+import type { Json } from "../wire/protocol";
+import { colorArgument } from "./color-argument";
+import { namedItemCollection } from "./named-item-type";
+import { HostError, invalidArgument } from "../wire/host-error";
 import { defineType, type HostObject } from "../wire/host-object";
 import { Arguments } from "./arguments";
 import { rangeAt } from "./range-at";
@@ -43,18 +47,45 @@ function usedRange(sheet: SheetModel, valuesOnly: boolean): HostObject | null {
   return rect && rangeOf(new RangeModel(sheet, rect));
 }
 
+function tabColor({ part, workbook }: SheetModel): string {
+  if (part.tabColor !== undefined) return part.tabColor;
+  const tag = /<(?:\w+:)?tabColor\b[^>]*>/.exec(part.properties ?? "")?.[0];
+  return (tag === undefined ? null : colorOf(tag, workbook.file.styles.palette)) ?? "";
+}
+
+function setTabColor({ part }: SheetModel, value: Json): void {
+  if (typeof value !== "string") throw invalidArgument("Worksheet.tabColor");
+  part.tabColor = value === "" ? "" : colorArgument(value, "Worksheet.tabColor");
+}
+
 export const worksheet: (sheet: SheetModel) => HostObject = defineType<SheetModel>({
   name: "Worksheet",
   identity: ({ id }) => ({ Id: id }),
   supports: ({ workbook }, version) => workbook.supports(version),
-  since: { Protection: "1.2" },
+  since: { Protection: "1.2", Names: "1.4", TabColor: "1.7" },
   scalars: {
     Id: { get: ({ id }) => id },
-    Name: { get: ({ name }) => name },
+    Name: {
+      get: ({ name }) => name,
+      set: (sheet, value) => {
+        if (typeof value !== "string") throw invalidArgument("Worksheet.name");
+        sheet.name = value;
+      },
+    },
+    TabColor: { get: tabColor, set: setTabColor },
     Position: { get: ({ position }) => position },
-    Visibility: { get: ({ visibility }) => visibility },
+    Visibility: {
+      get: ({ visibility }) => visibility,
+      set: (sheet, value) => {
+        if (typeof value !== "string") throw invalidArgument("Worksheet.visibility");
+        sheet.visibility = value;
+      },
+    },
   },
-  links: { Protection: protection },
+  links: {
+    Protection: protection,
+    Names: (sheet) => namedItemCollection({ workbook: sheet.workbook, sheet }),
+  },
   methods: {
     GetRange: (sheet, args) => {
       const address = new Arguments(args, "Worksheet.getRange").optionalText(0);
@@ -81,6 +112,10 @@ export const worksheet: (sheet: SheetModel) => HostObject = defineType<SheetMode
     _GetSheetById: (sheet, args) => {
       const found = sheet.workbook.sheet(new Arguments(args, "Worksheet").text(0));
       return required(found ? worksheet(found) : null, "Worksheet");
+    },
+    Delete: (sheet) => {
+      sheet.workbook.deleteSheet(sheet);
+      return null;
     },
     Activate: (sheet) => {
       sheet.workbook.active = sheet;

@@ -63,7 +63,8 @@ export class WorksheetPart {
 
   rowAttribute(index: number, name: string): string | undefined {
     const row = this.cells.row(index);
-    const original = row && row.start >= 0 ? tagAttribute(this.xml.text.slice(row.start, row.openEnd), name) : undefined;
+    const original =
+      row && row.start >= 0 ? tagAttribute(this.xml.text.slice(row.start, row.openEnd), name) : undefined;
     return row?.attributes?.[name] ?? original;
   }
 

@@ -44,7 +44,8 @@ export function editedBorder(xml: string, prefix: string, side: BorderSide, line
   if (loose === undefined) return undefined;
   const color = `<${prefix}color rgb="FF${line.color.slice(1)}"/>`;
   const border = new XmlElement(xml);
-  const text = loose === "none" ? `<${prefix}${side}/>` : `<${prefix}${side} style="${loose}">${color}</${prefix}${side}>`;
+  const text =
+    loose === "none" ? `<${prefix}${side}/>` : `<${prefix}${side} style="${loose}">${color}</${prefix}${side}>`;
   border.setChild(side, text, order);
   return border.toString();
 }
