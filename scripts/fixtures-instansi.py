@@ -844,7 +844,7 @@ def rsud():
 def kecamatan():
     """A small office: everything on one sheet, one table above another, no merges at all."""
     book = Book("kecamatan", "openpyxl")
-    want = Expected(book, 2025, "Kecamatan Sukamaju")
+    want = Expected(book, 2025, "Kecamatan Sukamaju Kabupaten Tanjung Lestari")
     want.about(
         """A single sheet with PK, pengukuran and realisasi anggaran one above another, separated by blank rows and
         headings in bold; no merges; sasaran on the first row only; fractions with 0% formats; % Capaian; typed text

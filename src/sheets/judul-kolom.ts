@@ -85,7 +85,7 @@ const KAMUS: readonly (readonly [Konsep, RegExp])[] = [
   ["target-akhir", /^(target|kondisi|kinerja|capaian).*\bakhir\b/],
   ["sebelum", /\bsebelum\b|\bsemula\b|\bmurni\b|\binduk\b|\bpagu awal\b|\banggaran awal\b/],
   ["sesudah", /\b(sesudah|setelah)\b|\bmenjadi\b|\bapbd ?-? ?p\b|^(anggaran|pagu|apbd) perubahan\b/],
-  ["persen", /^\(? ?% ?\)?$|^% |^(persentase|prosentase|presentase|persen)( (capaian|realisasi|kinerja|penyerapan|serapan|tingkat|anggaran|keuangan|fisik)| \(?%\)?| ?\/ ?kode)*$|^tingkat (capaian|ketercapaian|realisasi|penyerapan|serapan|kemajuan)|^(daya )?(pe)?n?y?serapan|^penyerapan|^(capaian|ketercapaian)( (kinerja|target|tw|triwulan|tahun|kinerja tw|indikator|anggaran|keuangan|[ivx]+|[1-4]|20\d\d))* ?\(? ?(%|persen)\)?$|^rasio capaian|^realisasi ?(\/|:|thd|terhadap) ?target/],
+  ["persen", /^\(? ?% ?\)?$|^% |^(persentase|prosentase|presentase|persen)( (capaian|ketercapaian|realisasi|kinerja|penyerapan|serapan|tingkat|anggaran|keuangan|fisik|target|tw|triwulan|tahun|[ivx]+|[1-4]|20\d\d)| \(?%\)?| ?\/ ?kode)*$|^tingkat (capaian|ketercapaian|realisasi|penyerapan|serapan|kemajuan)|^(daya )?(pe)?n?y?serapan|^penyerapan|^(capaian|ketercapaian)( (kinerja|target|tw|triwulan|tahun|kinerja tw|indikator|anggaran|keuangan|[ivx]+|[1-4]|20\d\d))* ?\(? ?(%|persen)\)?$|^rasio capaian|^realisasi ?(\/|:|thd|terhadap) ?target/],
   ["target", /^(jumlah |rencana )?(target|tgt|trgt|targt)\b/],
   ["realisasi", /^(jumlah |nilai |hasil )?(realisasi|realiasi|realisas|real)\b/],
   ["capaian", /^(capaian|ketercapaian|pencapaian)\b/],
@@ -156,6 +156,11 @@ export function isPelengkapJudul(nilai: string): boolean {
     (t.length <= 40 && bacaTriwulan(t) !== null) ||
     /^(kinerja|anggaran|keuangan|fisik|apbd|nasional|pd|opd|uraian|tahun (anggaran )?20\d\d)( \(.*\))?$/.test(t)
   );
+}
+
+/** True for a header that names a quarter and nothing else: "TW I", "Triwulan 2". */
+export function isHanyaTriwulan(nilai: string): boolean {
+  return /^(tw|triwulan|triw|q)[ .-]*(ke ?-? ?)?([ivx]+|[1-4])$/.test(bersihkan(nilai));
 }
 
 /** The quarter of a bare "I" … "IV" or "1" … "4" standing below a heading of quarters. */

@@ -1,7 +1,7 @@
 import type { CellRef, TeksBersumber } from "../domain/sumber";
 import type { Tw } from "../domain/triwulan";
 import type { Grid } from "./grid";
-import { bacaJudulKolom, twDariAngka, type Konsep, type Penentu } from "./judul-kolom";
+import { bacaJudulKolom, isHanyaTriwulan, twDariAngka, type Konsep, type Penentu } from "./judul-kolom";
 import { isBarisNomorKolom, temukanJudul, type PitaJudul } from "./temu-judul";
 import { isBlank, rapikan, ratakan } from "./teks";
 
@@ -178,6 +178,15 @@ function isBarisBerangka(grid: Grid, row: number, pita: PitaJudul): boolean {
   return terisi > 1;
 }
 
+/** Columns headed "TW I" … "TW IV" and nothing more hold targets, or realisasi where the title says so. */
+function artikanTriwulanPolos(kolom: readonly Kolom[], judul: readonly TeksBersumber[]): Kolom[] {
+  const polos = kolom.filter((k) => k.konsep === null && isHanyaTriwulan(k.teks.at(-1) ?? ""));
+  if (polos.length < 2) return [...kolom];
+  const teks = ratakan(judul.map((j) => j.teks).join(" "));
+  const konsep: Konsep = /realisasi|capaian/.test(teks) && !/rencana aksi|perjanjian|target/.test(teks) ? "realisasi" : "target";
+  return kolom.map((k) => (polos.includes(k) ? { ...k, konsep } : k));
+}
+
 /** Every table of a sheet. Titles of the sheet's first header are shared by headers beside it. */
 export function temukanTabel(grid: Grid): Tabel[] {
   const semua = temukanJudul(grid);
@@ -192,6 +201,7 @@ export function temukanTabel(grid: Grid): Tabel[] {
       const satu = bacaKolom(grid, pita, column);
       if (satu) kolom.push(satu);
     }
-    return { grid, judul: judulDiAtas(grid, atas, pita, berdampingan), pita, kolom, baris: barisData(grid, pita, judulBerikut - 1) };
+    const judul = judulDiAtas(grid, atas, pita, berdampingan);
+    return { grid, judul, pita, kolom: artikanTriwulanPolos(kolom, judul), baris: barisData(grid, pita, judulBerikut - 1) };
   });
 }

@@ -16,6 +16,11 @@ function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
   );
 }
 
+/** An evaluation form of the work plan has a pair for each quarter and for the period; it is not ours. */
+function banyakPasangan(d: TabelDikenal): number {
+  return d.kelompok.filter((k) => k.target && k.realisasi).length;
+}
+
 function kolomEfisiensi(d: TabelDikenal, kelompok: KelompokUkuran): Kolom | null {
   return kelompok.efisiensi ?? d.kolom("efisiensi");
 }
@@ -33,7 +38,7 @@ export const realisasiAnggaran: Layout = {
     if (d.kolom("sasaran") || d.kolom("sasaran-indikator"))
       return { peran: "realisasi-anggaran", nilai: 0.92, alasan: "pagu dan realisasi anggaran per sasaran" };
     if (d.kolom("indikator")) return { peran: "realisasi-anggaran", nilai: 0.88, alasan: "pagu dan realisasi anggaran per indikator" };
-    if (d.kolom("program"))
+    if (d.kolom("program") && !d.kolom("indikator-program") && !d.kolom("indikator-kegiatan") && banyakPasangan(d) === 1)
       return { peran: "realisasi-anggaran", nilai: 0.75, alasan: "pagu dan realisasi anggaran per program" };
     return null;
   },
