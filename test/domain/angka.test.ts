@@ -67,6 +67,10 @@ describe("values with a number format", () => {
     [7, "7", {}, "[Red]0;[Yellow]-0"],
     [7, "7", {}, "[$Rp-421]#,##0_d"],
     [7, "7", {}, "0\\d"],
+    [7, "7 %", {}, '0"%" "per tahun"'],
+    [7, "7", {}, '0""_d'],
+    [0.5, "tak-terbaca tanggal", {}, "[h]:00[Red]"],
+    [7, "7", {}, "[Hijau]0"],
     [7, "7", {}, "General"],
     [7, "7", {}, "[>=100]0;[Magenta]0"],
     [0, "0", {}, '#,##0.00_);(#,##0.00);"-"'],
@@ -135,6 +139,19 @@ describe("dates typed or pasted as text", () => {
     "02-Agu-2024",
   ];
   periksa(tanggal.map((teks) => [teks, "tak-terbaca tanggal"]));
+});
+
+describe("what only resembles a date", () => {
+  periksa([
+    ["31/12/2024 pagi", "tak-terbaca bentuk"],
+    ["31/12-2024", "tak-terbaca bentuk"],
+    ["no 31/12/2024", "catatan"],
+    ["sejak 2 Agu", "catatan"],
+    ["2 Agu lalu", "tak-terbaca bentuk"],
+    ["bulan Aug-08", "catatan"],
+    ["Aug-08 lalu", "catatan"],
+    ["Agustus 2024", "catatan"],
+  ]);
 });
 
 describe("words", () => {

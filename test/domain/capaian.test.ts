@@ -28,6 +28,7 @@ describe("numbers, by jenis (kinerja.md §2)", () => {
     ["minimum", "10", "20", "50", "rasio"],
     ["minimum", "10", "0", "realisasi-nol", "rasio"],
     ["minimum", "10", "-2", "realisasi-nol", "rasio"],
+    ["minimum", "10", "30", "33.3333333333333333333333333333333333333333", "rasio"],
     ["minimum", "0", "0", "100", "rasio"],
     ["minimum", "0", "3", "0", "rasio"],
     ["rentang", "4", "5", "125"],

@@ -43,12 +43,38 @@ describe("bacaJenis", () => {
   ])("%s → %s", (teks, jenis) => {
     expect(bacaJenis(teks)).toBe(jenis);
   });
-  test.each(["-", "", "−", "n/a", "IKU", "positif dan negatif", "Nilai", "tinggi", "x".repeat(1000)])(
-    "%s names none",
-    (teks) => {
-      expect(bacaJenis(teks)).toBeNull();
-    },
-  );
+  test.each([
+    "-",
+    "",
+    "−",
+    "n/a",
+    "IKU",
+    "positif dan negatif",
+    "tidak positif",
+    "non negatif",
+    "negatif sekali",
+    "tidak stabil",
+    "stabil sekali",
+    "predikat kinerja",
+    "bukan predikat",
+    "5+",
+    "+5",
+    "(-) positif sekali",
+    "bukan jenis: positif",
+    "tidak semakin tinggi semakin baik",
+    "tidak semakin rendah semakin baik",
+    "tidak semakin tinggi semakin buruk",
+    "tidak semakin rendah semakin buruk",
+    "semakin tinggi semakin baik sekali",
+    "semakin rendah semakin baik sekali",
+    "semakin tinggi semakin buruk sekali",
+    "semakin rendah semakin buruk sekali",
+    "Nilai",
+    "tinggi",
+    "x".repeat(1000),
+  ])("%s names none", (teks) => {
+    expect(bacaJenis(teks)).toBeNull();
+  });
 });
 
 describe("mungkinMinimum", () => {

@@ -12,6 +12,7 @@ test.each<[readonly Nilai[], string]>([
   [["117,153,759.00"], "desimal ribuan"],
   [["1.234,5"], "ribuan desimal"],
   [["Rp 1.234"], "ribuan null"],
+  [["Rp 1,234"], "null ribuan"],
   [["5.000,-"], "ribuan null"],
   [["2,8 nilai", "4.11%"], "desimal desimal"],
   [["10.193.879.100", "4.11"], "campur null"],

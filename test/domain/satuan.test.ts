@@ -21,6 +21,7 @@ test.each([
   ["rupiah", true],
   ["Juta Rupiah", false],
   ["Rp juta", false],
+  ["Rupiah (Rp) per jam", false],
   [undefined, false],
 ])("%s is rupiah: %s", (satuan, hasil) => {
   expect(isRupiah(satuan)).toBe(hasil);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bulatkan, dariBilangan, keBilangan } from "../../src/domain/desimal";
+import { bulatkan, dariBilangan, dariDigit, keBilangan } from "../../src/domain/desimal";
 import { formatAngka, formatNilai, formatPersen, formatRupiah } from "../../src/domain/tampilan";
 import { angka, baca, catatan, d, galat, kosong, takTerbaca } from "./alat";
 
@@ -77,6 +77,9 @@ describe("desimal", () => {
     [Infinity, undefined],
   ])("dariBilangan(%s) is %s", (bilangan, hasil) => {
     expect(dariBilangan(bilangan)?.toFixed()).toBe(hasil);
+  });
+  test.each(["", "1.", ".5", "1e5", "1,5", "5 ", " 5", "5x", "x5", "--5", "1.2.3"])("%j is no plain digits", (teks) => {
+    expect(dariDigit(teks)).toBeNull();
   });
   test("-0 is 0", () => {
     expect(Object.is(keBilangan(dariBilangan(-0)!), 0)).toBe(true);

@@ -36,6 +36,9 @@ describe("simpulkanPola (kinerja.md §2)", () => {
     ["B B BB BB", baca("BB"), "posisi", true],
     ["B B BB BB", baca("A"), "posisi", false],
     ["5-6 5-6 5-6 5-6", baca("5-6", { terimaRentang: true }), "posisi", true],
+    ["5-6 5-6 5-6 5-7", baca("5-6", { terimaRentang: true }), "posisi", false],
+    ["5-6 5-6 5-6 5-6", angka("5"), "posisi", false],
+    ["B B B B", angka("4"), "posisi", false],
   ])("%s of %j → %s, sure: %s", (target, tahunan, pola, yakin) => {
     expect(simpulkanPola(empat(target), tahunan)).toEqual({ pola, yakin });
   });
