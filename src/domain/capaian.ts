@@ -56,9 +56,9 @@ function angkaDenganAngka(jenis: JenisIndikator, target: Desimal, realisasi: Des
 /**
  * The capaian of one indikator in percent (kinerja.md §2).
  *
- * Two grades are compared by their scores on a scale that both belong to; a target range makes the rentang formula
- * whatever `jenis` says: inside it 100, beyond it realisasi against the nearer end. A single number as the target of a
- * rentang or predikat indikator counts as for maksimum. A galat on either side comes first, then blank or words
+ * Two grades are compared by their scores on a scale that both belong to. A target range counts for a rentang indikator:
+ * inside it 100, beyond it realisasi against the nearer end; for any other jenis it is a target that can't be read (§1).
+ * A single number as the target of a rentang or predikat indikator counts as for maksimum. A galat on either side comes first, then blank or words
  * (`belum-dinilai`), then what can't be read. `rasio` has no value for a realisasi of 0 or less ("realisasi-nol").
  * `namaIndikator` only serves to tell scales apart that share their words.
  */

@@ -57,6 +57,9 @@ describe("a target range", () => {
     ["rentang", "6", "100"],
     ["rentang", "6.6", "110"],
     ["rentang", "2.9", "50"],
+    ["maksimum", "5.9", "tak-terbaca"],
+    ["minimum", "5.9", "tak-terbaca"],
+    ["predikat", "5.9", "tak-terbaca"],
   ])("%s, realisasi %s of 5.8–6 → %s", (jenis, realisasi, hasil) => {
     expect(ringkasCapaian(hitungCapaian(jenis, rentang, angka(realisasi)))).toBe(hasil);
   });
