@@ -391,8 +391,7 @@ def capaian(target, realisasi, jenis=MAKS):
         low, high, value = dec(target[0]), dec(target[1]), dec(realisasi)
         if low <= value <= high:
             return Decimal(100)
-        edge, off = (high, value - high) if value > high else (low, low - value)
-        return (edge - off) * 100 / edge
+        return value * 100 / (high if value > high else low)
     target, realisasi = dec(target), dec(realisasi)
     if target == 0:
         if jenis == MAKS:
@@ -1776,7 +1775,7 @@ def dispar_2023():
         want.measure(pgk, f"H{4 + i}", f"I{4 + i}", target, real, kind[jenis])
         want.indikator(nama, target, real, kind[jenis])
         if isinstance(target, tuple):
-            want.data["indikator"][-1]["target"] = shown
+            want.data["indikator"][-1]["target"] = "5.5-6"
     pgk.put("G13", "Bandar Lestari,     Januari 2024"), pgk.put("G14", "Kepala Dinas,"), pgk.put("G18", "Teguh Wibowo, S.Sos., M.M.")
     want.role(pk, "pk"), want.role(pgk, "pengukuran")
     return book, want

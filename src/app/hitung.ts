@@ -1,6 +1,7 @@
 import type { Pengaturan } from "../domain/pengaturan";
 import { queuePlan } from "../excel/apply-plan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
+import { inExcel, type Session } from "../excel/session";
 import { listWorkbook } from "../excel/list-workbook";
 import { queueSaveSettings } from "../excel/settings";
 import { takeSnapshot, type SheetHeading } from "../excel/take-snapshot";
@@ -23,20 +24,20 @@ export interface UbahanPengaturan {
 /** The main job: list, read, compute, write – one sync each; a workbook that says it all already costs no write. */
 export async function hitungCapaianBuku(ubahan: UbahanPengaturan = {}): Promise<HasilHitung> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => hitungDalam(context, ubahan));
+    return await inExcel((session) => hitungDalam(session, ubahan));
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown) };
   }
 }
 
-async function hitungDalam(context: Excel.RequestContext, ubahan: UbahanPengaturan): Promise<HasilHitung> {
-  const { headings, pengaturan: tersimpan } = await listWorkbook(context);
+async function hitungDalam(session: Session, ubahan: UbahanPengaturan): Promise<HasilHitung> {
+  const { headings, pengaturan: tersimpan } = await listWorkbook(session);
   const disimpan = ubahan.simpan?.(tersimpan) ?? tersimpan;
-  const snapshot = await takeSnapshot(context, headings);
+  const snapshot = await takeSnapshot(session, headings);
   const hasil = olahHitung(snapshot, { ...disimpan, ...ubahan.sementara });
   if ("pesan" in hasil) return { status: "tak-dikenal", pesan: hasil.pesan };
-  if (disimpan !== tersimpan) queueSaveSettings(context, disimpan);
-  queuePlan(context, hasil.rencana.plan);
-  if (disimpan !== tersimpan || hasil.rencana.plan.writes.length > 0) await context.sync();
+  if (disimpan !== tersimpan) queueSaveSettings(session, disimpan);
+  queuePlan(session, hasil.rencana.plan);
+  if (disimpan !== tersimpan || hasil.rencana.plan.writes.length > 0) await session.sync();
   return { status: "selesai", lembar: headings, ...hasil };
 }

@@ -66,7 +66,8 @@ function isPokok(dokumen: Dokumen): boolean {
 function pesanTakDikenal(snapshot: WorkbookSnapshot, dokumen: readonly Dokumen[]): string {
   const perlu = "Renstra, Perjanjian Kinerja, Monev triwulan, atau Pengukuran Kinerja";
   const lembar = snapshot.sheets.map((sheet) => `“${sheet.name}”${isiSingkat(sheet.id, dokumen)}`);
-  const terlihat = lembar.length > 6 ? `${lembar.slice(0, 6).join(", ")} dan ${lembar.length - 6} lembar lain` : lembar.join(", ");
+  const terlihat =
+    lembar.length > 6 ? `${lembar.slice(0, 6).join(", ")} dan ${lembar.length - 6} lembar lain` : lembar.join(", ");
   return `Tidak ada lembar kinerja yang dikenali: tidak ditemukan tabel ${perlu} (tabel dengan kolom Indikator serta Target atau Realisasi); yang ada hanya lembar ${terlihat}. Buku kerja tidak diubah.`;
 }
 

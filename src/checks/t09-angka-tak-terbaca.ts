@@ -16,15 +16,23 @@ const SEBAB: Readonly<Record<AlasanTakTerbaca, string>> = {
 
 /** Cells whose range is allowed, because their indikator is one of the range kind. */
 function selRentang(laporan: Laporan): Set<string> {
-  const baris = laporan.indikator.filter((i) => i.jenis === "rentang").flatMap((i) => i.padan.sebutan.map((s) => s.baris));
+  const baris = laporan.indikator
+    .filter((i) => i.jenis === "rentang")
+    .flatMap((i) => i.padan.sebutan.map((s) => s.baris));
   return new Set(
     baris.flatMap((b) =>
-      [b.target, b.targetAkhir, ...b.targetTahun.values(), ...b.targetTw.values()].flatMap((t) => (t ? [kunciSel(t.sel)] : [])),
+      [b.target, b.targetAkhir, ...b.targetTahun.values(), ...b.targetTw.values()].flatMap((t) =>
+        t ? [kunciSel(t.sel)] : [],
+      ),
     ),
   );
 }
 
-function sebab(angka: Angka, sel: CellRef, boleh: ReadonlySet<string>): { teks: string; alasan: AlasanTakTerbaca } | null {
+function sebab(
+  angka: Angka,
+  sel: CellRef,
+  boleh: ReadonlySet<string>,
+): { teks: string; alasan: AlasanTakTerbaca } | null {
   if (angka.jenis === "tak-terbaca") return angka;
   if (angka.jenis !== "rentang" || boleh.has(kunciSel(sel))) return null;
   return { teks: `${angka.bawah.toFixed()}-${angka.atas.toFixed()}`, alasan: "rentang" };
@@ -56,4 +64,7 @@ function bercampur(laporan: Laporan, alamat: (sel: CellRef) => string): Temuan[]
 }
 
 /** T09: a cell that can't be read as a number, or a column that mixes notations. */
-export const t09AngkaTakTerbaca: Pemeriksaan = (laporan, alamat) => [...takTerbaca(laporan, alamat), ...bercampur(laporan, alamat)];
+export const t09AngkaTakTerbaca: Pemeriksaan = (laporan, alamat) => [
+  ...takTerbaca(laporan, alamat),
+  ...bercampur(laporan, alamat),
+];

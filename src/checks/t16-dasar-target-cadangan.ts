@@ -16,7 +16,10 @@ export const t16DasarTargetCadangan: Pemeriksaan = ({ indikator, dasarTarget }, 
   }
   return [...perSumber].map(([dari, daftar]) => {
     const sel = daftar.flatMap((i) => i.target?.angka.sel ?? []);
-    const nama = daftar.slice(0, 3).map((i) => `“${i.nama}”`).join(", ");
+    const nama = daftar
+      .slice(0, 3)
+      .map((i) => `“${i.nama}”`)
+      .join(", ");
     const sisa = daftar.length > 3 ? ` dan ${daftar.length - 3} indikator lain` : "";
     return {
       kode: "T16" as const,

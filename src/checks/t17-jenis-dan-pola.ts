@@ -27,4 +27,7 @@ function ragukanPola({ indikator }: Laporan, alamat: Alamat): Temuan[] {
 }
 
 /** T17: questions where a sheet is silent: lower is better, or how quarters make a year (kinerja.md §2). Never a silent switch. */
-export const t17JenisDanPola: Pemeriksaan = (laporan, alamat) => [...ragukanJenis(laporan), ...ragukanPola(laporan, alamat)];
+export const t17JenisDanPola: Pemeriksaan = (laporan, alamat) => [
+  ...ragukanJenis(laporan),
+  ...ragukanPola(laporan, alamat),
+];

@@ -15,8 +15,7 @@ export interface PermintaanHitung {
 
 /** A usage error is one sentence in Indonesian. */
 export type HasilArgumen =
-  | { readonly ok: true; readonly permintaan: PermintaanHitung }
-  | { readonly ok: false; readonly pesan: string };
+  { readonly ok: true; readonly permintaan: PermintaanHitung } | { readonly ok: false; readonly pesan: string };
 
 export const CARA_PAKAI =
   'Cara pakai: lkj hitung BERKAS.xlsx --out HASIL.xlsx [--tahun 2024] [--dasar-target pk-perubahan|pk|renstra|pengukuran] [--pasangkan "A=B"] [--json] [--timpa]';
@@ -45,7 +44,8 @@ export function bacaArgumen(argumen: readonly string[]): HasilArgumen {
   if (typeof terurai === "string") return tolak(`${terurai} ${CARA_PAKAI}`);
   const { values, positionals } = terurai;
   const [perintah, masukan, ...lebih] = positionals;
-  if (perintah !== "hitung") return tolak(`Perintah ${perintah ? `“${perintah}” tidak dikenal` : "belum disebut"}. ${CARA_PAKAI}`);
+  if (perintah !== "hitung")
+    return tolak(`Perintah ${perintah ? `“${perintah}” tidak dikenal` : "belum disebut"}. ${CARA_PAKAI}`);
   if (!masukan || lebih.length > 0) return tolak(`Sebutkan tepat satu berkas masukan. ${CARA_PAKAI}`);
   if (!values.out) return tolak(`Sebutkan berkas hasil dengan --out. ${CARA_PAKAI}`);
   const tahun = values.tahun === undefined ? undefined : Number(values.tahun);

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, w
 import { basename, dirname, join } from "node:path";
 
 /** Bytes of a file, or why not, in one Indonesian sentence. */
-export type HasilBaca = { readonly ok: true; readonly isi: Uint8Array } | { readonly ok: false; readonly pesan: string };
+export type HasilBaca =
+  { readonly ok: true; readonly isi: Uint8Array } | { readonly ok: false; readonly pesan: string };
 
 export function bacaBerkas(lokasi: string, nama: string): HasilBaca {
   if (!existsSync(lokasi)) return { ok: false, pesan: `Berkas ${nama} tidak ada.` };
@@ -13,7 +14,8 @@ export function bacaBerkas(lokasi: string, nama: string): HasilBaca {
 /** Why a result can't be put there, checked before any work is done; null where it can. */
 export function halanganKeluaran(masukan: string, keluaran: string, nama: string, timpa: boolean): string | null {
   const folder = dirname(keluaran);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return `Folder untuk ${nama} tidak ada; buat dulu foldernya.`;
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    return `Folder untuk ${nama} tidak ada; buat dulu foldernya.`;
   if (!existsSync(keluaran)) return null;
   if (existsSync(masukan) && realpathSync(masukan) === realpathSync(keluaran))
     return `Hasil tidak boleh menimpa berkas masukan ${nama}; pilih nama lain untuk --out.`;

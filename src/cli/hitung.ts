@@ -65,7 +65,8 @@ export async function jalankanHitung(permintaan: PermintaanHitung, folder: strin
   if (hasil.status === "tak-dikenal") return gagal(hasil.pesan);
   if (hasil.status === "gagal") return gagal(`${hasil.kegagalan.pesan} (${hasil.kegagalan.rincian})`);
   const asing = namaTakAda(permintaan.pasangan, hasil.dokumen);
-  if (asing !== null) return gagal(`--pasangkan menyebut “${asing}”, padahal tidak ada indikator dengan nama itu di buku kerja.`);
+  if (asing !== null)
+    return gagal(`--pasangkan menyebut “${asing}”, padahal tidak ada indikator dengan nama itu di buku kerja.`);
   const gagalTulis = tulisUtuh(keluaran, permintaan.keluaran, dibuka.excel.save());
   if (gagalTulis !== null) return gagal(gagalTulis);
   const lembar = hasil.lembar.map(({ id, name }) => ({ id, nama: name }));

@@ -25,7 +25,8 @@ function nilaiJson(angka: Angka | undefined): NilaiJson {
 }
 
 const desimalJson = (nilai: Desimal | null | undefined): number | null => (nilai ? keBilangan(nilai) : null);
-const capaianJson = (capaian: Capaian): number | null => (capaian.status === "dinilai" ? keBilangan(capaian.persen) : null);
+const capaianJson = (capaian: Capaian): number | null =>
+  capaian.status === "dinilai" ? keBilangan(capaian.persen) : null;
 
 /** A sheet's role; several tables with roles of their own are joined by "+". */
 export function peranLembar(sheetId: string, dokumen: readonly Dokumen[]): string | null {

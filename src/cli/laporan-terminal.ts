@@ -67,6 +67,12 @@ export function laporanTerminal(hasil: HasilOlah, lembar: readonly WorkbookSheet
   const kepala = `${laporan.instansi ?? "Instansi tidak disebut"} · tahun ${laporan.tahun ?? "tidak disebut"} · dasar target: ${NAMA_PERAN[laporan.dasarTarget]}`;
   const daftar = temuan.map((t) => `  ${t.kode} ${TANDA[t.tingkat]}: ${t.pesan}`);
   const bagianTemuan = temuan.length === 0 ? ["Tidak ada temuan."] : [`${temuan.length} temuan:`, ...daftar];
-  const bagian = [kepala, tabelIndikator(hasil, warna), tabelAnggaran(hasil, warna), ringkasanTulisan(hasil, lembar), bagianTemuan.join("\n")];
+  const bagian = [
+    kepala,
+    tabelIndikator(hasil, warna),
+    tabelAnggaran(hasil, warna),
+    ringkasanTulisan(hasil, lembar),
+    bagianTemuan.join("\n"),
+  ];
   return bagian.filter((b) => b !== null).join("\n\n");
 }

@@ -3,14 +3,14 @@ import { jalankanHitung, type Keluaran } from "./hitung";
 
 /** npm runs scripts in the package's folder; names on the command line are meant from where the user stands. */
 function folderPengguna(): string {
-  const dariNpm = process.env["npm_lifecycle_event"] === "lkj" ? process.env["INIT_CWD"] : undefined;
+  const dariNpm = process.env.npm_lifecycle_event === "lkj" ? process.env.INIT_CWD : undefined;
   return dariNpm ?? process.cwd();
 }
 
 async function jalankan(argumen: readonly string[]): Promise<Keluaran> {
   const dibaca = bacaArgumen(argumen);
   if (!dibaca.ok) return { kode: 2, stdout: "", stderr: `${dibaca.pesan}\n` };
-  const warna = process.stdout.isTTY && !process.env["NO_COLOR"];
+  const warna = process.stdout.isTTY && !process.env.NO_COLOR;
   return jalankanHitung(dibaca.permintaan, folderPengguna(), warna);
 }
 

@@ -45,10 +45,16 @@ export function tabelTerminal(
     const isi = sel.map((s, i) => bungkus(s.teks, lebar[i] ?? 1));
     const tinggi = Math.max(...isi.map((x) => x.length));
     return Array.from({ length: tinggi }, (_, r) =>
-      isi.map((x, i) => berwarna(rata(x[r] ?? "", i), sel[i]?.warna, pakaiWarna)).join("  ").trimEnd(),
+      isi
+        .map((x, i) => berwarna(rata(x[r] ?? "", i), sel[i]?.warna, pakaiWarna))
+        .join("  ")
+        .trimEnd(),
     );
   };
-  const judul = kolom.map((k, i) => rata(k.judul, i)).join("  ").trimEnd();
+  const judul = kolom
+    .map((k, i) => rata(k.judul, i))
+    .join("  ")
+    .trimEnd();
   const garis = lebar.map((l) => "─".repeat(l)).join("  ");
   return [judul, garis, ...baris.flatMap(satu)].join("\n");
 }

@@ -3,15 +3,27 @@ const EKOR = /(?:[\s.;:,*]|\(\s*%\s*\)|\(persen\))+$/;
 
 /** A name for comparing: case, spaces, a leading number, a trailing ".;" and "(%)" do not count (kinerja.md §5). */
 export function kunciNama(nama: string): string {
-  const rata = nama.normalize("NFKC").toLowerCase().replace(/[\u200b-\u200d\ufeff]/g, "").replace(/[‐-–—]/g, "-").replace(/\s+/g, " ").trim();
+  const rata = nama
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u200b-\u200d\ufeff]/g, "")
+    .replace(/[‐-–—]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
   const tanpaNomor = rata.replace(NOMOR_DEPAN, "");
-  const bersih = tanpaNomor.replace(EKOR, "").replace(/\s*\/\s*/g, "/").replace(/["'“”‘’]/g, "");
+  const bersih = tanpaNomor
+    .replace(EKOR, "")
+    .replace(/\s*\/\s*/g, "/")
+    .replace(/["'“”‘’]/g, "");
   return bersih === "" ? rata : bersih;
 }
 
 /** As staff would print it: single spaces, no trailing ".;". */
 export function rapikanNama(nama: string): string {
-  return nama.replace(/\s+/g, " ").replace(/[\s.;]+$/, "").trim();
+  return nama
+    .replace(/\s+/g, " ")
+    .replace(/[\s.;]+$/, "")
+    .trim();
 }
 
 const PANJANG_KATA_PENDEK = 4;
@@ -46,7 +58,8 @@ export function jarakSunting(a: string, b: string, batas: number): number {
     for (let j = 1; j <= b.length; j++) {
       const ganti = (satu[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let nilai = Math.min((satu[j] ?? 0) + 1, (kini[j - 1] ?? 0) + 1, ganti);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) nilai = Math.min(nilai, (dua[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        nilai = Math.min(nilai, (dua[j - 2] ?? 0) + 1);
       kini.push(nilai);
     }
     if (Math.min(...kini) > batas) return batas + 1;
@@ -58,7 +71,7 @@ export function jarakSunting(a: string, b: string, batas: number): number {
 
 function kataMirip(a: string, b: string): boolean {
   if (a === b) return true;
-  if (!bolehMirip(a) || !bolehMirip(b) || a[0] !== b[0]) return false;
+  if (!bolehMirip(a) || !bolehMirip(b) || !b.startsWith(a.charAt(0))) return false;
   const batas = selisihDiizinkan(a, b);
   return jarakSunting(a, b, batas) <= batas;
 }
@@ -70,7 +83,19 @@ export function isMirip(kunciA: string, kunciB: string): boolean {
   return a.length === b.length && a.every((kata, i) => kataMirip(kata, b[i] ?? ""));
 }
 
-const KATA_UMUM = new Set(["dan", "yang", "di", "pada", "untuk", "dalam", "dengan", "oleh", "atas", "daerah", "perangkat"]);
+const KATA_UMUM = new Set([
+  "dan",
+  "yang",
+  "di",
+  "pada",
+  "untuk",
+  "dalam",
+  "dengan",
+  "oleh",
+  "atas",
+  "daerah",
+  "perangkat",
+]);
 
 /** Share of words in common, 0–1, common words left out: how likely two unmatched names mean one indikator. */
 export function kesamaanKata(kunciA: string, kunciB: string): number {

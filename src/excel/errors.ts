@@ -7,7 +7,8 @@ export interface ExcelFailure {
 }
 
 const PESAN: Readonly<Record<string, string>> = {
-  InvalidOperationInCellEditMode: "Excel sedang dalam mode mengetik. Selesaikan dulu mengetik di sel (tekan Enter), lalu ulangi.",
+  InvalidOperationInCellEditMode:
+    "Excel sedang dalam mode mengetik. Selesaikan dulu mengetik di sel (tekan Enter), lalu ulangi.",
   AccessDenied: "Excel menolak menulis karena lembar diproteksi. Buka proteksi lembar itu, lalu ulangi.",
   ItemNotFound: "Lembar yang dituju tidak ada lagi; mungkin baru saja dihapus. Hitung ulang.",
   InvalidReference: "Alamat sel tidak berlaku lagi; mungkin baris atau kolomnya baru saja dihapus. Hitung ulang.",
@@ -39,5 +40,7 @@ export function toExcelFailure(thrown: unknown): ExcelFailure {
 
 /** True where asking for less at once may help. */
 export function isTooMuchAtOnce(failure: ExcelFailure): boolean {
-  return ["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded", "UnsupportedSheet"].includes(failure.code);
+  return ["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded", "UnsupportedSheet"].includes(
+    failure.code,
+  );
 }

@@ -34,6 +34,12 @@ export function queueRead(range: Excel.Range, fillColumns: readonly number[] | "
       whole
         ? colorOf(whole.value[row - top]?.[column - left])
         : colorOf(fills.get(column - left)?.value[row - top]?.[0]);
-    return { rect, values, formulas: range.formulas as CellValue[][], numberFormats: range.numberFormat as string[][], fill };
+    return {
+      rect,
+      values,
+      formulas: range.formulas as CellValue[][],
+      numberFormats: range.numberFormat as string[][],
+      fill,
+    };
   };
 }

@@ -1,3 +1,5 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
+   queued here, read by the caller after its sync */
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../domain/pengaturan";
 import { bacaPengaturan } from "./pengaturan-tersimpan";
 

@@ -1,3 +1,5 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
+   queued here, read in the returned function after the sync */
 import { kenaliTabel } from "../sheets/kenali-tabel";
 import { bacaLembar } from "../sheets/baca-lembar";
 import type { CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
@@ -28,7 +30,10 @@ interface SheetHead {
 }
 
 /** Reads all sheets after the list of them is loaded: one sync, and more only where Excel's limits force it. */
-export async function takeSnapshot(context: Excel.RequestContext, headings: readonly SheetHeading[]): Promise<WorkbookSnapshot> {
+export async function takeSnapshot(
+  context: Excel.RequestContext,
+  headings: readonly SheetHeading[],
+): Promise<WorkbookSnapshot> {
   const heads = await readHeads(context, headings);
   const sheets = await readRests(context, heads);
   return { sheets };
@@ -54,7 +59,11 @@ async function readHeads(context: Excel.RequestContext, headings: readonly Sheet
 
 function unreadable(heading: SheetHeading): SheetHead {
   const grids = { values: [], formulas: [], numberFormats: [], fills: [] };
-  return { rows: 0, columns: 0, snapshot: { ...heading, ...grids, isProtected: false, top: 0, left: 0, merges: null, isPartial: true } };
+  return {
+    rows: 0,
+    columns: 0,
+    snapshot: { ...heading, ...grids, isProtected: false, top: 0, left: 0, merges: null, isPartial: true },
+  };
 }
 
 /** A blank sheet's used range is its first cell, so that none of these ranges is ever missing. */
@@ -101,7 +110,8 @@ function resultColumns(sheet: SheetSnapshot): number[] {
   const columns = new Set<number>();
   for (const { kelompok } of kenaliTabel(sheet))
     for (const { persen, kriteria } of kelompok)
-      for (const kolom of [persen, kriteria]) if (kolom) [kolom.column - 1, kolom.column].forEach((c) => c >= 0 && columns.add(c));
+      for (const kolom of [persen, kriteria])
+        if (kolom) [kolom.column - 1, kolom.column].forEach((c) => c >= 0 && columns.add(c));
   return [...columns].sort((a, b) => a - b);
 }
 
@@ -187,7 +197,9 @@ function toGrids(sheet: SheetSnapshot): RangeGrids {
   return { rect, values, formulas, numberFormats, fill: (row, column) => sheet.fills[row]?.[column] ?? null };
 }
 
-function joinBands(bands: readonly RangeGrids[]): Pick<SheetSnapshot, "values" | "formulas" | "numberFormats" | "fills"> {
+function joinBands(
+  bands: readonly RangeGrids[],
+): Pick<SheetSnapshot, "values" | "formulas" | "numberFormats" | "fills"> {
   const values: (readonly CellValue[])[] = [];
   const formulas: (readonly CellValue[])[] = [];
   const numberFormats: (readonly string[])[] = [];

@@ -20,8 +20,7 @@ export interface PlanBlocks {
 
 function sorted(plan: Plan): CellWrite[] {
   return [...plan.writes].sort(
-    (a, b) =>
-      a.cell.sheetId.localeCompare(b.cell.sheetId) || a.cell.column - b.cell.column || a.cell.row - b.cell.row,
+    (a, b) => a.cell.sheetId.localeCompare(b.cell.sheetId) || a.cell.column - b.cell.column || a.cell.row - b.cell.row,
   );
 }
 
@@ -55,6 +54,10 @@ export function planBlocks(plan: Plan): PlanBlocks {
     formatsFirst: runs(writes, (w) => (isTextFormat(format(w)) ? undefined : format(w)), always),
     contents: runs(writes, (w) => w.after.content, always),
     formatsLast: runs(writes, (w) => (isTextFormat(format(w)) ? format(w) : undefined), always),
-    fills: runs(writes, (w) => w.after.fill, (a, b) => a === b),
+    fills: runs(
+      writes,
+      (w) => w.after.fill,
+      (a, b) => a === b,
+    ),
   };
 }

@@ -1,6 +1,10 @@
 /** The part of a number format that shows positive numbers, without colours, conditions and quoted text. */
 function bagianPositif(format: string): string {
-  const polos = format.replace(/\[[^\]]*\]/g, "").replace(/"[^"]*"/g, "").replace(/\\./g, "").replace(/_./g, "");
+  const polos = format
+    .replace(/\[[^\]]*\]/g, "")
+    .replace(/"[^"]*"/g, "")
+    .replace(/\\./g, "")
+    .replace(/_./g, "");
   return polos.split(";")[0] ?? "";
 }
 

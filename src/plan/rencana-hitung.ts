@@ -87,7 +87,9 @@ function nilai(hasil: Hasil, grid: Grid, laporan: Laporan, palet: ReadonlySet<st
     const baru = isFormatPersen(format) ? hasil.nilai.div(SERATUS) : hasil.nilai;
     return dengan(putuskan(cocokkanPersen(lama, format, hasil.nilai), keBilangan(baru), formatPersen(format)));
   }
-  return dengan(putuskan(cocokkanRupiah(lama, format, hasil.nilai), keBilangan(hasil.nilai), formatRupiah(format, hasil.bertanda)));
+  return dengan(
+    putuskan(cocokkanRupiah(lama, format, hasil.nilai), keBilangan(hasil.nilai), formatRupiah(format, hasil.bertanda)),
+  );
 }
 
 function putuskan(cocok: Kecocokan, baru: CellValue, numberFormat: string | undefined): Penilaian {

@@ -36,7 +36,9 @@ export function cocokkanPersen(nilai: CellValue, format: string, dihitung: Desim
 export function cocokkanRupiah(nilai: CellValue, format: string, dihitung: Desimal): Kecocokan {
   if (typeof nilai === "number") {
     const bilangan = dariBilangan(nilai);
-    return bilangan !== null && setara(bilangan, dihitung, desimalTampil(format) ?? banyakDesimal(bilangan)) ? "sesuai" : "berbeda";
+    return bilangan !== null && setara(bilangan, dihitung, desimalTampil(format) ?? banyakDesimal(bilangan))
+      ? "sesuai"
+      : "berbeda";
   }
   return cocokkanTeks(nilai, dihitung, true);
 }
@@ -67,6 +69,7 @@ export function cocokkanKriteria(nilai: CellValue, kriteria: TingkatKriteria, at
   if (bacaAngka({ nilai: teks, format: "General" }).jenis === "kosong") return "kosong";
   const sebutan = (t: TingkatKriteria): string[] => [t.nama, t.singkat, t.kode].map((s) => ratakan(s));
   if (sebutan(kriteria).includes(teks)) return "sesuai";
-  const dikenal = aturan.tingkat.some((t) => sebutan(t).includes(teks)) || KATA_KRITERIA.test(teks) || typeof nilai === "number";
+  const dikenal =
+    aturan.tingkat.some((t) => sebutan(t).includes(teks)) || KATA_KRITERIA.test(teks) || typeof nilai === "number";
   return dikenal ? "berbeda" : "catatan";
 }

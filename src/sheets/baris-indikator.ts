@@ -5,12 +5,13 @@ import type { AngkaBersumber, TeksBersumber } from "../domain/sumber";
 import type { Pola, Tw } from "../domain/triwulan";
 import type { KelompokUkuran } from "./kelompok-ukuran";
 import type { TabelDikenal } from "./layout";
-import { PembacaSel } from "./pembaca-sel";
+import type { PembacaSel } from "./pembaca-sel";
 import { ratakan } from "./teks";
 
 const BARIS_JUMLAH =
   /^(sub ?-?)?(grand )?(jumlah|total)( (total|keseluruhan|seluruhnya|anggaran|belanja|pagu|realisasi|program|kegiatan|sasaran)\b.*)?[ :.]*$/;
-const BARIS_RERATA = /^((nilai|capaian) )?(rata[- ]?rata|rerata)( (capaian|kinerja|nilai|persentase|total|keseluruhan|sasaran)\b.*)?[ :.]*$/;
+const BARIS_RERATA =
+  /^((nilai|capaian) )?(rata[- ]?rata|rerata)( (capaian|kinerja|nilai|persentase|total|keseluruhan|sasaran)\b.*)?[ :.]*$/;
 const BARIS_CATATAN = /^(catatan|keterangan|ket|sumber|note|nb)\.? ?[:.]|^\*+\)? ?\p{L}/u;
 const BARIS_FORMULA = /^(formula|rumus|formulasi|cara (per|peng)hitung|meta ?indikator|definisi operasional)\b|^=/;
 const BARIS_SASARAN =
@@ -70,8 +71,10 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
     }
     if (BARIS_CATATAN.test(ratakan(indikator.teks))) continue;
     if (BARIS_FORMULA.test(ratakan(indikator.teks))) yield { jenis: "formula", teks: indikator };
-    else if (berjudulSasaran && isJudulSasaran(dikenal, pembaca, row, indikator.teks, gabungan !== null)) sasaran = indikator;
-    else if (/\p{L}/u.test(indikator.teks)) yield { jenis: "indikator", baris: kerangka(dikenal, pembaca, row, sasaran, indikator) };
+    else if (berjudulSasaran && isJudulSasaran(dikenal, pembaca, row, indikator.teks, gabungan !== null))
+      sasaran = indikator;
+    else if (/\p{L}/u.test(indikator.teks))
+      yield { jenis: "indikator", baris: kerangka(dikenal, pembaca, row, sasaran, indikator) };
   }
 }
 
@@ -97,13 +100,23 @@ function kerangka(
   indikator: TeksBersumber,
 ): KerangkaBaris {
   const jenis = pembaca.teks(row, d.kolom("jenis"));
-  return { row, sasaran, indikator, satuan: pembaca.teks(row, d.kolom("satuan")), jenis: jenis ? bacaJenis(jenis.teks) : null };
+  return {
+    row,
+    sasaran,
+    indikator,
+    satuan: pembaca.teks(row, d.kolom("satuan")),
+    jenis: jenis ? bacaJenis(jenis.teks) : null,
+  };
 }
 
 /** The kinerja side of the table at sasaran level, for the office itself. */
 export function kelompokKinerja(d: TabelDikenal): KelompokUkuran[] {
   return d.kelompok.filter(
-    (k) => k.tingkat === "sasaran" && k.penentu.nasional !== true && k.penentu.sisi !== "anggaran" && !k.penentu.sampaiDengan,
+    (k) =>
+      k.tingkat === "sasaran" &&
+      k.penentu.nasional !== true &&
+      k.penentu.sisi !== "anggaran" &&
+      !k.penentu.sampaiDengan,
   );
 }
 

@@ -4,14 +4,20 @@ import { rapikan } from "./teks";
 const AWAL_INSTANSI =
   /\b(dinas|badan|inspektorat|sekretariat (daerah|dprd|dpr)|kecamatan|kelurahan|satuan polisi|rumah sakit|rsud|uptd?|puskesmas|kantor|bagian)\b/i;
 const DAERAH = /^(pemerintah )?(provinsi|kabupaten|kota)\b/i;
-const BUKAN_NAMA = /^(nama (perangkat daerah|opd|skpd|unit|instansi)|perangkat daerah|opd|skpd|unit (kerja|organisasi)|instansi)\s*:?\s*/i;
+const BUKAN_NAMA =
+  /^(nama (perangkat daerah|opd|skpd|unit|instansi)|perangkat daerah|opd|skpd|unit (kerja|organisasi)|instansi)\s*:?\s*/i;
 const EKOR = /\s*\b(tahun( anggaran)?|ta\.?|triwulan|tw|periode)\s*[\divx–-].*$/i;
 
 function potong(teks: string): string | null {
   const tanpaLabel = rapikan(teks).replace(BUKAN_NAMA, "");
   const mulai = AWAL_INSTANSI.exec(tanpaLabel);
   if (!mulai) return null;
-  const nama = rapikan(tanpaLabel.slice(mulai.index).replace(EKOR, "").replace(/[.:;,]+$/, ""));
+  const nama = rapikan(
+    tanpaLabel
+      .slice(mulai.index)
+      .replace(EKOR, "")
+      .replace(/[.:;,]+$/, ""),
+  );
   return nama.length > 6 && nama.length <= 120 ? nama : null;
 }
 
@@ -22,7 +28,9 @@ function kandidat(dokumen: Dokumen): string | null {
     if (nama === null) continue;
     const berikut = rapikan(judul[i + 1]?.teks ?? "").replace(EKOR, "");
     const berdaerah = /\b(provinsi|kabupaten|kota)\b/i.test(nama);
-    return !berdaerah && DAERAH.test(berikut) && berikut.length < 80 ? `${nama} ${berikut.replace(/^pemerintah /i, "")}` : nama;
+    return !berdaerah && DAERAH.test(berikut) && berikut.length < 80
+      ? `${nama} ${berikut.replace(/^pemerintah /i, "")}`
+      : nama;
   }
   return null;
 }

@@ -61,7 +61,10 @@ const PANJANG_JUDUL = 110;
 /** First match wins; the text is lower case with single spaces, without outer punctuation. */
 const KAMUS: readonly (readonly [Konsep, RegExp])[] = [
   ["no", /^(no|nomor|nmr|no urut|nomor urut|#)$/],
-  ["asing", /^(nip|nik|nama( pegawai| lengkap| barang)?|kode (rekening|akun|barang)|uraian rekening|golongan|jabatan)\b/],
+  [
+    "asing",
+    /^(nip|nik|nama( pegawai| lengkap| barang)?|kode (rekening|akun|barang)|uraian rekening|golongan|jabatan)\b/,
+  ],
   ["kode", /^kode\b/],
   ["terhadap-akhir", /\bterhadap\b|dibanding(kan)?\b|\bvs\b/],
   ["tindak-lanjut", /^(uraian |rencana |hasil )?tindak ?lanjut\b/],
@@ -74,18 +77,33 @@ const KAMUS: readonly (readonly [Konsep, RegExp])[] = [
   ["sasaran-program", /^(sasaran|kinerja)\b.*\bprogram\b/],
   ["tujuan", /^tujuan\b/],
   ["sasaran", /^(uraian )?sasaran\b|^kinerja utama$|^sasaran strategi/],
-  ["selisih", /bertambah|berkurang|^selisih|naik ?\/? ?\(?turun|^\+ ?\/ ?-|penambahan|pengurangan|^perubahan \((rp|\+)/],
+  [
+    "selisih",
+    /bertambah|berkurang|^selisih|naik ?\/? ?\(?turun|^\+ ?\/ ?-|penambahan|pengurangan|^perubahan \((rp|\+)/,
+  ],
   ["efisiensi", /^efisiensi|^tingkat efisiensi|^sisa\b|^penghematan|^silpa/],
-  ["kriteria", /^(kriteria|kategori|predikat|status (capaian|kinerja)|interpretasi|peringkat|kode warna|keterangan capaian|nilai kriteria)\b/],
-  ["jenis", /^(jenis|tipe|sifat|polaritas|arah|kategori)( (indikator|kinerja|data|target|capaian|polaritas)| \(.*\))*$|positif ?\/ ?negatif|maksim\w* ?\/ ?minim|maximi[sz]e ?\/ ?minimi/],
+  [
+    "kriteria",
+    /^(kriteria|kategori|predikat|status (capaian|kinerja)|interpretasi|peringkat|kode warna|keterangan capaian|nilai kriteria)\b/,
+  ],
+  [
+    "jenis",
+    /^(jenis|tipe|sifat|polaritas|arah|kategori)( (indikator|kinerja|data|target|capaian|polaritas)| \(.*\))*$|positif ?\/ ?negatif|maksim\w* ?\/ ?minim|maximi[sz]e ?\/ ?minimi/,
+  ],
   ["pola", /^pola\b|akumulatif|^(jenis|sifat|metode) akumulasi/],
-  ["formula", /^(formula|formulasi|rumus|rumusan|cara (per|peng)?hitung|metode (per|peng)hitungan|definisi operasional|meta ?indikator|alasan pemilihan|sumber data)/],
+  [
+    "formula",
+    /^(formula|formulasi|rumus|rumusan|cara (per|peng)?hitung|metode (per|peng)hitungan|definisi operasional|meta ?indikator|alasan pemilihan|sumber data)/,
+  ],
   ["satuan", /^(satuan|sat)( (target|kinerja|indikator|ukur|ukuran))?$/],
   ["baseline", /^base ?line|^kondisi( kinerja)?( pada)? awal|^data awal|^tahun dasar|^capaian awal|^kondisi eksisting/],
   ["target-akhir", /^(target|kondisi|kinerja|capaian).*\bakhir\b/],
   ["sebelum", /\bsebelum\b|\bsemula\b|\bmurni\b|\binduk\b|\bpagu awal\b|\banggaran awal\b/],
   ["sesudah", /\b(sesudah|setelah)\b|\bmenjadi\b|\bapbd ?-? ?p\b|^(anggaran|pagu|apbd) perubahan\b/],
-  ["persen", /^\(? ?% ?\)?$|^% |^(persentase|prosentase|presentase|persen)( (capaian|ketercapaian|realisasi|kinerja|penyerapan|serapan|tingkat|anggaran|keuangan|fisik|target|tw|triwulan|tahun|[ivx]+|[1-4]|20\d\d)| \(?%\)?| ?\/ ?kode)*$|^tingkat (capaian|ketercapaian|realisasi|penyerapan|serapan|kemajuan)|^(daya )?(pe)?n?y?serapan|^penyerapan|^(capaian|ketercapaian)( (kinerja|target|tw|triwulan|tahun|kinerja tw|indikator|anggaran|keuangan|[ivx]+|[1-4]|20\d\d))* ?\(? ?(%|persen)\)?$|^rasio capaian|^realisasi ?(\/|:|thd|terhadap) ?target/],
+  [
+    "persen",
+    /^\(? ?% ?\)?$|^% |^(persentase|prosentase|presentase|persen)( (capaian|ketercapaian|realisasi|kinerja|penyerapan|serapan|tingkat|anggaran|keuangan|fisik|target|tw|triwulan|tahun|[ivx]+|[1-4]|20\d\d)| \(?%\)?| ?\/ ?kode)*$|^tingkat (capaian|ketercapaian|realisasi|penyerapan|serapan|kemajuan)|^(daya )?(pe)?n?y?serapan|^penyerapan|^(capaian|ketercapaian)( (kinerja|target|tw|triwulan|tahun|kinerja tw|indikator|anggaran|keuangan|[ivx]+|[1-4]|20\d\d))* ?\(? ?(%|persen)\)?$|^rasio capaian|^realisasi ?(\/|:|thd|terhadap) ?target/,
+  ],
   ["target", /^(jumlah |rencana )?(target|tgt|trgt|targt)\b/],
   ["realisasi", /^(jumlah |nilai |hasil )?(realisasi|realiasi|realisas|real)\b/],
   ["capaian", /^(capaian|ketercapaian|pencapaian)\b/],
@@ -94,9 +112,15 @@ const KAMUS: readonly (readonly [Konsep, RegExp])[] = [
   ["triwulan", /^(triwulan|tw|periode|waktu pelaksanaan|triwulan ke)$/],
   ["tahun", /^tahun( anggaran)?$/],
   ["jumlah", /^(jumlah|total)( (belanja|anggaran|seluruhnya|keseluruhan)| \(?rp\)?)*$/],
-  ["program", /^(nama |uraian )?(program|urusan)( ?(\/|,|dan|&|-) ?.*\b(kegiatan|program)\b.*)?( \(.*\))?$|^program prioritas|^program pendukung|^program\/kegiatan/],
+  [
+    "program",
+    /^(nama |uraian )?(program|urusan)( ?(\/|,|dan|&|-) ?.*\b(kegiatan|program)\b.*)?( \(.*\))?$|^program prioritas|^program pendukung|^program\/kegiatan/,
+  ],
   ["penanggung-jawab", /penanggung ?jawab|^(pj|pic|bidang|unit (kerja|pengampu|penanggung)|pengampu|pelaksana)\b/],
-  ["penjelasan", /^(penjelasan|progres|uraian progres|kendala|analisis|permasalahan|faktor|hambatan|solusi|upaya|alasan)/],
+  [
+    "penjelasan",
+    /^(penjelasan|progres|uraian progres|kendala|analisis|permasalahan|faktor|hambatan|solusi|upaya|alasan)/,
+  ],
   ["keterangan", /^(ket|keterangan|catatan)\b/],
 ];
 
@@ -106,7 +130,9 @@ const PENENTU_KOSONG: Penentu = { tw: null, tahun: null, nasional: null, sisi: n
 
 /** Outer punctuation off; a unit in parentheses such as "(Rp)" stays in, it tells the side. */
 function bersihkan(nilai: string): string {
-  return ratakan(nilai).replace(/^[.:;*\-–\s]+|[.:;*\s]+$/g, "").replace(/\b(sat|ket|no|tgt|real|th)\.(?=\s|$|\))/g, "$1");
+  return ratakan(nilai)
+    .replace(/^[.:;*\-–\s]+|[.:;*\s]+$/g, "")
+    .replace(/\b(sat|ket|no|tgt|real|th)\.(?=\s|$|\))/g, "$1");
 }
 
 function bacaPenentu(t: string): Penentu {
@@ -115,7 +141,11 @@ function bacaPenentu(t: string): Penentu {
   return {
     tw: bacaTriwulan(t),
     tahun: tahun && !duaTahun ? Number(tahun[1]) : null,
-    nasional: /\bnasional\b/.test(t) ? true : /\((pd|opd|perangkat daerah|daerah|kab|kabupaten|kota|provinsi)\)/.test(t) ? false : null,
+    nasional: /\bnasional\b/.test(t)
+      ? true
+      : /\((pd|opd|perangkat daerah|daerah|kab|kabupaten|kota|provinsi)\)/.test(t)
+        ? false
+        : null,
     sisi: /\brp\b|rupiah|\banggaran\b|keuangan|\bpagu\b|\bbelanja\b|penyerapan|serapan/.test(t)
       ? "anggaran"
       : /^k$|\bkinerja\b|\bfisik\b/.test(t)

@@ -48,7 +48,8 @@ const TINGKAT: Partial<Record<Konsep, Tingkat>> = {
 };
 
 /** "Serapan" before "Penyerapan (%)" is the amount, not the percentage. */
-const isSerapanRupiah = (kolom: Kolom): boolean => /^(jumlah )?(pe)?(n?y)?serapan( anggaran)?( \(rp\.?\))?$/i.test(kolom.teks.at(-1) ?? "");
+const isSerapanRupiah = (kolom: Kolom): boolean =>
+  /^(jumlah )?(pe)?(n?y)?serapan( anggaran)?( \(rp\.?\))?$/i.test(kolom.teks.at(-1) ?? "");
 const bertandaPersen = (kolom: Kolom): boolean => /%|persen/i.test(kolom.teks.at(-1) ?? "");
 
 /** "Capaian" is the percentage where a realisasi stands before it, else the realisasi itself (L1303). */
@@ -134,7 +135,10 @@ export function kelompokkanUkuran(kolom: readonly Kolom[]): KelompokUkuran[] {
     const terakhir = rakitan.at(-1);
     const terbalik = isTerbalik(terakhir, baru, semua[i + 1]);
     const wadah =
-      terakhir && (terbalik || sesudah(terakhir, baru.bagian)) && cocok(terakhir, baru) && !lebihCocok(rakitan, terakhir, baru)
+      terakhir &&
+      (terbalik || sesudah(terakhir, baru.bagian)) &&
+      cocok(terakhir, baru) &&
+      !lebihCocok(rakitan, terakhir, baru)
         ? terakhir
         : rakitan.find((r) => cocokPersis(r, baru));
     if (wadah) wadah.isi.set(baru.bagian, baru.kolom);

@@ -22,7 +22,8 @@ function judulTwTabel(tabel: Tabel): JudulTw[] {
   const hasil = new Map<string, JudulTw>();
   const catat = (teks: string, sel: CellRef, bobot: number): void => {
     const tw = bacaTriwulan(teks);
-    if (tw !== null && !hasil.has(`${sel.row},${sel.column}`)) hasil.set(`${sel.row},${sel.column}`, { tw, sel, bobot });
+    if (tw !== null && !hasil.has(`${sel.row},${sel.column}`))
+      hasil.set(`${sel.row},${sel.column}`, { tw, sel, bobot });
   };
   for (const { teks, sel } of tabel.judul) catat(teks, sel, BOBOT_JUDUL);
   for (const kolom of tabel.kolom)
@@ -74,7 +75,8 @@ function dikenal(tabel: Tabel, sheet: SheetSnapshot, judulLembar: readonly strin
   const judulTw = judulTwTabel(tabel);
   const sendiri = tabel.judul.map((j) => ratakan(j.teks));
   const pertama = new Map<Konsep, Kolom>();
-  for (const kolom of tabel.kolom) if (kolom.konsep !== null && !pertama.has(kolom.konsep)) pertama.set(kolom.konsep, kolom);
+  for (const kolom of tabel.kolom)
+    if (kolom.konsep !== null && !pertama.has(kolom.konsep)) pertama.set(kolom.konsep, kolom);
   return {
     tabel,
     kelompok,

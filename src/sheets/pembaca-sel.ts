@@ -38,7 +38,8 @@ export class PembacaSel {
     const sel = grid.ref(row, kolom.column);
     const mentah = { nilai: grid.value(row, kolom.column), format: grid.numberFormat(row, kolom.column) };
     const formula = grid.formula(row, kolom.column);
-    if (formula !== null && menunjukDiriSendiri(formula, row, kolom.column)) this.melingkar.set(`${row},${kolom.column}`, sel);
+    if (formula !== null && menunjukDiriSendiri(formula, row, kolom.column))
+      this.melingkar.set(`${row},${kolom.column}`, sel);
     const kolomRupiah = konteks.kolomRupiah ?? kolom.penentu.sisi === "anggaran";
     return { angka: bacaAngka(mentah, { ...konteks, kolomRupiah, kebiasaan: this.kebiasaanKolom(kolom.column) }), sel };
   }
@@ -52,7 +53,9 @@ export class PembacaSel {
     const { grid, baris } = this.tabel;
     return [...this.kebiasaan]
       .filter(([, kebiasaan]) => notasiBercampur(kebiasaan))
-      .map(([column]) => baris.filter((row) => isTeksAngka(grid.value(row, column))).map((row) => grid.ref(row, column)));
+      .map(([column]) =>
+        baris.filter((row) => isTeksAngka(grid.value(row, column))).map((row) => grid.ref(row, column)),
+      );
   }
 
   rumusMelingkar(): CellRef[] {

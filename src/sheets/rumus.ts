@@ -10,10 +10,11 @@ export function hurufKolom(column: number): string {
 }
 
 function nomorKolom(huruf: string): number {
-  return [...huruf.toUpperCase()].reduce((jumlah, h) => jumlah * 26 + h.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(huruf.toUpperCase()).reduce((jumlah, h) => jumlah * 26 + h.charCodeAt(0) - 64, 0) - 1;
 }
 
-const ACUAN = /(?<![A-Za-z0-9_!.'])\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?(?![A-Za-z0-9_(])/g;
+const ACUAN =
+  /(?<![A-Za-z0-9_!.'])\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?(?![A-Za-z0-9_(])/g;
 
 /** True where a formula refers to its own cell, directly or within a range of its own sheet (T13). */
 export function menunjukDiriSendiri(formula: string, row: number, column: number): boolean {
@@ -22,7 +23,12 @@ export function menunjukDiriSendiri(formula: string, row: number, column: number
     const [, kolomAwal = "", barisAwal = "", kolomAkhir = kolomAwal, barisAkhir = barisAwal] = acuan;
     const kolom = [nomorKolom(kolomAwal), nomorKolom(kolomAkhir)];
     const baris = [Number(barisAwal) - 1, Number(barisAkhir) - 1];
-    if (Math.min(...kolom) <= column && column <= Math.max(...kolom) && Math.min(...baris) <= row && row <= Math.max(...baris))
+    if (
+      Math.min(...kolom) <= column &&
+      column <= Math.max(...kolom) &&
+      Math.min(...baris) <= row &&
+      row <= Math.max(...baris)
+    )
       return true;
   }
   return false;
@@ -30,7 +36,8 @@ export function menunjukDiriSendiri(formula: string, row: number, column: number
 
 /** `'Monev TW II'!H9`, quoted as Excel does where the name needs it. */
 export function alamatSel(namaLembar: string, row: number, column: number): string {
-  const perluKutip = !/^[A-Za-z_\u00c0-\uffff][A-Za-z0-9_.\u00c0-\uffff]*$/.test(namaLembar) || /^[A-Za-z]{1,3}\d+$/.test(namaLembar);
+  const perluKutip =
+    !/^[A-Za-z_\u00c0-\uffff][A-Za-z0-9_.\u00c0-\uffff]*$/.test(namaLembar) || /^[A-Za-z]{1,3}\d+$/.test(namaLembar);
   const nama = perluKutip ? `'${namaLembar.replace(/'/g, "''")}'` : namaLembar;
   return `${nama}!${hurufKolom(column)}${row + 1}`;
 }

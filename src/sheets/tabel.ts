@@ -183,7 +183,8 @@ function artikanTriwulanPolos(kolom: readonly Kolom[], judul: readonly TeksBersu
   const polos = kolom.filter((k) => k.konsep === null && isHanyaTriwulan(k.teks.at(-1) ?? ""));
   if (polos.length < 2) return [...kolom];
   const teks = ratakan(judul.map((j) => j.teks).join(" "));
-  const konsep: Konsep = /realisasi|capaian/.test(teks) && !/rencana aksi|perjanjian|target/.test(teks) ? "realisasi" : "target";
+  const konsep: Konsep =
+    /realisasi|capaian/.test(teks) && !/rencana aksi|perjanjian|target/.test(teks) ? "realisasi" : "target";
   return kolom.map((k) => (polos.includes(k) ? { ...k, konsep } : k));
 }
 
@@ -202,6 +203,12 @@ export function temukanTabel(grid: Grid): Tabel[] {
       if (satu) kolom.push(satu);
     }
     const judul = judulDiAtas(grid, atas, pita, berdampingan);
-    return { grid, judul, pita, kolom: artikanTriwulanPolos(kolom, judul), baris: barisData(grid, pita, judulBerikut - 1) };
+    return {
+      grid,
+      judul,
+      pita,
+      kolom: artikanTriwulanPolos(kolom, judul),
+      baris: barisData(grid, pita, judulBerikut - 1),
+    };
   });
 }

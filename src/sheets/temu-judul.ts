@@ -70,7 +70,15 @@ function isLanjutan(grid: Grid, row: number, kolomJangkar: ReadonlySet<number>, 
   return sel.length > 0 && sel.every((s) => s.isJudul && !kolomJangkar.has(s.column));
 }
 
-const KOLOM_TETAP: ReadonlySet<Konsep> = new Set(["no", "sasaran", "indikator", "sasaran-indikator", "program", "tujuan", "saran"]);
+const KOLOM_TETAP: ReadonlySet<Konsep> = new Set([
+  "no",
+  "sasaran",
+  "indikator",
+  "sasaran-indikator",
+  "program",
+  "tujuan",
+  "saran",
+]);
 
 function jangkar(sel: readonly SelJudul[]): Set<number> {
   return new Set(sel.filter((s) => s.konsep !== null && KOLOM_TETAP.has(s.konsep)).map((s) => s.column));
@@ -83,7 +91,9 @@ function perluasKeAtas(grid: Grid, row: number, sel: readonly SelJudul[]): numbe
   while (row - top < BARIS_JUDUL_TERBANYAK - 1 && top > grid.top) {
     const atas = selBaris(grid, top - 1);
     const lanjut =
-      atas.length > 0 && atas.every((s) => s.column > left && !kolomJangkar.has(s.column)) && atas.some((s) => s.isJudul);
+      atas.length > 0 &&
+      atas.every((s) => s.column > left && !kolomJangkar.has(s.column)) &&
+      atas.some((s) => s.isJudul);
     if (!lanjut || isBarisNomorKolom(grid, top - 1)) break;
     top--;
   }
@@ -102,7 +112,10 @@ function perluasKeBawah(grid: Grid, top: number, row: number, sel: readonly SelJ
 }
 
 /** Side-by-side tables: each starts with its own "No". */
-function pisahMendatar(sel: readonly SelJudul[], right: number): readonly { left: number; right: number; sel: SelJudul[] }[] {
+function pisahMendatar(
+  sel: readonly SelJudul[],
+  right: number,
+): readonly { left: number; right: number; sel: SelJudul[] }[] {
   const nomor = sel.filter((s) => s.konsep === "no").map((s) => s.column);
   const awal = nomor.length > 1 ? nomor : [Math.min(...sel.map((s) => s.column))];
   if (nomor.length > 1) awal[0] = Math.min(awal[0] ?? 0, ...sel.map((s) => s.column));

@@ -30,7 +30,11 @@ export interface SesudahHitung {
 }
 
 /** The add-in's own Hitung Capaian through the real office.js. */
-export async function hitung(isi: Uint8Array, ubahan?: UbahanPengaturan, options?: HostOptions): Promise<SesudahHitung> {
+export async function hitung(
+  isi: Uint8Array,
+  ubahan?: UbahanPengaturan,
+  options?: HostOptions,
+): Promise<SesudahHitung> {
   const excel = buka(isi, options);
   const hasil = await hitungCapaianBuku(ubahan);
   return { hasil, isi: excel.save(), excel };
@@ -63,7 +67,7 @@ export function pencariSel(snapshot: WorkbookSnapshot): (alamat: string) => Sel 
     const [, kutip, polos, kolom = "", baris = ""] = /^(?:'((?:[^']|'')+)'|([^!]+))!([A-Z]+)(\d+)$/.exec(alamat) ?? [];
     const grid = grids.get((kutip ?? polos ?? "").replace(/''/g, "'"));
     if (!grid) throw new Error(`tidak ada lembar untuk ${alamat}`);
-    const column = [...kolom].reduce((n, h) => n * 26 + h.charCodeAt(0) - 64, 0) - 1;
+    const column = Array.from(kolom).reduce((n, h) => n * 26 + h.charCodeAt(0) - 64, 0) - 1;
     const row = Number(baris) - 1;
     return {
       nilai: grid.value(row, column),

@@ -58,7 +58,7 @@ describe.each(daftar)("%s", (berkas) => {
   test("tells year, office, roles, indikator and anggaran", async () => {
     const { hasil, excel } = await hitungSelesai(masukan, { sementara });
     const json = jsonHitung(hasil, [], excel.traffic()) as Record<string, unknown> & { indikator: IndikatorJson[] };
-    expect({ tahun: json["tahun"], instansi: kecil(String(json["instansi"])) }).toEqual({
+    expect({ tahun: json.tahun, instansi: kecil(String(json.instansi)) }).toEqual({
       tahun: harapan.tahun,
       instansi: kecil(harapan.instansi),
     });
@@ -66,7 +66,9 @@ describe.each(daftar)("%s", (berkas) => {
     const peran = Object.fromEntries(hasil.lembar.map(({ id, name }) => [name, peranLembar(id, semua)]));
     const peranHarapan = Object.entries(harapan.peran).map(([nama, p]) => {
       const satu = [p].flat().filter((x) => x !== null);
-      const utama = satu.some((x) => x === "pk" || x === "pk-perubahan") ? satu.filter((x) => x !== "pk-anggaran") : satu;
+      const utama = satu.some((x) => x === "pk" || x === "pk-perubahan")
+        ? satu.filter((x) => x !== "pk-anggaran")
+        : satu;
       return [nama, utama.length === 0 ? null : [...new Set(utama)].join("+")];
     });
     expect(peran).toEqual(Object.fromEntries(peranHarapan));
@@ -74,8 +76,9 @@ describe.each(daftar)("%s", (berkas) => {
       [kecil(nama), target, realisasi, capaian, kriteria].map(bulat);
     expect(json.indikator.map(ringkas)).toEqual(harapan.indikator.map(ringkas));
     const total = harapan.anggaranTotal ?? { pagu: null, realisasi: null, persen: null, efisiensi: null };
-    const anggaran = (json["anggaran"] as { total: Record<string, unknown> }).total;
-    for (const [kunci, nilai] of Object.entries(total)) expect([kunci, bulat(anggaran[kunci])]).toEqual([kunci, bulat(nilai)]);
+    const anggaran = (json.anggaran as { total: Record<string, unknown> }).total;
+    for (const [kunci, nilai] of Object.entries(total))
+      expect([kunci, bulat(anggaran[kunci])]).toEqual([kunci, bulat(nilai)]);
   });
 
   test("writes the expected result cells and nothing else", async () => {
@@ -93,12 +96,25 @@ describe.each(daftar)("%s", (berkas) => {
     }
     const boleh = new Set([...Object.keys(harapan.sel), ...Object.keys(harapan.bolehWarna ?? {})]);
     const nama = new Map(hasil.lembar.map((l) => [l.id, l.name]));
-    const ditulis = hasil.rencana.plan.writes.map(({ cell }) => alamatSel(nama.get(cell.sheetId) ?? "", cell.row, cell.column));
+    const ditulis = hasil.rencana.plan.writes.map(({ cell }) =>
+      alamatSel(nama.get(cell.sheetId) ?? "", cell.row, cell.column),
+    );
     expect(ditulis.filter((alamat) => !boleh.has(baku(alamat)) && !boleh.has(alamat))).toEqual([]);
-    const terkunci = hasil.rencana.terkunci.map(({ cell }) => baku(alamatSel(nama.get(cell.sheetId) ?? "", cell.row, cell.column)));
-    expect(terkunci.sort()).toEqual(Object.keys(harapan.terkunci ?? {}).map(baku).sort());
+    const terkunci = hasil.rencana.terkunci.map(({ cell }) =>
+      baku(alamatSel(nama.get(cell.sheetId) ?? "", cell.row, cell.column)),
+    );
+    expect(terkunci.sort()).toEqual(
+      Object.keys(harapan.terkunci ?? {})
+        .map(baku)
+        .sort(),
+    );
     for (const { kode, sel } of (harapan.temuan ?? []).filter((t) => DITEMUKAN_SAAT_MEMBACA.has(t.kode)))
-      expect(hasil.temuan.filter((t) => t.kode === kode).flatMap((t) => t.sel.map(hasil.alamat)).map(baku)).toContain(baku(sel));
+      expect(
+        hasil.temuan
+          .filter((t) => t.kode === kode)
+          .flatMap((t) => t.sel.map(hasil.alamat))
+          .map(baku),
+      ).toContain(baku(sel));
   });
 
   test("writes nothing when run on its own output", async () => {

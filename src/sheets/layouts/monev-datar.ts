@@ -11,10 +11,13 @@ const PERAN_TW: Readonly<Record<1 | 2 | 3 | 4, Peran>> = {
   4: "monev-tw-4",
 };
 
-export const BUKAN_INSTANSI = /sasaran kinerja pegawai|\bskp\b|penilaian (prestasi|kinerja) (kerja|pegawai|pns|asn)|kinerja individu/;
+export const BUKAN_INSTANSI =
+  /sasaran kinerja pegawai|\bskp\b|penilaian (prestasi|kinerja) (kerja|pegawai|pns|asn)|kinerja individu/;
 
 function twBerdampingan(d: TabelDikenal): boolean {
-  return new Set(kelompokKinerja(d).flatMap((k) => (k.realisasi && k.penentu.tw !== null ? [k.penentu.tw] : []))).size > 1;
+  return (
+    new Set(kelompokKinerja(d).flatMap((k) => (k.realisasi && k.penentu.tw !== null ? [k.penentu.tw] : []))).size > 1
+  );
 }
 
 /** One row an indikator with target and realisasi of one quarter, or of several side by side (L1259–1301). */

@@ -77,7 +77,13 @@ function blok(
   const realisasi = pembaca.angka(row, kelompok.realisasi, konteks);
   const targetTw = deretTw(pembaca, kelompok.target, kelompok.realisasi, di.slice(1), satuan?.teks);
   const ukuran = [
-    { tw: null, target, realisasi, persen: pembaca.sel(row, kelompok.persen), kriteria: pembaca.sel(row, kelompok.kriteria) },
+    {
+      tw: null,
+      target,
+      realisasi,
+      persen: pembaca.sel(row, kelompok.persen),
+      kriteria: pembaca.sel(row, kelompok.kriteria),
+    },
   ];
   return {
     sasaran,

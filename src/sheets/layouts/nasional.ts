@@ -9,7 +9,11 @@ export const nasional: Layout = {
   kenali(d) {
     const nasional = d.kelompok.filter((k) => k.penentu.nasional === true);
     if (!d.kolom("indikator") || nasional.length === 0) return null;
-    return { peran: "nasional", nilai: 0.97, alasan: "kolom target dan realisasi nasional di samping perangkat daerah" };
+    return {
+      peran: "nasional",
+      nilai: 0.97,
+      alasan: "kolom target dan realisasi nasional di samping perangkat daerah",
+    };
   },
   baca(d, pengenalan) {
     const pembaca = new PembacaSel(d.tabel);

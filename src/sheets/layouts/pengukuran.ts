@@ -12,7 +12,11 @@ export const pengukuran: Layout = {
     if (d.tw !== null || d.kelompok.some((k) => k.penentu.tw !== null) || d.kolom("indikator-program")) return null;
     const kelompok = kelompokKinerja(d);
     if (!kelompok.some((k) => k.target && k.realisasi)) return null;
-    if (BUKAN_INSTANSI.test(d.judul) || /\bsemester\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli)/.test(d.judul)) return null;
+    if (
+      BUKAN_INSTANSI.test(d.judul) ||
+      /\bsemester\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli)/.test(d.judul)
+    )
+      return null;
     if (d.kolom("asing")) return null;
     const berjudul = /pengukuran|capaian|realisasi kinerja|evaluasi|monev|monitoring|kinerja/.test(d.judul);
     return {

@@ -19,7 +19,8 @@ export const pkAnggaran: Layout = {
   kenali(d) {
     if (!d.kolom("program") || !d.kolom("pagu") || d.kolom("asing") || d.kolom("sebelum")) return null;
     if (d.kelompok.some((k) => k.realisasi)) return null;
-    if (!/perjanjian kinerja|penetapan kinerja/.test(d.judul) && !/(^|[^a-z])pk([^a-z]|$)/i.test(d.namaLembar)) return null;
+    if (!/perjanjian kinerja|penetapan kinerja/.test(d.judul) && !/(^|[^a-z])pk([^a-z]|$)/i.test(d.namaLembar))
+      return null;
     return { peran: "pk-anggaran", nilai: 0.9, alasan: "program dan anggaran pada lembar Perjanjian Kinerja" };
   },
   baca(d, pengenalan): DokumenAnggaran {

@@ -19,7 +19,7 @@ export const pk: Layout = {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
     const kelompok = kelompokKinerja(d);
     if (!kelompok.some((k) => k.target) || kelompok.some((k) => k.realisasi)) return null;
-    if (/rencana aksi/.test(d.judul)) return null;
+    if (d.judul.includes("rencana aksi")) return null;
     const berjudul = JUDUL_PK.test(d.judul);
     const bernama = /(^|[^a-z])pk([^a-z]|$)|perjanjian kinerja/i.test(d.namaLembar);
     if (!berjudul && !bernama) return null;

@@ -23,7 +23,11 @@ export const programKegiatan: Layout = {
   nama: "program-kegiatan",
   kenali(d) {
     if (!d.kolom("sebelum") || !d.kolom("sesudah") || !d.kolom("program")) return null;
-    return { peran: "program-kegiatan", nilai: 0.95, alasan: "program/kegiatan dengan anggaran sebelum dan sesudah perubahan" };
+    return {
+      peran: "program-kegiatan",
+      nilai: 0.95,
+      alasan: "program/kegiatan dengan anggaran sebelum dan sesudah perubahan",
+    };
   },
   baca(d, pengenalan): DokumenProgram {
     const pembaca = new PembacaSel(d.tabel);
@@ -61,7 +65,11 @@ export const programKegiatan: Layout = {
 };
 
 /** The row's first text, and the text of the program column where figures stand beside it. */
-function namaBaris(d: TabelDikenal, pembaca: PembacaSel, row: number): { label: TeksBersumber | null; nama: TeksBersumber | null } {
+function namaBaris(
+  d: TabelDikenal,
+  pembaca: PembacaSel,
+  row: number,
+): { label: TeksBersumber | null; nama: TeksBersumber | null } {
   const teks = d.tabel.kolom.flatMap((k) => pembaca.teks(row, k) ?? []).filter((t) => /\p{L}/u.test(t.teks));
   const label = teks[0] ?? null;
   const berangka = ["sebelum", "sesudah"] as const;

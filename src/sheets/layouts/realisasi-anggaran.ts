@@ -12,7 +12,9 @@ function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
   const pasangan = d.kelompok.filter((k) => k.target && k.realisasi);
   return (
     pasangan.find((k) => k.penentu.sisi === "anggaran" || k.target?.konsep === "pagu") ??
-    (pasangan.length === 1 && !d.kolom("satuan") && /anggaran|belanja/.test(d.judulSendiri) ? (pasangan[0] ?? null) : null)
+    (pasangan.length === 1 && !d.kolom("satuan") && /anggaran|belanja/.test(d.judulSendiri)
+      ? (pasangan[0] ?? null)
+      : null)
   );
 }
 
@@ -37,8 +39,14 @@ export const realisasiAnggaran: Layout = {
     if (!kelompok || d.kolom("asing") || kelompok.penentu.tw !== null || d.tw !== null) return null;
     if (d.kolom("sasaran") || d.kolom("sasaran-indikator"))
       return { peran: "realisasi-anggaran", nilai: 0.92, alasan: "pagu dan realisasi anggaran per sasaran" };
-    if (d.kolom("indikator")) return { peran: "realisasi-anggaran", nilai: 0.88, alasan: "pagu dan realisasi anggaran per indikator" };
-    if (d.kolom("program") && !d.kolom("indikator-program") && !d.kolom("indikator-kegiatan") && banyakPasangan(d) === 1)
+    if (d.kolom("indikator"))
+      return { peran: "realisasi-anggaran", nilai: 0.88, alasan: "pagu dan realisasi anggaran per indikator" };
+    if (
+      d.kolom("program") &&
+      !d.kolom("indikator-program") &&
+      !d.kolom("indikator-kegiatan") &&
+      banyakPasangan(d) === 1
+    )
       return { peran: "realisasi-anggaran", nilai: 0.75, alasan: "pagu dan realisasi anggaran per program" };
     return null;
   },

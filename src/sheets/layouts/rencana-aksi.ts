@@ -12,9 +12,10 @@ export const rencanaAksi: Layout = {
     const kelompok = kelompokKinerja(d);
     if (kelompok.some((k) => k.realisasi)) return null;
     const perBaris = d.kolom("triwulan") !== null && kelompok.some((k) => k.target);
-    const perKolom = new Set(kelompok.flatMap((k) => (k.target && k.penentu.tw !== null ? [k.penentu.tw] : []))).size > 1;
+    const perKolom =
+      new Set(kelompok.flatMap((k) => (k.target && k.penentu.tw !== null ? [k.penentu.tw] : []))).size > 1;
     if (!perBaris && !perKolom) return null;
-    const berjudul = /rencana aksi/.test(d.judul);
+    const berjudul = d.judul.includes("rencana aksi");
     return {
       peran: "rencana-aksi",
       nilai: berjudul ? 0.95 : 0.8,

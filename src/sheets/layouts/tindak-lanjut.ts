@@ -7,8 +7,14 @@ export const tindakLanjut: Layout = {
   nama: "tindak-lanjut",
   kenali(d) {
     if (!d.kolom("saran") || !d.kolom("tindak-lanjut")) return null;
-    const berjudul = /sakip|laporan hasil evaluasi|\blhe\b|akuntabilitas kinerja/.test(`${d.judul} ${d.namaLembar.toLowerCase()}`);
-    return { peran: "tindak-lanjut", nilai: berjudul ? 0.95 : 0.5, alasan: "kolom saran/rekomendasi dan tindak lanjut" };
+    const berjudul = /sakip|laporan hasil evaluasi|\blhe\b|akuntabilitas kinerja/.test(
+      `${d.judul} ${d.namaLembar.toLowerCase()}`,
+    );
+    return {
+      peran: "tindak-lanjut",
+      nilai: berjudul ? 0.95 : 0.5,
+      alasan: "kolom saran/rekomendasi dan tindak lanjut",
+    };
   },
   baca(d, pengenalan) {
     const pembaca = new PembacaSel(d.tabel);
