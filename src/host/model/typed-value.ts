@@ -1,6 +1,7 @@
 import { parseValue } from "numfmt";
 import { blank, type CellContent } from "../store/sheet/cell";
 import { storedFormula } from "./formula-text";
+import { impliedFormat } from "./implied-format";
 
 /** What typing something into a cell makes of it. */
 export interface TypedContent {
@@ -19,7 +20,17 @@ const maybeNumber =
 const wrongGrouping = /,(?!\d{3}(?:\D|$|,))|\d{4,},/;
 
 function number(value: number): CellContent {
-  return { kind: "number", value: Number(value.toPrecision(significantDigits)) };
+  return { kind: "number", value };
+}
+
+/** Typed digits beyond the fifteenth become zeros. */
+function withoutExcessDigits(value: string): string {
+  let significant = 0;
+  return value.replace(/e.*$|\d/gi, (found) => {
+    if (found.length > 1 || !/\d/.test(found)) return found;
+    if (found !== "0" || significant > 0) significant++;
+    return significant > significantDigits ? "0" : found;
+  });
 }
 
 function text(value: string): CellContent {
@@ -32,11 +43,11 @@ function typedText(value: string): TypedContent {
   if (value.startsWith("=") && value.length > 1)
     return { content: { kind: "blank", value: "", formula: storedFormula(value.slice(1)) } };
   if (errors.has(value.toUpperCase())) return { content: { kind: "error", value: value.toUpperCase() } };
-  const parsed = maybeNumber.test(value) ? parseValue(value) : null;
+  const parsed = maybeNumber.test(value) ? parseValue(withoutExcessDigits(value)) : null;
   if (typeof parsed?.v === "boolean") return { content: { kind: "boolean", value: parsed.v } };
   if (typeof parsed?.v !== "number" || (value.includes(",") && !isDate(parsed.z) && wrongGrouping.test(value)))
     return { content: text(value) };
-  return { content: number(parsed.v), ...(parsed.z === undefined ? {} : { format: parsed.z }) };
+  return { content: number(parsed.v), ...(parsed.z === undefined ? {} : { format: impliedFormat(parsed.z) }) };
 }
 
 function isDate(format: string | undefined): boolean {

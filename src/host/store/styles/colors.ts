@@ -1,4 +1,5 @@
 import { tagAttribute } from "../xml-tag";
+import { tinted } from "./tint";
 
 /** The palette that old files index, without the two system colours. */
 const classic =
@@ -13,46 +14,6 @@ export interface Palette {
   readonly theme: readonly string[];
   /** Replaces the classic palette where the file has its own. */
   readonly indexed: readonly string[];
-}
-
-function channels(rgb: string): [number, number, number] {
-  return [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [number, number, number];
-}
-
-function hex(value: number): string {
-  return Math.round(Math.min(1, Math.max(0, value)) * 255)
-    .toString(16)
-    .toUpperCase()
-    .padStart(2, "0");
-}
-
-function hueToChannel(low: number, high: number, hue: number): number {
-  const turn = ((hue % 1) + 1) % 1;
-  if (turn < 1 / 6) return low + (high - low) * 6 * turn;
-  if (turn < 1 / 2) return high;
-  if (turn < 2 / 3) return low + (high - low) * (2 / 3 - turn) * 6;
-  return low;
-}
-
-/** Lightens (tint > 0) or darkens a colour the way the format defines it: on the lightness of HSL. */
-export function tinted(rgb: string, tint: number): string {
-  if (tint === 0) return rgb;
-  const [red, green, blue] = channels(rgb);
-  const max = Math.max(red, green, blue);
-  const min = Math.min(red, green, blue);
-  const light = (max + min) / 2;
-  const spread = max - min;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
-  let hue = 0;
-  if (spread > 0) {
-    if (max === red) hue = (green - blue) / spread / 6;
-    else if (max === green) hue = ((blue - red) / spread + 2) / 6;
-    else hue = ((red - green) / spread + 4) / 6;
-  }
-  const newLight = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  const high = newLight < 0.5 ? newLight * (1 + saturation) : newLight + saturation - newLight * saturation;
-  const low = 2 * newLight - high;
-  return [hue + 1 / 3, hue, hue - 1 / 3].map((turn) => hex(hueToChannel(low, high, turn))).join("");
 }
 
 /** "#RRGGBB" of a colour element ("<fgColor theme='4' tint='0.4'/>"), or null where it is automatic. */
