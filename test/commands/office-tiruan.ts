@@ -20,7 +20,9 @@ export async function muatPerintah(dialog: Dialog, opened: string[]): Promise<Re
       AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     },
   });
-  await jest.isolateModulesAsync(() => import("../../src/commands/commands"));
+  await jest.isolateModulesAsync(async () => {
+    await import("../../src/commands/commands");
+  });
   return handlers;
 }
 
