@@ -184,6 +184,7 @@ def shared_formulas(parts):
     parts[part] = text.encode()
     chain = "".join(f'<c r="D{row}" i="1"/>' for row in range(1, 7))
     parts["xl/calcChain.xml"] = f'<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{chain}</calcChain>'.encode()
+    replace(parts, "xl/workbook.xml", ' fullCalcOnLoad="1"', "")
     override = '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/>'
     replace(parts, "[Content_Types].xml", "</Types>", override + "</Types>")
     link = '<Relationship Id="rId98" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/>'

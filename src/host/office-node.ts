@@ -20,7 +20,7 @@ let current: HeadlessExcel | undefined;
 
 /** Sets of the runtime itself. Without them office.js keeps to the wire protocol that every Excel speaks. */
 function isSetSupported(name: string, version = "1.1"): boolean {
-  return name.toLowerCase() === "excelapi" && current !== undefined && isAtLeast(current.excelApi, String(version));
+  return name.toLowerCase() === "excelapi" && current !== undefined && isAtLeast(current.excelApi, version);
 }
 
 const officeContext = {
@@ -67,11 +67,11 @@ function prepareGlobals(): void {
     document: page,
   };
   for (const [name, value] of Object.entries(stand)) if (globals[name] === undefined) globals[name] = value;
-  globals["OSF"] = {
+  globals.OSF = {
     _OfficeAppFactory: { getContext: () => officeContext, getHostInfo: () => hostInfo, getWindowName: () => "" },
   };
-  globals["Microsoft"] = { Office: { WebExtension: office } };
-  globals["Office"] = office;
+  globals.Microsoft = { Office: { WebExtension: office } };
+  globals.Office = office;
 }
 
 function load(): LoadedLibrary {
@@ -79,20 +79,20 @@ function load(): LoadedLibrary {
   const path = createRequire(__filename).resolve(libraryFile);
   // An indirect eval runs the unmodified script as a page would: its variables become globals.
   (0, eval)(readFileSync(path, "utf8"));
-  const office = globals["Office"] as Record<string, unknown>;
-  office["onReady"] = async (callback?: (info: object) => void): Promise<object> => {
+  const office = globals.Office as Record<string, unknown>;
+  office.onReady = async (callback?: (info: object) => void): Promise<object> => {
     const info = { host: "Excel", platform: "PC" };
     await Promise.resolve();
     callback?.(info);
     return info;
   };
-  const extension = globals["OfficeExtension"] as {
+  const extension = globals.OfficeExtension as {
     HostBridge: LoadedLibrary["HostBridge"];
     CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
   extension.CommonUtility._doApiNotSupportedCheck = true;
   return {
-    Excel: globals["Excel"] as typeof Excel,
+    Excel: globals.Excel as typeof Excel,
     Office: office as unknown as typeof Office,
     OfficeExtension: extension as unknown as typeof OfficeExtension,
     HostBridge: extension.HostBridge,

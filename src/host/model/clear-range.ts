@@ -18,7 +18,10 @@ function clearContents(range: RangeModel): void {
 
 function clearFormats(range: RangeModel): void {
   const location = "Range.clear";
-  if (cellCount(range.rect) <= manyCells) return restyle(range, location, () => 0);
+  if (cellCount(range.rect) <= manyCells) {
+    restyle(range, location, () => 0);
+    return;
+  }
   const { cells, columns } = range.sheet.part;
   if (columns.some((span) => span.style !== 0) || cells.rows.some((row) => row.style > 0))
     throw notImplemented(`${location}(Formats) of ${range.address}`);

@@ -1,8 +1,6 @@
-const thousands = /^#,##0/;
-
 /** The format that Excel gives a cell of format General when a date or time is typed, from the one that parsing names. */
 export function impliedFormat(parsed: string): string {
-  if (thousands.test(parsed) || !/[ymdhs]/i.test(parsed) || /^[^ymdhs]*E\+/i.test(parsed)) return parsed;
+  if (parsed.startsWith("#,##0") || !/[ymdhs]/i.test(parsed) || /^[^ymdhs]*E\+/i.test(parsed)) return parsed;
   const hasYear = /y/i.test(parsed);
   const hasDay = /d/i.test(parsed);
   const hasDate = hasYear || hasDay;

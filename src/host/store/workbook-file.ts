@@ -144,7 +144,10 @@ export class WorkbookFile {
 
   private saveStyles(): void {
     if (!this.styles.changed) return;
-    if (this.stylesPart !== undefined) return this.office.setText(this.stylesPart, this.styles.patched());
+    if (this.stylesPart !== undefined) {
+      this.office.setText(this.stylesPart, this.styles.patched());
+      return;
+    }
     const part = "xl/styles.xml";
     this.office.setText(part, this.styles.patched());
     this.office.addContentType(part, stylesType);
@@ -157,8 +160,8 @@ export class WorkbookFile {
     const attributes: Record<string, string> = {};
     const hasFormulas = cells.some((one) => one.rows.some((row) => row.cells.some((cell) => cell.formula)));
     const isStale = hasFormulas && cells.some((one) => one.contentChanged);
-    if (isStale || this.calculationRequested) attributes["fullCalcOnLoad"] = "1";
-    if (this.calculationMode !== undefined) attributes["calcMode"] = this.calculationMode;
+    if (isStale || this.calculationRequested) attributes.fullCalcOnLoad = "1";
+    if (this.calculationMode !== undefined) attributes.calcMode = this.calculationMode;
     return Object.keys(attributes).length > 0 ? this.workbook.calculationEdits(attributes) : [];
   }
 

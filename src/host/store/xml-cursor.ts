@@ -35,6 +35,11 @@ export class XmlCursor {
     return this.open.length;
   }
 
+  /** True on an opening tag that has a closing one. */
+  get isOpen(): boolean {
+    return this.kind === "open";
+  }
+
   get localName(): string {
     return localNameOf(this.name);
   }

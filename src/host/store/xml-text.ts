@@ -35,9 +35,8 @@ export function decodeCellText(text: string): string {
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const needsCode =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-fA-F]{4}_)/g;
+/** What XML cannot hold, and what would read as one of those codes. */
+const needsCode = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]|_(?=x[0-9a-fA-F]{4}_)/gu;
 
 /** The inverse of decodeCellText. */
 export function encodeCellText(text: string): string {

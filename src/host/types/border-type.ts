@@ -48,7 +48,7 @@ function linesOf({ range, index }: BorderTarget): Lines[] {
   }
 }
 
-function readLine<K extends keyof BorderLine>(target: BorderTarget, key: K): string | null {
+function readLine(target: BorderTarget, key: keyof BorderLine): string | null {
   const [lines] = linesOf(target);
   if (!lines) return null;
   return sharedValue(new RangeModel(target.range.sheet, lines.rect), `RangeBorder.${key}`, (styles, style) => {

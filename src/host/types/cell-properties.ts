@@ -34,8 +34,8 @@ export function cellProperties(range: RangeModel, options: Argument | undefined)
   return fillsOf(range).map((row) =>
     row.map(({ color, pattern }): Json => {
       const fill: JsonObject = {};
-      if (wanted.has("color")) fill["color"] = color;
-      if (wanted.has("pattern")) fill["pattern"] = pattern;
+      if (wanted.has("color")) fill.color = color;
+      if (wanted.has("pattern")) fill.pattern = pattern;
       return { format: { fill } };
     }),
   );
@@ -47,8 +47,8 @@ function setOne(range: RangeModel, properties: Json | undefined): void {
     if (name !== "format" || !isObject(format)) throw notImplemented(`Range.setCellProperties.${name}`);
     for (const [part, fill] of Object.entries(format)) {
       if (part !== "fill" || !isObject(fill)) throw notImplemented(`Range.setCellProperties.format.${part}`);
-      if (fill["pattern"] === "None") clearFill(range);
-      else if (fill["color"] !== undefined) setFillColor(range, fill["color"]);
+      if (fill.pattern === "None") clearFill(range);
+      else if (fill.color !== undefined) setFillColor(range, fill.color);
     }
   }
 }

@@ -41,7 +41,7 @@ export class ObjectPaths {
       return argument.map((inner, index) => this.argument(inner, reference[index]));
     if (typeof reference === "number" && reference !== 0) return this.resolve(reference);
     if (argument !== null && typeof argument === "object" && !Array.isArray(argument)) {
-      const path = argument["_ObjectPathId"];
+      const path = argument._ObjectPathId;
       if (typeof path === "number") return this.resolve(path);
     }
     return argument;

@@ -85,10 +85,14 @@ export class CellReader {
 
   private putValue(cell: Cell, raw: string): void {
     switch (this.type) {
-      case "s":
-        return this.putText(cell, this.context.strings[Number(raw)] ?? "");
-      case "str":
-        return this.putText(cell, decodeCellText(elementText(raw)));
+      case "s": {
+        this.putText(cell, this.context.strings[Number(raw)] ?? "");
+        return;
+      }
+      case "str": {
+        this.putText(cell, decodeCellText(elementText(raw)));
+        return;
+      }
       case "inlineStr":
         return;
       case "b":

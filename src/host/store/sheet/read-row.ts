@@ -54,16 +54,14 @@ export class RowReader {
 
   private rowAttributes(): { index: number; style: number } {
     const { text, start, end } = this.cursor;
-    let index = (this.rows.at(-1)?.index ?? -1) + 1;
-    let style = -1;
-    let isStyled = false;
+    const row = { index: (this.rows.at(-1)?.index ?? -1) + 1, style: -1, isStyled: false };
     eachAttribute(text, start, end, (name, from, to) => {
-      if (name === "r") index = Number(text.slice(from, to)) - 1;
-      else if (name === "s") style = Number(text.slice(from, to));
-      else if (name === "customFormat") isStyled = isTrue(text.slice(from, to));
+      if (name === "r") row.index = Number(text.slice(from, to)) - 1;
+      else if (name === "s") row.style = Number(text.slice(from, to));
+      else if (name === "customFormat") row.isStyled = isTrue(text.slice(from, to));
     });
-    if (!Number.isInteger(index)) this.cursor.fail("a row has no number");
-    return { index, style: isStyled ? style : -1 };
+    if (!Number.isInteger(row.index)) this.cursor.fail("a row has no number");
+    return { index: row.index, style: row.isStyled ? row.style : -1 };
   }
 }
 

@@ -14,7 +14,7 @@ function shiftedColumn(fixed: string, letters: string, by: number): string | nul
 
 function shiftedRow(fixed: string, digits: string, by: number): string | null {
   const row = Number(digits) + (fixed ? 0 : by);
-  return row >= 1 && row <= lastRow + 1 ? fixed + row : null;
+  return row >= 1 && row <= lastRow + 1 ? `${fixed}${row}` : null;
 }
 
 function joined(...pieces: (string | null)[]): string {

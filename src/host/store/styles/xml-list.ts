@@ -1,5 +1,5 @@
 import type { TextEdit } from "../text-edits";
-import { XmlCursor } from "../xml-cursor";
+import type { XmlCursor } from "../xml-cursor";
 import { withAttribute } from "../xml-tag";
 
 /** A list in the styles part (`<fills>…`): what the file has, and what is appended. Existing entries never change. */
