@@ -30,6 +30,7 @@ export interface Padanan {
 
 interface Kelompok {
   readonly sebutan: Sebutan[];
+  /** Its spellings, as `kunciNama` gives them, with the rows that use each. */
   readonly nama: Map<string, Sebutan[]>;
 }
 
@@ -57,7 +58,11 @@ function sepasang(daftar: readonly PasanganNama[], a: string, b: string): boolea
 
 const sasaranSerasi = (kelompok: Kelompok, baris: BarisIndikator): boolean => {
   const milik = kelompok.sebutan.flatMap((s) => s.baris.sasaran ?? []);
-  return baris.sasaran === null || milik.length === 0 || milik.some((s) => baris.sasaran && samaSasaran(s.teks, baris.sasaran.teks));
+  return (
+    baris.sasaran === null ||
+    milik.length === 0 ||
+    milik.some((s) => baris.sasaran && samaSasaran(s.teks, baris.sasaran.teks))
+  );
 };
 
 const isKaskade = (dokumen: DokumenIndikator): boolean => dokumen.bawahan.length > 0;
@@ -82,15 +87,15 @@ class Pemadan {
   ) {}
 
   tambah(sebutan: Sebutan): void {
-    const asli = kunciNama(sebutan.baris.indikator.teks);
-    const kunci = this.satukan(asli);
-    const wadah = this.sama(kunci, sebutan) ?? this.hanyaMirip(kunci, sebutan) ?? this.baru();
+    const nama = kunciNama(sebutan.baris.indikator.teks);
+    const wadah = this.sama(nama, sebutan) ?? this.hanyaMirip(nama, sebutan) ?? this.baru();
     wadah.sebutan.push(sebutan);
-    this.catatNama(wadah, kunci, sebutan);
+    this.catatNama(wadah, nama, sebutan);
   }
 
-  private sama(kunci: string, { dokumen, baris }: Sebutan): Kelompok | null {
-    const calon = this.menurutNama.get(kunci) ?? [];
+  /** The same name, or names that the user paired. */
+  private sama(nama: string, { dokumen, baris }: Sebutan): Kelompok | null {
+    const calon = this.menurutNama.get(this.satukan(nama)) ?? [];
     const sesasaran = calon.find((k) => sasaranSerasi(k, baris));
     if (sesasaran) return sesasaran;
     const lain = calon[0];
@@ -98,30 +103,29 @@ class Pemadan {
     return lain && !sudahAda ? lain : null;
   }
 
-  private hanyaMirip(kunci: string, sebutan: Sebutan): Kelompok | null {
-    for (const calon of this.menurutKemiripan.get(kunciKemiripan(kunci)) ?? []) {
+  private hanyaMirip(nama: string, sebutan: Sebutan): Kelompok | null {
+    for (const calon of this.menurutKemiripan.get(kunciKemiripan(nama)) ?? []) {
       if (!sasaranSerasi(calon, sebutan.baris)) continue;
-      for (const [nama, pemakai] of calon.nama) {
+      for (const [lain, pemakai] of calon.nama) {
         const pertama = pemakai[0];
-        if (!pertama || !isMirip(nama, kunci) || sepasang(this.pengaturan.bukanPasangan, nama, kunci)) continue;
-        if (!sepasang(this.pengaturan.pasangan, nama, kunci)) this.usulkanMirip(calon, kunci, pertama, sebutan);
+        if (!pertama || !isMirip(lain, nama) || sepasang(this.pengaturan.bukanPasangan, lain, nama)) continue;
+        this.usulkanMirip(calon, nama, lain, pertama, sebutan);
         return calon;
       }
     }
     return null;
   }
 
-  private usulkanMirip(kelompok: Kelompok, kunci: string, lama: Sebutan, baru: Sebutan): void {
-    if (kelompok.nama.has(kunci)) return;
-    const a = lama.baris.indikator;
-    const b = baru.baris.indikator;
-    this.mirip.push({ jenis: "mirip", a, b, sebutanA: kelompok.nama.get(this.satukan(kunciNama(a.teks))) ?? [lama], sebutanB: this.pemakai(kelompok, kunci) });
+  private usulkanMirip(kelompok: Kelompok, nama: string, lain: string, lama: Sebutan, baru: Sebutan): void {
+    const sebutanA = kelompok.nama.get(lain) ?? [];
+    const sebutanB = this.pemakai(kelompok, nama);
+    this.mirip.push({ jenis: "mirip", a: lama.baris.indikator, b: baru.baris.indikator, sebutanA, sebutanB });
   }
 
   /** The list that later rows with this spelling will join, so that the finding names them all. */
-  private pemakai(kelompok: Kelompok, kunci: string): Sebutan[] {
-    const ada = kelompok.nama.get(kunci) ?? [];
-    kelompok.nama.set(kunci, ada);
+  private pemakai(kelompok: Kelompok, nama: string): Sebutan[] {
+    const ada = kelompok.nama.get(nama) ?? [];
+    kelompok.nama.set(nama, ada);
     return ada;
   }
 
@@ -131,12 +135,10 @@ class Pemadan {
     return kelompok;
   }
 
-  private catatNama(kelompok: Kelompok, kunci: string, sebutan: Sebutan): void {
-    const pemakai = kelompok.nama.get(kunci) ?? [];
-    pemakai.push(sebutan);
-    kelompok.nama.set(kunci, pemakai);
-    tambahUnik(this.menurutNama, kunci, kelompok);
-    tambahUnik(this.menurutKemiripan, kunciKemiripan(kunci), kelompok);
+  private catatNama(kelompok: Kelompok, nama: string, sebutan: Sebutan): void {
+    this.pemakai(kelompok, nama).push(sebutan);
+    tambahUnik(this.menurutNama, this.satukan(nama), kelompok);
+    tambahUnik(this.menurutKemiripan, kunciKemiripan(nama), kelompok);
   }
 }
 
@@ -176,10 +178,14 @@ function usulBedaMakna(kelompok: readonly Kelompok[], pengaturan: Pengaturan): M
         .slice(0, i)
         .filter((lama) => !usul.has(lama) && terpisah(lama, baru) && sesasaran(lama, baru))
         .map((lama) => ({ lama, nilai: kesamaanKata(kunciKelompok(lama), kunciKelompok(baru)) }))
-        .filter(({ lama, nilai }) => nilai >= KESAMAAN_USUL && !sepasang(pengaturan.bukanPasangan, kunciKelompok(lama), kunciKelompok(baru)))
+        .filter(
+          ({ lama, nilai }) =>
+            nilai >= KESAMAAN_USUL && !sepasang(pengaturan.bukanPasangan, kunciKelompok(lama), kunciKelompok(baru)),
+        )
         .sort((x, y) => y.nilai - x.nilai)[0];
       const [a, b] = [calon?.lama.sebutan[0]?.baris.indikator, baru.sebutan[0]?.baris.indikator];
-      if (calon && a && b) usul.set(baru, { jenis: "beda-makna", a, b, sebutanA: calon.lama.sebutan, sebutanB: baru.sebutan });
+      if (calon && a && b)
+        usul.set(baru, { jenis: "beda-makna", a, b, sebutanA: calon.lama.sebutan, sebutanB: baru.sebutan });
     }
   }
   return usul;

@@ -15,8 +15,12 @@ const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/r
 export class OfficePackage {
   private readonly entries = new Map<string, ZipEntry>();
 
-  constructor(bytes: Uint8Array) {
-    for (const entry of readZip(bytes)) this.entries.set(entry.name.toLowerCase(), entry);
+  /** The entries as they were read, to tell a file that did not change. */
+  private readonly original: ReadonlyMap<string, ZipEntry>;
+
+  constructor(private readonly file: Uint8Array) {
+    for (const entry of readZip(file)) this.entries.set(entry.name.toLowerCase(), entry);
+    this.original = new Map(this.entries);
   }
 
   /** Start of relationship types, and namespace of relationship ids: strict files have their own. */
@@ -109,9 +113,14 @@ export class OfficePackage {
     this.removeContentType(part);
   }
 
-  /** The file as it is now, with its entries in their original order and new ones at the end. */
+  /** The file as it was read where no part changed; else all entries in their original order, new ones at the end. */
   bytes(): Uint8Array {
-    return writeZip([...this.entries.values()]);
+    return this.isUnchanged() ? this.file.slice() : writeZip([...this.entries.values()]);
+  }
+
+  private isUnchanged(): boolean {
+    if (this.entries.size !== this.original.size) return false;
+    return [...this.entries].every(([key, entry]) => this.original.get(key) === entry);
   }
 
   /** A state to return to. */
