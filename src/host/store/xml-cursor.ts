@@ -36,7 +36,7 @@ export class XmlCursor {
   }
 
   /** True on an opening tag that has a closing one. */
-  get isOpen(): boolean {
+  isOpen(): boolean {
     return this.kind === "open";
   }
 

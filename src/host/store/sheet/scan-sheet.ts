@@ -19,10 +19,10 @@ export function scanSheet(text: string, part: string, context: SheetContext): Sh
   const elements: TopElement[] = [];
   const rows = new RowReader(cursor, prefix, new CellReader(cursor, prefix, context));
   let closeStart = cursor.start;
-  if (cursor.isOpen) {
+  if (cursor.isOpen()) {
     while (cursor.next() && cursor.depth > 0) {
       const element = { name: cursor.localName, start: cursor.start, openEnd: cursor.end };
-      if (cursor.name === `${prefix}sheetData` && cursor.isOpen) rows.readAll();
+      if (cursor.name === `${prefix}sheetData` && cursor.isOpen()) rows.readAll();
       else cursor.skip();
       elements.push({ ...element, end: cursor.end });
     }
