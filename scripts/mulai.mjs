@@ -1,5 +1,6 @@
 // `npm start`: computes the example workbook, so that a first look needs neither Excel nor a file of one's own.
 import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,6 +14,7 @@ function lkj(args) {
   return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], options).status ?? 1;
 }
 
+mkdirSync(join(root, dirname(result)), { recursive: true });
 console.log(`Menghitung capaian pada contoh ${example} …\n`);
 const status = lkj(["hitung", example, "--out", result, "--timpa", "--dasar-target", "pk"]);
 if (status !== 0) process.exit(status);

@@ -131,7 +131,7 @@ describe("manifest.xml", () => {
 
   test("every function it names is associated in src/commands, and the other way round", async () => {
     const named = all("FunctionName").map((element) => element.textContent);
-    expect([...(await muatPerintah("opens", [])).keys()].sort()).toEqual([...new Set(named)].sort());
+    expect([...(await muatPerintah()).handlers.keys()].sort()).toEqual([...new Set(named)].sort());
   });
 
   test("every page it names is one that the build makes", () => {
