@@ -5,6 +5,7 @@ import { readSharedStrings } from "./shared-strings";
 import { WorksheetPart } from "./sheet/worksheet-part";
 import { StyleSheet } from "./styles/style-sheet";
 import { themeColors } from "./styles/theme";
+import { PrintNames } from "./print-names";
 import { dropUnreachable, sheetListEdits } from "./sheet-list";
 import { applyEdits, type TextEdit } from "./text-edits";
 import { WorkbookXml, type SheetListing } from "./workbook-xml";
@@ -29,6 +30,7 @@ export class WorkbookFile {
   /** Set to change how Excel calculates; undefined keeps what the file says. */
   calculationMode: string | undefined;
   calculationRequested = false;
+  readonly printNames = new PrintNames();
   private readonly deleted = new Set<SheetListing>();
   readonly styles: StyleSheet;
   readonly settings: SettingsPart;
@@ -126,7 +128,8 @@ export class WorkbookFile {
   }
 
   private saveWorkbook(): void {
-    const edits = this.calculationEdits();
+    const edits = this.printNames.edits(this.workbook, this.worksheets, this.deleted);
+    edits.push(...this.calculationEdits());
     if (this.listChanged) {
       const reachable = this.office.reachable();
       for (const listing of this.deleted) this.office.unrelate(this.workbookPart, this.targetOf(listing));

@@ -8,6 +8,7 @@ import { namedItemCollection } from "./named-item-type";
 import { HostError, invalidArgument } from "../wire/host-error";
 import { defineType, type HostObject } from "../wire/host-object";
 import { Arguments } from "./arguments";
+import { pageLayout } from "./page-layout-type";
 import { rangeAt } from "./range-at";
 import { rangeOf } from "./range-type";
 
@@ -62,7 +63,7 @@ export const worksheet: (sheet: SheetModel) => HostObject = defineType<SheetMode
   name: "Worksheet",
   identity: ({ id }) => ({ Id: id }),
   supports: ({ workbook }, version) => workbook.supports(version),
-  since: { Protection: "1.2", Names: "1.4", TabColor: "1.7" },
+  since: { Protection: "1.2", Names: "1.4", TabColor: "1.7", PageLayout: "1.9" },
   scalars: {
     Id: { get: ({ id }) => id },
     Name: {
@@ -84,6 +85,7 @@ export const worksheet: (sheet: SheetModel) => HostObject = defineType<SheetMode
   },
   links: {
     Protection: protection,
+    PageLayout: pageLayout,
     Names: (sheet) => namedItemCollection({ workbook: sheet.workbook, sheet }),
   },
   methods: {

@@ -2,12 +2,13 @@ import { applyEdits, type TextEdit } from "../text-edits";
 import { tagAttribute, withAttribute } from "../xml-tag";
 import { columnEdits, columnSpanAt, readColumns, withColumnAttributes, type ColumnSpan } from "./columns";
 import { mergeEdits, readMerges } from "./merges";
+import { PageSetup } from "./page-setup";
 import { isTrue } from "./read-row";
 import { bounding, covers, parseRect, rectName, type Rect } from "./rect";
 import { scanSheet, type SheetContext } from "./scan-sheet";
 import { SheetCells } from "./sheet-cells";
 import { openTag, topElement, type SheetXml } from "./sheet-xml";
-import { tabColorEdit } from "./tab-color";
+import { propertyEdits } from "./tab-color";
 import { cellEdits } from "./write-cells";
 
 /** A worksheet part: read once, changed in memory, patched on save. */
@@ -19,9 +20,11 @@ export class WorksheetPart {
   private mergedAreas: readonly Rect[];
   private mergesChanged = false;
   readonly xml: SheetXml;
+  readonly page: PageSetup;
 
   constructor(text: string, part: string, context: SheetContext) {
     this.xml = scanSheet(text, part, context);
+    this.page = new PageSetup(this.xml);
     this.columns = readColumns(this.xml);
     this.mergedAreas = readMerges(this.xml);
     this.cells = new SheetCells(this.xml.rows, (column) => columnSpanAt(this.columns, column)?.style ?? 0);
@@ -84,14 +87,16 @@ export class WorksheetPart {
   }
 
   get changed(): boolean {
-    return this.cells.changed || this.mergesChanged || this.columnsChanged || this.newTabColor !== undefined;
+    const isRestructured = this.mergesChanged || this.columnsChanged || this.page.changed;
+    return this.cells.changed || isRestructured || this.newTabColor !== undefined;
   }
 
   /** The part's text as it is now. */
   patched(): string {
     const edits = [...cellEdits(this.xml, this.cells.rows), ...this.dimensionEdits()];
     if (this.columnsChanged) edits.push(...columnEdits(this.xml, this.columns));
-    if (this.newTabColor !== undefined) edits.push(tabColorEdit(this.xml, this.newTabColor));
+    edits.push(...propertyEdits(this.xml, { tabColor: this.newTabColor, fitToPage: this.page.newFitToPage }));
+    edits.push(...this.page.edits());
     if (this.mergesChanged) edits.push(...mergeEdits(this.xml, this.mergedAreas));
     return applyEdits(this.xml.text, edits);
   }
