@@ -71,6 +71,7 @@ describe("values with a number format", () => {
     [7, "7", {}, '0""_d'],
     [0.5, "tak-terbaca tanggal", {}, "[h]:00[Red]"],
     [7, "7", {}, "[Hijau]0"],
+    [7, "7", {}, "[Merah]0"],
     [7, "7", {}, "General"],
     [7, "7", {}, "[>=100]0;[Magenta]0"],
     [0, "0", {}, '#,##0.00_);(#,##0.00);"-"'],
@@ -114,6 +115,9 @@ describe("kosong", () => {
     ["-0", "0"],
     ["nihil", "catatan"],
     ["%", "catatan"],
+    ["*catatan", "catatan"],
+    ["5-%", "tak-terbaca bentuk"],
+    ["-% naik", "catatan"],
   ]);
 });
 

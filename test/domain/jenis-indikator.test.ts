@@ -132,6 +132,7 @@ describe("mungkinMinimum", () => {
     "Indeks Kematangan Keamanan Informasi (KAMI)",
     "Nilai Sakip PD",
     "Pertemuan koordinasi",
+    "Jumlah poultry shop berizin",
     "",
   ])("%s does not", (nama) => {
     expect(mungkinMinimum(nama)).toBe(false);

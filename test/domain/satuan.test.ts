@@ -63,6 +63,8 @@ test.each([
   ["juta", "1000000"],
   ["nihil", null],
   ["dua lusin", null],
+  ["koma lima", "0.5"],
+  ["dua koma lusin", null],
   ["dua koma", null],
   ["", null],
 ])("%s spells %s", (teks, hasil) => {
