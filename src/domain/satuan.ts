@@ -4,8 +4,7 @@ const PERSEN = new Set(["%", "persen", "prosen", "persentase", "prosentase", "pr
 const RUPIAH = new Set(["rp", "rupiah", "idr"]);
 
 /** Words that multiply: a number in front of one of them is not the value ("5 juta"). */
-const PENGALI =
-  /(^|[^\p{L}])(ribu|rb|juta|jt|miliar|milyar|milliar|triliun|trilyun|mio|[mt])([^\p{L}\d²³]|$)/u;
+const PENGALI = /(^|[^\p{L}])(ribu|rb|juta|jt|miliar|milyar|milliar|triliun|trilyun|mio|[mt])([^\p{L}\d²³]|$)/u;
 
 const SATUAN_UMUM = new Set(
   (
