@@ -29,7 +29,9 @@ export function barisTeratas(dokumen: DokumenAnggaran): BarisAnggaran[] {
 }
 
 function jumlahAngka(daftar: readonly (Angka | undefined)[]): Angka {
-  const ada = daftar.flatMap((angka) => (angka && angka.jenis !== "kosong" && angka.jenis !== "catatan" ? [angka] : []));
+  const ada = daftar.flatMap((angka) =>
+    angka && angka.jenis !== "kosong" && angka.jenis !== "catatan" ? [angka] : [],
+  );
   const pertama = ada[0];
   if (!pertama) return KOSONG;
   const bilangan = ada.flatMap((angka) => (angka.jenis === "angka" ? [angka.nilai] : []));

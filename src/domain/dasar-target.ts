@@ -43,7 +43,11 @@ function targetDari(sebutan: readonly Sebutan[], peran: Peran, tahun: number | n
 }
 
 /** The annual target along the line of documents that starts at `dasar`; null where no document has one. */
-export function targetMengikat(indikator: IndikatorPadan, dasar: DasarTarget, tahun: number | null): TargetMengikat | null {
+export function targetMengikat(
+  indikator: IndikatorPadan,
+  dasar: DasarTarget,
+  tahun: number | null,
+): TargetMengikat | null {
   for (const dari of [...JALUR[dasar], ...MONEV]) {
     const angka = targetDari(indikator.sebutan, dari, tahun);
     if (angka) return { angka, dari };

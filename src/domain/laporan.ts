@@ -9,7 +9,13 @@ import { padankan, type IndikatorPadan, type UsulPasangan } from "./padanan";
 import type { DasarTarget, Pengaturan } from "./pengaturan";
 import { terhadapTargetAkhir } from "./perbandingan";
 import { dokumenIndikator, pilihDokumen, type DokumenTerpilih } from "./pilih-dokumen";
-import { polaIndikator, realisasiTahunan, triwulanIndikator, type RealisasiTahunan, type Triwulan } from "./realisasi-tahunan";
+import {
+  polaIndikator,
+  realisasiTahunan,
+  triwulanIndikator,
+  type RealisasiTahunan,
+  type Triwulan,
+} from "./realisasi-tahunan";
 import type { AngkaBersumber } from "./sumber";
 import type { Desimal } from "./desimal";
 import type { Pola } from "./triwulan";
@@ -77,13 +83,19 @@ function palingSering(teks: readonly string[]): string | null {
 /** The sheet's Jenis column, else the setting, else maksimum; a target that is a grade speaks for itself. */
 export function jenisIndikator(padan: IndikatorPadan, target: Angka, pengaturan: Pengaturan): JenisIndikator {
   const dariLembar = padan.sebutan.map((s) => s.baris.jenis).find((j) => j !== null);
-  const setelan = padan.sebutan.map((s) => pengaturan.jenis[kunciNama(s.baris.indikator.teks)]).find((j) => j !== undefined);
+  const setelan = padan.sebutan
+    .map((s) => pengaturan.jenis[kunciNama(s.baris.indikator.teks)])
+    .find((j) => j !== undefined);
   const dipilih = dariLembar ?? setelan;
   if (dipilih) return dipilih;
   return target.jenis === "predikat" ? "predikat" : "maksimum";
 }
 
-function tahunLalu(padan: IndikatorPadan, jenis: JenisIndikator, pengaturan: Pengaturan): IndikatorLaporan["tahunLalu"] {
+function tahunLalu(
+  padan: IndikatorPadan,
+  jenis: JenisIndikator,
+  pengaturan: Pengaturan,
+): IndikatorLaporan["tahunLalu"] {
   const lembarLalu = padan.sebutan.find((s) => s.dokumen.asal.peran === "capaian-lalu")?.baris;
   const disamping = padan.sebutan.map((s) => s.baris.lalu).find((l) => l !== null);
   const sumber = lembarLalu ?? disamping;
@@ -105,12 +117,19 @@ function targetAkhir(padan: IndikatorPadan): AngkaBersumber | null {
   return null;
 }
 
-function rakitIndikator(padan: IndikatorPadan, dasar: DasarTarget, tahun: number | null, pengaturan: Pengaturan): IndikatorLaporan {
+function rakitIndikator(
+  padan: IndikatorPadan,
+  dasar: DasarTarget,
+  tahun: number | null,
+  pengaturan: Pengaturan,
+): IndikatorLaporan {
   const target = targetMengikat(padan, dasar, tahun);
   const angkaTarget = target?.angka.angka ?? KOSONG;
   const jenis = jenisIndikator(padan, angkaTarget, pengaturan);
   const tw = triwulanIndikator(padan);
-  const setelanPola = padan.sebutan.map((s) => pengaturan.pola[kunciNama(s.baris.indikator.teks)]).find((p) => p !== undefined);
+  const setelanPola = padan.sebutan
+    .map((s) => pengaturan.pola[kunciNama(s.baris.indikator.teks)])
+    .find((p) => p !== undefined);
   const { pola, yakin } = polaIndikator(padan, tw, angkaTarget, setelanPola);
   const realisasi = realisasiTahunan(padan, tw, pola);
   const nilai = (a: Angka, b: Angka): Capaian => hitungCapaian(jenis, a, b, pengaturan.aturanMinimum);

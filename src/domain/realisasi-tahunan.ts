@@ -28,7 +28,10 @@ const isAda = (satu: AngkaBersumber | null | undefined): satu is AngkaBersumber 
 const isMonev = (s: Sebutan): boolean => s.dokumen.asal.peran.startsWith("monev");
 const isKaskade = (s: Sebutan): boolean => s.dokumen.bawahan.length > 0;
 
-function pertamaAda(sebutan: readonly Sebutan[], ambil: (s: Sebutan) => AngkaBersumber | null | undefined): AngkaBersumber | null {
+function pertamaAda(
+  sebutan: readonly Sebutan[],
+  ambil: (s: Sebutan) => AngkaBersumber | null | undefined,
+): AngkaBersumber | null {
   for (const satu of sebutan) {
     const nilai = ambil(satu);
     if (isAda(nilai)) return nilai;
@@ -87,9 +90,16 @@ export function polaIndikator(
 }
 
 /** Pengukuran; else Monev TW IV (cascade: its Capaian); else the quarters by pola (kinerja.md §2). */
-export function realisasiTahunan(indikator: IndikatorPadan, triwulan: readonly Triwulan[], pola: Pola): RealisasiTahunan | null {
+export function realisasiTahunan(
+  indikator: IndikatorPadan,
+  triwulan: readonly Triwulan[],
+  pola: Pola,
+): RealisasiTahunan | null {
   const langsung = (dari: Peran, sebutan: readonly Sebutan[]): RealisasiTahunan | null => {
-    const nilai = pertamaAda(sebutan.filter((s) => s.dokumen.asal.peran === dari), (s) => s.baris.realisasi);
+    const nilai = pertamaAda(
+      sebutan.filter((s) => s.dokumen.asal.peran === dari),
+      (s) => s.baris.realisasi,
+    );
     return nilai && { angka: nilai.angka, sel: [nilai.sel], dari, sampaiTw: null };
   };
   return (
@@ -103,7 +113,10 @@ export function realisasiTahunan(indikator: IndikatorPadan, triwulan: readonly T
 const PERAN_TW: Readonly<Record<Tw, Peran>> = { 1: "monev-tw-1", 2: "monev-tw-2", 3: "monev-tw-3", 4: "monev-tw-4" };
 
 function dariTriwulan(triwulan: readonly Triwulan[], pola: Pola): RealisasiTahunan | null {
-  const setahun = realisasiSetahun(pola, empat((tw) => triwulan[tw - 1]?.realisasi));
+  const setahun = realisasiSetahun(
+    pola,
+    empat((tw) => triwulan[tw - 1]?.realisasi),
+  );
   if (!setahun) return null;
   const sel = setahun.sel.flatMap((tw) => triwulan.find((t) => t.tw === tw)?.realisasi?.sel ?? []);
   return {
