@@ -29,6 +29,7 @@ const officeContext = {
   platform: "PC",
   displayLanguage: "en-US",
   contentLanguage: "en-US",
+  diagnostics: { host: "Excel", platform: "PC", version: "16.0" },
 };
 
 function nothing(): void {

@@ -45,3 +45,14 @@ describe("traffic", () => {
     expect(excel.traffic()).toMatchObject({ syncs: 0, bytesRead: 0, bytesWritten: 0 });
   });
 });
+
+test("runs that wait for the user to leave a cell work as others", async () => {
+  openFile(sample);
+  const name = await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.load("name");
+    await context.sync();
+    return sheet.name;
+  });
+  expect(name).toBe("Renstra");
+});

@@ -7,6 +7,8 @@ const centralHeader = 0x02014b50;
 const endOfCentralDirectory = 0x06054b50;
 const utf8Name = 0x0800;
 const version = 20;
+/** Beyond this size the best compression takes too long. */
+const largeContent = 4 * 1024 * 1024;
 
 /** A new entry, or an entry with new content that keeps its name and date. */
 export function pack(name: string, content: Uint8Array, before?: ZipEntry): ZipEntry {
@@ -20,7 +22,7 @@ export function pack(name: string, content: Uint8Array, before?: ZipEntry): ZipE
     externalAttributes: before?.externalAttributes ?? 0,
     crc: crc32(content),
     size: content.length,
-    compressed: deflateSync(content, { level: 6 }),
+    compressed: deflateSync(content, { level: content.length > largeContent ? 4 : 6 }),
   };
 }
 

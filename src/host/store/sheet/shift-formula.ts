@@ -2,7 +2,7 @@ import { columnLetters, columnOf } from "./address";
 import { lastColumn, lastRow } from "./rect";
 
 /** Strings, quoted sheet names and [structured references] on one side; references and names on the other. */
-const token = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[A-Za-z_\\$][\w.$\\?]*|\$?\d+:\$?\d+|\d[\w.]*/g;
+const token = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\$?\d+:\$?\d+|[A-Za-z_\\$][\w.$\\?]*|\d[\w.]*/g;
 const cellReference = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const columnReference = /^(\$?)([A-Za-z]{1,3})$/;
 const rowReference = /^(\$?)([1-9]\d*):(\$?)([1-9]\d*)$/;

@@ -1,4 +1,4 @@
-import type { TextEdit } from "../text-edits";
+import { combined, type TextEdit } from "../text-edits";
 import { XmlCursor } from "../xml-cursor";
 import { tagAttribute, withAttribute } from "../xml-tag";
 import { encodeCellText, escapeXml } from "../xml-text";
@@ -123,7 +123,7 @@ export function cellEdits(xml: SheetXml, rows: readonly Row[]): TextEdit[] {
     }
     if (added) edits.push({ start: row.start, end: row.start, text: added });
     added = "";
-    if (row.changed) edits.push(...rowEdits(xml, row));
+    if (row.changed) edits.push(combined(xml.text, row.start, row.end, rowEdits(xml, row)));
   }
   if (added) edits.push(appendRows(xml, added));
   return edits;
