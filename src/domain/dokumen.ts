@@ -59,6 +59,22 @@ export interface BarisIndikator {
   readonly ukuran: readonly Ukuran[];
 }
 
+/** What a result cell holds already, as Excel gives it (T04, T05). */
+export interface IsiHasil {
+  readonly nilai: string | number | boolean;
+  readonly format: string;
+  readonly berformula: boolean;
+}
+
+/** When a document was signed; `hari` null where only the month is given ("Januari 2024"). */
+export interface TanggalDokumen {
+  readonly teks: string;
+  readonly tahun: number;
+  readonly bulan: number;
+  readonly hari: number | null;
+  readonly sel: CellRef;
+}
+
 /** Where a table was found and what it says of itself. */
 export interface AsalTabel {
   readonly peran: Peran;
@@ -69,6 +85,8 @@ export interface AsalTabel {
   /** 1, 2 … for PK Perubahan Kesatu, Kedua …; 0 where not numbered. */
   readonly perubahanKe: number;
   readonly tersembunyi: boolean;
+  /** True for a second reading of a table whose main role is another: used only where no table has this role. */
+  readonly pendamping: boolean;
   /** Why the table was taken for this role, in Indonesian, for the pane. */
   readonly alasan: string;
   /** Title and header cells that name a quarter, with the quarter they name. */
@@ -77,6 +95,10 @@ export interface AsalTabel {
   readonly notasiBercampur: readonly (readonly CellRef[])[];
   /** Cells that were read and whose formula refers to the cell itself. */
   readonly rumusMelingkar: readonly CellRef[];
+  /** Contents of the result cells, by `kunciSel`; blank ones left out. */
+  readonly isiHasil: ReadonlyMap<string, IsiHasil>;
+  /** The date of signing that its sheet names, for a Perjanjian Kinerja. */
+  readonly tanggal: TanggalDokumen | null;
 }
 
 export interface DokumenIndikator {

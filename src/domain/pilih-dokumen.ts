@@ -95,13 +95,16 @@ export function pilihDokumen(semua: readonly Dokumen[], pengaturan: Pengaturan):
   const dipakai: Dokumen[] = [];
   for (const [peran, calon] of perPeran(cocok)) {
     if (peran === "pk-anggaran") continue;
-    const [pertama, ...sisa] = [...calon].sort((a, b) => lebihDahulu(a, b, pengaturan.lembarPeran[peran]));
+    const mandiri = calon.filter((d) => !d.asal.pendamping);
+    const [pertama, ...sisa] = (mandiri.length > 0 ? mandiri : [...calon]).sort((a, b) =>
+      lebihDahulu(a, b, pengaturan.lembarPeran[peran]),
+    );
     if (!pertama) continue;
     dipakai.push(pertama);
     if (sisa.length > 0) ganda.push({ peran, dipakai: pertama, ditinggalkan: sisa });
   }
   dipakai.push(...anggaranPk(cocok, dipakai));
-  return { tahun, dipakai, ganda, diabaikan: sesuai.filter((d) => !dipakai.includes(d)) };
+  return { tahun, dipakai, ganda, diabaikan: sesuai.filter((d) => !dipakai.includes(d) && !d.asal.pendamping) };
 }
 
 function perPeran(dokumen: readonly Dokumen[]): Map<Peran, Dokumen[]> {

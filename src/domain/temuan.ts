@@ -5,7 +5,10 @@ export type TingkatTemuan = "galat" | "peringatan" | "catatan";
 
 /**
  * T01–T14 are those of kinerja.md §8. Beyond them: T15 two sheets for one role, T16 the target falls back to another
- * document, T17 a question about jenis or pola, T18 a sheet that can't be written to.
+ * document, T17 a question about jenis or pola, T18 a sheet that can't be written to. What else an evaluator asks by
+ * PermenPANRB 88/2021: T19 quarterly targets differ between documents, T20 the satuan differs, T21 satuan, formula or
+ * penanggung jawab missing where their column exists, T22 realisasi late, T23 an indikator of the PK that the Renstra
+ * lacks, T24 a yearly target that turns round.
  */
 export type KodeTemuan =
   | "T01"
@@ -25,7 +28,16 @@ export type KodeTemuan =
   | "T15"
   | "T16"
   | "T17"
-  | "T18";
+  | "T18"
+  | "T19"
+  | "T20"
+  | "T21"
+  | "T22"
+  | "T23"
+  | "T24";
+
+/** A value that was compared, ready for JSON: percents and rupiah as plain numbers in 0–100 notation and rupiah. */
+export type NilaiTemuan = number | string;
 
 /** One finding: a sentence in Indonesian with both values, and the cells that it rests on. */
 export interface Temuan {
@@ -33,4 +45,6 @@ export interface Temuan {
   readonly tingkat: TingkatTemuan;
   readonly pesan: string;
   readonly sel: readonly CellRef[];
+  /** The values that were compared, as data; none where the finding is about names or headings. */
+  readonly nilai: readonly NilaiTemuan[];
 }

@@ -12,18 +12,29 @@ import type {
   DokumenProgram,
   Ukuran,
 } from "../domain/dokumen";
+import { kunciNama } from "../domain/nama-indikator";
 import { kriteriaCapaian, type Laporan } from "../domain/laporan";
 import { hasilCapaian, type Hasil } from "./hasil";
 
 const KOSONG: Angka = { jenis: "kosong" };
 
-type JenisBaris = (baris: BarisIndikator) => JenisIndikator;
+/** How a row is judged: as the indikator that it speaks of; a row that belongs to none, by its own Jenis column. */
+interface PencariJenis {
+  baris(baris: BarisIndikator): JenisIndikator;
+  nama(nama: string | undefined): JenisIndikator;
+}
 
-/** A row of a sheet is judged as its indikator is; a row that belongs to none, by its own Jenis column. */
-function jenisBaris(laporan: Laporan): JenisBaris {
-  const peta = new Map<BarisIndikator, JenisIndikator>();
-  for (const { padan, jenis } of laporan.indikator) for (const { baris } of padan.sebutan) peta.set(baris, jenis);
-  return (baris) => baris.jenis ?? peta.get(baris) ?? "maksimum";
+function pencariJenis(laporan: Laporan): PencariJenis {
+  const perBaris = new Map<BarisIndikator, JenisIndikator>();
+  const perNama = new Map<string, JenisIndikator>();
+  for (const { padan, jenis } of laporan.indikator)
+    for (const { baris } of padan.sebutan) {
+      perBaris.set(baris, jenis);
+      perNama.set(kunciNama(baris.indikator.teks), jenis);
+    }
+  const nama = (teks: string | undefined): JenisIndikator =>
+    (teks === undefined ? undefined : perNama.get(kunciNama(teks))) ?? "maksimum";
+  return { nama, baris: (satu) => satu.jenis ?? perBaris.get(satu) ?? nama(satu.indikator.teks) };
 }
 
 function hasilUkuran(ukuran: Ukuran, jenis: JenisIndikator, laporan: Laporan, berwarna: boolean): Hasil[] {
@@ -40,10 +51,10 @@ function hasilUkuran(ukuran: Ukuran, jenis: JenisIndikator, laporan: Laporan, be
 /** Colours belong to this year's measuring; last year's and the nation's percentages are filled in without (§7). */
 const TANPA_WARNA = new Set(["capaian-lalu", "nasional"]);
 
-function hasilIndikator(dokumen: DokumenIndikator, laporan: Laporan, jenis: JenisBaris): Hasil[] {
+function hasilIndikator(dokumen: DokumenIndikator, laporan: Laporan, jenis: PencariJenis): Hasil[] {
   const berwarna = !TANPA_WARNA.has(dokumen.asal.peran);
   const semua = [...dokumen.baris, ...dokumen.bawahan.map((b) => b.baris)];
-  return semua.flatMap((baris) => baris.ukuran.flatMap((u) => hasilUkuran(u, jenis(baris), laporan, berwarna)));
+  return semua.flatMap((baris) => baris.ukuran.flatMap((u) => hasilUkuran(u, jenis.baris(baris), laporan, berwarna)));
 }
 
 function rupiah(sel: Hasil["sel"] | null, nilai: Desimal | null, bertanda = false): Hasil[] {
@@ -68,14 +79,14 @@ function hasilSerapan(sel: SelAnggaran, serapan: { persen: Desimal | null; efisi
   ];
 }
 
-function hasilAnggaran(dokumen: DokumenAnggaran, laporan: Laporan): Hasil[] {
+function hasilAnggaran(dokumen: DokumenAnggaran, laporan: Laporan, jenis: PencariJenis): Hasil[] {
   const angka = (b: BarisAnggaran): { pagu: Angka; realisasi: Angka } => ({
     pagu: b.pagu?.angka ?? KOSONG,
     realisasi: b.realisasi?.angka ?? KOSONG,
   });
   const perBaris = dokumen.baris.flatMap((b) => {
     const { pagu, realisasi } = angka(b);
-    const kinerja = b.kinerja.flatMap((u) => hasilUkuran(u, "maksimum", laporan, true));
+    const kinerja = b.kinerja.flatMap((u) => hasilUkuran(u, jenis.nama(b.indikator?.teks), laporan, true));
     return [...kinerja, ...hasilSerapan(b, hitungSerapan(pagu, realisasi))];
   });
   const teratas = new Set(barisTeratas(dokumen));
@@ -116,13 +127,13 @@ function hasilTahunan(dokumen: DokumenAnggaranTahunan): Hasil[] {
 
 /** Every result cell of the sheets in use, with what belongs into it (kinerja.md §7). */
 export function hasilLaporan(laporan: Laporan): Hasil[] {
-  const jenis = jenisBaris(laporan);
+  const jenis = pencariJenis(laporan);
   return laporan.terpilih.dipakai.flatMap((dokumen) => {
     switch (dokumen.bentuk) {
       case "indikator":
         return hasilIndikator(dokumen, laporan, jenis);
       case "anggaran":
-        return hasilAnggaran(dokumen, laporan);
+        return hasilAnggaran(dokumen, laporan, jenis);
       case "program":
         return hasilProgram(dokumen);
       case "anggaran-tahunan":

@@ -1,6 +1,6 @@
 import { daftarAlamat, type Alamat } from "../domain/alamat";
 import type { CellRef } from "../domain/sumber";
-import type { Temuan } from "../domain/temuan";
+import type { NilaiTemuan, Temuan } from "../domain/temuan";
 import type { CellValue } from "../sheets/snapshot";
 import type { RencanaHitung } from "./rencana-hitung";
 
@@ -10,6 +10,8 @@ function tampil(nilai: CellValue): string {
   return typeof nilai === "number" ? angkaId.format(nilai) : `“${String(nilai).slice(0, 60)}”`;
 }
 
+const nilaiSel = (nilai: CellValue): NilaiTemuan => (typeof nilai === "boolean" ? String(nilai) : nilai);
+
 /** T04: what was typed and differs, old and new; words of staff that keep a result out; T18: sheets that are locked. */
 export function temuanRencana(rencana: RencanaHitung, alamat: Alamat): Temuan[] {
   const diganti = rencana.diganti.map(({ sel, lama, baru }): Temuan => ({
@@ -17,12 +19,14 @@ export function temuanRencana(rencana: RencanaHitung, alamat: Alamat): Temuan[] 
     tingkat: "peringatan",
     pesan: `Sel ${alamat(sel)} berisi ${tampil(lama)}, padahal hasil hitungnya ${tampil(baru)}; diganti dengan hasil hitung.`,
     sel: [sel],
+    nilai: [lama, baru].map(nilaiSel),
   }));
   const dibiarkan = rencana.dibiarkan.map(({ sel, lama, baru }): Temuan => ({
     kode: "T04",
     tingkat: "catatan",
     pesan: `Sel ${alamat(sel)} berisi catatan ${tampil(lama)} sehingga hasil hitung ${tampil(baru)} tidak ditulis.`,
     sel: [sel],
+    nilai: [lama, baru].map(nilaiSel),
   }));
   return [...diganti, ...dibiarkan, ...terkunci(rencana, alamat)];
 }
@@ -35,5 +39,6 @@ function terkunci({ terkunci: writes }: RencanaHitung, alamat: Alamat): Temuan[]
     tingkat: "peringatan",
     pesan: `${sel.length} sel hasil (${daftarAlamat(sel, alamat)}) tidak ditulis karena lembarnya diproteksi; buka proteksinya lewat Tinjau › Buka Proteksi Lembar, lalu hitung lagi.`,
     sel,
+    nilai: [],
   }));
 }

@@ -1,6 +1,7 @@
 import type { AsalTabel } from "../domain/dokumen";
 import type { Pengenalan, TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
+import { tanggalDokumen } from "./tanggal-dokumen";
 
 const URUTAN_PERUBAHAN: readonly RegExp[] = [
   /perubahan (ke ?-? ?)?(kesatu|pertama|satu|i|1)\b/,
@@ -23,9 +24,12 @@ export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: 
     tahun: tabel.tahun,
     perubahanKe: perubahanKe(tabel.judul),
     tersembunyi: sheet.visibility !== "Visible",
+    pendamping: false,
     alasan: pengenalan.alasan,
     judulTw: tabel.judulTw,
     notasiBercampur: pembaca.notasiBercampur(),
     rumusMelingkar: pembaca.rumusMelingkar(),
+    isiHasil: pembaca.isiHasil(),
+    tanggal: pengenalan.peran.startsWith("pk") ? tanggalDokumen(tabel.tabel.grid) : null,
   };
 }

@@ -4,21 +4,39 @@ import { kenaliTabel } from "./kenali-tabel";
 import type { Layout, Pengenalan, TabelDikenal } from "./layout";
 import type { SheetSnapshot } from "./snapshot";
 
-function layoutTerbaik(tabel: TabelDikenal): { layout: Layout; pengenalan: Pengenalan } | null {
+interface Klaim {
+  readonly layout: Layout;
+  readonly pengenalan: Pengenalan;
+}
+
+function klaimTabel(tabel: TabelDikenal): Klaim[] {
   const klaim = DAFTAR_LAYOUT.flatMap((layout) => {
     const pengenalan = layout.kenali(tabel);
     return pengenalan ? [{ layout, pengenalan }] : [];
   });
-  klaim.sort((a, b) => b.pengenalan.nilai - a.pengenalan.nilai);
-  return klaim[0] ?? null;
+  return klaim.sort((a, b) => b.pengenalan.nilai - a.pengenalan.nilai);
+}
+
+/** A budget table that also measures (Tabel III.12) is read a second time, as Pengukuran. */
+function pendamping(utama: Klaim, klaim: readonly Klaim[]): Klaim | undefined {
+  return utama.pengenalan.peran === "realisasi-anggaran"
+    ? klaim.find((k) => k.pengenalan.peran === "pengukuran")
+    : undefined;
 }
 
 /** Every table of a sheet that some layout recognises, read with the source cell of each figure (kinerja.md §6). */
 export function bacaLembar(sheet: SheetSnapshot): Dokumen[] {
   return kenaliTabel(sheet).flatMap((tabel) => {
-    const terbaik = layoutTerbaik(tabel);
-    if (!terbaik) return [];
-    const dokumen = terbaik.layout.baca(tabel, terbaik.pengenalan);
-    return dokumen.bentuk !== "teks" && dokumen.baris.length === 0 ? [] : [dokumen];
+    const klaim = klaimTabel(tabel);
+    const utama = klaim[0];
+    if (!utama) return [];
+    const dokumen = utama.layout.baca(tabel, utama.pengenalan);
+    const kedua = pendamping(utama, klaim);
+    const disamping = kedua ? [sebagaiPendamping(kedua.layout.baca(tabel, kedua.pengenalan))] : [];
+    return [dokumen, ...disamping].filter((d) => d.bentuk === "teks" || d.baris.length > 0);
   });
+}
+
+function sebagaiPendamping(dokumen: Dokumen): Dokumen {
+  return { ...dokumen, asal: { ...dokumen.asal, pendamping: true } };
 }

@@ -109,15 +109,13 @@ function kerangka(
   };
 }
 
-/** The kinerja side of the table at sasaran level, for the office itself. */
+/** The kinerja side of the table at sasaran level, for the office itself; "s/d TW III" only where nothing else is told. */
 export function kelompokKinerja(d: TabelDikenal): KelompokUkuran[] {
-  return d.kelompok.filter(
-    (k) =>
-      k.tingkat === "sasaran" &&
-      k.penentu.nasional !== true &&
-      k.penentu.sisi !== "anggaran" &&
-      !k.penentu.sampaiDengan,
+  const milikSendiri = d.kelompok.filter(
+    (k) => k.tingkat === "sasaran" && k.penentu.nasional !== true && k.penentu.sisi !== "anggaran",
   );
+  const sendiri = milikSendiri.filter((k) => !k.penentu.sampaiDengan);
+  return sendiri.some((k) => k.realisasi) ? sendiri : milikSendiri;
 }
 
 interface Isian {

@@ -1,36 +1,66 @@
-import type { BarisIndikator } from "../domain/dokumen";
+import type { BarisIndikator, Ukuran } from "../domain/dokumen";
 import type { AngkaBersumber } from "../domain/sumber";
 import { bacaTriwulan, type Tw } from "../domain/triwulan";
-import { bacaBarisIndikator } from "./baris-indikator";
-import type { TabelDikenal } from "./layout";
+import { bacaBarisIndikator, kelompokKinerja } from "./baris-indikator";
 import { twDariAngka } from "./judul-kolom";
+import type { KelompokUkuran } from "./kelompok-ukuran";
+import type { TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
 import type { Kolom } from "./tabel";
 
-/** The target column of a quarter row: the last one right of the column that names the quarter. */
-function kolomTargetTw(d: TabelDikenal, triwulan: Kolom): Kolom | null {
-  const kanan = d.tabel.kolom.filter((k) => k.konsep === "target" && k.column > triwulan.column);
-  return kanan[0] ?? null;
+/** The figures of a quarter row: the first group of columns right of the column that names the quarter. */
+export function kelompokPerBaris(
+  d: TabelDikenal,
+): { readonly triwulan: Kolom; readonly kelompok: KelompokUkuran } | null {
+  const triwulan = d.kolom("triwulan");
+  if (!triwulan) return null;
+  const kelompok = kelompokKinerja(d).find((k) => (k.target ?? k.realisasi ?? triwulan).column > triwulan.column);
+  return kelompok ? { triwulan, kelompok } : null;
 }
 
 /** Rows of an indikator followed by the rows of its quarters, four to an indikator (L545–558). */
 export function bacaBarisTriwulan(d: TabelDikenal, pembaca: PembacaSel): BarisIndikator[] {
-  const triwulan = d.kolom("triwulan");
-  const kolomTw = triwulan && kolomTargetTw(d, triwulan);
-  if (!triwulan || !kolomTw) return bacaBarisIndikator(d, pembaca);
+  const perBaris = kelompokPerBaris(d);
   const perIndikator = bacaBarisIndikator(d, pembaca);
-  const kolomTahunan = d.tabel.kolom.find((k) => k.konsep === "target" && k.column < triwulan.column) ?? null;
+  if (!perBaris) return perIndikator;
+  const { triwulan, kelompok } = perBaris;
+  const tahunan = d.tabel.kolom.find((k) => k.konsep === "target" && k.column < triwulan.column) ?? null;
+  const awal = perIndikator.map((b) => b.indikator.sel.row);
+  const blok = kelompokkanBaris(d.tabel.baris, awal);
   return perIndikator.map((baris, i) => {
-    const awal = baris.indikator.sel.row;
-    const akhir = perIndikator[i + 1]?.indikator.sel.row ?? Number.POSITIVE_INFINITY;
+    const konteks = { satuan: baris.satuan?.teks };
     const targetTw = new Map<Tw, AngkaBersumber>();
-    for (const row of d.tabel.baris) {
-      if (row < awal || row >= akhir) continue;
+    const realisasiTw = new Map<Tw, AngkaBersumber>();
+    const ukuran: Ukuran[] = [];
+    for (const row of blok[i] ?? []) {
       const nama = pembaca.teks(row, triwulan)?.teks ?? "";
       const tw = bacaTriwulan(nama) ?? twDariAngka(nama);
-      const target = tw === null ? null : pembaca.angka(row, kolomTw, { satuan: baris.satuan?.teks });
-      if (tw !== null && target) targetTw.set(tw, target);
+      if (tw === null) continue;
+      const target = pembaca.angka(row, kelompok.target, konteks);
+      const realisasi = pembaca.angka(row, kelompok.realisasi, konteks);
+      if (target) targetTw.set(tw, target);
+      if (realisasi) realisasiTw.set(tw, realisasi);
+      if (kelompok.realisasi)
+        ukuran.push({
+          tw,
+          target,
+          realisasi,
+          persen: pembaca.sel(row, kelompok.persen),
+          kriteria: pembaca.sel(row, kelompok.kriteria),
+        });
     }
-    return { ...baris, target: pembaca.angka(awal, kolomTahunan, { satuan: baris.satuan?.teks }), targetTw };
+    const target = pembaca.angka(baris.indikator.sel.row, tahunan, konteks);
+    return { ...baris, target, realisasi: null, targetTw, realisasiTw, ukuran };
   });
+}
+
+/** The rows from each start up to the next one. */
+function kelompokkanBaris(baris: readonly number[], awal: readonly number[]): number[][] {
+  const blok: number[][] = awal.map(() => []);
+  let i = -1;
+  for (const row of baris) {
+    if (row === awal[i + 1]) i++;
+    blok[i]?.push(row);
+  }
+  return blok;
 }

@@ -3,6 +3,7 @@ import { anggaranDuaTahun } from "./layouts/anggaran-dua-tahun";
 import { iku } from "./layouts/iku";
 import { monevDatar } from "./layouts/monev-datar";
 import { monevKaskade } from "./layouts/monev-kaskade";
+import { monevPerBaris } from "./layouts/monev-per-baris";
 import { nasional } from "./layouts/nasional";
 import { pengukuran } from "./layouts/pengukuran";
 import { pk } from "./layouts/pk";
@@ -22,6 +23,7 @@ export const DAFTAR_LAYOUT: readonly Layout[] = [
   rencanaAksi,
   monevDatar,
   monevKaskade,
+  monevPerBaris,
   pengukuran,
   programKegiatan,
   realisasiAnggaran,

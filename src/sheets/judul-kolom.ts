@@ -105,7 +105,7 @@ const KAMUS: readonly (readonly [Konsep, RegExp])[] = [
     /^\(? ?% ?\)?$|^% |^(persentase|prosentase|presentase|persen)( (capaian|ketercapaian|realisasi|kinerja|penyerapan|serapan|tingkat|anggaran|keuangan|fisik|target|tw|triwulan|tahun|[ivx]+|[1-4]|20\d\d)| \(?%\)?| ?\/ ?kode)*$|^tingkat (capaian|ketercapaian|realisasi|penyerapan|serapan|kemajuan)|^(daya )?(pe)?n?y?serapan|^penyerapan|^(capaian|ketercapaian)( (kinerja|target|tw|triwulan|tahun|kinerja tw|indikator|anggaran|keuangan|[ivx]+|[1-4]|20\d\d))* ?\(? ?(%|persen)\)?$|^rasio capaian|^realisasi ?(\/|:|thd|terhadap) ?target/,
   ],
   ["target", /^(jumlah |rencana )?(target|tgt|trgt|targt)\b/],
-  ["realisasi", /^(jumlah |nilai |hasil )?(realisasi|realiasi|realisas|real)\b/],
+  ["realisasi", /^(jumlah |nilai |hasil |total |akumulasi |kumulatif )?(realisasi|realiasi|realisas|real)\b/],
   ["capaian", /^(capaian|ketercapaian|pencapaian)\b/],
   ["belanja", /^belanja\b/],
   ["pagu", /^(jumlah )?(anggaran|pagu|alokasi|dpa|apbd)\b/],

@@ -87,9 +87,17 @@ function serasiPenentu(a: Penentu, b: Penentu): boolean {
   );
 }
 
+/** An annual target before the realisasi of several quarters belongs to none of them. */
+function banyakTw(semua: readonly Anggota[]): number {
+  const realisasi = semua.filter((a) => a.bagian === "realisasi");
+  return new Set(realisasi.flatMap((a) => a.kolom.penentu.tw ?? [])).size;
+}
+
 /** A figure joins by its full header; a result by its own words only, for the group heading above it may lie (§6). */
-function cocok(rakitan: Rakitan, baru: Anggota): boolean {
+function cocok(rakitan: Rakitan, baru: Anggota, tahunanBersama: boolean): boolean {
   if (rakitan.tingkat !== baru.tingkat || rakitan.isi.has(baru.bagian)) return false;
+  const targetTahunan = rakitan.isi.get("target")?.penentu.tw === null;
+  if (tahunanBersama && baru.bagian === "realisasi" && targetTahunan && baru.kolom.penentu.tw !== null) return false;
   const hasil = baru.bagian !== "target" && baru.bagian !== "realisasi";
   const penentuBaru = hasil ? { ...baru.kolom.penentuSendiri, sampaiDengan: false } : baru.kolom.penentu;
   const dasar = rakitan.isi.get("realisasi") ?? rakitan.isi.get("target");
@@ -131,13 +139,14 @@ function penentuRakitan(rakitan: Rakitan): Penentu {
 export function kelompokkanUkuran(kolom: readonly Kolom[]): KelompokUkuran[] {
   const rakitan: Rakitan[] = [];
   const semua = anggota(kolom);
+  const tahunanBersama = banyakTw(semua) > 1;
   for (const [i, baru] of semua.entries()) {
     const terakhir = rakitan.at(-1);
     const terbalik = isTerbalik(terakhir, baru, semua[i + 1]);
     const wadah =
       terakhir &&
       (terbalik || sesudah(terakhir, baru.bagian)) &&
-      cocok(terakhir, baru) &&
+      cocok(terakhir, baru, tahunanBersama) &&
       !lebihCocok(rakitan, terakhir, baru)
         ? terakhir
         : rakitan.find((r) => cocokPersis(r, baru));

@@ -1,6 +1,7 @@
 import { bacaAngka, type KonteksAngka } from "../domain/angka";
 import { kebiasaanKolom, notasiBercampur, type KebiasaanKolom } from "../domain/kebiasaan-kolom";
-import type { AngkaBersumber, CellRef, TeksBersumber } from "../domain/sumber";
+import type { IsiHasil } from "../domain/dokumen";
+import { kunciSel, type AngkaBersumber, type CellRef, type TeksBersumber } from "../domain/sumber";
 import { menunjukDiriSendiri } from "./rumus";
 import type { Kolom, Tabel } from "./tabel";
 import { rapikan } from "./teks";
@@ -11,6 +12,7 @@ const AWAL_FORMULA = /^(=|formula|rumus|cara (per|peng)hitung|definisi operasion
 export class PembacaSel {
   private readonly kebiasaan = new Map<number, KebiasaanKolom>();
   private readonly melingkar = new Map<string, CellRef>();
+  private readonly hasil = new Map<string, IsiHasil>();
 
   constructor(private readonly tabel: Tabel) {}
 
@@ -44,8 +46,23 @@ export class PembacaSel {
     return { angka: bacaAngka(mentah, { ...konteks, kolomRupiah, kebiasaan: this.kebiasaanKolom(kolom.column) }), sel };
   }
 
+  /** A cell where a result belongs; what it holds already is remembered. */
   sel(row: number, kolom: Kolom | null | undefined): CellRef | null {
-    return kolom ? this.tabel.grid.ref(row, kolom.column) : null;
+    if (!kolom) return null;
+    const { grid } = this.tabel;
+    const sel = grid.ref(row, kolom.column);
+    if (!grid.isBlank(row, kolom.column))
+      this.hasil.set(kunciSel(sel), {
+        nilai: grid.value(row, kolom.column),
+        format: grid.numberFormat(row, kolom.column),
+        berformula: grid.formula(row, kolom.column) !== null,
+      });
+    return sel;
+  }
+
+  /** What the result cells met so far hold, by `kunciSel`. */
+  isiHasil(): ReadonlyMap<string, IsiHasil> {
+    return this.hasil;
   }
 
   /** Columns read so far that mix the two ways of writing amounts, with the cells that hold text amounts. */

@@ -92,12 +92,19 @@ function bacaKolom(grid: Grid, pita: PitaJudul, column: number): Kolom | null {
   const penentuSendiri = daunTw(daun.penentu, teks);
   return {
     column,
-    konsep: dariDaun.find((j) => j.konsep !== null)?.konsep ?? null,
+    konsep: konsepKolom(dariDaun.flatMap((j) => j.konsep ?? [])),
     teks,
     penentu: gabungPenentu([penentuSendiri, ...dariDaun.slice(1).map((j) => j.penentu)]),
     penentuSendiri,
     selTeks: sel,
   };
+}
+
+/** The lowest header cell that says something; "Jumlah" below "Realisasi" is a realisasi. */
+function konsepKolom(dariDaun: readonly Konsep[]): Konsep | null {
+  const [daun, atas] = dariDaun;
+  const diperjelas = daun === "jumlah" && (atas === "realisasi" || atas === "target");
+  return (diperjelas ? atas : daun) ?? null;
 }
 
 /** "I" below "TRIWULAN" is a quarter; a bare number elsewhere is not. */

@@ -18,6 +18,7 @@ export const nasional: Layout = {
   baca(d, pengenalan) {
     const pembaca = new PembacaSel(d.tabel);
     const baris: BarisIndikator[] = [];
+    const milikPd = d.kelompok.find((k) => k.penentu.nasional === false);
     let sasaran = null as BarisIndikator["sasaran"];
     for (const row of d.tabel.baris) {
       const indikator = pembaca.nama(row, d.kolom("indikator"));
@@ -25,7 +26,7 @@ export const nasional: Layout = {
       if (!indikator) continue;
       const satuan = pembaca.teks(row, d.kolom("satuan"));
       const ukuran: Ukuran[] = d.kelompok
-        .filter((k) => k.target || k.realisasi)
+        .filter((k) => (k.target ?? k.realisasi) !== null)
         .map((k) => ({
           tw: null,
           target: pembaca.angka(row, k.target, { satuan: satuan?.teks }),
@@ -43,10 +44,10 @@ export const nasional: Layout = {
         penjelasan: null,
         penanggungJawab: null,
         baseline: null,
-        target: null,
+        target: pembaca.angka(row, milikPd?.target, { satuan: satuan?.teks }),
         targetTahun: new Map(),
         targetAkhir: null,
-        realisasi: null,
+        realisasi: pembaca.angka(row, milikPd?.realisasi, { satuan: satuan?.teks }),
         lalu: null,
         targetTw: new Map(),
         realisasiTw: new Map(),

@@ -56,10 +56,13 @@ export const realisasiAnggaran: Layout = {
     const baris: BarisAnggaran[] = [];
     const total: BarisTotalAnggaran[] = [];
     let sasaran: TeksBersumber | null = null;
+    let awalBagian = 0;
     for (const row of kelompok ? d.tabel.baris : []) {
       if (!kelompok) break;
-      if (isTotal(d, pembaca, row)) total.push(bacaTotal(d, pembaca, kelompok, row, baris));
-      else {
+      if (isTotal(d, pembaca, row)) {
+        total.push(bacaTotal(d, pembaca, kelompok, row, bagianTotal(awalBagian, baris.length)));
+        awalBagian = baris.length;
+      } else {
         sasaran = pembaca.teks(row, d.kolom("sasaran") ?? d.kolom("sasaran-indikator")) ?? sasaran;
         const satu = bacaBaris(d, pembaca, kelompok, row, sasaran);
         if (satu) baris.push(satu);
@@ -111,15 +114,21 @@ function bacaBaris(
   };
 }
 
+/** A total adds up the rows since the one before it; one that follows another total directly adds up them all. */
+function bagianTotal(awal: number, akhir: number): number[] {
+  const mulai = awal === akhir ? 0 : awal;
+  return Array.from({ length: akhir - mulai }, (_, i) => mulai + i);
+}
+
 function bacaTotal(
   d: TabelDikenal,
   pembaca: PembacaSel,
   kelompok: KelompokUkuran,
   row: number,
-  baris: readonly BarisAnggaran[],
+  bagian: readonly number[],
 ): BarisTotalAnggaran {
   return {
-    bagian: baris.map((_, i) => i),
+    bagian,
     pagu: pembaca.angka(row, kelompok.target, { kolomRupiah: true }),
     realisasi: pembaca.angka(row, kelompok.realisasi, { kolomRupiah: true }),
     paguSel: pembaca.sel(row, kelompok.target),
