@@ -2,6 +2,7 @@ import type { CellContent } from "../store/sheet/cell";
 import { cellCount, columnCount, contains, covers, intersection, rowCount, type Rect } from "../store/sheet/rect";
 import { HostError, invalidArgument, notImplemented } from "../wire/host-error";
 import type { Json } from "../wire/protocol";
+import { shownFormula } from "./formula-text";
 import { mergesIn, type RangeModel } from "./range-model";
 import { formulaOf } from "./read-range";
 import { typedValue } from "./typed-value";
@@ -97,7 +98,7 @@ function isAlready(range: RangeModel, row: number, column: number, content: Cell
   if (!cell) return content.kind === "blank" && content.formula === undefined;
   if (content.formula !== undefined || cell.formula) {
     const isSame = cell.formula?.type === "own" || cell.formula?.type === "shared";
-    return isSame && content.formula !== undefined && formulaOf(cell, row) === `=${content.formula}`;
+    return isSame && content.formula !== undefined && formulaOf(cell, row) === shownFormula(content.formula);
   }
   return cell.kind === content.kind && cell.value === content.value;
 }
