@@ -1,17 +1,32 @@
+import type { Dokumen } from "../domain/dokumen";
 import type { Pengaturan } from "../domain/pengaturan";
-import { queuePlan } from "../excel/apply-plan";
+import type { CellRef } from "../domain/sumber";
+import { applyPlan } from "../excel/apply-plan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { inExcel, type Session } from "../excel/session";
 import { listWorkbook } from "../excel/list-workbook";
 import { queueSaveSettings } from "../excel/settings";
 import { takeSnapshot, type SheetHeading } from "../excel/take-snapshot";
+import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { olahHitung, type HasilOlah } from "./olah-hitung";
 
 /** How a whole Hitung Capaian ended. */
 export type HasilHitung =
-  | ({ readonly status: "selesai"; readonly lembar: readonly SheetHeading[] } & HasilOlah)
-  | { readonly status: "tak-dikenal"; readonly pesan: string }
-  | { readonly status: "gagal"; readonly kegagalan: ExcelFailure };
+  | ({
+      readonly status: "selesai";
+      readonly lembar: readonly SheetHeading[];
+      /** The sheets as they were read, before anything was written. */
+      readonly snapshot: WorkbookSnapshot;
+    } & HasilOlah)
+  | {
+      readonly status: "tak-dikenal";
+      readonly pesan: string;
+      readonly snapshot: WorkbookSnapshot;
+      readonly dokumen: readonly Dokumen[];
+      readonly pengaturan: Pengaturan;
+    }
+  /** `ragu`: cells that may be wrong, because putting them back failed too; none where the workbook is as it was. */
+  | { readonly status: "gagal"; readonly kegagalan: ExcelFailure; readonly ragu: readonly CellRef[] };
 
 /** What one run changes of the settings that the workbook remembers. */
 export interface UbahanPengaturan {
@@ -21,23 +36,43 @@ export interface UbahanPengaturan {
   readonly sementara?: Partial<Pengaturan>;
 }
 
-/** The main job: list, read, compute, write – one sync each; a workbook that says it all already costs no write. */
-export async function hitungCapaianBuku(ubahan: UbahanPengaturan = {}): Promise<HasilHitung> {
+/** What the job is doing, for whoever waits for it. */
+export type LangkahHitung = "membaca" | "menghitung" | "menulis";
+
+/**
+ * The main job: list, read, compute, write – one sync each; a workbook that says it all already costs no write. Ends
+ * with everything written or with the workbook as it was; where even that failed, `ragu` names the cells.
+ */
+export async function hitungCapaianBuku(
+  ubahan: UbahanPengaturan = {},
+  lapor: (langkah: LangkahHitung) => void = () => undefined,
+): Promise<HasilHitung> {
   try {
-    return await inExcel((session) => hitungDalam(session, ubahan));
+    return await inExcel((session) => hitungDalam(session, ubahan, lapor));
   } catch (thrown) {
-    return { status: "gagal", kegagalan: toExcelFailure(thrown) };
+    return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }
 }
 
-async function hitungDalam(session: Session, ubahan: UbahanPengaturan): Promise<HasilHitung> {
+async function hitungDalam(
+  session: Session,
+  ubahan: UbahanPengaturan,
+  lapor: (langkah: LangkahHitung) => void,
+): Promise<HasilHitung> {
+  lapor("membaca");
   const { headings, pengaturan: tersimpan } = await listWorkbook(session);
   const disimpan = ubahan.simpan?.(tersimpan) ?? tersimpan;
   const snapshot = await takeSnapshot(session, headings);
-  const hasil = olahHitung(snapshot, { ...disimpan, ...ubahan.sementara });
-  if ("pesan" in hasil) return { status: "tak-dikenal", pesan: hasil.pesan };
+  const pengaturan = { ...disimpan, ...ubahan.sementara };
+  lapor("menghitung");
+  const hasil = olahHitung(snapshot, pengaturan);
+  if ("pesan" in hasil) return { status: "tak-dikenal", ...hasil, snapshot, pengaturan };
   if (disimpan !== tersimpan) queueSaveSettings(session, disimpan);
-  queuePlan(session, hasil.rencana.plan);
-  if (disimpan !== tersimpan || hasil.rencana.plan.writes.length > 0) await session.sync();
-  return { status: "selesai", lembar: headings, ...hasil };
+  lapor("menulis");
+  if (disimpan !== tersimpan || hasil.rencana.plan.writes.length > 0) {
+    const akhir = await applyPlan(session, hasil.rencana.plan);
+    if (akhir.status !== "applied")
+      return { status: "gagal", kegagalan: akhir.failure, ragu: akhir.status === "uncertain" ? akhir.cells : [] };
+  }
+  return { status: "selesai", lembar: headings, snapshot, ...hasil };
 }

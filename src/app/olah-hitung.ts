@@ -24,6 +24,8 @@ export interface HasilOlah {
 /** A workbook without a table to compute from: what is needed and what was seen instead. */
 export interface BukanBukuKinerja {
   readonly pesan: string;
+  /** Tables that were recognised nevertheless. */
+  readonly dokumen: readonly Dokumen[];
 }
 
 /** Tables that make a workbook one of ours; budget or follow-up tables alone belong to many others. */
@@ -49,7 +51,7 @@ export function alamatBuku(snapshot: WorkbookSnapshot): Alamat {
 /** snapshot → domain → plan, in one pure step (the same for pane, ribbon and command line). */
 export function olahHitung(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): HasilOlah | BukanBukuKinerja {
   const dokumen = snapshot.sheets.flatMap((sheet) => bacaLembar(sheet));
-  if (!dokumen.some(isPokok)) return { pesan: pesanTakDikenal(snapshot, dokumen) };
+  if (!dokumen.some(isPokok)) return { pesan: pesanTakDikenal(snapshot, dokumen), dokumen };
   const laporan = susunLaporan(dokumen, namaInstansi(dokumen), pengaturan);
   const rencana = rencanaHitung(snapshot, laporan);
   const alamat = alamatBuku(snapshot);
