@@ -5,6 +5,7 @@ import { kunciSel, type CellRef } from "../domain/sumber";
 import { Grid } from "../sheets/grid";
 import type { CellValue, WorkbookSnapshot } from "../sheets/snapshot";
 import { formatPersen, formatRupiah, isFormatPersen } from "./format-angka";
+import { bedaSel } from "./beda-sel";
 import { ketikan } from "./ketikan";
 import type { Hasil } from "./hasil";
 import { hasilLaporan } from "./hasil-laporan";
@@ -29,15 +30,8 @@ export interface RencanaHitung {
   readonly terkunci: readonly CellWrite[];
 }
 
-/** The facets of a cell that should change; undefined leaves one as it is. */
-interface Kehendak {
-  readonly content?: CellValue;
-  readonly numberFormat?: string;
-  readonly fill?: string | null;
-}
-
 interface Penilaian {
-  readonly kehendak: Kehendak;
+  readonly kehendak: Partial<CellState>;
   readonly catatan: "diganti" | "dibiarkan" | null;
   readonly baru: CellValue;
 }
@@ -56,7 +50,7 @@ export function rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): Ren
     const grid = grids.get(hasil.sel.sheetId);
     if (!grid || grid.isCovered(hasil.sel.row, hasil.sel.column) || writes.has(kunciSel(hasil.sel))) continue;
     const nilaian = nilai(hasil, grid, laporan, palet);
-    const write = beda(hasil.sel, grid, nilaian.kehendak);
+    const write = bedaSel(grid, hasil.sel, nilaian.kehendak);
     const pergantian = { sel: hasil.sel, lama: grid.value(hasil.sel.row, hasil.sel.column), baru: nilaian.baru };
     if (nilaian.catatan === "dibiarkan") dibiarkan.push(pergantian);
     if (!write) continue;
@@ -100,7 +94,11 @@ function putuskan(cocok: Kecocokan, baru: CellValue, numberFormat: string | unde
       return { kehendak: {}, catatan: "dibiarkan", baru };
     case "kosong":
     case "berbeda":
-      return { kehendak: { content: baru, numberFormat }, catatan: cocok === "berbeda" ? "diganti" : null, baru };
+      return {
+        kehendak: { content: baru, ...(numberFormat === undefined ? {} : { numberFormat }) },
+        catatan: cocok === "berbeda" ? "diganti" : null,
+        baru,
+      };
   }
 }
 
@@ -108,7 +106,7 @@ function kriteriaWarna(hasil: Hasil): TingkatKriteria | null | undefined {
   return hasil.jenis === "rupiah" ? undefined : hasil.kriteria;
 }
 
-function kehendakWarna(hasil: Hasil, grid: Grid, palet: ReadonlySet<string>): Pick<Kehendak, "fill"> {
+function kehendakWarna(hasil: Hasil, grid: Grid, palet: ReadonlySet<string>): Pick<Partial<CellState>, "fill"> {
   const kriteria = kriteriaWarna(hasil);
   if (kriteria === undefined) return {};
   if (kriteria) return { fill: kriteria.warna };
@@ -120,27 +118,4 @@ function isWarnaKita({ row, column }: CellRef, grid: Grid, palet: ReadonlySet<st
   const warna = grid.fill(row, column)?.toUpperCase();
   if (warna === undefined || !palet.has(warna)) return false;
   return grid.fill(row, column - 1)?.toUpperCase() !== warna;
-}
-
-function beda(sel: CellRef, grid: Grid, kehendak: Kehendak): CellWrite | null {
-  const kini: CellState = {
-    content: grid.formula(sel.row, sel.column) ?? ketikan(grid.value(sel.row, sel.column)),
-    numberFormat: grid.numberFormat(sel.row, sel.column),
-    fill: grid.fill(sel.row, sel.column),
-  };
-  const before: { -readonly [K in keyof CellState]?: CellState[K] } = {};
-  const after: { -readonly [K in keyof CellState]?: CellState[K] } = {};
-  if (kehendak.content !== undefined && kehendak.content !== kini.content) {
-    before.content = kini.content;
-    after.content = kehendak.content;
-  }
-  if (kehendak.numberFormat !== undefined && kehendak.numberFormat !== kini.numberFormat) {
-    before.numberFormat = kini.numberFormat;
-    after.numberFormat = kehendak.numberFormat;
-  }
-  if (kehendak.fill !== undefined && kehendak.fill?.toUpperCase() !== kini.fill?.toUpperCase()) {
-    before.fill = kini.fill;
-    after.fill = kehendak.fill;
-  }
-  return Object.keys(after).length === 0 ? null : { cell: sel, before, after };
 }
