@@ -33,5 +33,8 @@ async function hitung(): Promise<void> {
 const pesan = new URLSearchParams(location.search).get("pesan");
 if (pesan !== null) document.body.replaceChildren(pesan);
 
+// Without this call office.js never takes a ribbon's click: it waits for a page to say that it is there.
+void Office.onReady();
+
 /** The names are those of the buttons in manifest.xml. */
 Office.actions.associate("hitungCapaian", (event: Office.AddinCommands.Event) => void jalankan(event, hitung));

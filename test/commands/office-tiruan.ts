@@ -22,6 +22,7 @@ export async function muatPerintah(dialog: Dialog = "opens", search = ""): Promi
   const globals = globalThis as unknown as Record<string, object | undefined>;
   const office = (globals.Office ?? {}) as { context?: object };
   const added = {
+    onReady: () => Promise.resolve({}),
     actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) },
     context: { ...office.context, ui: { displayDialogAsync } },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
