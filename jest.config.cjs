@@ -1,3 +1,5 @@
+const { existsSync } = require("node:fs");
+const { delimiter, join } = require("node:path");
 const { swcOptions } = require("./swc.config.cjs");
 
 // .ts and .tsx differ: in .tsx an arrow function's type parameter would read as an element.
@@ -6,10 +8,18 @@ const transformWith = (tsx) => [
   { ...swcOptions({ tsx }), sourceMaps: "inline", module: { type: "commonjs" } },
 ];
 
+const onPath = (program) =>
+  (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
+
+/** Tests that ask LibreOffice for a second opinion need it installed; CI installs it and must run them. */
+const withoutLibreOffice = !process.env.CI && !onPath("soffice") && !onPath("soffice.exe");
+if (withoutLibreOffice) console.error("LibreOffice is not installed: test/libreoffice is left to CI.");
+
 /** @type {import("jest").Config} */
 module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", ...(withoutLibreOffice ? ["/test/libreoffice/"] : [])],
   testEnvironment: "node",
   transform: { "\\.ts$": transformWith(false), "\\.tsx$": transformWith(true) },
   reporters: ["default", "<rootDir>/test/reporter-ringkas.cjs"],
