@@ -118,6 +118,11 @@ export function kelompokKinerja(d: TabelDikenal): KelompokUkuran[] {
   return sendiri.some((k) => k.realisasi) ? sendiri : milikSendiri;
 }
 
+/** "Realisasi s/d TW III" holds the total so far, whatever the other sheets do. */
+function polaSampaiDengan(d: TabelDikenal): Pola | null {
+  return kelompokKinerja(d).some((k) => k.realisasi && k.penentu.sampaiDengan) ? "kumulatif" : null;
+}
+
 interface Isian {
   target: AngkaBersumber | null;
   realisasi: AngkaBersumber | null;
@@ -147,7 +152,7 @@ function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel)
     indikator: kerangka.indikator,
     satuan,
     jenis,
-    pola: pola ? bacaPola(pola.teks) : null,
+    pola: pola ? bacaPola(pola.teks) : polaSampaiDengan(d),
     formula: pembaca.teks(row, d.kolom("formula")),
     penjelasan: pembaca.teks(row, d.kolom("penjelasan")),
     penanggungJawab: pembaca.teks(row, d.kolom("penanggung-jawab")),
@@ -181,7 +186,7 @@ function isiKelompok(
     isian.realisasi = realisasi ?? isian.realisasi;
   }
   if (kelompok.realisasi && (kelompok.target || kelompok.persen || kelompok.kriteria) && !milikTahunLalu) {
-    const acuan = target ?? (tw === null ? null : isian.target);
+    const acuan = target ?? isian.target;
     isian.ukuran.push({
       tw,
       target: acuan,
