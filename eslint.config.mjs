@@ -44,7 +44,7 @@ const importDirections = [
 ];
 
 export default defineConfig(
-  { ignores: ["dist/", "hasil/", "coverage/", "test/fixtures/"] },
+  { ignores: ["dist/", "dist-pratinjau/", "hasil/", "coverage/", "test/fixtures/"] },
   eslint.configs.recommended,
   {
     rules: {

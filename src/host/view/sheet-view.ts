@@ -112,6 +112,18 @@ export class SheetView {
     };
   }
 
+  /** Differs once something that is seen of the sheet has changed. */
+  fingerprint(): string {
+    let hash = 0;
+    const add = (text: string): void => {
+      for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    };
+    for (const row of this.sheet.part.cells.rows)
+      for (const cell of row.cells)
+        add(`${row.index},${cell.column},${cell.style},${formulaOf(cell, row.index) ?? String(cell.value)};`);
+    return `${hash} ${this.merges.length} ${this.name} ${this.isVisible}`;
+  }
+
   /** Types into a cell as Excel's user does. Throws HostError where protection forbids it. */
   type(row: number, column: number, text: string): void {
     const rect = { top: row, bottom: row, left: column, right: column };
