@@ -1,3 +1,4 @@
+const { createHash } = require("node:crypto");
 const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -23,6 +24,46 @@ class ManifestPlugin {
         emit("manifest.xml", readFileSync(manifest, "utf8").replaceAll(developmentUrl, this.url));
         for (const name of readdirSync(icons).filter((file) => file.endsWith(".png"))) {
           emit(`ikon/${name}`, readFileSync(join(icons, name)));
+        }
+      });
+    });
+  }
+}
+
+/** Microsoft's hosts that office.js talks to; our own code asks nobody for anything. */
+const OFFICE = ["https://appsforoffice.microsoft.com", "https://*.office.com", "https://*.office.net"];
+
+const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/**
+ * What a page may load. Styles: those of the page itself by their hash, and style elements that are added blank, which
+ * is how Fluent UI fills its own (rule by rule, through the CSSOM); markup can't bring any. No `default-src` and no
+ * `frame-ancestors` here: office.js opens frames of Microsoft's, and who may frame us only a response header can say.
+ */
+function policy(html) {
+  const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => hashOf(text));
+  return [
+    "script-src 'self' https://appsforoffice.microsoft.com",
+    `style-src 'self' ${[hashOf(""), ...styles].join(" ")}`,
+    "img-src 'self' data:",
+    "font-src 'self' data: https://*.cdn.office.net",
+    `connect-src 'self' ${OFFICE.join(" ")} https://*.events.data.microsoft.com`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** Writes each page's Content-Security-Policy, after minifying: a hash is of the very text that is served. */
+class PolicyPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("PolicyPlugin", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
+      compilation.hooks.processAssets.tap({ name: "PolicyPlugin", stage }, (assets) => {
+        for (const name of Object.keys(assets).filter((file) => file.endsWith(".html"))) {
+          const html = assets[name].source().toString();
+          const withPolicy = html.replace(/"?%CSP%"?/, () => `"${policy(html)}"`);
+          compilation.updateAsset(name, new webpack.sources.RawSource(withPolicy));
         }
       });
     });
@@ -78,8 +119,11 @@ module.exports = (env, { mode = "production" }) => {
     plugins: [
       page("taskpane", "src/taskpane/index.html"),
       page("commands", "src/commands/commands.html"),
+      new PolicyPlugin(),
       new ManifestPlugin(baseUrl(env.url)),
     ],
+    // Whatever two lazy parts share (the domain's arithmetic) is loaded once.
+    optimization: { splitChunks: { chunks: "async", minSize: 2000 } },
     performance: { hints: false },
   };
 };

@@ -1,26 +1,44 @@
-import { hitungDariPanel, type Panel } from "./hitung-dari-panel";
-import { amatiSambungan, type Sambungan } from "./sambungan";
+import { createRoot } from "react-dom/client";
+import { Aplikasi } from "./Aplikasi";
+import { Pengendali } from "./keadaan/pengendali";
+import { amatiSambungan } from "./sambungan";
+import type { NamaTab } from "./tab/Isi";
+import { id } from "./teks/id";
+import { muatKamus } from "./teks/kamus";
+import { temaOffice } from "./tema";
 
-const teksKeadaan: Readonly<Record<Sambungan, string>> = {
-  excel: "Siap menghitung buku kerja ini.",
-  "bukan-excel": "Halaman ini adalah panel Excel. Bukalah dari Excel: tab LKj, tombol Panel.",
-  "tidak-termuat":
-    "Pustaka Office belum termuat. Panel ini memerlukan appsforoffice.microsoft.com; " +
-    "mintalah pengelola jaringan membuka alamat itu, lalu muat ulang.",
-};
+const muatMesin = () => import("./mesin");
+// What computes is fetched while office.js still gets ready.
+void muatMesin();
 
-const elemen = (id: string) => document.getElementById(id);
+const TAB: Readonly<Record<string, NamaTab>> = { temuan: "temuan", tabel: "tabel", pengaturan: "pengaturan" };
 
-const panel: Panel = {
-  bolehHitung: (boleh) => elemen("hitung")?.toggleAttribute("disabled", !boleh),
-  tulisKeadaan: (teks) => elemen("keadaan")?.replaceChildren(teks),
-};
+async function tampilkan(wadah: HTMLElement): Promise<void> {
+  const kamus = await muatKamus((Office.context as Partial<Office.Context>).displayLanguage);
+  const pengendali = new Pengendali(muatMesin);
+  const tabAwal = TAB[new URLSearchParams(location.search).get("tab") ?? ""] ?? "capaian";
+  document.documentElement.lang = kamus.bahasa;
+  createRoot(wadah).render(
+    <Aplikasi
+      kamus={kamus}
+      pengendali={pengendali}
+      tema={temaOffice()}
+      tabAwal={tabAwal}
+      versi={wadah.dataset.versi ?? ""}
+    />,
+  );
+  await pengendali.baca();
+}
 
 amatiSambungan((sambungan) => {
-  panel.tulisKeadaan(teksKeadaan[sambungan]);
-  panel.bolehHitung(sambungan === "excel");
-  elemen("muat-ulang")?.toggleAttribute("hidden", sambungan !== "tidak-termuat");
+  const wadah = document.getElementById("panel");
+  if (!wadah) return;
+  if (sambungan === "excel") {
+    void tampilkan(wadah);
+    return;
+  }
+  document.getElementById("keadaan")?.replaceChildren(id.sambungan[sambungan]);
+  document.getElementById("muat-ulang")?.toggleAttribute("hidden", sambungan !== "tidak-termuat");
 });
 
-elemen("hitung")?.addEventListener("click", () => void hitungDariPanel(panel));
-elemen("muat-ulang")?.addEventListener("click", () => location.reload());
+document.getElementById("muat-ulang")?.addEventListener("click", () => location.reload());

@@ -1,0 +1,43 @@
+import { createDOMRenderer, FluentProvider, RendererProvider, type Theme } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { PenyediaPengendali } from "./keadaan/konteks";
+import type { Pengendali } from "./keadaan/pengendali";
+import { Kepala } from "./komponen/Kepala";
+import type { NamaTab } from "./tab/Isi";
+import { PenyediaKamus, type Kamus } from "./teks/kamus";
+
+const muatIsi = () => import("./tab/Isi");
+const Isi = lazy(muatIsi);
+const perender = createDOMRenderer();
+
+interface Sifat {
+  readonly kamus: Kamus;
+  readonly pengendali: Pengendali;
+  readonly tema: Theme;
+  readonly tabAwal: NamaTab;
+  readonly versi: string;
+}
+
+/** The pane. What stands below the button comes in a bundle of its own, so that the button need not wait for it. */
+export function Aplikasi({ kamus, pengendali, tema, tabAwal, versi }: Sifat) {
+  return (
+    <RendererProvider renderer={perender}>
+      <PenyediaKamus value={kamus}>
+        <PenyediaPengendali value={pengendali}>
+          <Panel tema={tema} tabAwal={tabAwal} versi={versi} />
+        </PenyediaPengendali>
+      </PenyediaKamus>
+    </RendererProvider>
+  );
+}
+
+function Panel({ tema, tabAwal, versi }: Pick<Sifat, "tema" | "tabAwal" | "versi">) {
+  return (
+    <FluentProvider theme={tema} className="panel">
+      <Kepala />
+      <Suspense fallback={null}>
+        <Isi awal={tabAwal} versi={versi} />
+      </Suspense>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import type { HasilHitung } from "../../app/hitung";
+import type { ExcelFailure } from "../../excel/errors";
+import type { Plan } from "../../plan/plan";
+
+/** What the pane is busy with; `membuka` reads without writing, and does not keep the button from being pressed. */
+export type Kerja = "membuka" | "membaca" | "menghitung" | "menulis" | "mengurungkan" | "menyimpan";
+
+/** What the workbook came to when it was last read. */
+export type Buku = Exclude<HasilHitung, { status: "gagal" }>;
+export type BukuDikenal = Extract<HasilHitung, { status: "selesai" }>;
+export type BukuTakDikenal = Extract<HasilHitung, { status: "tak-dikenal" }>;
+
+/** The one sentence below the button. */
+export type Kabar =
+  | { readonly jenis: "siap"; readonly sel: number; readonly temuan: number }
+  | { readonly jenis: "diperbarui"; readonly sel: number; readonly lembar: number; readonly temuan: number }
+  | { readonly jenis: "diurungkan"; readonly sel: number; readonly lembar: number }
+  | { readonly jenis: "tersimpan"; readonly sel: number }
+  /** The ribbon's button is computing at this moment. */
+  | { readonly jenis: "pita" }
+  | { readonly jenis: "tersembunyi"; readonly lembar: string };
+
+/** What went wrong, and what was being done. */
+export interface Kegagalan {
+  readonly saat: Kerja | "memilih";
+  readonly kegagalan: ExcelFailure;
+}
+
+/** Everything that the pane shows. */
+export interface Keadaan {
+  readonly kerja: Kerja | null;
+  readonly buku: Buku | null;
+  readonly kabar: Kabar | null;
+  readonly gagal: Kegagalan | null;
+  /** What Urungkan puts back. */
+  readonly urung: Plan | null;
+}
+
+export const KEADAAN_AWAL: Keadaan = { kerja: "membuka", buku: null, kabar: null, gagal: null, urung: null };

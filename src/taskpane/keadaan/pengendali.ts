@@ -1,0 +1,140 @@
+import { satuKerja } from "../../app/satu-kerja";
+import type { UsulPasangan } from "../../domain/padanan";
+import type { Pengaturan } from "../../domain/pengaturan";
+import type { CellRef } from "../../domain/sumber";
+import type { ExcelFailure } from "../../excel/errors";
+import { countPlan, type Plan } from "../../plan/plan";
+import type * as MesinModul from "../mesin";
+import { KEADAAN_AWAL, type Buku, type Kabar, type Keadaan, type Kerja } from "./keadaan";
+
+type Mesin = typeof MesinModul;
+
+const BELUM_TERMUAT = "Bagian panel belum termuat. Periksa sambungan jaringan, lalu coba lagi.";
+
+/** Holds what the pane shows and does what its buttons ask, one job at a time; React only looks on. */
+export class Pengendali {
+  private kini: Keadaan = KEADAAN_AWAL;
+  private berjalan = false;
+  private bacaan: Promise<void> = Promise.resolve();
+  private readonly pendengar = new Set<() => void>();
+
+  constructor(private readonly muatMesin: () => Promise<Mesin>) {}
+
+  readonly keadaan = (): Keadaan => this.kini;
+
+  readonly langganan = (dengar: () => void): (() => void) => {
+    this.pendengar.add(dengar);
+    return () => this.pendengar.delete(dengar);
+  };
+
+  /** Reads without writing, so that the tabs have figures before the first click. */
+  baca(): Promise<void> {
+    this.bacaan = this.jalankan("membuka", async (mesin) => {
+      const hasil = await mesin.bacaBuku();
+      if (hasil.status === "gagal") this.gagalkan("membuka", hasil.kegagalan);
+      else this.ubah({ buku: hasil, kabar: kabarSiap(hasil) });
+    });
+    return this.bacaan;
+  }
+
+  /** Hitung Capaian: reads, computes, writes; pressed while the pane still reads, it follows at once. */
+  async hitung(): Promise<void> {
+    if (this.kini.kerja === "membuka") await this.bacaan;
+    await this.jalankan("membaca", async (mesin) => {
+      const hasil = await mesin.hitungCapaianBuku({}, (kerja) => this.ubah({ kerja }));
+      if (hasil.status === "gagal") this.gagalkan("menghitung", hasil.kegagalan);
+      else if (hasil.status === "tak-dikenal") this.ubah({ buku: hasil, kabar: null, urung: null });
+      else this.selesaiHitung(hasil, hasil.rencana.plan);
+    });
+  }
+
+  /** Puts back what the last Hitung Capaian wrote. */
+  async urungkan(): Promise<void> {
+    const plan = this.kini.urung;
+    if (!plan) return;
+    await this.jalankan("mengurungkan", async (mesin) => {
+      const hasil = await mesin.urungkan(plan);
+      if (hasil.status === "gagal") this.gagalkan("mengurungkan", hasil.kegagalan);
+      else this.ubah({ urung: null, kabar: { jenis: "diurungkan", sel: hasil.sel, lembar: hasil.lembar } });
+    });
+  }
+
+  /** Remembers an answer about two names in the workbook, and shows what follows from it. */
+  putuskan({ a, b }: UsulPasangan, isSama: boolean): Promise<void> {
+    const daftar = isSama ? "pasangan" : "bukanPasangan";
+    return this.simpan((lama) => ({ ...lama, [daftar]: [...lama[daftar], { a: a.teks, b: b.teks }] }));
+  }
+
+  /** Keeps settings in the workbook; nothing else is written before the next Hitung Capaian. */
+  async simpan(ubah: (lama: Pengaturan) => Pengaturan): Promise<void> {
+    await this.jalankan("menyimpan", async (mesin) => {
+      const kegagalan = await mesin.simpanPengaturan(ubah);
+      if (kegagalan) {
+        this.gagalkan("menyimpan", kegagalan);
+        return;
+      }
+      const hasil = await mesin.bacaBuku();
+      if (hasil.status === "gagal") this.gagalkan("membuka", hasil.kegagalan);
+      else this.ubah({ buku: hasil, kabar: { jenis: "tersimpan", sel: banyakSel(hasil) } });
+    });
+  }
+
+  /** Shows a cell in the sheet. Not a job: it may happen while one runs. */
+  readonly pergi = async (sel: CellRef): Promise<void> => {
+    const hasil = await (await this.muatMesin()).pergiKeSel(sel);
+    if (hasil.status === "gagal") this.gagalkan("memilih", hasil.kegagalan);
+    if (hasil.status === "tersembunyi") this.ubah({ kabar: { jenis: "tersembunyi", lembar: hasil.lembar } });
+  };
+
+  /** What the ribbon's button has done in the meantime. */
+  terimaDariPita(plan: Plan, lembar: number, temuan: number): void {
+    const { cells } = countPlan(plan);
+    const kabar: Kabar = { jenis: "diperbarui", sel: cells, lembar, temuan };
+    void this.baca().then(() => this.ubah({ kabar, urung: cells > 0 ? plan : this.kini.urung }));
+  }
+
+  private selesaiHitung(buku: Extract<Buku, { status: "selesai" }>, plan: Plan): void {
+    const { cells, sheetIds } = countPlan(plan);
+    const temuan = buku.temuan.length;
+    const kabar: Kabar =
+      cells === 0
+        ? { jenis: "siap", sel: 0, temuan }
+        : { jenis: "diperbarui", sel: cells, lembar: sheetIds.length, temuan };
+    this.ubah({ buku, kabar, urung: cells === 0 ? this.kini.urung : plan });
+  }
+
+  /** A second job is not begun while one runs, here or from the ribbon. */
+  private async jalankan(kerja: Kerja, isi: (mesin: Mesin) => Promise<void> | void): Promise<void> {
+    if (this.berjalan) return;
+    this.berjalan = true;
+    const dimulai = await satuKerja(async () => {
+      this.ubah({ kerja, gagal: null });
+      try {
+        await isi(await this.muatMesin());
+      } catch (thrown) {
+        const rincian = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+        this.gagalkan(kerja, { code: "Unknown", pesan: BELUM_TERMUAT, rincian });
+      }
+    });
+    this.berjalan = false;
+    this.ubah(dimulai ? { kerja: null } : { kerja: null, kabar: { jenis: "pita" } });
+  }
+
+  private gagalkan(saat: Kerja | "memilih", kegagalan: ExcelFailure): void {
+    this.ubah({ gagal: { saat, kegagalan }, kabar: null });
+  }
+
+  private ubah(bagian: Partial<Keadaan>): void {
+    this.kini = { ...this.kini, ...bagian };
+    for (const dengar of this.pendengar) dengar();
+  }
+}
+
+/** How many cells the next Hitung Capaian would change. */
+function banyakSel(buku: Buku): number {
+  return buku.status === "selesai" ? countPlan(buku.rencana.plan).cells : 0;
+}
+
+function kabarSiap(buku: Buku): Kabar | null {
+  return buku.status === "selesai" ? { jenis: "siap", sel: banyakSel(buku), temuan: buku.temuan.length } : null;
+}

@@ -1,0 +1,71 @@
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { NAMA_PERAN } from "../../domain/nama-peran";
+import type { Kegagalan } from "../keadaan/keadaan";
+import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import type { Pengendali } from "../keadaan/pengendali";
+import { useKamus } from "../teks/kamus";
+import { kalimatKabar } from "./kalimat-kabar";
+import { namaTenang } from "./nama-instansi";
+
+// Only what is needed for the first click comes at once.
+const KabarGagal = lazy(() => import("./KabarGagal"));
+const Kemajuan = lazy(() => import("./Kemajuan"));
+const Terkunci = lazy(() => import("./Terkunci"));
+
+/** Always there: whose workbook, the one button, and what came of it. Styled in index.html, as its skeleton is. */
+export function Kepala() {
+  const k = useKamus();
+  const kendali = usePengendali();
+  const { kerja, buku, kabar, gagal, urung } = useKeadaan();
+  const laporan = buku?.status === "selesai" ? buku.laporan : null;
+  const instansi = laporan?.instansi ? namaTenang(laporan.instansi) : null;
+  const sibuk = kerja !== null && kerja !== "membuka";
+  return (
+    <header className="kepala">
+      <div>
+        <h1 className="nama" title={instansi ?? undefined}>
+          {instansi ?? (buku ? k.tanpaNama : "Capaian")}
+        </h1>
+        <p className="rinci">
+          {laporan ? `${k.tahun(laporan.tahun)} · ${k.target(NAMA_PERAN[laporan.dasarTarget])}` : " "}
+        </p>
+      </div>
+      <Button
+        className="tombol"
+        appearance="primary"
+        size="medium"
+        disabledFocusable={sibuk}
+        onClick={() => void kendali.hitung()}
+      >
+        {k.hitung}
+      </Button>
+      <Suspense fallback={null}>
+        {kerja && <Kemajuan kerja={kerja} />}
+        {gagal && <KabarGagal gagal={gagal} ulangi={ulangi(gagal, kendali)} />}
+      </Suspense>
+      <div className="kabar">
+        <p className="kata" role="status">
+          {kerja === null && kabar !== null && kalimatKabar(kabar, k)}
+        </p>
+        {urung && kerja === null && (
+          <Button size="small" onClick={() => void kendali.urungkan()}>
+            {k.urungkan}
+          </Button>
+        )}
+      </div>
+      {buku?.status === "selesai" && buku.rencana.terkunci.length > 0 && (
+        <Suspense fallback={null}>
+          <Terkunci buku={buku} />
+        </Suspense>
+      )}
+    </header>
+  );
+}
+
+/** Another try of what failed; where that would need another choice of the user, there is none. */
+function ulangi({ saat }: Kegagalan, kendali: Pengendali): (() => void) | null {
+  if (saat === "membuka") return () => void kendali.baca();
+  if (saat === "menghitung") return () => void kendali.hitung();
+  return saat === "mengurungkan" ? () => void kendali.urungkan() : null;
+}

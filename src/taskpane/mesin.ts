@@ -1,0 +1,7 @@
+/** All that talks to the workbook, in a bundle of its own that loads beside the pane. */
+export { bacaBuku } from "../app/baca-buku";
+export { hitungCapaianBuku } from "../app/hitung";
+export { olahHitung } from "../app/olah-hitung";
+export { pergiKeSel } from "../app/pergi-ke-sel";
+export { simpanPengaturan } from "../app/simpan-pengaturan";
+export { urungkan } from "../app/urungkan";

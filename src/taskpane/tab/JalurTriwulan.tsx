@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Alamat } from "../../domain/alamat";
+import type { TriwulanLaporan } from "../../domain/laporan";
+import { formatPersen } from "../../domain/tampilan";
+import type { Tw } from "../../domain/triwulan";
+import { TautSel } from "../komponen/TautSel";
+import { useKamus } from "../teks/kamus";
+
+export const NAMA_TW: Readonly<Record<Tw, string>> = { 1: "TW I", 2: "TW II", 3: "TW III", 4: "TW IV" };
+
+const useGaya = makeStyles({
+  jalur: {
+    display: "grid",
+    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
+    gap: "4px",
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+  },
+  tw: {
+    borderTop: "4px solid transparent",
+    borderRadius: "2px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    padding: "2px 4px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    display: "flex",
+    flexDirection: "column",
+    // The colour of a kriteria stays in Windows' contrast themes; its words stand below it.
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText" },
+  },
+  label: { color: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { color: "CanvasText" } },
+  angka: {
+    fontSize: "12px",
+    lineHeight: "24px",
+    color: "inherit",
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "start",
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
+});
+
+/** The four quarters at a glance, each with its kriteria as colour and words. */
+export function JalurTriwulan({ triwulan, alamat }: { triwulan: readonly TriwulanLaporan[]; alamat: Alamat }) {
+  const gaya = useGaya();
+  const k = useKamus();
+  if (triwulan.every(({ target, realisasi }) => target === null && realisasi === null)) return null;
+  return (
+    <ul className={gaya.jalur} aria-label={k.capaian.triwulan}>
+      {triwulan.map(({ tw, capaian, kriteria, realisasi, target }) => {
+        const sel = realisasi?.sel ?? target?.sel;
+        const teks = capaian.status === "dinilai" ? formatPersen(capaian.persen, 1) : "–";
+        return (
+          <li key={tw} className={gaya.tw} style={{ borderTopColor: kriteria?.warna ?? "var(--colorNeutralStroke1)" }}>
+            <span className={gaya.label}>{NAMA_TW[tw]}</span>
+            {sel ? (
+              <TautSel className={gaya.angka} sel={sel} alamat={alamat(sel)} teks={teks} />
+            ) : (
+              <span className={gaya.angka}>{teks}</span>
+            )}
+            {kriteria && (
+              <span lang="id" className={gaya.label}>
+                {kriteria.nama}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
