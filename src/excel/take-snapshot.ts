@@ -2,6 +2,7 @@
    queued here, read in the returned function after the sync */
 import { kenaliTabel } from "../sheets/kenali-tabel";
 import { bacaLembar } from "../sheets/baca-lembar";
+import { isLembarTabel } from "../sheets/lembar-tabel";
 import type { CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
 import { isTooMuchAtOnce, toExcelFailure } from "./errors";
 import { queueRead, type RangeGrids } from "./read-range";
@@ -135,8 +136,9 @@ interface Rest {
 
 async function readRests(context: Excel.RequestContext, heads: readonly SheetHead[]): Promise<SheetSnapshot[]> {
   const rests = heads.flatMap((head) => {
-    const isNeeded = head.snapshot.isPartial && bacaLembar(head.snapshot).length > 0;
-    return isNeeded ? [restOf(head)] : [];
+    if (!head.snapshot.isPartial) return [];
+    if (isLembarTabel(head.snapshot)) return [restOf(head, allColumns(head))];
+    return bacaLembar(head.snapshot).length > 0 ? [restOf(head, resultColumns(head.snapshot))] : [];
   });
   let queue = rests.flatMap(bandsOf);
   while (queue.length > 0) {
@@ -155,9 +157,14 @@ async function readRests(context: Excel.RequestContext, heads: readonly SheetHea
   });
 }
 
-function restOf(head: SheetHead): Rest {
+/** In a table of ours every cell is ours, with its colour. */
+function allColumns(head: SheetHead): number[] {
+  return Array.from({ length: Math.min(head.columns, HEAD_COLUMNS) }, (_, column) => column);
+}
+
+function restOf(head: SheetHead, wantedFills: readonly number[]): Rest {
   const columns = Math.min(head.columns, COLUMNS_MOST);
-  const fillColumns = resultColumns(head.snapshot).filter((c) => c < columns);
+  const fillColumns = wantedFills.filter((c) => c < columns);
   return { head, columns, fillColumns, start: columns > HEAD_COLUMNS ? 0 : HEAD_ROWS, bands: [], ended: false };
 }
 

@@ -1,6 +1,7 @@
 import type { Dokumen } from "../domain/dokumen";
 import { DAFTAR_LAYOUT } from "./daftar-layout";
 import { kenaliTabel } from "./kenali-tabel";
+import { isLembarTabel } from "./lembar-tabel";
 import type { Layout, Pengenalan, TabelDikenal } from "./layout";
 import type { SheetSnapshot } from "./snapshot";
 
@@ -24,8 +25,12 @@ function pendamping(utama: Klaim, klaim: readonly Klaim[]): Klaim | undefined {
     : undefined;
 }
 
-/** Every table of a sheet that some layout recognises, read with the source cell of each figure (kinerja.md §6). */
+/**
+ * Every table of a sheet that some layout recognises, read with the source cell of each figure (kinerja.md §6); none of a
+ * sheet that this add-in made.
+ */
 export function bacaLembar(sheet: SheetSnapshot): Dokumen[] {
+  if (isLembarTabel(sheet)) return [];
   return kenaliTabel(sheet).flatMap((tabel) => {
     const klaim = klaimTabel(tabel);
     const utama = klaim[0];

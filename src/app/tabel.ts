@@ -1,0 +1,102 @@
+import type { Alamat } from "../domain/alamat";
+import type { Laporan } from "../domain/laporan";
+import type { Pengaturan } from "../domain/pengaturan";
+import type { CellRef } from "../domain/sumber";
+import type { Temuan } from "../domain/temuan";
+import { applySheets } from "../excel/apply-sheets";
+import { queueCatatan, queueSimpanCatatan } from "../excel/catatan-tersimpan";
+import { toExcelFailure, type ExcelFailure } from "../excel/errors";
+import { listWorkbook } from "../excel/list-workbook";
+import { inExcel, type Session } from "../excel/session";
+import { queueSaveSettings } from "../excel/settings";
+import { takeSnapshot } from "../excel/take-snapshot";
+import type { CatatanTabel } from "../plan/lembar/catatan-lembar";
+import { isBerubah, type RencanaLembar } from "../plan/lembar/rencana-lembar";
+import { rencanaTabel, temuanTabel, type RencanaTabel } from "../plan/lembar/rencana-tabel";
+import type { UbahanPengaturan } from "./hitung";
+import { alamatBuku, olahHitung } from "./olah-hitung";
+
+/** What the tables come to, before anything is written. */
+export interface OlahanTabel {
+  readonly laporan: Laporan;
+  readonly rencana: RencanaTabel;
+  readonly temuan: readonly Temuan[];
+  readonly alamat: Alamat;
+}
+
+/** How Buat Tabel LKj ended. */
+export type HasilBuatTabel =
+  | ({ readonly status: "selesai" } & OlahanTabel)
+  | { readonly status: "tak-dikenal"; readonly pesan: string }
+  /** Staff's sheets bear names that tables need; nothing was written. */
+  | { readonly status: "nama-dipakai"; readonly pesan: string }
+  /** `ragu`: cells that may be wrong because putting them back failed too; for a sheet that may be left, its A1. */
+  | { readonly status: "gagal"; readonly kegagalan: ExcelFailure; readonly ragu: readonly CellRef[] };
+
+export interface PermintaanBuatTabel extends UbahanPengaturan {
+  /** Numbers of the tables that are wanted ("III.2"); null: all. */
+  readonly hanya?: ReadonlySet<string> | null;
+  /** True: only say how the tables stand (mutakhir or perlu dibuat ulang); nothing is written. */
+  readonly periksaSaja?: boolean;
+  /** True: tables whose names staff use are left out, the others made. */
+  readonly lewatiNamaDipakai?: boolean;
+}
+
+/** Makes or refreshes the tables of the LKj: list, read, compute, write – one sync each. */
+export async function buatTabelBuku(permintaan: PermintaanBuatTabel = {}): Promise<HasilBuatTabel> {
+  try {
+    return await inExcel((session) => buatDalam(session, permintaan));
+  } catch (thrown) {
+    return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
+  }
+}
+
+async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Promise<HasilBuatTabel> {
+  const bacaCatatan = queueCatatan(session);
+  const { headings, pengaturan: tersimpan } = await listWorkbook(session);
+  const catatanLama = bacaCatatan();
+  const disimpan: Pengaturan = permintaan.simpan?.(tersimpan) ?? tersimpan;
+  const snapshot = await takeSnapshot(session, headings);
+  const olahan = olahHitung(snapshot, { ...disimpan, ...permintaan.sementara });
+  if ("pesan" in olahan) return { status: "tak-dikenal", pesan: olahan.pesan };
+  const { laporan } = olahan;
+  const alamat = alamatBuku(snapshot);
+  const rencana = rencanaTabel(snapshot, laporan, catatanLama, alamat, permintaan.hanya ?? null);
+  const dipakai = rencana.status.filter((s) => s.keadaan === "nama-dipakai");
+  if (dipakai.length > 0 && permintaan.lewatiNamaDipakai !== true && permintaan.periksaSaja !== true)
+    return { status: "nama-dipakai", pesan: pesanNamaDipakai(dipakai.flatMap((s) => s.kurang ?? [])) };
+  const hasil: HasilBuatTabel = {
+    status: "selesai",
+    laporan,
+    rencana,
+    temuan: [...olahan.temuan, ...temuanTabel(rencana, alamat)],
+    alamat,
+  };
+  if (permintaan.periksaSaja === true) return hasil;
+  const lembar = rencana.status.flatMap((s) => (s.rencana && isBerubah(s.rencana) ? [s.rencana] : []));
+  const isCatatanBaru = JSON.stringify(catatanLama) !== JSON.stringify(rencana.catatan);
+  if (lembar.length === 0 && !isCatatanBaru && disimpan === tersimpan) return hasil;
+  const akhir = await applySheets(session, lembar, () => {
+    if (isCatatanBaru) queueSimpanCatatan(session, rencana.catatan);
+    if (disimpan !== tersimpan) queueSaveSettings(session, disimpan);
+  });
+  if (akhir.status === "applied") return hasil;
+  await lupakanBentuk(session, catatanLama, lembar);
+  return { status: "gagal", kegagalan: akhir.failure, ragu: akhir.status === "uncertain" ? akhir.cells : [] };
+}
+
+/** After a failed write the looks of refreshed sheets are unknown: the next run sets them again. */
+async function lupakanBentuk(session: Session, lama: CatatanTabel, lembar: readonly RencanaLembar[]): Promise<void> {
+  const ragu = new Set(lembar.filter((r) => !r.baru).map((r) => r.citra.nomor));
+  if (ragu.size === 0) return;
+  const lupa = Object.entries(lama).map(([nomor, c]) => [
+    nomor,
+    ragu.has(nomor) ? { ...c, bentuk: "", tinggi: "" } : c,
+  ]);
+  queueSimpanCatatan(session, Object.fromEntries(lupa) as CatatanTabel);
+  await session.sync();
+}
+
+function pesanNamaDipakai(alasan: readonly string[]): string {
+  return `Tabel tidak dibuat: ${alasan.join("; ")}. Ganti dulu nama lembar itu, lalu ulangi.`;
+}

@@ -1,0 +1,51 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
+   queued here, read by the caller after its sync */
+import type { CatatanLembar, CatatanTabel } from "../plan/lembar/catatan-lembar";
+
+const KUNCI = "capaian.tabel";
+
+const isObject = (nilai: unknown): nilai is Record<string, unknown> =>
+  typeof nilai === "object" && nilai !== null && !Array.isArray(nilai);
+
+function bacaSatu(nilai: unknown): CatatanLembar | null {
+  if (!isObject(nilai)) return null;
+  const { nama, baris, kolom, bentuk, tinggi, sel } = nilai;
+  if (typeof nama !== "string" || typeof baris !== "number" || typeof kolom !== "number") return null;
+  if (typeof bentuk !== "string" || typeof tinggi !== "string" || typeof sel !== "string") return null;
+  return { nama, baris, kolom, bentuk, tinggi, sel: sel.split(",") };
+}
+
+/** What is damaged counts as never written: its sheet is then compared cell by cell. */
+export function bacaCatatan(tersimpan: unknown): CatatanTabel {
+  let isi: unknown;
+  try {
+    isi = typeof tersimpan === "string" ? (JSON.parse(tersimpan) as unknown) : tersimpan;
+  } catch {
+    return {};
+  }
+  if (!isObject(isi)) return {};
+  return Object.fromEntries(
+    Object.entries(isi).flatMap(([nomor, nilai]) => {
+      const catatan = bacaSatu(nilai);
+      return catatan ? [[nomor, catatan]] : [];
+    }),
+  );
+}
+
+function teksCatatan(catatan: CatatanTabel): string {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(catatan).map(([nomor, c]) => [nomor, { ...c, sel: c.sel.join(",") }])),
+  );
+}
+
+/** Queues the reading of what was last written; the returned function gives it after the sync. */
+export function queueCatatan(context: Excel.RequestContext): () => CatatanTabel {
+  const setting = context.workbook.settings.getItemOrNullObject(KUNCI);
+  setting.load("value");
+  return () => (setting.isNullObject ? {} : bacaCatatan(setting.value));
+}
+
+/** Queues the writing of what was written. */
+export function queueSimpanCatatan(context: Excel.RequestContext, catatan: CatatanTabel): void {
+  context.workbook.settings.add(KUNCI, teksCatatan(catatan));
+}

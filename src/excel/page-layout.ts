@@ -1,0 +1,22 @@
+import { hurufKolom } from "../sheets/rumus";
+import type { CitraLembar } from "../plan/lembar/citra";
+import { hasExcelApi } from "./requirements";
+
+const TEPI_SAMPING = 36;
+const TEPI_TEGAK = 40;
+
+/** Queues A4 landscape, one page wide, the header on every page, and the print area; older Excels print as they do. */
+export function queuePage(sheet: Excel.Worksheet, { sel, lebar, kepala: [awal, akhir] }: CitraLembar): void {
+  if (!hasExcelApi("1.9")) return;
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.leftMargin = TEPI_SAMPING;
+  pageLayout.rightMargin = TEPI_SAMPING;
+  pageLayout.topMargin = TEPI_TEGAK;
+  pageLayout.bottomMargin = TEPI_TEGAK;
+  pageLayout.setPrintArea(`A1:${hurufKolom(lebar.length - 1)}${sel.length}`);
+  pageLayout.setPrintTitleRows(`$${awal + 1}:$${akhir + 1}`);
+}

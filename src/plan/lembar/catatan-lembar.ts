@@ -1,0 +1,45 @@
+import type { CellValue } from "../../sheets/snapshot";
+import type { CitraLembar } from "./citra";
+
+/** What the workbook remembers of a sheet of ours as it was last written, to tell staff's edits from ours. */
+export interface CatatanLembar {
+  readonly nama: string;
+  readonly baris: number;
+  readonly kolom: number;
+  /** Fingerprints: of the looks, of the row heights, and of each cell's content, row by row. */
+  readonly bentuk: string;
+  readonly tinggi: string;
+  readonly sel: readonly string[];
+}
+
+/** By the table's number. */
+export type CatatanTabel = Readonly<Record<string, CatatanLembar>>;
+
+/** A short fingerprint of a text (FNV-1a). */
+export function sidik(teks: string): string {
+  let hasil = 0x811c9dc5;
+  for (let i = 0; i < teks.length; i++) hasil = Math.imul(hasil ^ teks.charCodeAt(i), 0x01000193);
+  return (hasil >>> 0).toString(36);
+}
+
+export function sidikIsi(isi: CellValue): string {
+  return isi === "" ? "" : sidik(`${typeof isi}:${String(isi)}`);
+}
+
+export function catat(citra: CitraLembar, nama: string): CatatanLembar {
+  return {
+    nama,
+    baris: citra.sel.length,
+    kolom: citra.lebar.length,
+    bentuk: sidik(JSON.stringify([citra.gabung, citra.gaya, citra.lebar, citra.kepala])),
+    tinggi: sidik(JSON.stringify(citra.tinggi)),
+    sel: citra.sel.flatMap((baris) => baris.map((sel) => sidikIsi(sel.content))),
+  };
+}
+
+/** What we last wrote into a cell; undefined outside of what we wrote. */
+export function sidikLama(catatan: CatatanLembar | null, row: number, column: number): string | undefined {
+  return catatan && row < catatan.baris && column < catatan.kolom
+    ? catatan.sel[row * catatan.kolom + column]
+    : undefined;
+}

@@ -1,0 +1,124 @@
+import type { Rect } from "../../sheets/snapshot";
+import { kolomTabel, type JenisKolom, type SelTabel, type Tabel } from "../../tables/tabel";
+import { ketikan } from "../ketikan";
+import type { CellState } from "../plan";
+import type { CitraLembar, Gaya } from "./citra";
+import { tinggiBaris, type Kebutuhan } from "./tinggi-baris";
+import { tinggiTeks } from "./ukuran-teks";
+
+const KOSONG: CellState = { content: "", numberFormat: "General", fill: null };
+const BARIS_TERKECIL = 15;
+const SELA = 6;
+
+type GayaTanpaRect = Omit<Gaya, "rect">;
+
+/** A single cell as a rectangle. */
+export function keSelKosong(row: number, column: number): Rect {
+  return { top: row, bottom: row, left: column, right: column };
+}
+
+/** A worksheet while it is drawn, top to bottom. */
+export class KanvasLembar {
+  private readonly sel: CellState[][] = [];
+  private readonly gabung: Rect[] = [];
+  private readonly daftarGaya: Gaya[] = [];
+  private readonly kebutuhan: Kebutuhan[] = [];
+  private readonly sela = new Set<number>();
+
+  constructor(
+    private readonly lebar: readonly number[],
+    private readonly huruf: number,
+  ) {}
+
+  get baris(): number {
+    return this.sel.length;
+  }
+
+  tambah(banyak: number): void {
+    for (let i = 0; i < banyak; i++) this.sel.push(this.lebar.map(() => KOSONG));
+  }
+
+  gaya(gaya: Gaya): void {
+    this.daftarGaya.push(gaya);
+  }
+
+  warnai({ top, bottom, left, right }: Rect, fill: string): void {
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) this.ubah(row, column, { fill });
+  }
+
+  /** A line across the sheet: title, source, note; a blank one is a gap. */
+  barisPenuh(teks: string, gaya: GayaTanpaRect): void {
+    const row = this.baris;
+    this.tambah(1);
+    if (teks === "") {
+      this.sela.add(row);
+      return;
+    }
+    const rect = { top: row, bottom: row, left: 0, right: this.lebar.length - 1 };
+    this.tulis(rect, { isi: teks }, "General", gaya.tebal === true, gaya.ukuran);
+    this.gaya({ rect, ...gaya });
+  }
+
+  /** Writes a cell, merged where the rectangle has more than one, and asks for the height its text needs. */
+  tulis(rect: Rect, { isi, warna }: SelTabel, numberFormat: string, tebal: boolean, ukuran = this.huruf): void {
+    const { top, left, bottom, right } = rect;
+    this.ubah(top, left, { content: ketikan(isi), numberFormat, ...(warna === undefined ? {} : { fill: warna }) });
+    if (warna !== undefined) this.warnai(rect, warna);
+    if (top !== bottom || left !== right) this.gabung.push(rect);
+    if (typeof isi !== "string" || isi === "") return;
+    const lebar = this.lebar.slice(left, right + 1).reduce((a, b) => a + b, 0);
+    this.kebutuhan.push({ rect, tinggi: tinggiTeks(isi, lebar, ukuran, tebal) });
+  }
+
+  /** Alignment by column, borders, and bold rows of the body that starts at row `awal`. */
+  gayaBadan(awal: number, { kepala, baris }: Tabel, rata: Readonly<Record<JenisKolom, Gaya["mendatar"]>>): void {
+    const kolom = kolomTabel(kepala);
+    const bawah = awal + baris.length - 1;
+    if (baris.length === 0) return;
+    this.gaya({ rect: { top: awal, bottom: bawah, left: 0, right: kolom.length - 1 }, garis: true });
+    kolom.forEach(({ jenis }, k) =>
+      this.gaya({ rect: { top: awal, bottom: bawah, left: k, right: k }, mendatar: rata[jenis] ?? "Left" }),
+    );
+    baris.forEach(({ corak, sel }, r) => {
+      const rect = { top: awal + r, bottom: awal + r, left: 0, right: kolom.length - 1 };
+      if (corak !== "isi") this.gaya({ rect, tebal: true });
+      sel.forEach((satu, k) => {
+        if (!satu) return;
+        const mendatar =
+          (satu.lebar ?? 1) > 1 ? (corak === "total" ? "Center" : "Left") : satu.jenis && rata[satu.jenis];
+        if (mendatar) this.gaya({ rect: keSelKosong(awal + r, k), mendatar });
+      });
+    });
+  }
+
+  citra(identitas: Pick<CitraLembar, "nomor" | "nama" | "kepala" | "tersembunyi">): CitraLembar {
+    const semua = { top: 0, left: 0, bottom: this.baris - 1, right: this.lebar.length - 1 };
+    const dasar: Gaya = {
+      rect: semua,
+      ukuran: this.huruf,
+      tebal: false,
+      miring: false,
+      mendatar: "Left",
+      tegak: "Center",
+      lipat: true,
+      garis: false,
+    };
+    const tinggi = tinggiBaris(this.baris, BARIS_TERKECIL, this.kebutuhan);
+    for (const row of this.sela) tinggi[row] = SELA;
+    return {
+      ...identitas,
+      sel: this.sel,
+      gabung: this.gabung,
+      gaya: [dasar, ...this.daftarGaya],
+      lebar: this.lebar,
+      tinggi,
+    };
+  }
+
+  private ubah(row: number, column: number, ubahan: Partial<CellState>): void {
+    const baris = this.sel[row];
+    const lama = baris?.[column];
+    if (baris && lama) baris[column] = { ...lama, ...ubahan };
+  }
+}

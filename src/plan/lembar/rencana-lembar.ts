@@ -1,0 +1,96 @@
+import { Grid } from "../../sheets/grid";
+import type { CellRef, CellValue, Rect, SheetSnapshot } from "../../sheets/snapshot";
+import type { CellState, CellWrite } from "../plan";
+import { bedaSel, keadaanSel, KOSONG } from "./beda-sel";
+import { catat, sidikIsi, sidikLama, type CatatanLembar } from "./catatan-lembar";
+import { ukuranCitra, type CitraLembar } from "./citra";
+import { geserCatatan } from "./geser-catatan";
+
+/** A cell inside a table that staff edited; it is replaced, and listed first. */
+export interface SelDiubah {
+  readonly sel: CellRef;
+  readonly lama: CellValue;
+  readonly baru: CellValue;
+}
+
+/** What has to happen to one worksheet of ours. Nothing where every cell and the looks are as they should be. */
+export interface RencanaLembar {
+  readonly citra: CitraLembar;
+  /** The sheet's id, or its name where it is still to be made: Excel takes either. */
+  readonly kunci: string;
+  readonly nama: string;
+  readonly baru: boolean;
+  readonly writes: readonly CellWrite[];
+  /** Whether looks, and whether row heights, have to be set again. */
+  readonly bentuk: boolean;
+  readonly tinggi: boolean;
+  /** What the table no longer covers. */
+  readonly bekas: readonly Rect[];
+  readonly diubahStaf: readonly SelDiubah[];
+  /** Cells of staff that moved down because the table grew. */
+  readonly digeser: number;
+  readonly catatan: CatatanLembar;
+}
+
+export type HasilRencana = RencanaLembar | { readonly halangan: string };
+
+export function rencanaLembarBaru(citra: CitraLembar): RencanaLembar {
+  const writes = citra.sel.flatMap((baris, row) =>
+    baris.flatMap((sel, column) => bedaSel({ sheetId: citra.nama, row, column }, KOSONG, sel) ?? []),
+  );
+  const catatan = catat(citra, citra.nama);
+  return {
+    ...{ citra, kunci: citra.nama, nama: citra.nama, baru: true, writes, bentuk: true, tinggi: true },
+    ...{ bekas: [], diubahStaf: [], digeser: 0, catatan },
+  };
+}
+
+/** What the table covered before and does not cover now: below it, and to its right. */
+function bekasTabel(lama: CatatanLembar | null, baris: number, kolom: number): Rect[] {
+  if (!lama) return [];
+  const bekas: Rect[] = [];
+  if (lama.baris > baris) bekas.push({ top: baris, bottom: lama.baris - 1, left: 0, right: lama.kolom - 1 });
+  if (lama.kolom > kolom)
+    bekas.push({ top: 0, bottom: Math.min(baris, lama.baris) - 1, left: kolom, right: lama.kolom - 1 });
+  return bekas;
+}
+
+/** Brings a sheet of ours up to date: only cells that differ, staff's notes moved out of the way, edits listed. */
+export function rencanaLembarAda(citra: CitraLembar, sheet: SheetSnapshot, lama: CatatanLembar | null): HasilRencana {
+  const grid = new Grid(sheet);
+  const { baris, kolom } = ukuranCitra(citra);
+  const bekas = bekasTabel(lama, baris, kolom);
+  const geser = geserCatatan(grid, citra, lama);
+  if ("halangan" in geser) return geser;
+  const baru = catat(citra, sheet.name);
+  const tujuan = new Map<string, { cell: CellRef; state: CellState }>();
+  const taruh = (row: number, column: number, state: CellState): void => {
+    tujuan.set(`${row},${column}`, { cell: { sheetId: sheet.id, row, column }, state });
+  };
+  for (const { top, bottom, left, right } of bekas)
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) taruh(row, column, KOSONG);
+  for (const { row, column, state } of geser.sel) taruh(row, column, state);
+  citra.sel.forEach((sel, row) => sel.forEach((state, column) => taruh(row, column, state)));
+
+  const writes: CellWrite[] = [];
+  const diubahStaf: SelDiubah[] = [];
+  for (const { cell, state } of tujuan.values()) {
+    const kini = keadaanSel(grid, cell.row, cell.column);
+    const write = bedaSel(cell, kini, state);
+    if (!write) continue;
+    writes.push(write);
+    const milikTabel = lama === null || sidikLama(lama, cell.row, cell.column) !== undefined;
+    const diubah = sidikIsi(kini.content) !== sidikLama(lama, cell.row, cell.column);
+    if (write.after.content !== undefined && milikTabel && diubah)
+      diubahStaf.push({ sel: cell, lama: grid.value(cell.row, cell.column), baru: state.content });
+  }
+  return {
+    ...{ citra, kunci: sheet.id, nama: sheet.name, baru: false, writes, bekas, diubahStaf, digeser: geser.banyak },
+    bentuk: lama?.bentuk !== baru.bentuk,
+    tinggi: lama?.tinggi !== baru.tinggi,
+    catatan: baru,
+  };
+}
+
+export const isBerubah = (r: RencanaLembar): boolean => r.baru || r.bentuk || r.tinggi || r.writes.length > 0;

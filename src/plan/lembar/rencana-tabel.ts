@@ -1,0 +1,128 @@
+import type { Laporan } from "../../domain/laporan";
+import type { Temuan } from "../../domain/temuan";
+import type { Alamat } from "../../domain/alamat";
+import { alamatSel } from "../../sheets/rumus";
+import type { WorkbookSnapshot } from "../../sheets/snapshot";
+import { DAFTAR_TABEL } from "../../tables/daftar-tabel";
+import { tabelJejak } from "../../tables/jejak";
+import { konteksTabel } from "../../tables/konteks";
+import { isKurang, judulLengkap, namaLembarTabel, type HasilTabel, type Tabel } from "../../tables/tabel";
+import type { CatatanTabel } from "./catatan-lembar";
+import { cariLembar } from "./milik-lembar";
+import { isBerubah, rencanaLembarAda, rencanaLembarBaru, type RencanaLembar } from "./rencana-lembar";
+import { renderTabel, type TabelTerender } from "./render-tabel";
+
+/** How a table stands to its worksheet. */
+export type KeadaanTabel =
+  "baru" | "diperbarui" | "mutakhir" | "belum-ada-sumber" | "nama-dipakai" | "terkunci" | "terhalang";
+
+/** One table of the LKj: what it is called, where it stands, and why it is not there where it is not. */
+export interface StatusTabel {
+  readonly nomor: string;
+  readonly judul: string;
+  readonly lembar: string | null;
+  readonly keadaan: KeadaanTabel;
+  /** Rows of the body. */
+  readonly baris: number;
+  readonly kurang: string | null;
+  readonly rencana: RencanaLembar | null;
+}
+
+export interface RencanaTabel {
+  readonly status: readonly StatusTabel[];
+  readonly catatan: CatatanTabel;
+  readonly terender: readonly TabelTerender[];
+}
+
+/** Every table of the LKj as data, also those that lack a source. */
+export function semuaTabel(laporan: Laporan, snapshot: WorkbookSnapshot): HasilTabel[] {
+  const konteks = konteksTabel(laporan, snapshot);
+  return DAFTAR_TABEL.flatMap((pembuat) => pembuat(konteks));
+}
+
+/** Where every figure of the tables comes from, as a hidden table of its own. */
+function jejak(terender: readonly TabelTerender[], alamat: Alamat): Tabel {
+  return tabelJejak(
+    terender.flatMap(({ citra, asal }) =>
+      asal
+        .filter((a) => typeof a.isi === "number" || a.cara !== null)
+        .map(({ row, column, isi, format, asal: sumber, cara }) => {
+          return { sel: alamatSel(citra.nama, row, column), isi, format, sumber: sumber.map(alamat), cara };
+        }),
+    ),
+  );
+}
+
+const selesai = (tabel: Tabel, keadaan: KeadaanTabel, lembar: string | null, kurang: string | null): StatusTabel => ({
+  nomor: tabel.nomor,
+  judul: judulLengkap(tabel),
+  lembar,
+  keadaan,
+  baris: tabel.baris.length,
+  kurang,
+  rencana: null,
+});
+
+/** Diffs every table against the workbook: what to make, what to refresh, and what stands in the way. */
+export function rencanaTabel(
+  snapshot: WorkbookSnapshot,
+  laporan: Laporan,
+  catatanLama: CatatanTabel,
+  alamat: Alamat,
+  hanya: ReadonlySet<string> | null,
+): RencanaTabel {
+  const hasil = semuaTabel(laporan, snapshot);
+  const nama = new Set(hasil.map((h) => namaLembarTabel(h.nomor).toLowerCase()));
+  const dipilih = hasil.filter((h) => hanya === null || hanya.has(h.nomor));
+  const terender = hasil.flatMap((h) => (isKurang(h) ? [] : [renderTabel(h)]));
+  const catatan: Record<string, CatatanTabel[string]> = { ...catatanLama };
+  const satu = ({ tabel, citra }: TabelTerender): StatusTabel => {
+    const lama = catatanLama[tabel.nomor] ?? null;
+    const tempat = cariLembar(citra.nama, `${citra.nama}. `, snapshot, lama, nama);
+    if (tempat.jenis === "milik-staf")
+      return selesai(tabel, "nama-dipakai", null, `nama lembar “${tempat.sheet.name}” sudah dipakai lembar lain`);
+    const rencana = tempat.jenis === "baru" ? rencanaLembarBaru(citra) : rencanaLembarAda(citra, tempat.sheet, lama);
+    if ("halangan" in rencana) return selesai(tabel, "terhalang", citra.nama, rencana.halangan);
+    if (tempat.jenis === "ada" && tempat.sheet.isProtected && isBerubah(rencana))
+      return selesai(tabel, "terkunci", rencana.nama, "lembarnya diproteksi");
+    catatan[tabel.nomor] = rencana.catatan;
+    const keadaan = rencana.baru ? "baru" : isBerubah(rencana) ? "diperbarui" : "mutakhir";
+    return { ...selesai(tabel, keadaan, rencana.nama, null), rencana };
+  };
+  const status = dipilih.map((h): StatusTabel => {
+    if (isKurang(h)) {
+      const { nomor, kurang } = h;
+      return {
+        nomor,
+        judul: judulLengkap(h),
+        lembar: null,
+        keadaan: "belum-ada-sumber",
+        baris: 0,
+        kurang,
+        rencana: null,
+      };
+    }
+    const milik = terender.find((t) => t.tabel === h);
+    return milik ? satu(milik) : selesai(h, "terhalang", null, "tidak dapat digambar");
+  });
+  const dibuat = terender.filter(
+    (t) => status.some((s) => s.nomor === t.tabel.nomor && s.lembar !== null) || catatanLama[t.tabel.nomor],
+  );
+  const tabelAsal = dibuat.length > 0 ? [satu(renderTabel(jejak(dibuat, alamat)))] : [];
+  return { status: [...status, ...tabelAsal], catatan, terender };
+}
+
+/** Cells that staff edited inside a table, and notes that had to move: said before anything is replaced. */
+export function temuanTabel({ status }: RencanaTabel, alamat: Alamat): Temuan[] {
+  const kutip = (nilai: string | number | boolean): string => `“${String(nilai).slice(0, 60)}”`;
+  return status.flatMap(({ rencana, judul }) => {
+    const temuan = (rencana?.diubahStaf ?? []).map(({ sel, lama, baru }): Temuan => ({
+      kode: "T04",
+      tingkat: "peringatan",
+      pesan: `Sel ${alamat(sel)} di dalam ${judul} diketik menjadi ${kutip(lama)}; diganti kembali dengan ${kutip(baru)}.`,
+      sel: [sel],
+      nilai: [],
+    }));
+    return temuan;
+  });
+}

@@ -1,0 +1,29 @@
+import type { PembuatTabel } from "./konteks";
+import { perbandinganAnggaran } from "./daftar/i-3-anggaran";
+import { sasaranStrategis } from "./daftar/ii-1-sasaran";
+import { strukturProgram } from "./daftar/ii-3-program";
+import { perjanjianKinerja } from "./daftar/ii-perjanjian-kinerja";
+import { skalaKriteria } from "./daftar/iii-1-skala";
+import { capaianKinerja } from "./daftar/iii-2-capaian";
+import { anggaranSasaran } from "./daftar/iii-anggaran";
+import { seriSasaran } from "./daftar/iii-seri";
+import { tindakLanjutLhe } from "./daftar/iii-tindak-lanjut";
+import { matriksRenstra } from "./daftar/lampiran-1-renstra";
+import { indikatorUtama } from "./daftar/lampiran-2-iku";
+import { monevTriwulan } from "./daftar/lampiran-5-monev";
+
+/** Every table of the LKj, in the report's order, which is also the order of the sheets. */
+export const DAFTAR_TABEL: readonly PembuatTabel[] = [
+  perbandinganAnggaran,
+  sasaranStrategis,
+  strukturProgram,
+  perjanjianKinerja,
+  skalaKriteria,
+  capaianKinerja,
+  seriSasaran,
+  anggaranSasaran,
+  tindakLanjutLhe,
+  matriksRenstra,
+  indikatorUtama,
+  monevTriwulan,
+];

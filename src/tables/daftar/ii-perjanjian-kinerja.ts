@@ -1,0 +1,94 @@
+import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen";
+import type { AngkaBersumber } from "../../domain/sumber";
+import type { Tw } from "../../domain/triwulan";
+import { SEMUA_TW } from "../../domain/realisasi-tahunan";
+import { gabungTurun } from "../gabung-turun";
+import { indikatorBaris } from "../indikator";
+import { kalimatDisalin, kalimatSumber } from "../kalimat";
+import { belumAda, semuaIndikator, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { angka, baris, bilangan, salin, teks } from "../sel";
+import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../tabel";
+import { komponenAnggaran } from "./ii-komponen-anggaran";
+
+const ROMAWI: Readonly<Record<Tw, string>> = { 1: "I", 2: "II", 3: "III", 4: "IV" };
+
+const KEPALA: readonly Judul[] = [
+  { teks: "No.", jenis: "nomor", lebar: 34 },
+  { teks: "Sasaran Strategis", jenis: "teks", lebar: 230 },
+  { teks: "Indikator Kinerja", jenis: "teks", lebar: 200 },
+  { teks: "Satuan", jenis: "singkat", lebar: 60 },
+  { teks: "Target Tahunan", jenis: "indeks", lebar: 72 },
+  { teks: "Triwulan", jenis: "singkat", lebar: 90 },
+  { teks: "Target TW", jenis: "indeks", lebar: 72 },
+];
+
+/** The quarterly target: the row's own, else that of Rencana Aksi. */
+function targetTw(konteks: KonteksTabel, b: BarisIndikator, tw: Tw): AngkaBersumber | null {
+  const rencana = indikatorBaris(konteks.laporan, b)?.padan.sebutan.find(
+    (s) => s.dokumen.asal.peran === "rencana-aksi" && s.baris.targetTw.size > 0,
+  );
+  return b.targetTw.get(tw) ?? rencana?.baris.targetTw.get(tw) ?? null;
+}
+
+function barisPk(konteks: KonteksTabel, b: BarisIndikator, nomor: number): BarisTabel[] {
+  const indikator = indikatorBaris(konteks.laporan, b);
+  const satuan: SelTabel = b.satuan ? salin(b.satuan) : teks(indikator?.satuan ?? "");
+  const tahunan = angka(b.target, satuan.isi === "");
+  return gabungTurun(
+    SEMUA_TW.map((tw) =>
+      baris(
+        bilangan(nomor),
+        salin(b.sasaran),
+        salin(b.indikator),
+        satuan,
+        tahunan,
+        teks(`Triwulan ${ROMAWI[tw]}`),
+        angka(targetTw(konteks, b, tw)),
+      ),
+    ),
+    [0, 1, 2, 3, 4],
+  );
+}
+
+function perjanjian(konteks: KonteksTabel, dokumen: DokumenIndikator, nomor: string, judul: string): HasilTabel {
+  return {
+    nomor,
+    judul,
+    subjudul: [],
+    kepala: KEPALA,
+    bernomor: false,
+    baris: dokumen.baris.flatMap((b, i) => barisPk(konteks, b, i + 1)),
+    sumber: kalimatSumber(konteks, [dokumen.asal.peran, "rencana-aksi"], false),
+    pengaturan: kalimatDisalin(),
+    huruf: 10,
+    tersembunyi: false,
+  };
+}
+
+/** The first PK Perubahan takes II.6, also where its title does not count; the second II.8. */
+function perubahan(konteks: KonteksTabel, ke: 1 | 2): DokumenIndikator | null {
+  const semua = semuaIndikator(konteks, "pk-perubahan");
+  return (
+    semua.find((d) => d.asal.perubahanKe === ke) ??
+    (ke === 1 ? semua.find((d) => d.asal.perubahanKe === 0) : null) ??
+    null
+  );
+}
+
+/** Perjanjian Kinerja and its budget, as first signed and as changed once and twice (L545–567). */
+export const perjanjianKinerja: PembuatTabel = (konteks) => {
+  const { tahun } = konteks;
+  const daftar = [
+    { nomor: 4, dokumen: semuaIndikator(konteks, "pk")[0] ?? null, nama: "Perjanjian Kinerja", perlu: "pk" },
+    { nomor: 6, dokumen: perubahan(konteks, 1), nama: "Perjanjian Kinerja Perubahan Kesatu" },
+    { nomor: 8, dokumen: perubahan(konteks, 2), nama: "Perjanjian Kinerja Perubahan Kedua" },
+  ];
+  return daftar.flatMap(({ nomor, dokumen, nama }): HasilTabel[] => {
+    const [pertama, kedua] = [`II.${nomor}`, `II.${nomor + 1}`];
+    const judul = `${nama}${tahun}`;
+    return [
+      dokumen ? perjanjian(konteks, dokumen, pertama, judul) : belumAda(pertama, judul, nama),
+      komponenAnggaran(konteks, dokumen, kedua, `Komponen Anggaran pada ${nama}${tahun}`, nama),
+    ];
+  });
+};

@@ -1,0 +1,112 @@
+import type { IndikatorLaporan } from "../../domain/laporan";
+import { gabungTurun } from "../gabung-turun";
+import { formulaIndikator, peranAsal, selCapaian, selNama } from "../indikator";
+import { kalimatPengaturan, kalimatSumber } from "../kalimat";
+import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { angka, baris, bilangan, capaian, isiAngka, kriteria, KOSONG, salin, teks } from "../sel";
+import type { BarisTabel, Judul, SelTabel } from "../tabel";
+
+const LEBAR = 11;
+
+function kepala({ laporan, lain }: KonteksTabel): Judul[] {
+  const tahun = laporan.tahun;
+  const renstra = laporan.terpilih.dipakai.find((d) => d.asal.peran === "renstra");
+  const pertama = renstra?.bentuk === "indikator" ? renstra.baris[0]?.indikator.sel : undefined;
+  const baseline = (pertama && lain.judul(pertama, "baseline")) ?? "Baseline";
+  // The formula is the rule of a maksimum indikator; where others are judged too, it would be untrue.
+  const semuaMaksimum = laporan.indikator.every((i) => i.jenis === "maksimum");
+  return [
+    { teks: "NO", jenis: "nomor", lebar: 28 },
+    { teks: "SASARAN STRATEGIS", jenis: "teks", lebar: 142 },
+    { teks: "INDIKATOR/META INDIKATOR", jenis: "teks", lebar: 150 },
+    { teks: "SATUAN", jenis: "singkat", lebar: 48 },
+    { teks: baseline.toUpperCase(), jenis: "indeks", lebar: 58 },
+    { teks: `CAPAIAN ${tahun === null ? "TAHUN LALU" : tahun - 1}`, jenis: "indeks", lebar: 54 },
+    {
+      teks: tahun === null ? "TAHUN INI" : `TAHUN ${tahun}`,
+      anak: [
+        { teks: "TARGET", jenis: "indeks", lebar: 50 },
+        { teks: "REALISASI", jenis: "indeks", lebar: 58 },
+        { teks: "PERSENTASE", jenis: "persen", lebar: 72, ...(semuaMaksimum ? { nomor: "9=8/7*100%" } : {}) },
+        { teks: "KRITERIA/ KODE", jenis: "singkat", lebar: 64 },
+      ],
+    },
+    { teks: "TARGET AKHIR RENSTRA", jenis: "indeks", lebar: 58 },
+  ];
+}
+
+function realisasi(i: IndikatorLaporan): SelTabel {
+  if (!i.realisasi) return KOSONG;
+  const { isi } = isiAngka(i.realisasi.angka);
+  const sampai = i.realisasi.sampaiTw;
+  const cara = i.realisasi.sel.length > 1 ? `dari realisasi triwulan, pola ${i.pola}` : undefined;
+  const ekor = sampai === null ? cara : `s/d TW ${sampai}, pola ${i.pola}`;
+  return { isi, asal: i.realisasi.sel, ...(ekor === undefined ? {} : { cara: ekor }) };
+}
+
+function barisIndikator(
+  i: IndikatorLaporan,
+  nomor: number,
+  sasaran: SelTabel,
+  lain: KonteksTabel["lain"],
+): BarisTabel[] {
+  const renstra = i.padan.sebutan.find((s) => s.baris.baseline !== null)?.baris;
+  const asal = selCapaian(i);
+  const persen = capaian(i.capaian, asal, i.jenis === "maksimum" ? undefined : `aturan indikator ${i.jenis}`);
+  const utama = baris(
+    bilangan(nomor),
+    sasaran,
+    { isi: i.nama, asal: selNama(i) },
+    salinSatuan(i, lain),
+    angka(renstra?.baseline),
+    angka(i.tahunLalu?.realisasi),
+    angka(i.target?.angka),
+    realisasi(i),
+    { ...persen, persen: true },
+    kriteria(i.kriteria, asal),
+    angka(i.targetAkhir),
+  );
+  const formula = formulaIndikator(i);
+  if (!formula) return [utama];
+  const kolomLain = Array.from({ length: LEBAR }, (_, k) => k).filter((k) => k > 2);
+  const bawah = Array.from({ length: LEBAR }, (_, k) =>
+    k === 2 ? { isi: `Formula Perhitungan:\n${formula.teks}`, asal: [formula.sel] } : KOSONG,
+  );
+  return gabungTurun([utama, { corak: "isi", sel: bawah }], kolomLain);
+}
+
+function salinSatuan(i: IndikatorLaporan, lain: KonteksTabel["lain"]): SelTabel {
+  const sebutan = i.padan.sebutan.find((s) => s.baris.satuan !== null);
+  if (sebutan) return { ...salin(sebutan.baris.satuan), isi: i.satuan ?? "" };
+  const sel = i.padan.sebutan[0]?.baris.indikator.sel;
+  return salin(sel ? lain.teks(sel, "satuan") : null);
+}
+
+/** Targets, realisasi and capaian of the year, the heart of the LKj (L676–690). */
+export const capaianKinerja: PembuatTabel = (konteks) => {
+  const judul = `Capaian Kinerja${konteks.tahun}`;
+  const { sasaran } = konteks;
+  if (!sasaran.some((s) => s.indikator.length > 0)) return [belumAda("III.2", judul, "pengukuran", "pk")];
+  const isi = sasaran.flatMap((s, n) => {
+    const selSasaran = s.indikator[0]?.padan.sebutan.find((x) => x.baris.sasaran !== null)?.baris.sasaran;
+    const nama: SelTabel = { ...teks(s.nama ?? ""), asal: selSasaran ? [selSasaran.sel] : [] };
+    return gabungTurun(
+      s.indikator.flatMap((i) => barisIndikator(i, n + 1, nama, konteks.lain)),
+      [0, 1],
+    );
+  });
+  return [
+    {
+      nomor: "III.2",
+      judul,
+      subjudul: [],
+      kepala: kepala(konteks),
+      bernomor: true,
+      baris: isi,
+      sumber: kalimatSumber(konteks, peranAsal(sasaran.flatMap((s) => s.indikator))),
+      pengaturan: kalimatPengaturan(konteks),
+      huruf: 9,
+      tersembunyi: false,
+    },
+  ];
+};

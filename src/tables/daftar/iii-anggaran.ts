@@ -1,0 +1,107 @@
+import type { AnggaranSasaran } from "../../domain/anggaran-laporan";
+import type { TotalAnggaran } from "../../domain/anggaran";
+import { samaSasaran } from "../../domain/nama-indikator";
+import type { CellRef } from "../../domain/sumber";
+import { gabungTurun } from "../gabung-turun";
+import { selCapaian, selNama } from "../indikator";
+import { kalimatAnggaran, kalimatSumber } from "../kalimat";
+import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { angka, baris, bilangan, capaian, hitung, isiAngka, KOSONG } from "../sel";
+import type { BarisTabel, Judul, SelTabel } from "../tabel";
+
+const KEPALA: readonly Judul[] = [
+  { teks: "No", jenis: "nomor", lebar: 28 },
+  { teks: "Sasaran", jenis: "teks", lebar: 160 },
+  { teks: "Indikator", jenis: "teks", lebar: 120 },
+  {
+    teks: "Kinerja",
+    anak: [
+      { teks: "Target", jenis: "indeks", lebar: 46 },
+      { teks: "Realisasi", jenis: "indeks", lebar: 52 },
+      { teks: "% Realisasi", jenis: "persen", lebar: 54 },
+    ],
+  },
+  {
+    teks: "Anggaran",
+    anak: [
+      { teks: "Target (Rp)", jenis: "rupiah", lebar: 86 },
+      { teks: "Realisasi (Rp)", jenis: "rupiah", lebar: 86 },
+      { teks: "% Realisasi", jenis: "persen", lebar: 54 },
+    ],
+  },
+  { teks: "Efisiensi (Rp)", jenis: "selisih", lebar: 78 },
+];
+
+/** The cells of pagu and realisasi of a sasaran alternate row by row. */
+const paguSel = ({ sel }: AnggaranSasaran): CellRef[] => sel.filter((_, i) => i % 2 === 0);
+const realisasiSel = ({ sel }: AnggaranSasaran): CellRef[] => sel.filter((_, i) => i % 2 === 1);
+
+function barisSasaran(konteks: KonteksTabel, s: AnggaranSasaran, nomor: number): BarisTabel[] {
+  const cocok = konteks.sasaran.find((x) => x.nama !== null && samaSasaran(x.nama, s.nama));
+  const dibaca = (nilai: AnggaranSasaran["pagu"], asal: readonly CellRef[]): SelTabel => ({
+    isi: isiAngka(nilai).isi,
+    asal,
+    ...(asal.length > 1 ? { cara: "jumlah baris sasaran ini" } : {}),
+  });
+  const anggaran = [
+    dibaca(s.pagu, paguSel(s)),
+    dibaca(s.realisasi, realisasiSel(s)),
+    { ...hitung(s.persen, s.sel, "realisasi / anggaran × 100") },
+    hitung(s.efisiensi, s.sel, "anggaran − realisasi"),
+  ];
+  const indikator = cocok?.indikator ?? [];
+  if (indikator.length === 0)
+    return [baris(bilangan(nomor), { isi: s.nama, asal: s.sel }, KOSONG, KOSONG, KOSONG, KOSONG, ...anggaran)];
+  return gabungTurun(
+    indikator.map((i) =>
+      baris(
+        bilangan(nomor),
+        { isi: s.nama },
+        { isi: i.nama, asal: selNama(i) },
+        angka(i.target?.angka),
+        i.realisasi ? { isi: isiAngka(i.realisasi.angka).isi, asal: i.realisasi.sel } : KOSONG,
+        capaian(i.capaian, selCapaian(i)),
+        ...anggaran,
+      ),
+    ),
+    [0, 1, 6, 7, 8, 9],
+  );
+}
+
+function barisTotal(total: TotalAnggaran, sasaran: readonly AnggaranSasaran[]): BarisTabel {
+  const [pagu, realisasi] = [sasaran.flatMap(paguSel), sasaran.flatMap(realisasiSel)];
+  const semua = [...pagu, ...realisasi];
+  return {
+    corak: "total",
+    sel: [
+      { isi: "Total Belanja Langsung", lebar: 6 },
+      ...Array.from({ length: 5 }, () => null),
+      hitung(total.pagu, pagu, "jumlah anggaran"),
+      hitung(total.realisasi, realisasi, "jumlah realisasi"),
+      hitung(total.persen, semua, "jumlah realisasi / jumlah anggaran × 100"),
+      hitung(total.efisiensi, semua, "jumlah anggaran − jumlah realisasi"),
+    ],
+  };
+}
+
+/** Kinerja and budget per sasaran; the total's % is the ratio of the sums (L937–948). */
+export const anggaranSasaran: PembuatTabel = (konteks) => {
+  const nomor = `III.${3 + 3 * konteks.sasaran.length}`;
+  const judul = `Anggaran dan Realisasi Belanja Langsung per Sasaran${konteks.tahun}`;
+  const { sasaran, total } = konteks.laporan.anggaran;
+  if (!total || sasaran.length === 0) return [belumAda(nomor, judul, "realisasi-anggaran")];
+  return [
+    {
+      nomor,
+      judul,
+      subjudul: [],
+      kepala: KEPALA,
+      bernomor: true,
+      baris: [...sasaran.flatMap((s, i) => barisSasaran(konteks, s, i + 1)), barisTotal(total, sasaran)],
+      sumber: kalimatSumber(konteks, ["realisasi-anggaran", "pengukuran"]),
+      pengaturan: kalimatAnggaran(),
+      huruf: 9,
+      tersembunyi: false,
+    },
+  ];
+};

@@ -1,0 +1,63 @@
+import { kalimatPengaturan, kalimatSumber } from "../kalimat";
+import { peranAsal, selCapaian, selNama } from "../indikator";
+import type { KonteksTabel, SasaranTabel } from "../konteks";
+import { angka, baris, bilangan, capaian, hitung, isiAngka, KOSONG, selDari } from "../sel";
+import type { HasilTabel, Judul } from "../tabel";
+
+function kepala(tahun: number | null, akhir: number | null): Judul[] {
+  const kini = tahun === null ? "Tahun ini" : String(tahun);
+  const sampaiAkhir = akhir === null ? "target akhir" : `target ${akhir}`;
+  const ukuran = (): Judul[] => [
+    { teks: "Target", jenis: "indeks", lebar: 58 },
+    { teks: "Realisasi", jenis: "indeks", lebar: 62 },
+    { teks: "% Capaian", jenis: "persen", lebar: 66 },
+  ];
+  return [
+    { teks: "No", jenis: "nomor", lebar: 30 },
+    { teks: "Indikator Sasaran", jenis: "teks", lebar: 190 },
+    { teks: tahun === null ? "Tahun lalu" : String(tahun - 1), anak: ukuran() },
+    { teks: kini, anak: ukuran() },
+    { teks: `Target Akhir Renstra${akhir === null ? "" : ` (${akhir})`}`, jenis: "indeks", lebar: 76 },
+    { teks: `Capaian s/d ${kini} terhadap ${sampaiAkhir} (%)`, jenis: "persen", lebar: 92 },
+  ];
+}
+
+/** Last year beside this year, and how far it is to the end of the Renstra (L709–715). */
+export function targetRealisasi(konteks: KonteksTabel, sasaran: SasaranTabel, n: number, nomor: string): HasilTabel {
+  const { laporan } = konteks;
+  const tahunRenstra = laporan.indikator.flatMap((i) =>
+    i.padan.sebutan.filter((s) => s.dokumen.asal.peran === "renstra").flatMap((s) => [...s.baris.targetTahun.keys()]),
+  );
+  const akhir = tahunRenstra.length === 0 ? null : Math.max(...tahunRenstra);
+  return {
+    nomor,
+    judul: `Target dan Realisasi Kinerja${konteks.tahun}`,
+    subjudul: sasaran.nama === null ? [] : [`Sasaran ${n}: ${sasaran.nama}`],
+    kepala: kepala(laporan.tahun, akhir),
+    bernomor: true,
+    baris: sasaran.indikator.map((i, k) => {
+      const asal = selCapaian(i);
+      const lalu = i.tahunLalu;
+      return baris(
+        bilangan(k + 1),
+        { isi: i.nama, asal: selNama(i) },
+        angka(lalu?.target),
+        angka(lalu?.realisasi),
+        lalu ? capaian(lalu.capaian, selDari(lalu.target, lalu.realisasi)) : KOSONG,
+        angka(i.target?.angka),
+        i.realisasi ? { isi: isiAngka(i.realisasi.angka).isi, asal: i.realisasi.sel } : KOSONG,
+        capaian(i.capaian, asal),
+        angka(i.targetAkhir),
+        hitung(
+          i.terhadapTargetAkhir,
+          [...(i.realisasi?.sel ?? []), ...selDari(i.targetAkhir)],
+          "realisasi / target akhir × 100",
+        ),
+      );
+    }),
+    sumber: kalimatSumber(konteks, peranAsal(sasaran.indikator)),
+    pengaturan: kalimatPengaturan(konteks),
+    huruf: 10,
+    tersembunyi: false,
+  };
+}

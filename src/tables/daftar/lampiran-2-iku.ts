@@ -1,0 +1,28 @@
+import { kalimatDisalin, kalimatSumber } from "../kalimat";
+import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";
+import { baris, bilangan, salin } from "../sel";
+
+/** The office's key indikator (L1052–1066). */
+export const indikatorUtama: PembuatTabel = (konteks) => {
+  const dokumen = dokumenPeran(konteks, "iku", "indikator");
+  const judul = "Indikator Kinerja Utama (IKU)";
+  if (!dokumen) return [belumAda("Lampiran 2", judul, "iku")];
+  return [
+    {
+      nomor: "Lampiran 2",
+      judul,
+      subjudul: [],
+      kepala: [
+        { teks: "NO", jenis: "nomor", lebar: 36 },
+        { teks: "SASARAN STRATEGIS", jenis: "teks", lebar: 380 },
+        { teks: "INDIKATOR KINERJA", jenis: "teks", lebar: 330 },
+      ],
+      bernomor: false,
+      baris: dokumen.baris.map((b, i) => baris(bilangan(i + 1), salin(b.sasaran), salin(b.indikator))),
+      sumber: kalimatSumber(konteks, ["iku"], false),
+      pengaturan: kalimatDisalin(),
+      huruf: 10,
+      tersembunyi: false,
+    },
+  ];
+};

@@ -1,0 +1,121 @@
+import { hitungCapaian } from "../../domain/capaian";
+import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen";
+import { SEMUA_TW } from "../../domain/realisasi-tahunan";
+import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
+import type { KonteksTabel } from "../konteks";
+import { angka, bilangan, capaian, KOSONG, salin, selDari, teks } from "../sel";
+import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../tabel";
+
+/** One indikator of the cascade with what hangs below it. */
+interface Simpul {
+  readonly baris: BarisIndikator;
+  readonly bawah: readonly Simpul[];
+}
+
+const LEBAR_TINGKAT = 5;
+
+function tingkat(sasaran: string, indikator: string, lebar: number): Judul[] {
+  return [
+    { teks: sasaran, jenis: "teks", lebar },
+    { teks: indikator, jenis: "teks", lebar },
+    { teks: "Target", jenis: "alami", lebar: 40 },
+    { teks: "Capaian", jenis: "alami", lebar: 44 },
+    { teks: "%", jenis: "persen", lebar: 42 },
+  ];
+}
+
+const KEPALA: readonly Judul[] = [
+  { teks: "No", jenis: "nomor", lebar: 24 },
+  { teks: "Tujuan", jenis: "teks", lebar: 84 },
+  ...tingkat("Sasaran Strategik", "Indikator Kinerja Sasaran Strategik", 92),
+  ...tingkat("Sasaran Program (PK es 3/Fungsional)", "Indikator Kinerja Program", 92),
+  ...tingkat("Sasaran Kegiatan", "Indikator Kinerja Kegiatan", 92),
+];
+
+/** Kegiatan hang below the last program that stands no lower than they do. */
+function pohon({ baris, bawahan }: DokumenIndikator): Simpul[] {
+  return baris.map((b, i) => {
+    const milik = bawahan.filter((x) => x.induk === i);
+    const program = milik.filter((x) => x.tingkat === "program").map((x) => x.baris);
+    const kegiatan = milik.filter((x) => x.tingkat === "kegiatan").map((x) => x.baris);
+    const di = (k: BarisIndikator): BarisIndikator | undefined =>
+      program.findLast((p) => p.indikator.sel.row <= k.indikator.sel.row) ?? program[0];
+    return {
+      baris: b,
+      bawah: program.map((p) => ({
+        baris: p,
+        bawah: kegiatan.filter((k) => di(k) === p).map((k) => ({ baris: k, bawah: [] })),
+      })),
+    };
+  });
+}
+
+const tinggiSendiri = ({ baris }: Simpul): number => 1 + baris.targetTw.size;
+const tinggi = (simpul: Simpul): number =>
+  Math.max(
+    tinggiSendiri(simpul),
+    simpul.bawah.reduce((jumlah, s) => jumlah + tinggi(s), 0),
+  );
+
+type Papan = (SelTabel | null)[][];
+
+function tulis(papan: Papan, simpul: Simpul, row: number, kolom: number, konteks: KonteksTabel): void {
+  const { baris: b } = simpul;
+  const banyak = tinggi(simpul);
+  const taruh = (r: number, k: number, sel: SelTabel | null): void => {
+    const isi = papan[r];
+    if (isi) isi[k] = sel;
+  };
+  [b.sasaran, b.indikator].forEach((sumber, k) => {
+    taruh(row, kolom + k, { ...salin(sumber), tinggi: banyak });
+    for (let r = row + 1; r < row + banyak; r++) taruh(r, kolom + k, null);
+  });
+  const { aturanMinimum } = konteks.laporan.pengaturan;
+  taruh(row, kolom + 2, angka(b.target, true));
+  taruh(row, kolom + 3, angka(b.realisasi, true));
+  if (b.target && b.realisasi) {
+    const hasil = hitungCapaian(b.jenis ?? "maksimum", b.target.angka, b.realisasi.angka, aturanMinimum);
+    taruh(row, kolom + 4, capaian(hasil, selDari(b.target, b.realisasi), "capaian / target × 100"));
+  }
+  SEMUA_TW.filter((tw) => b.targetTw.has(tw)).forEach((tw, i) => {
+    taruh(row + 1 + i, kolom + 2, teks(`TW ${tw}`));
+    taruh(row + 1 + i, kolom + 3, angka(b.targetTw.get(tw), true));
+  });
+  let di = row;
+  for (const anak of simpul.bawah) {
+    tulis(papan, anak, di, kolom + LEBAR_TINGKAT, konteks);
+    di += tinggi(anak);
+  }
+}
+
+/** Sasaran, program and kegiatan side by side with their quarters below (L1303–1330), and the % of each level. */
+export function monevKaskade(
+  konteks: KonteksTabel,
+  dokumen: DokumenIndikator,
+  nomor: string,
+  judul: string,
+): HasilTabel {
+  const lebar = 2 + 3 * LEBAR_TINGKAT;
+  const isi = pohon(dokumen).flatMap((simpul, i): BarisTabel[] => {
+    const banyak = tinggi(simpul);
+    const papan: Papan = Array.from({ length: banyak }, () => Array.from({ length: lebar }, () => KOSONG));
+    tulis(papan, simpul, 0, 2, konteks);
+    const tujuan = konteks.lain.teksMenurun(simpul.baris.indikator.sel, "tujuan");
+    return papan.map((sel, r) => {
+      const kepala = [bilangan(i + 1), salin(tujuan)].map((s) => (r === 0 ? { ...s, tinggi: banyak } : null));
+      return { corak: "isi", sel: [...kepala, ...sel.slice(2)] };
+    });
+  });
+  return {
+    nomor,
+    judul,
+    subjudul: [],
+    kepala: KEPALA,
+    bernomor: false,
+    baris: isi,
+    sumber: kalimatSumber(konteks, [dokumen.asal.peran]),
+    pengaturan: `${AWAL_PENGATURAN}% = capaian terhadap target tiap tingkat; baris TW berisi target triwulan.`,
+    huruf: 8,
+    tersembunyi: false,
+  };
+}

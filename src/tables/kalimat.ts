@@ -1,0 +1,48 @@
+import type { Peran } from "../domain/dokumen";
+import { KRITERIA_PERMENDAGRI_86 } from "../domain/kriteria";
+import { NAMA_PERAN } from "../domain/nama-peran";
+import type { KonteksTabel } from "./konteks";
+
+const dirangkai = (daftar: readonly string[]): string =>
+  daftar.length < 2 ? daftar.join("") : `${daftar.slice(0, -1).join(", ")} dan ${daftar.at(-1) ?? ""}`;
+
+/** "Sumber: Pengukuran Kinerja dan Renstra Dinas …, Tahun 2024 (diolah)". */
+export function kalimatSumber(konteks: KonteksTabel, peran: readonly Peran[], diolah = true): string {
+  const { laporan } = konteks;
+  const ada = new Set(laporan.terpilih.dipakai.map((d) => d.asal.peran));
+  const nama = peran.filter((p) => ada.has(p)).map((p) => NAMA_PERAN[p]);
+  const instansi = laporan.instansi === null ? "" : ` ${rapikanInstansi(laporan.instansi)}`;
+  const tahun = konteks.tahun === "" ? "" : `,${konteks.tahun}`;
+  return `Sumber: ${dirangkai([...new Set(nama)])}${instansi}${tahun}${diolah ? " (diolah)" : ""}`;
+}
+
+/** "DINAS KOMUNIKASI" shouts in a source line: capitals become title case. */
+function rapikanInstansi(nama: string): string {
+  if (nama !== nama.toUpperCase()) return nama;
+  return nama
+    .toLowerCase()
+    .replace(/\p{L}+/gu, (kata) =>
+      /^(dan|di|ke|dari|atau)$/.test(kata) ? kata : kata.charAt(0).toUpperCase() + kata.slice(1),
+    );
+}
+
+/** What a sheet of ours says of its settings; the words before the colon tell it from a source (see lembar-tabel.ts). */
+export const AWAL_PENGATURAN = "Pengaturan Capaian: ";
+
+export function kalimatDisalin(): string {
+  return `${AWAL_PENGATURAN}disalin dari lembar sumber tanpa perubahan angka.`;
+}
+
+/** Which settings a table with capaian rests on. */
+export function kalimatPengaturan({ laporan }: KonteksTabel): string {
+  const { kriteria, aturanMinimum } = laporan.pengaturan;
+  const jenis = [...new Set(laporan.indikator.map((i) => i.jenis))];
+  const skala = kriteria.tingkat === KRITERIA_PERMENDAGRI_86.tingkat ? "Permendagri 86/2017" : "skala instansi";
+  const bulat = kriteria.pembulatan === "tidak" ? "tanpa pembulatan" : "dibulatkan dulu";
+  const minimum = jenis.includes("minimum") ? ` (minimum: ${aturanMinimum === "selisih" ? "(2T−R)/T" : "T/R"})` : "";
+  return `${AWAL_PENGATURAN}dasar target ${NAMA_PERAN[laporan.dasarTarget]}; jenis indikator ${jenis.join(", ") || "maksimum"}${minimum}; kriteria ${skala}, ${bulat}.`;
+}
+
+export function kalimatAnggaran(): string {
+  return `${AWAL_PENGATURAN}persentase total adalah rasio jumlah; efisiensi = anggaran − realisasi.`;
+}

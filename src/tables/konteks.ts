@@ -1,0 +1,101 @@
+import type { Dokumen, DokumenIndikator, Peran } from "../domain/dokumen";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan";
+import { NAMA_PERAN } from "../domain/nama-peran";
+import { samaSasaran } from "../domain/nama-indikator";
+import type { WorkbookSnapshot } from "../sheets/snapshot";
+import { KolomLain } from "./kolom-lain";
+import type { HasilTabel } from "./tabel";
+
+/** A sasaran of Tabel III.2 with its indikator. */
+export interface SasaranTabel {
+  readonly nama: string | null;
+  readonly indikator: readonly IndikatorLaporan[];
+}
+
+/** What every table is built from. */
+export interface KonteksTabel {
+  readonly laporan: Laporan;
+  readonly lain: KolomLain;
+  /** The sasaran of Tabel III.2, whose number N decides the numbers that follow. */
+  readonly sasaran: readonly SasaranTabel[];
+  /** " Tahun 2024", or "" where no year is known. */
+  readonly tahun: string;
+}
+
+/** One kind of table, or one series. Adding one is adding one file and its line in `daftar-tabel.ts`. */
+export type PembuatTabel = (konteks: KonteksTabel) => HasilTabel[];
+
+/** Whose rows Tabel III.2 has: what was measured, else what was promised, else what was monitored or planned. */
+const POKOK: readonly Peran[] = [
+  "pengukuran",
+  "pk-perubahan",
+  "pk",
+  "monev-tahunan",
+  "monev-tw-4",
+  "monev-tw-3",
+  "monev-tw-2",
+  "monev-tw-1",
+  "rencana-aksi",
+  "iku",
+  "renstra",
+];
+
+/** The indikator of the leading document in its order; all that the report has where no document leads. */
+export function indikatorPokok({ indikator, terpilih, dasarTarget }: Laporan): IndikatorLaporan[] {
+  const urutan = dasarTarget === "pk" ? POKOK.filter((p) => p !== "pk-perubahan") : POKOK;
+  const peran = urutan.find((p) => terpilih.dipakai.some((d) => d.asal.peran === p && d.bentuk === "indikator"));
+  const pokok = indikator.flatMap((satu) => {
+    const sebutan = satu.padan.sebutan.find((s) => s.dokumen.asal.peran === peran);
+    return sebutan ? [{ satu, row: sebutan.baris.indikator.sel.row }] : [];
+  });
+  if (pokok.length === 0) return [...indikator];
+  return pokok.sort((a, b) => a.row - b.row).map(({ satu }) => satu);
+}
+
+function kelompokkan(indikator: readonly IndikatorLaporan[]): SasaranTabel[] {
+  const hasil: { nama: string | null; indikator: IndikatorLaporan[] }[] = [];
+  for (const satu of indikator) {
+    const { sasaran } = satu;
+    const ada = hasil.find((h) =>
+      h.nama === null ? sasaran === null : sasaran !== null && samaSasaran(h.nama, sasaran),
+    );
+    if (ada) ada.indikator.push(satu);
+    else hasil.push({ nama: sasaran, indikator: [satu] });
+  }
+  return hasil;
+}
+
+export function konteksTabel(laporan: Laporan, snapshot: WorkbookSnapshot): KonteksTabel {
+  return {
+    laporan,
+    lain: new KolomLain(snapshot),
+    sasaran: kelompokkan(indikatorPokok(laporan)),
+    tahun: laporan.tahun === null ? "" : ` Tahun ${laporan.tahun}`,
+  };
+}
+
+/** The document in use that plays a role. */
+export function dokumenPeran<B extends Dokumen["bentuk"]>(
+  { laporan }: KonteksTabel,
+  peran: Peran,
+  bentuk: B,
+): Extract<Dokumen, { bentuk: B }> | null {
+  const cocok = (d: Dokumen): d is Extract<Dokumen, { bentuk: B }> => d.bentuk === bentuk && d.asal.peran === peran;
+  return laporan.terpilih.dipakai.find(cocok) ?? null;
+}
+
+/** Every document that claims a role, the one in use first. */
+export function semuaIndikator({ laporan }: KonteksTabel, peran: Peran): DokumenIndikator[] {
+  const ganda = laporan.terpilih.ganda.filter((g) => g.peran === peran).flatMap((g) => g.ditinggalkan);
+  return [...laporan.terpilih.dipakai, ...ganda].filter(
+    (d): d is DokumenIndikator => d.bentuk === "indikator" && d.asal.peran === peran,
+  );
+}
+
+const namaPeran = new Map<string, string>(Object.entries(NAMA_PERAN));
+
+/** A table whose source is missing; `perlu` names roles, or says in words what is needed. */
+export function belumAda(nomor: string, judul: string, ...perlu: readonly string[]): HasilTabel {
+  const nama = perlu.map((p) => namaPeran.get(p) ?? p);
+  return { nomor, judul, kurang: `belum ada sumber: lembar ${nama.join(" atau ")}` };
+}
