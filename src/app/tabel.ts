@@ -1,4 +1,5 @@
 import type { Alamat } from "../domain/alamat";
+import type { Dokumen } from "../domain/dokumen";
 import type { Laporan } from "../domain/laporan";
 import type { Pengaturan } from "../domain/pengaturan";
 import type { CellRef } from "../domain/sumber";
@@ -19,6 +20,7 @@ import { alamatBuku, olahHitung } from "./olah-hitung";
 /** What the tables come to, before anything is written. */
 export interface OlahanTabel {
   readonly laporan: Laporan;
+  readonly dokumen: readonly Dokumen[];
   readonly rencana: RencanaTabel;
   readonly temuan: readonly Temuan[];
   readonly alamat: Alamat;
@@ -68,6 +70,7 @@ async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Pro
   const hasil: HasilBuatTabel = {
     status: "selesai",
     laporan,
+    dokumen: olahan.dokumen,
     rencana,
     temuan: [...olahan.temuan, ...temuanTabel(rencana, alamat)],
     alamat,

@@ -56,7 +56,7 @@ function barisTotal({ baris }: DokumenProgram): BarisTabel {
       null,
       hitung(awal, selDari(...sebelum), "jumlah program"),
       hitung(akhir, selDari(...sesudah), "jumlah program"),
-      hitung(awal && akhir && akhir.minus(awal), selDari(...sebelum, ...sesudah), "jumlah sesudah − jumlah sebelum"),
+      hitung(awal && akhir?.minus(awal), selDari(...sebelum, ...sesudah), "jumlah sesudah − jumlah sebelum"),
     ],
   };
 }

@@ -1,0 +1,58 @@
+import { bacaArgumen, type PermintaanHitung } from "./argumen";
+
+export interface PermintaanTabel extends Omit<PermintaanHitung, "perintah"> {
+  /** Numbers as the report has them ("III.2", "Lampiran 5 TW I"), or null for all. */
+  readonly hanya: readonly string[] | null;
+}
+
+export type HasilArgumenTabel =
+  { readonly ok: true; readonly permintaan: PermintaanTabel } | { readonly ok: false; readonly pesan: string };
+
+export const CARA_PAKAI_TABEL =
+  'Cara pakai: lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--tahun 2024] [--dasar-target pk-perubahan|pk|renstra|pengukuran] [--pasangkan "A=B"] [--json] [--timpa]';
+
+const HANYA = "--hanya";
+
+/** "Tabel iii.2" and "III.2" mean one table. */
+function rapikanNomor(teks: string): string {
+  const tanpa = teks.trim().replace(/^tabel\s+/i, "");
+  return /^[ivx]+\.\d+$/i.test(tanpa)
+    ? tanpa.toUpperCase()
+    : tanpa.replace(/^lampiran/i, "Lampiran").replace(/\btw\b/i, "TW");
+}
+
+/** Takes `--hanya` out of the arguments; null where its value is missing. */
+function ambilHanya(argumen: readonly string[]): { sisa: string[]; hanya: string[] } | null {
+  const sisa: string[] = [];
+  const hanya: string[] = [];
+  for (let i = 0; i < argumen.length; i++) {
+    const kini = argumen[i] ?? "";
+    const [nama, ...ekor] = kini.split("=");
+    if (nama !== HANYA) {
+      sisa.push(kini);
+      continue;
+    }
+    const nilai = ekor.length > 0 ? ekor.join("=") : argumen[++i];
+    if (nilai === undefined || nilai === "" || nilai.startsWith("--")) return null;
+    hanya.push(
+      ...nilai
+        .split(",")
+        .map(rapikanNomor)
+        .filter((n) => n !== ""),
+    );
+  }
+  return { sisa, hanya };
+}
+
+/** The arguments behind `tabel`: those of `hitung`, and which tables are wanted. */
+export function bacaArgumenTabel(argumen: readonly string[]): HasilArgumenTabel {
+  const dipisah = ambilHanya(argumen);
+  if (!dipisah) return { ok: false, pesan: `Sebutkan nomor tabel setelah --hanya. ${CARA_PAKAI_TABEL}` };
+  const dibaca = bacaArgumen(["hitung", ...dipisah.sisa]);
+  if (!dibaca.ok) return { ok: false, pesan: dibaca.pesan.replace(/ Cara pakai: .*$/, ` ${CARA_PAKAI_TABEL}`) };
+  const { permintaan } = dibaca;
+  if (!("keluaran" in permintaan)) return { ok: false, pesan: CARA_PAKAI_TABEL };
+  const { masukan, keluaran, json, timpa, sementara, pasangan } = permintaan;
+  const hanya = dipisah.hanya.length > 0 ? dipisah.hanya : null;
+  return { ok: true, permintaan: { masukan, keluaran, json, timpa, sementara, pasangan, hanya } };
+}

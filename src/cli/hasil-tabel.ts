@@ -1,0 +1,61 @@
+import type { OlahanTabel } from "../app/tabel";
+import type { HostTraffic } from "../host/contract";
+import { isBerubah, type RencanaLembar } from "../plan/lembar/rencana-lembar";
+import { NOMOR_JEJAK } from "../tables/jejak";
+import { tabelTerminal } from "./tabel-terminal";
+
+const rencanaDitulis = ({ rencana }: OlahanTabel): RencanaLembar[] =>
+  rencana.status.flatMap((s) => (s.rencana && isBerubah(s.rencana) ? [s.rencana] : []));
+
+const banyakSel = (daftar: readonly RencanaLembar[]): number =>
+  daftar.reduce((jumlah, { writes }) => jumlah + writes.length, 0);
+
+/** The one object that `tabel --json` prints. The sheet of traces counts as written, but is no table. */
+export function jsonTabel(hasil: OlahanTabel, lalu: HostTraffic): object {
+  const ditulis = rencanaDitulis(hasil);
+  return {
+    tabel: hasil.rencana.status
+      .filter(({ nomor }) => nomor !== NOMOR_JEJAK)
+      .map(({ nomor, judul, lembar, keadaan, baris, kurang }) => ({ nomor, judul, lembar, keadaan, baris, kurang })),
+    tulisan: { sel: banyakSel(ditulis), lembar: ditulis.map(({ nama }) => nama) },
+    temuan: hasil.temuan.map(({ kode, tingkat, pesan, sel }) => ({ kode, tingkat, pesan, sel: sel.map(hasil.alamat) })),
+    excel: { sync: lalu.syncs, byteDibaca: lalu.bytesRead, byteDitulis: lalu.bytesWritten },
+  };
+}
+
+const KEADAAN = {
+  baru: "dibuat",
+  diperbarui: "diperbarui",
+  mutakhir: "mutakhir",
+  "belum-ada-sumber": "belum ada sumber",
+  "nama-dipakai": "nama dipakai",
+  terkunci: "terkunci",
+  terhalang: "terhalang",
+} as const;
+
+/** What `tabel` prints for people. */
+export function teksTabel(hasil: OlahanTabel): string {
+  const tabel = hasil.rencana.status.filter(({ nomor }) => nomor !== NOMOR_JEJAK);
+  const daftar = tabelTerminal(
+    [
+      { judul: "Tabel", rata: "kiri", lebarTerbanyak: 72 },
+      { judul: "Baris", rata: "kanan", lebarTerbanyak: 6 },
+      { judul: "Keadaan", rata: "kiri", lebarTerbanyak: 16 },
+      { judul: "Kurang", rata: "kiri", lebarTerbanyak: 48 },
+    ],
+    tabel.map(({ judul, baris, keadaan, kurang }) =>
+      [judul, String(baris), KEADAAN[keadaan], kurang ?? ""].map((teks) => ({ teks })),
+    ),
+    false,
+  );
+  const ditulis = rencanaDitulis(hasil);
+  const sel = banyakSel(ditulis);
+  const tulisan =
+    ditulis.length === 0
+      ? "Semua tabel mutakhir: tidak ada sel yang perlu diubah."
+      : `${sel} sel ditulis di ${ditulis.length} lembar.`;
+  const temuan = hasil.temuan.map((t) => `  ${t.kode}: ${t.pesan}`);
+  return [daftar, tulisan, ...(temuan.length === 0 ? [] : [`${temuan.length} temuan:\n${temuan.join("\n")}`])].join(
+    "\n\n",
+  );
+}
