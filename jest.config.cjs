@@ -1,5 +1,6 @@
 const { existsSync } = require("node:fs");
 const { delimiter, join } = require("node:path");
+const { findChromium } = require("./scripts/chromium.cjs");
 const { swcOptions } = require("./swc.config.cjs");
 
 // .ts and .tsx differ: in .tsx an arrow function's type parameter would read as an element.
@@ -15,11 +16,19 @@ const onPath = (program) =>
 const withoutLibreOffice = !process.env.CI && !onPath("soffice") && !onPath("soffice.exe");
 if (withoutLibreOffice) console.error("LibreOffice is not installed: test/libreoffice is left to CI.");
 
+/** Tests of whole pages need a browser; `npm run test:browser` runs them alone. */
+const withoutChromium = !process.env.CI && findChromium() === undefined;
+if (withoutChromium) console.error("No Chromium, Chrome or Edge was found: test/pratinjau is left to CI.");
+
 /** @type {import("jest").Config} */
 module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-  testPathIgnorePatterns: ["/node_modules/", ...(withoutLibreOffice ? ["/test/libreoffice/"] : [])],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    ...(withoutLibreOffice ? ["/test/libreoffice/"] : []),
+    ...(withoutChromium ? ["/test/pratinjau/"] : []),
+  ],
   testEnvironment: "node",
   transform: { "\\.ts$": transformWith(false), "\\.tsx$": transformWith(true) },
   reporters: ["default", "<rootDir>/test/reporter-ringkas.cjs"],

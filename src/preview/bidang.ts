@@ -1,4 +1,3 @@
-import { rectName } from "../host/store/sheet/rect";
 import type { SheetView } from "../host/view/sheet-view";
 import type { WorkbookView } from "../host/view/workbook-view";
 import { HostError } from "../host/wire/host-error";
@@ -69,6 +68,17 @@ export class Bidang {
     return isHilang ? [...berubah.map(({ name }) => name), "lembar yang dihapus"] : berubah.map(({ name }) => name);
   }
 
+  /** Goes where the add-in has selected a cell. */
+  ikutiPilihan(): void {
+    const { lembar } = this;
+    if (!lembar) return;
+    if (this.kisi.menampilkan(lembar.id)) {
+      if (lembar.selection === this.kisi.diikuti) return;
+      this.kisi.tunjuk(lembar.selection);
+      this.tulisRumus();
+    } else this.gambar(false);
+  }
+
   private gambar(tandai: boolean): void {
     const { buku, lembar } = this;
     if (!buku || !lembar) return;
@@ -90,7 +100,7 @@ export class Bidang {
   }
 
   private tulisRumus(): void {
-    elemen("kotak-nama").textContent = rectName(this.kisi.pilihan);
+    elemen("kotak-nama").textContent = this.kisi.namaPilihan;
     this.rumus.value = this.isiSunting();
   }
 

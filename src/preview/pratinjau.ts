@@ -72,7 +72,10 @@ export class Pratinjau {
   }
 
   private setelahBatch(menulis: boolean): void {
-    if (!menulis) return;
+    if (!menulis) {
+      this.bidang.ikutiPilihan();
+      return;
+    }
     const berubah = this.bidang.segarkan();
     if (berubah.length === 0) return;
     this.tandaiBerubah();

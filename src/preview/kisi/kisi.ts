@@ -1,3 +1,4 @@
+import { cellName } from "../../host/store/sheet/address";
 import { rectName, type Rect } from "../../host/store/sheet/rect";
 import type { SheetView } from "../../host/view/sheet-view";
 import { areaTampak, gambarBaris, gambarKepala, kotakElemen, lebarNomor, tinggiKepala } from "./gambar-baris";
@@ -20,6 +21,7 @@ export class Kisi {
   private lembar: SheetView | undefined;
   private tataLetak: TataLetak | undefined;
   private area: Rect = { top: 0, bottom: 0, left: 0, right: 0 };
+  private permintaan: Rect = this.area;
   private readonly kanvas = kotakElemen("kanvas", "rowgroup");
   private readonly bingkai = document.createElement("div");
   private tertunda = 0;
@@ -43,6 +45,23 @@ export class Kisi {
     return this.area;
   }
 
+  /** The selection that was last asked for; a merged area around it may be shown instead. */
+  get diikuti(): Rect {
+    return this.permintaan;
+  }
+
+  menampilkan(id: string): boolean {
+    return this.lembar?.id === id;
+  }
+
+  /** As Excel's name box has it: a merged area goes by its first cell. */
+  get namaPilihan(): string {
+    const { top, left } = this.area;
+    const gabungan = this.tataLetak?.area(top, left);
+    const isGabungan = gabungan?.bottom === this.area.bottom && gabungan.right === this.area.right;
+    return isGabungan ? cellName(top, left) : rectName(this.area);
+  }
+
   get letak(): TataLetak | undefined {
     return this.tataLetak;
   }
@@ -59,12 +78,13 @@ export class Kisi {
     this.elemen.setAttribute("aria-rowcount", String(jumlahBaris + 1));
     this.elemen.setAttribute("aria-colcount", String(jumlahKolom + 1));
     if (isLain) this.elemen.scrollTo(0, 0);
-    this.tunjuk(lembar.selection, isLain);
+    this.tunjuk(lembar.selection, isLain || lembar.selection !== this.permintaan);
     this.gambar(tandai && !isLain);
   }
 
   /** Moves the frame around the selected cells, and into view. */
   tunjuk(area: Rect, gulir = true): void {
+    this.permintaan = area;
     const isSatu = area.top === area.bottom && area.left === area.right;
     this.area = isSatu ? (this.tataLetak?.area(area.top, area.left) ?? area) : area;
     if (gulir) this.gulirKe(area);
@@ -164,6 +184,6 @@ export class Kisi {
     const id = idSel(this.area.top, this.area.left);
     if (document.getElementById(id)) this.elemen.setAttribute("aria-activedescendant", id);
     else this.elemen.removeAttribute("aria-activedescendant");
-    this.elemen.dataset.pilihan = rectName(this.area);
+    this.elemen.dataset.pilihan = this.namaPilihan;
   }
 }

@@ -1,0 +1,127 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from "playwright-core";
+import { chromiumArgs, findChromium } from "../../scripts/chromium.cjs";
+
+const root = join(__dirname, "../..");
+
+/** The preview's server and a browser, for all tests of a file. */
+export interface Peramban {
+  readonly alamat: string;
+  readonly browser: Browser;
+  tutup(): Promise<void>;
+}
+
+/** The page as somebody sees it. */
+export interface Halaman {
+  readonly page: Page;
+  readonly panel: FrameLocator;
+  readonly pita: (label: string) => Locator;
+  /** What went wrong so far: errors on the console and in scripts, failed and foreign requests. */
+  readonly keluhan: readonly string[];
+}
+
+export interface UkuranLayar {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The laptop of most offices. */
+export const layarKantor: UkuranLayar = { width: 1366, height: 768 };
+
+function jalankanServer(): Promise<{ alamat: string; proses: ChildProcess }> {
+  const env = { ...process.env, PORT: "0" };
+  const proses = spawn(process.execPath, ["scripts/pratinjau.mjs"], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return new Promise((resolve, reject) => {
+    let keluaran = "";
+    const baca = (potongan: Buffer) => {
+      keluaran += potongan.toString();
+      const alamat = /Pratinjau: (http\S+)/.exec(keluaran)?.[1];
+      if (alamat !== undefined) resolve({ alamat, proses });
+    };
+    proses.stdout.on("data", baca);
+    proses.stderr.on("data", baca);
+    proses.once("exit", (kode) => reject(new Error(`The preview's server ended (${kode}): ${keluaran}`)));
+  });
+}
+
+/** Starts server and browser. Without a browser this fails: nothing is skipped in silence. */
+export async function bukaPeramban(): Promise<Peramban> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error("No Chromium, Chrome or Edge was found on this computer.");
+  const { alamat, proses } = await jalankanServer();
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
+  const tutup = async () => {
+    await browser.close();
+    proses.kill();
+  };
+  return { alamat, browser, tutup };
+}
+
+/** Opens the preview; whatever is requested from another computer is refused and complained about. */
+export async function bukaHalaman({ alamat, browser }: Peramban, viewport = layarKantor): Promise<Halaman> {
+  const context = await browser.newContext({ viewport, locale: "id-ID", acceptDownloads: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const keluhan: string[] = [];
+  await context.route("**", (route) => {
+    const url = route.request().url();
+    if (url.startsWith(alamat) || url.startsWith("blob:") || url.startsWith("data:")) return route.continue();
+    keluhan.push(`request to ${url}`);
+    return route.abort();
+  });
+  page.on("console", (pesan) => {
+    if (pesan.type() === "error") keluhan.push(`console: ${pesan.text()}`);
+  });
+  page.on("pageerror", (galat) => keluhan.push(`error: ${galat.message}`));
+  page.on("response", (jawaban) => {
+    if (jawaban.status() >= 400) keluhan.push(`${jawaban.status()} ${jawaban.url()}`);
+  });
+  await page.goto(alamat);
+  const panel = page.frameLocator("#panel");
+  await siap(panel);
+  const pita = (label: string) => page.getByRole("region", { name: "Pita LKj" }).getByRole("button", { name: label });
+  return { page, panel, pita, keluhan };
+}
+
+/** Waits until the pane has read the workbook. */
+export async function siap(panel: FrameLocator): Promise<void> {
+  await panel.getByRole("status").filter({ hasText: /\./ }).first().waitFor();
+  await panel.getByRole("button", { name: "Hitung Capaian" }).waitFor();
+}
+
+/** Goes to a sheet by its tab. */
+export async function keLembar(page: Page, nama: string): Promise<void> {
+  await page.getByRole("tab", { name: new RegExp(`^${nama}(,|$)`) }).click();
+}
+
+/** Brings a cell into view and gives it. */
+export async function sel(page: Page, alamat: string): Promise<Locator> {
+  const kisi = page.locator("#kisi");
+  const ada = kisi.locator(`[data-alamat="${alamat}"]`);
+  await kisi.evaluate((elemen) => elemen.scrollTo(0, 0));
+  for (let langkah = 0; langkah < 60 && (await ada.count()) === 0; langkah++) {
+    await kisi.evaluate((elemen) => {
+      const akhir = elemen.scrollLeft + elemen.clientWidth >= elemen.scrollWidth - 1;
+      if (akhir) elemen.scrollTo(0, elemen.scrollTop + elemen.clientHeight / 2);
+      else elemen.scrollTo(elemen.scrollLeft + elemen.clientWidth / 2, elemen.scrollTop);
+    });
+    await page.waitForTimeout(30);
+  }
+  return ada;
+}
+
+/** The workbook as the page would save it. */
+export async function unduhHasil(page: Page): Promise<{ nama: string; isi: Uint8Array }> {
+  const [unduhan] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Unduh hasil" }).click(),
+  ]);
+  const potongan: Buffer[] = [];
+  for await (const satu of await unduhan.createReadStream()) potongan.push(satu as Buffer);
+  return { nama: unduhan.suggestedFilename(), isi: new Uint8Array(Buffer.concat(potongan)) };
+}
