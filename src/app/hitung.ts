@@ -48,10 +48,20 @@ export async function hitungCapaianBuku(
   lapor: (langkah: LangkahHitung) => void = () => undefined,
 ): Promise<HasilHitung> {
   try {
-    return await inExcel((session) => hitungDalam(session, ubahan, lapor));
+    return await inExcel((session) => ulangiBilaBerubah(() => hitungDalam(session, ubahan, lapor)));
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }
+}
+
+const PERCOBAAN = 3;
+
+/** Somebody typed between our reading and our writing: what they wrote is read, and the job done anew. */
+async function ulangiBilaBerubah(kerja: () => Promise<HasilHitung>): Promise<HasilHitung> {
+  let hasil = await kerja();
+  for (let ke = 2; ke <= PERCOBAAN && hasil.status === "gagal" && hasil.kegagalan.code === "WorkbookChanged"; ke++)
+    hasil = await kerja();
+  return hasil;
 }
 
 async function hitungDalam(
@@ -70,7 +80,8 @@ async function hitungDalam(
   if (disimpan !== tersimpan) queueSaveSettings(session, disimpan);
   lapor("menulis");
   if (disimpan !== tersimpan || hasil.rencana.plan.writes.length > 0) {
-    const akhir = await applyPlan(session, hasil.rencana.plan);
+    const guard = { cells: hasil.rencana.landasan, snapshot };
+    const akhir = await applyPlan(session, hasil.rencana.plan, { guard });
     if (akhir.status !== "applied")
       return { status: "gagal", kegagalan: akhir.failure, ragu: akhir.status === "uncertain" ? akhir.cells : [] };
   }

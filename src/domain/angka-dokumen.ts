@@ -1,5 +1,5 @@
 import type { BarisIndikator, Dokumen } from "./dokumen";
-import type { AngkaBersumber } from "./sumber";
+import type { AngkaBersumber, TeksBersumber } from "./sumber";
 
 function angkaBaris(baris: BarisIndikator): (AngkaBersumber | null)[] {
   return [
@@ -39,4 +39,19 @@ export function angkaDokumen(dokumen: Dokumen): AngkaBersumber[] {
   const perSel = new Map<string, AngkaBersumber>();
   for (const satu of semua(dokumen)) if (satu) perSel.set(`${satu.sel.row},${satu.sel.column}`, satu);
   return [...perSel.values()];
+}
+
+/** The names by which a document's rows are known: indikator, program, sasaran of a budget row. */
+export function namaDokumen(dokumen: Dokumen): TeksBersumber[] {
+  switch (dokumen.bentuk) {
+    case "indikator":
+      return [...dokumen.baris, ...dokumen.bawahan.map((b) => b.baris)].map((b) => b.indikator);
+    case "anggaran":
+      return dokumen.baris.flatMap((b) => [b.sasaran, b.indikator, b.program].filter((t) => t !== null));
+    case "program":
+      return dokumen.baris.map((b) => b.nama);
+    case "anggaran-tahunan":
+    case "teks":
+      return [];
+  }
 }

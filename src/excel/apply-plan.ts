@@ -57,7 +57,12 @@ export async function applyPlan(session: Session, plan: Plan, options: ApplyOpti
   let stood: () => Map<string, CellState>;
   let isUnchanged: () => boolean;
   try {
-    stood = options.guard ? queueCells(session, plan.writes.map((w) => w.cell)) : () => new Map<string, CellState>();
+    stood = options.guard
+      ? queueCells(
+          session,
+          plan.writes.map((w) => w.cell),
+        )
+      : () => new Map<string, CellState>();
     isUnchanged = options.guard ? queueGuard(session, options.guard) : () => true;
     queuePlan(session, plan);
     options.queueAfter?.();
@@ -88,7 +93,10 @@ async function restore(session: Session, plan: Plan, failure: ExcelFailure): Pro
 
 /** The cells that hold something of what the plan writes. */
 async function writtenCells(session: Session, plan: Plan): Promise<CellWrite[]> {
-  const now = await readCells(session, plan.writes.map((w) => w.cell));
+  const now = await readCells(
+    session,
+    plan.writes.map((w) => w.cell),
+  );
   return plan.writes.filter((write) => isOurs(now.get(kunciSel(write.cell)), write));
 }
 

@@ -117,11 +117,12 @@ export async function applySheets(
 ): Promise<ApplyOutcome> {
   const [baru, ada] = [rencana.filter((r) => r.baru), rencana.filter((r) => !r.baru)];
   queueBefore(session, rencana);
-  const hasil = await applyPlan(session, { writes: ada.flatMap((r) => r.writes) }, () => {
+  const behind = (): void => {
     baru.forEach((r) => queueWholeSheet(session, r));
     queueAfter(session, rencana);
     queueLast();
-  });
+  };
+  const hasil = await applyPlan(session, { writes: ada.flatMap((r) => r.writes) }, { queueAfter: behind });
   return hasil.status === "applied" ? hasil : removeNew(session, baru, hasil);
 }
 

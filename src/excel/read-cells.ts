@@ -1,17 +1,18 @@
 import { kunciSel, type CellRef } from "../domain/sumber";
 import { ketikan } from "../plan/ketikan";
 import type { CellState } from "../plan/plan";
-import { queueRead } from "./read-range";
+import { queueRead, type RangeGrids } from "./read-range";
 import type { Session } from "./session";
 
-interface Run {
+/** Cells below one another in one column. */
+export interface Run {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
   count: number;
 }
 
-function runsOf(cells: readonly CellRef[]): Run[] {
+export function runsOf(cells: readonly CellRef[]): Run[] {
   const sorted = [...cells].sort((a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row);
   const runs: Run[] = [];
   for (const { sheetId, row, column } of sorted) {
@@ -24,25 +25,30 @@ function runsOf(cells: readonly CellRef[]): Run[] {
 
 /** What some cells hold now, as a plan states it, by `kunciSel`: one sync. */
 export async function readCells(session: Session, cells: readonly CellRef[]): Promise<Map<string, CellState>> {
+  const states = queueCells(session, cells);
+  await session.sync();
+  return states();
+}
+
+/** Queues the reading of some cells; the returned function gives their states after the sync. */
+export function queueCells(session: Session, cells: readonly CellRef[]): () => Map<string, CellState> {
   const reads = runsOf(cells).map((run) => {
     const sheet = session.workbook.worksheets.getItem(run.sheetId);
     return { run, grids: queueRead(sheet.getRangeByIndexes(run.row, run.column, run.count, 1), "all") };
   });
-  await session.sync();
-  const states = new Map<string, CellState>();
-  for (const { run, grids } of reads) {
-    const read = grids();
-    const { values, formulas, numberFormats } = read;
-    for (let i = 0; i < run.count; i++) {
-      const value = values[i]?.[0] ?? "";
-      const formula = formulas[i]?.[0];
-      const content =
-        typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : ketikan(value);
-      const numberFormat = numberFormats[i]?.[0] ?? "General";
-      const row = run.row + i;
-      const cell = { sheetId: run.sheetId, row, column: run.column };
-      states.set(kunciSel(cell), { content, numberFormat, fill: read.fill(row, run.column) });
-    }
-  }
-  return states;
+  return () => new Map(reads.flatMap(({ run, grids }) => statesOf(run, grids())));
+}
+
+function statesOf(run: Run, read: RangeGrids): [string, CellState][] {
+  return read.values.map(([value = ""], i) => {
+    const formula = read.formulas[i]?.[0];
+    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+    const row = run.row + i;
+    const state: CellState = {
+      content: isFormula ? formula : ketikan(value),
+      numberFormat: read.numberFormats[i]?.[0] ?? "General",
+      fill: read.fill(row, run.column),
+    };
+    return [kunciSel({ sheetId: run.sheetId, row, column: run.column }), state];
+  });
 }

@@ -1,3 +1,4 @@
+import { angkaDokumen, namaDokumen } from "../domain/angka-dokumen";
 import { keBilangan, SERATUS } from "../domain/desimal";
 import type { TingkatKriteria } from "../domain/kriteria";
 import type { Laporan } from "../domain/laporan";
@@ -9,7 +10,7 @@ import { bedaSel } from "./beda-sel";
 import { ketikan } from "./ketikan";
 import type { Hasil } from "./hasil";
 import { hasilLaporan } from "./hasil-laporan";
-import type { CellState, CellWrite, Plan } from "./plan";
+import { countPlan, type CellState, type CellWrite, type Plan } from "./plan";
 import { cocokkanKriteria, cocokkanPersen, cocokkanRupiah, type Kecocokan } from "./sudah-sesuai";
 
 /** A typed value that the plan replaces, or words of staff that keep a result out. */
@@ -28,6 +29,8 @@ export interface RencanaHitung {
   readonly dibiarkan: readonly Pergantian[];
   /** Writes left out because the sheet is protected. */
   readonly terkunci: readonly CellWrite[];
+  /** The figures and names that the plan rests on, on the sheets that it writes to. */
+  readonly landasan: readonly CellRef[];
 }
 
 interface Penilaian {
@@ -61,7 +64,14 @@ export function rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): Ren
     writes.set(kunciSel(hasil.sel), write);
     if (nilaian.catatan === "diganti") diganti.push(pergantian);
   }
-  return { plan: { writes: [...writes.values()] }, diganti, dibiarkan, terkunci };
+  const plan = { writes: [...writes.values()] };
+  return { plan, diganti, dibiarkan, terkunci, landasan: landasan(laporan, new Set(countPlan(plan).sheetIds)) };
+}
+
+function landasan(laporan: Laporan, lembar: ReadonlySet<string>): CellRef[] {
+  const dokumen = laporan.terpilih.dipakai.filter((d) => lembar.has(d.asal.sheetId));
+  const sel = dokumen.flatMap((d) => [...angkaDokumen(d).map((a) => a.sel), ...namaDokumen(d).map((n) => n.sel)]);
+  return [...new Map(sel.map((s) => [kunciSel(s), s])).values()];
 }
 
 function nilai(hasil: Hasil, grid: Grid, laporan: Laporan, palet: ReadonlySet<string>): Penilaian {
