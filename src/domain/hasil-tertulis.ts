@@ -1,0 +1,49 @@
+import { bacaAngka, type Angka } from "./angka";
+import { bulatkan, dariBilangan, SERATUS, type Desimal } from "./desimal";
+import type { AsalTabel, IsiHasil } from "./dokumen";
+import { artiFormat } from "./format-sel";
+import { kunciSel, type CellRef } from "./sumber";
+
+const DESIMAL_TERBANYAK = 15;
+
+/** A figure as a result cell shows it, and how many decimals it shows; rounded no further than that when compared (§7). */
+export interface HasilTertulis {
+  readonly sel: CellRef;
+  readonly angka: Angka;
+  readonly desimal: number;
+  readonly berformula: boolean;
+}
+
+/** Decimals that a number format shows for positive numbers; null for General and text, which show what is there. */
+function desimalFormat(format: string): number | null {
+  const bagian = format.replace(/\[[^\]]*\]|"[^"]*"|\\.|_./g, "").split(";")[0] ?? "";
+  return /[0#?]/.test(bagian) ? (/\.([0#?]+)/.exec(bagian)?.[1]?.length ?? 0) : null;
+}
+
+const banyakDesimal = (nilai: Desimal): number => nilai.toFixed().split(".")[1]?.length ?? 0;
+
+function bacaIsi({ nilai, format }: IsiHasil, satuan: "persen" | "rupiah"): Angka {
+  if (typeof nilai !== "number")
+    return bacaAngka({ nilai, format }, satuan === "rupiah" ? { kolomRupiah: true } : { satuan: "%" });
+  const bilangan = dariBilangan(nilai);
+  if (bilangan === null) return { jenis: "tak-terbaca", teks: String(nilai), alasan: "bentuk" };
+  const pecahan = satuan === "persen" && artiFormat(format).persen === "kali-seratus";
+  const isi = pecahan ? bilangan.times(SERATUS) : bilangan;
+  return { jenis: "angka", nilai: isi, persen: satuan === "persen", rupiah: satuan === "rupiah" };
+}
+
+/** What stands in a result cell; null where it is blank, or where there is no such cell. */
+export function hasilTertulis(asal: AsalTabel, sel: CellRef | null, satuan: "persen" | "rupiah"): HasilTertulis | null {
+  const isi = sel === null ? undefined : asal.isiHasil.get(kunciSel(sel));
+  if (sel === null || isi === undefined) return null;
+  const angka = bacaIsi(isi, satuan);
+  if (angka.jenis === "kosong") return null;
+  const tampil = typeof isi.nilai === "number" ? desimalFormat(isi.format) : null;
+  const desimal = tampil ?? (angka.jenis === "angka" ? banyakDesimal(angka.nilai) : 0);
+  return { sel, angka, desimal: Math.min(desimal, DESIMAL_TERBANYAK), berformula: isi.berformula };
+}
+
+/** Whether a printed figure is the computed one, rounded as it is shown (kinerja.md §7). */
+export function cocokTertulis({ angka, desimal }: HasilTertulis, dihitung: Desimal): boolean {
+  return angka.jenis === "angka" && bulatkan(angka.nilai, desimal).eq(bulatkan(dihitung, desimal));
+}
