@@ -1,6 +1,7 @@
 import type { AturanMinimum, JenisIndikator } from "./capaian";
 import type { Peran } from "./dokumen";
 import { KRITERIA_PERMENDAGRI_86, type AturanKriteria } from "./kriteria";
+import type { TemuanDiterima } from "./temuan-diterima";
 import type { Pola } from "./triwulan";
 
 /** Which document's target binds (kinerja.md §2). */
@@ -26,6 +27,8 @@ export interface Pengaturan {
   readonly pola: Readonly<Record<string, Pola>>;
   /** Which sheet (by name) plays a role for which several are candidates. */
   readonly lembarPeran: Readonly<Partial<Record<Peran, string>>>;
+  /** Temuan that staff accepted, with the reason; each holds until its cells change. */
+  readonly diterima: readonly TemuanDiterima[];
 }
 
 export const PENGATURAN_BAWAAN: Pengaturan = {
@@ -38,4 +41,5 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   jenis: {},
   pola: {},
   lembarPeran: {},
+  diterima: [],
 };

@@ -6,6 +6,9 @@ const isObject = (nilai: unknown): nilai is Record<string, unknown> =>
 const isPasangan = (nilai: unknown): nilai is { a: string; b: string } =>
   isObject(nilai) && typeof nilai.a === "string" && typeof nilai.b === "string";
 
+const isDiterima = (nilai: unknown): nilai is { kunci: string; alasan: string } =>
+  isObject(nilai) && typeof nilai.kunci === "string" && typeof nilai.alasan === "string";
+
 function salahSatu<T extends string>(nilai: unknown, pilihan: readonly T[], bawaan: T): T {
   return pilihan.find((p) => p === nilai) ?? bawaan;
 }
@@ -53,6 +56,7 @@ export function bacaPengaturan(tersimpan: unknown): Pengaturan {
     jenis: peta(isi.jenis, ["maksimum", "minimum", "rentang", "predikat"]),
     pola: peta(isi.pola, ["jumlah", "kumulatif", "posisi", "rilis"]),
     lembarPeran: teksPeta(isi.lembarPeran),
+    diterima: Array.isArray(isi.diterima) ? isi.diterima.filter(isDiterima) : [],
   };
 }
 
