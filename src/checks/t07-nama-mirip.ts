@@ -18,5 +18,6 @@ export const t07NamaMirip: Pemeriksaan = ({ usul }, alamat) =>
           ? `Nama indikator hampir sama: ${dua}; dianggap satu indikator, mohon dipastikan dan disamakan ejaannya.`
           : `Nama indikator pada satu sasaran berbeda: ${dua}; tidak digabung sebelum Anda pasangkan.`,
       sel: [...selA, ...selB],
+      nilai: [a.teks, b.teks],
     };
   });

@@ -17,5 +17,6 @@ export const t08JudulTriwulan: Pemeriksaan = ({ terpilih }, alamat) =>
         tingkat: "peringatan" as const,
         pesan: `Judul di ${alamat(sel)} menyebut Triwulan ${ROMAWI[tertulis]}, padahal lembar ${dokumen.asal.sheetName} berisi Triwulan ${ROMAWI[tw]}.`,
         sel: [sel],
+        nilai: [tertulis, tw],
       }));
   });

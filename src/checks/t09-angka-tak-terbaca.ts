@@ -38,16 +38,33 @@ function sebab(
   return { teks: `${angka.bawah.toFixed()}-${angka.atas.toFixed()}`, alasan: "rentang" };
 }
 
+interface SelSalah {
+  readonly teks: string;
+  readonly alasan: AlasanTakTerbaca;
+  readonly sel: CellRef;
+}
+
+/** Cells of one column that fail for one reason have one cause. */
 function takTerbaca(laporan: Laporan, alamat: (sel: CellRef) => string): Temuan[] {
   const boleh = selRentang(laporan);
-  return laporan.terpilih.dipakai.flatMap((dokumen) =>
-    angkaDokumen(dokumen).flatMap(({ angka, sel }) => {
+  const kelompok = new Map<string, SelSalah[]>();
+  for (const dokumen of laporan.terpilih.dipakai)
+    for (const { angka, sel } of angkaDokumen(dokumen)) {
       const salah = sebab(angka, sel, boleh);
-      if (!salah) return [];
-      const pesan = `Sel ${alamat(sel)} berisi “${potong(salah.teks)}” yang tidak dapat dibaca sebagai angka: ${SEBAB[salah.alasan]}.`;
-      return [{ kode: "T09" as const, tingkat: "galat" as const, pesan, sel: [sel] }];
-    }),
-  );
+      if (!salah) continue;
+      const kunci = `${sel.sheetId}|${sel.column}|${salah.alasan}`;
+      const daftar = kelompok.get(kunci);
+      if (daftar) daftar.push({ ...salah, sel });
+      else kelompok.set(kunci, [{ ...salah, sel }]);
+    }
+  return [...kelompok.values()].flatMap((semua) => {
+    const pertama = semua[0];
+    if (!pertama) return [];
+    const isi = semua.slice(0, 3).map((s) => `“${potong(s.teks)}”`);
+    const sel = semua.map((s) => s.sel);
+    const pesan = `Sel ${daftarAlamat(sel, alamat)} berisi ${isi.join(", ")} yang tidak dapat dibaca sebagai angka: ${SEBAB[pertama.alasan]}.`;
+    return [{ kode: "T09" as const, tingkat: "galat" as const, pesan, sel, nilai: semua.map((s) => s.teks) }];
+  });
 }
 
 const potong = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 57)}…` : teks);
@@ -59,6 +76,7 @@ function bercampur(laporan: Laporan, alamat: (sel: CellRef) => string): Temuan[]
       tingkat: "peringatan" as const,
       pesan: `Satu kolom di lembar ${asal.sheetName} mencampur pemisah ribuan titik dan koma (${daftarAlamat(sel, alamat)}); seragamkan penulisannya.`,
       sel,
+      nilai: [],
     })),
   );
 }

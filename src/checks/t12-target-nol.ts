@@ -1,3 +1,4 @@
+import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 /** T12, as far as reading meets it: a target of 0 or less leaves the capaian without a value (kinerja.md §2). */
@@ -18,6 +19,7 @@ export const t12TargetNol: Pemeriksaan = ({ indikator }, alamat) =>
         tingkat: "peringatan" as const,
         pesan,
         sel: [target.angka.sel, ...(realisasi?.sel ?? [])],
+        nilai: [target.angka.angka, realisasi?.angka].flatMap((a) => nilaiTemuan(a)),
       },
     ];
   });

@@ -8,11 +8,11 @@ export const t13GalatExcel: Pemeriksaan = ({ terpilih }, alamat) =>
     const galat = angkaDokumen(dokumen).flatMap(({ angka, sel }): Temuan[] => {
       if (angka.jenis !== "galat") return [];
       const pesan = `Sel ${alamat(sel)} berisi kesalahan Excel ${angka.kode}; angka yang bergantung padanya tidak dapat dihitung.`;
-      return [{ kode: "T13", tingkat: "galat", pesan, sel: [sel] }];
+      return [{ kode: "T13", tingkat: "galat", pesan, sel: [sel], nilai: [angka.kode] }];
     });
     const melingkar = dokumen.asal.rumusMelingkar.map((sel): Temuan => {
       const pesan = `Rumus di ${alamat(sel)} menunjuk dirinya sendiri, sehingga nilainya tidak dapat dipercaya.`;
-      return { kode: "T13", tingkat: "galat", pesan, sel: [sel] };
+      return { kode: "T13", tingkat: "galat", pesan, sel: [sel], nilai: [] };
     });
     return [...galat, ...melingkar];
   });

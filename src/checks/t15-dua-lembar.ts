@@ -10,5 +10,6 @@ export const t15DuaLembar: Pemeriksaan = ({ terpilih }) =>
       tingkat: "catatan",
       pesan: `Lebih dari satu tabel cocok sebagai ${NAMA_PERAN[peran]}: dipakai ${dipakai.asal.sheetName} (yang lebih lengkap), bukan ${lain}; pilihan ini dapat diubah di Pengaturan.`,
       sel: [dipakai, ...ditinggalkan].flatMap((d) => d.asal.judul[0]?.sel ?? []),
+      nilai: [],
     };
   });

@@ -2,6 +2,7 @@ import { daftarAlamat } from "../domain/alamat";
 import type { Peran } from "../domain/dokumen";
 import type { IndikatorLaporan } from "../domain/laporan";
 import { NAMA_PERAN } from "../domain/nama-peran";
+import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 /** T16: indikator that the chosen document lacks, so that the target of an earlier one binds (kinerja.md §2). */
@@ -26,6 +27,7 @@ export const t16DasarTargetCadangan: Pemeriksaan = ({ indikator, dasarTarget }, 
       tingkat: "peringatan" as const,
       pesan: `Target ${nama}${sisa} tidak ada di ${NAMA_PERAN[dasarTarget]}; dipakai target ${NAMA_PERAN[dari]} (${daftarAlamat(sel, alamat)}).`,
       sel,
+      nilai: daftar.flatMap((i) => nilaiTemuan(i.target?.angka.angka)),
     };
   });
 };

@@ -1,6 +1,7 @@
 import { mungkinMinimum } from "../domain/capaian";
 import { daftarAlamat, type Alamat } from "../domain/alamat";
 import type { Laporan } from "../domain/laporan";
+import { nilaiTemuan } from "./nilai-temuan";
 import type { Temuan } from "../domain/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
@@ -14,6 +15,7 @@ function ragukanJenis({ indikator }: Laporan): Temuan[] {
     tingkat: "peringatan",
     pesan: `“${nama}” biasanya makin rendah makin baik, tetapi dihitung makin tinggi makin baik karena lembar tidak menyebut jenisnya; tetapkan jenisnya di Pengaturan bila perlu.`,
     sel: padan.sebutan.map((s) => s.baris.indikator.sel).slice(0, 1),
+    nilai: [],
   }));
 }
 
@@ -22,7 +24,7 @@ function ragukanPola({ indikator }: Laporan, alamat: Alamat): Temuan[] {
   return indikator.flatMap(({ nama, polaYakin, realisasi }): Temuan[] => {
     if (polaYakin || !realisasi || realisasi.sel.length < 2) return [];
     const pesan = `Realisasi setahun “${nama}” dijumlahkan dari ${daftarAlamat(realisasi.sel, alamat, 4)}, tetapi target triwulannya tidak menunjukkan apakah memang dijumlahkan; tetapkan polanya di Pengaturan.`;
-    return [{ kode: "T17", tingkat: "peringatan", pesan, sel: realisasi.sel }];
+    return [{ kode: "T17", tingkat: "peringatan", pesan, sel: realisasi.sel, nilai: nilaiTemuan(realisasi.angka) }];
   });
 }
 

@@ -1,0 +1,174 @@
+import type { Desimal } from "../domain/desimal";
+import { jumlahkan, NOL } from "../domain/desimal";
+import type { BarisIndikator, DokumenIndikator, Peran } from "../domain/dokumen";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan";
+import { kunciSel, type AngkaBersumber } from "../domain/sumber";
+import { simpulkanPola, type Pola, type Tw } from "../domain/triwulan";
+import { bilangan, isKosongAtauCatatan } from "./isi-angka";
+import { isDeretRealisasi } from "./kaskade";
+import { selMustahil } from "./mustahil";
+import { samaAngka } from "./nilai-dokumen";
+import { targetTahunIni } from "./target-dokumen";
+
+export const SEMUA_TW: readonly Tw[] = [1, 2, 3, 4];
+
+/** The quarterly targets of one row in one document, with the annual target that they ought to make. */
+export interface DeretTw {
+  readonly nama: string;
+  readonly peran: Peran;
+  readonly tingkat: "sasaran" | "program" | "kegiatan";
+  readonly tahunan: AngkaBersumber;
+  readonly tw: ReadonlyMap<Tw, AngkaBersumber>;
+  /** Set by sheet or setting; null lets the series speak. */
+  readonly pola: Pola | null;
+  readonly indikator: IndikatorLaporan | null;
+  readonly dokumen: DokumenIndikator;
+  readonly baris: BarisIndikator;
+}
+
+/** How a series contradicts its annual target: by its sum, or by its last value. */
+export interface SelisihDeret {
+  readonly cara: "jumlah" | "akhir";
+  readonly hasil: AngkaBersumber["angka"];
+  readonly jumlah: Desimal | null;
+}
+
+/** Quarters with a value, in order. */
+export function isiDeret(tw: ReadonlyMap<Tw, AngkaBersumber>): AngkaBersumber[] {
+  return SEMUA_TW.flatMap((n) => {
+    const satu = tw.get(n);
+    return satu && !isKosongAtauCatatan(satu.angka) ? [satu] : [];
+  });
+}
+
+const KOSONG = { jenis: "kosong" } as const;
+
+/** Thirds and the like: equal parts whose rounding alone keeps them from the whole. */
+function isPembulatan(bagian: readonly Desimal[], target: Desimal): boolean {
+  const pertama = bagian[0];
+  if (!pertama || bagian.length < 2 || !bagian.every((b) => b.eq(pertama))) return false;
+  const desimal = pertama.toFixed().split(".")[1]?.length ?? 0;
+  if (desimal === 0) return false;
+  const beda = jumlahkan(bagian).minus(target).abs();
+  return beda.times(2).times(`1e${desimal}`).lte(bagian.length);
+}
+
+/** Levels rather than parts: none falls, the last is near the annual target, and together they make twice it or more. */
+function tampakPosisi(nilai: readonly Desimal[], target: Desimal): boolean {
+  const naik = nilai.every((n, i) => i === 0 || n.gte(nilai[i - 1] ?? n));
+  const akhir = nilai.at(-1) ?? NOL;
+  const dekat = akhir.times(2).gte(target) && akhir.lte(target.times(2));
+  return nilai.length > 2 && naik && dekat && jumlahkan(nilai).gte(target.times(2));
+}
+
+function akhirBerbeda({ tw, tahunan }: DeretTw): SelisihDeret | null {
+  const akhir = tw.get(4);
+  if (!akhir || samaAngka(akhir.angka, tahunan.angka) !== false) return null;
+  return { cara: "akhir", hasil: akhir.angka, jumlah: null };
+}
+
+/** Null where the series agrees with its annual target, or can't be judged (kinerja.md §2, T02). */
+export function selisihDeret(deret: DeretTw): SelisihDeret | null {
+  const isi = isiDeret(deret.tw);
+  if (isi.length === 0) return null;
+  const empat = SEMUA_TW.map((n) => deret.tw.get(n)?.angka ?? KOSONG);
+  const [a = KOSONG, b = KOSONG, c = KOSONG, d = KOSONG] = empat;
+  const simpulan = simpulkanPola([a, b, c, d], deret.tahunan.angka);
+  const pola = deret.pola ?? simpulan.pola;
+  const pertama = isi[0];
+  if (pola === "rilis") {
+    const beda = isi.length === 1 && pertama && samaAngka(pertama.angka, deret.tahunan.angka) === false;
+    return beda ? { cara: "akhir", hasil: pertama.angka, jumlah: null } : null;
+  }
+  if (pola !== "jumlah") return akhirBerbeda(deret);
+  const target = bilangan(deret.tahunan);
+  const nilai = isi.flatMap((i) => bilangan(i) ?? []);
+  if (!target || nilai.length < isi.length) return null;
+  const jumlah = jumlahkan(nilai);
+  if (jumlah.eq(target) || isPembulatan(nilai, target)) return null;
+  const dariDeret = deret.pola === null;
+  if (dariDeret && samaAngka(deret.tw.get(4)?.angka ?? KOSONG, deret.tahunan.angka) === true) return null;
+  if (dariDeret && target.gt(NOL) && tampakPosisi(nilai, target)) return akhirBerbeda(deret);
+  return { cara: "jumlah", hasil: { jenis: "angka", nilai: jumlah, persen: false, rupiah: false }, jumlah };
+}
+
+const isDatar = (d: DokumenIndikator): boolean => d.asal.peran.startsWith("monev-tw-") && d.bawahan.length === 0;
+
+/** The pattern that somebody set, by sheet or setting. */
+function polaTetap(indikator: IndikatorLaporan, laporan: Laporan, kunci: (b: BarisIndikator) => string): Pola | null {
+  for (const { baris } of indikator.padan.sebutan) {
+    const pola = baris.pola ?? laporan.pengaturan.pola[kunci(baris)];
+    if (pola) return pola;
+  }
+  return null;
+}
+
+/** The four flat monev sheets read as one series; null where one of them is missing. */
+function deretDatar(indikator: IndikatorLaporan, semuaTw: boolean, tahun: number | null): Omit<DeretTw, "pola"> | null {
+  const datar = indikator.padan.sebutan.filter((s) => isDatar(s.dokumen));
+  const tahunan = datar
+    .map((s) => targetTahunIni(s.baris, s.dokumen.asal.peran, tahun))
+    .find((t) => t && !isKosongAtauCatatan(t.angka));
+  const awal = datar[0];
+  if (!semuaTw || !tahunan || !awal) return null;
+  const tw = new Map(datar.flatMap((s) => [...s.baris.targetTw]));
+  return { nama: indikator.nama, peran: awal.dokumen.asal.peran, tingkat: "sasaran", tahunan, tw, indikator, ...awal };
+}
+
+function deretIndikator(indikator: IndikatorLaporan, laporan: Laporan, semuaTw: boolean, pola: Pola | null): DeretTw[] {
+  const hasil: DeretTw[] = [];
+  for (const { dokumen, baris } of indikator.padan.sebutan) {
+    if (isDatar(dokumen) || baris.targetTw.size === 0 || isDeretRealisasi(dokumen)) continue;
+    const sendiri = targetTahunIni(baris, dokumen.asal.peran, laporan.tahun);
+    const tahunan = sendiri && !isKosongAtauCatatan(sendiri.angka) ? sendiri : indikator.target?.angka;
+    if (!tahunan) continue;
+    const { peran } = dokumen.asal;
+    hasil.push({
+      nama: indikator.nama,
+      peran,
+      tingkat: "sasaran",
+      tahunan,
+      tw: baris.targetTw,
+      pola,
+      indikator,
+      dokumen,
+      baris,
+    });
+  }
+  const datar = deretDatar(indikator, semuaTw, laporan.tahun);
+  return datar ? [...hasil, { ...datar, pola }] : hasil;
+}
+
+function deretBawahan(dokumen: DokumenIndikator): DeretTw[] {
+  if (isDeretRealisasi(dokumen)) return [];
+  return dokumen.bawahan.flatMap(({ tingkat, baris }) =>
+    baris.target && !isKosongAtauCatatan(baris.target.angka) && baris.targetTw.size > 0
+      ? [
+          {
+            nama: baris.indikator.teks,
+            peran: dokumen.asal.peran,
+            tingkat,
+            tahunan: baris.target,
+            tw: baris.targetTw,
+            pola: baris.pola,
+            indikator: null,
+            dokumen,
+            baris,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Every series of quarterly targets in use, sasaran first, then programs and kegiatan of the cascade. */
+export function semuaDeret(laporan: Laporan, kunci: (b: BarisIndikator) => string): DeretTw[] {
+  const dipakai = laporan.terpilih.dipakai.filter((d) => d.bentuk === "indikator");
+  const semuaTw = SEMUA_TW.every((n) => dipakai.some((d) => d.asal.peran === `monev-tw-${n}` && isDatar(d)));
+  const mustahil = selMustahil(laporan);
+  return [
+    ...laporan.indikator.flatMap((i) => deretIndikator(i, laporan, semuaTw, polaTetap(i, laporan, kunci))),
+    ...dipakai.flatMap(deretBawahan),
+  ].filter(
+    (d) => !mustahil.has(kunciSel(d.tahunan.sel)) && isiDeret(d.tw).every((t) => !mustahil.has(kunciSel(t.sel))),
+  );
+}

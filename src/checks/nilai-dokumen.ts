@@ -1,0 +1,65 @@
+import { daftarAlamat, type Alamat } from "../domain/alamat";
+import type { Angka } from "../domain/angka";
+import type { Peran } from "../domain/dokumen";
+import { NAMA_PERAN } from "../domain/nama-peran";
+import type { AngkaBersumber } from "../domain/sumber";
+import { formatNilai } from "../domain/tampilan";
+
+/** One figure of one document; `sebagai` is the name that the document uses, where it is another than the indikator's. */
+export interface NilaiDokumen {
+  readonly peran: Peran;
+  readonly nilai: AngkaBersumber;
+  readonly sebagai?: string;
+}
+
+/** Documents that say the same. */
+export interface KelompokNilai {
+  readonly angka: Angka;
+  readonly anggota: readonly NilaiDokumen[];
+}
+
+/** Equal numbers, equal ranges, grades of one place on one scale; null where the two can't be compared. */
+export function samaAngka(a: Angka, b: Angka): boolean | null {
+  if (a.jenis === "angka" && b.jenis === "angka") return a.nilai.eq(b.nilai);
+  if (a.jenis === "rentang" && b.jenis === "rentang") return a.bawah.eq(b.bawah) && a.atas.eq(b.atas);
+  if (a.jenis === "predikat" && b.jenis === "predikat") return a.skala === b.skala ? a.skor === b.skor : null;
+  return null;
+}
+
+/** Groups by value, in the order of first mention; what can't be compared with the first figure is left out. */
+export function kelompokkanNilai(nilai: readonly NilaiDokumen[]): KelompokNilai[] {
+  const kelompok: { angka: Angka; anggota: NilaiDokumen[] }[] = [];
+  for (const satu of nilai) {
+    const { angka } = satu.nilai;
+    const acuan = kelompok[0]?.angka ?? angka;
+    if (samaAngka(acuan, angka) === null) continue;
+    const ada = kelompok.find((k) => samaAngka(k.angka, angka) === true);
+    if (ada) ada.anggota.push(satu);
+    else kelompok.push({ angka, anggota: [satu] });
+  }
+  return kelompok;
+}
+
+/** "Renstra (Renstra!G8), Monev TW IV ('Monev TW IV'!E6, 'Monev TW IV'!E11)"; names of their own are said once, behind. */
+function tempat(anggota: readonly NilaiDokumen[], alamat: Alamat): string {
+  const perSebutan = new Map<string | undefined, Map<Peran, NilaiDokumen[]>>();
+  for (const satu of anggota) {
+    const perPeran = perSebutan.get(satu.sebagai) ?? new Map<Peran, NilaiDokumen[]>();
+    perPeran.set(satu.peran, [...(perPeran.get(satu.peran) ?? []), satu]);
+    perSebutan.set(satu.sebagai, perPeran);
+  }
+  return [...perSebutan]
+    .map(([sebagai, perPeran]) => {
+      const daftar = [...perPeran].map(([peran, milik]) => {
+        const sel = milik.map((m) => m.nilai.sel);
+        return `${NAMA_PERAN[peran]} (${daftarAlamat(sel, alamat)})`;
+      });
+      return sebagai === undefined ? daftar.join(", ") : `${daftar.join(", ")} dengan nama “${sebagai}”`;
+    })
+    .join(", ");
+}
+
+/** "2,8 di Renstra (Renstra!G8); 3,2 di Monev TW I ('Monev TW I'!E9)". */
+export function kalimatNilai(kelompok: readonly KelompokNilai[], alamat: Alamat): string {
+  return kelompok.map((k) => `${formatNilai(k.angka)} di ${tempat(k.anggota, alamat)}`).join("; ");
+}

@@ -1,0 +1,24 @@
+import type { Angka } from "../domain/angka";
+import { keBilangan, type Desimal } from "../domain/desimal";
+import type { NilaiTemuan } from "../domain/temuan";
+
+/** A figure as data: a number, a grade or range as text, what can't be read as it stands; kosong gives nothing. */
+export function nilaiTemuan(angka: Angka | undefined): NilaiTemuan[] {
+  switch (angka?.jenis) {
+    case undefined:
+    case "kosong":
+      return [];
+    case "angka":
+      return [keBilangan(angka.nilai)];
+    case "rentang":
+      return [`${angka.bawah.toFixed()}-${angka.atas.toFixed()}`];
+    case "galat":
+      return [angka.kode];
+    case "catatan":
+    case "predikat":
+    case "tak-terbaca":
+      return [angka.teks];
+  }
+}
+
+export const nilaiDesimal = (nilai: readonly Desimal[]): NilaiTemuan[] => nilai.map(keBilangan);

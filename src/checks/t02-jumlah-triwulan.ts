@@ -1,0 +1,101 @@
+import { daftarAlamat, type Alamat } from "../domain/alamat";
+import type { Peran } from "../domain/dokumen";
+import { NAMA_PERAN } from "../domain/nama-peran";
+import { jumlahkan } from "../domain/desimal";
+import { kunciSel, type AngkaBersumber, type CellRef } from "../domain/sumber";
+import { formatAngka, formatNilai } from "../domain/tampilan";
+import type { Laporan } from "../domain/laporan";
+import type { Temuan } from "../domain/temuan";
+import { banding, type DeretBanding } from "./banding-deret";
+import { deretKeliru, kunciDeret, tulisDeret, type DeretKeliru } from "./deret-keliru";
+import { isiDeret } from "./deret-tw";
+import { bilangan } from "./isi-angka";
+import { nilaiTemuan } from "./nilai-temuan";
+import type { Pemeriksaan } from "./pemeriksaan";
+
+const polos = (a: AngkaBersumber): string => formatNilai(a.angka).replace(/%$/, "");
+
+function tempat(keliru: readonly DeretKeliru[], alamat: Alamat): string {
+  const perPeran = new Map<Peran, string[]>();
+  for (const { deret } of keliru) {
+    const isi = isiDeret(deret.tw).map((t) => t.sel);
+    perPeran.set(deret.peran, [...(perPeran.get(deret.peran) ?? []), rentang(isi, alamat)]);
+  }
+  return [...perPeran].map(([peran, sel]) => `${NAMA_PERAN[peran]} (${sel.join(", ")})`).join(", ");
+}
+
+/** Quarters below one another are named by their ends. */
+export function rentang(sel: readonly CellRef[], alamat: Alamat): string {
+  const [awal, akhir] = [sel[0], sel.at(-1)];
+  const sejalur = sel.every((s, i) => {
+    const lalu = sel[i - 1];
+    return !lalu || (s.sheetId === lalu.sheetId && s.column === lalu.column && s.row === lalu.row + 1);
+  });
+  if (!awal || !akhir || sel.length < 3 || !sejalur) return daftarAlamat(sel, alamat, 4);
+  return `${alamat(awal)}–${alamat(akhir).split("!").at(-1) ?? ""}`;
+}
+
+function kalimatPembanding(lain: readonly DeretBanding[], alamat: Alamat): string {
+  if (lain.length === 0) return "";
+  const daftar = lain.map((d) => {
+    const nilai = d.isi.flatMap((i) => bilangan(i) ?? []);
+    const jumlah =
+      nilai.length > 1 && nilai.length === d.isi.length
+        ? ` = ${formatAngka(jumlahkan(nilai), 4).replace(/,?0+$/, "")}`
+        : "";
+    const sel = d.isi.map((i) => i.sel);
+    return `${NAMA_PERAN[d.peran]} (${rentang(sel, alamat)}) ${tulisDeret(d.isi, polos)}${jumlah}`;
+  });
+  return ` Bandingkan dengan ${daftar.join("; ")}.`;
+}
+
+function satuTemuan(kelompok: readonly DeretKeliru[], laporan: Laporan, alamat: Alamat): Temuan[] {
+  const pertama = kelompok[0];
+  if (!pertama) return [];
+  const { deret, selisih, bawah } = pertama;
+  const tahunan = `target tahunan ${formatNilai(deret.tahunan.angka)} (${alamat(deret.tahunan.sel)})`;
+  const isi = isiDeret(deret.tw);
+  const sebutan = deret.tingkat === "sasaran" ? "" : `${deret.tingkat} `;
+  const { lain, ikut } = banding(pertama, laporan);
+  const beda = selisih.jumlah && bilangan(deret.tahunan)?.minus(selisih.jumlah).abs();
+  const inti =
+    selisih.cara === "akhir"
+      ? `Target triwulan terakhir ${sebutan}“${deret.nama}” ${formatNilai(selisih.hasil)} di ${tempat(kelompok, alamat)} ≠ ${tahunan}`
+      : `Jumlah target TW ${sebutan}“${deret.nama}” di ${tempat(kelompok, alamat)}: ${tulisDeret(isi, polos)} = ${polos({ angka: selisih.hasil, sel: deret.tahunan.sel })} ≠ ${tahunan}`;
+  const besar = beda ? ` (selisih ${formatAngka(beda, 4).replace(/,?0+$/, "")})` : "";
+  const sebab = bawah
+    ? ` Jumlah itu sama dengan target satu tingkat di bawahnya, “${bawah.indikator.teks}”${bawah.target ? ` (${alamat(bawah.target.sel)})` : ""}: deret tampaknya bergeser satu tingkat.`
+    : "";
+  const sel = [
+    ...kelompok.flatMap(({ deret: d }) => [...isiDeret(d.tw).map((t) => t.sel), d.tahunan.sel]),
+    ...ikut.map((i) => i.sel),
+    ...lain.flatMap((d) => d.isi.map((i) => i.sel)),
+  ];
+  return [
+    {
+      kode: "T02",
+      tingkat: "peringatan",
+      pesan: `${inti}${besar}.${sebab}${kalimatPembanding(lain, alamat)}`,
+      sel: [...new Map(sel.map((s) => [kunciSel(s), s])).values()],
+      nilai: [
+        ...nilaiTemuan(selisih.hasil),
+        ...nilaiTemuan(deret.tahunan.angka),
+        ...isi.flatMap((i) => nilaiTemuan(i.angka)),
+      ],
+    },
+  ];
+}
+
+/**
+ * T02: the quarterly targets don't make the annual one: by their sum for pola jumlah, by the last value for kumulatif,
+ * posisi and a single release (kinerja.md §2, §8). One series told in several sheets is one temuan.
+ */
+export const t02JumlahTriwulan: Pemeriksaan = (laporan, alamat) => {
+  const kelompok = new Map<string, DeretKeliru[]>();
+  for (const satu of deretKeliru(laporan)) {
+    if (satu.bergeser) continue;
+    const kunci = kunciDeret(satu);
+    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), satu]);
+  }
+  return [...kelompok.values()].flatMap((k) => satuTemuan(k, laporan, alamat));
+};

@@ -1,0 +1,152 @@
+import type { Alamat } from "../domain/alamat";
+import type { Peran } from "../domain/dokumen";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan";
+import { kunciSel, type AngkaBersumber } from "../domain/sumber";
+import type { Temuan } from "../domain/temuan";
+import { realisasiSetahun, type Tw } from "../domain/triwulan";
+import { sebutanTambahan } from "./dokumen-tambahan";
+import { SEMUA_TW } from "./deret-tw";
+import { isKosongAtauCatatan } from "./isi-angka";
+import { selMustahil } from "./mustahil";
+import { kalimatNilai, kelompokkanNilai, type NilaiDokumen } from "./nilai-dokumen";
+import { nilaiTemuan } from "./nilai-temuan";
+import type { Pemeriksaan } from "./pemeriksaan";
+import { tabelRealisasi } from "./tabel-realisasi";
+
+const URUTAN: readonly Peran[] = ["pengukuran", "capaian-lalu", "monev-tw-4", "monev-tahunan"];
+const tempat = (peran: Peran): number => URUTAN.indexOf(peran) + 1 || URUTAN.length + 1;
+
+type Kumpulan = Map<IndikatorLaporan, NilaiDokumen[]>;
+
+const isMonevTw = (peran: Peran): boolean => peran.startsWith("monev-tw-");
+
+/** The year's realisasi by the quarters of one document set, where its pola is certain and the year is complete. */
+function dariTriwulan({ padan, pola, polaYakin }: IndikatorLaporan): NilaiDokumen[] {
+  if (!polaYakin) return [];
+  const datar = padan.sebutan.filter((s) => isMonevTw(s.dokumen.asal.peran) && s.dokumen.bawahan.length === 0);
+  const tahunan = padan.sebutan.filter((s) => s.dokumen.asal.peran === "monev-tahunan");
+  return [datar, tahunan].flatMap((sebutan): NilaiDokumen[] => {
+    const tw = new Map<Tw, AngkaBersumber>(sebutan.flatMap((s) => [...s.baris.realisasiTw]));
+    const isi = SEMUA_TW.map((n) => tw.get(n)?.angka ?? { jenis: "kosong" as const });
+    const [a, b, c, d] = isi;
+    if (!a || !b || !c || !d || isKosongAtauCatatan(d)) return [];
+    if (pola === "jumlah" && isi.some(isKosongAtauCatatan)) return [];
+    const setahun = realisasiSetahun(pola, [a, b, c, d]);
+    const terakhir = tw.get(4);
+    const peran = sebutan.find((s) => s.baris.realisasiTw.has(4))?.dokumen.asal.peran;
+    return setahun && terakhir && peran ? [{ peran, nilai: { angka: setahun.nilai, sel: terakhir.sel } }] : [];
+  });
+}
+
+function realisasiTahunIni(laporan: Laporan): Kumpulan {
+  const kumpulan: Kumpulan = new Map();
+  const tambahan = sebutanTambahan(laporan);
+  for (const indikator of laporan.indikator) {
+    const langsung = indikator.padan.sebutan.flatMap(({ dokumen, baris }): NilaiDokumen[] =>
+      baris.realisasi && dokumen.asal.peran !== "capaian-lalu"
+        ? [{ peran: dokumen.asal.peran, nilai: baris.realisasi }]
+        : [],
+    );
+    const lain = (tambahan.get(indikator) ?? []).flatMap(({ peran, realisasi }): NilaiDokumen[] =>
+      realisasi && (peran === "nasional" || peran === "realisasi-anggaran") ? [{ peran, nilai: realisasi }] : [],
+    );
+    kumpulan.set(indikator, [...langsung, ...lain, ...dariTriwulan(indikator)]);
+  }
+  return kumpulan;
+}
+
+function realisasiTahunLalu(laporan: Laporan): Kumpulan {
+  return new Map(
+    laporan.indikator.map((indikator) => [
+      indikator,
+      indikator.padan.sebutan.flatMap(({ dokumen, baris }): NilaiDokumen[] => {
+        const { peran } = dokumen.asal;
+        const nilai = peran === "capaian-lalu" ? baris.realisasi : baris.lalu?.realisasi;
+        return nilai ? [{ peran, nilai }] : [];
+      }),
+    ]),
+  );
+}
+
+/** Tables of targets that turned out to hold realisasi (T10) speak of realisasi, too. */
+function tambahTabelRealisasi(laporan: Laporan, tahun: number, kumpulan: Kumpulan): void {
+  for (const { dokumen, isi } of tabelRealisasi(laporan))
+    for (const { indikator, tahun: milik, nilai } of isi)
+      if (milik === tahun) kumpulan.get(indikator)?.push({ peran: dokumen.asal.peran, nilai });
+}
+
+function temuanTahun(
+  kumpulan: Kumpulan,
+  mustahil: ReadonlySet<string>,
+  tahun: number | null,
+  kini: boolean,
+  alamat: Alamat,
+): Temuan[] {
+  return [...kumpulan].flatMap(([{ nama }, semua]): Temuan[] => {
+    const dilihat = new Map<string, NilaiDokumen>();
+    for (const satu of semua) {
+      const kunci = kunciSel(satu.nilai.sel);
+      if (!isKosongAtauCatatan(satu.nilai.angka) && !mustahil.has(kunci) && !dilihat.has(kunci))
+        dilihat.set(kunci, satu);
+    }
+    const kelompok = kelompokkanNilai([...dilihat.values()].sort((a, b) => tempat(a.peran) - tempat(b.peran)));
+    if (kelompok.length < 2) return [];
+    const sebutTahun = tahun === null ? "setahun" : `tahun ${tahun}`;
+    const akhir = kini ? "; yang dipakai dalam LKj adalah yang disebut pertama" : "";
+    return [
+      {
+        kode: "T03",
+        tingkat: kini ? "galat" : "peringatan",
+        pesan: `Realisasi ${sebutTahun} “${nama}” berbeda: ${kalimatNilai(kelompok, alamat)}${akhir}.`,
+        sel: kelompok.flatMap((k) => k.anggota.map((a) => a.nilai.sel)),
+        nilai: kelompok.flatMap((k) => nilaiTemuan(k.angka)),
+      },
+    ];
+  });
+}
+
+const ROMAWI = ["I", "II", "III", "IV"] as const;
+
+/** One quarter told by its own sheet and by the sheet of all quarters. */
+function temuanTriwulan(laporan: Laporan, mustahil: ReadonlySet<string>, alamat: Alamat): Temuan[] {
+  return laporan.indikator.flatMap(({ nama, padan }) =>
+    SEMUA_TW.flatMap((tw): Temuan[] => {
+      const nilai = padan.sebutan.flatMap(({ dokumen, baris }): NilaiDokumen[] => {
+        const r = baris.realisasiTw.get(tw);
+        return r && !isKosongAtauCatatan(r.angka) && !mustahil.has(kunciSel(r.sel))
+          ? [{ peran: dokumen.asal.peran, nilai: r }]
+          : [];
+      });
+      const kelompok = kelompokkanNilai(nilai);
+      if (kelompok.length < 2) return [];
+      return [
+        {
+          kode: "T03",
+          tingkat: "peringatan",
+          pesan: `Realisasi TW ${ROMAWI[tw - 1] ?? ""} “${nama}” berbeda: ${kalimatNilai(kelompok, alamat)}.`,
+          sel: kelompok.flatMap((k) => k.anggota.map((a) => a.nilai.sel)),
+          nilai: kelompok.flatMap((k) => nilaiTemuan(k.angka)),
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * T03: realisasi of one year, or of one quarter, differs between sheets (kinerja.md §2, §8). This year's is a galat, since
+ * only one of the figures reaches the LKj.
+ */
+export const t03RealisasiBerbeda: Pemeriksaan = (laporan, alamat) => {
+  const { tahun } = laporan;
+  const mustahil = selMustahil(laporan);
+  const [kini, lalu] = [realisasiTahunIni(laporan), realisasiTahunLalu(laporan)];
+  if (tahun !== null) {
+    tambahTabelRealisasi(laporan, tahun, kini);
+    tambahTabelRealisasi(laporan, tahun - 1, lalu);
+  }
+  return [
+    ...temuanTahun(kini, mustahil, tahun, true, alamat),
+    ...temuanTahun(lalu, mustahil, tahun === null ? null : tahun - 1, false, alamat),
+    ...temuanTriwulan(laporan, mustahil, alamat),
+  ];
+};

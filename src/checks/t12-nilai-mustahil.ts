@@ -1,0 +1,96 @@
+import { daftarAlamat, type Alamat } from "../domain/alamat";
+import { kunciSel } from "../domain/sumber";
+import { formatAngka, formatNilai, formatRupiah } from "../domain/tampilan";
+import type { Laporan } from "../domain/laporan";
+import type { Temuan } from "../domain/temuan";
+import { keBilangan } from "../domain/desimal";
+import { bilangan } from "./isi-angka";
+import { nilaiMustahil, selMustahil, type NilaiMustahil } from "./mustahil";
+import { nilaiTemuan } from "./nilai-temuan";
+import type { Pemeriksaan } from "./pemeriksaan";
+import { t12TargetNol } from "./t12-target-nol";
+import { t12RealisasiTurun } from "./t12-realisasi-turun";
+
+const kunciSebab = ({ sebab }: NilaiMustahil): string => (typeof sebab === "string" ? sebab : "maksimum");
+
+function kalimat(semua: readonly NilaiMustahil[], alamat: Alamat): string {
+  const pertama = semua[0];
+  if (!pertama) return "";
+  const { indikator, bagian, nilai, sebab } = pertama;
+  const tempat = daftarAlamat(
+    semua.map((m) => m.nilai.sel),
+    alamat,
+  );
+  const awal = `${bagian === "target" ? "Target" : "Realisasi"} “${indikator.nama}” tertulis ${formatNilai(nilai.angka)} (${tempat})`;
+  if (sebab === "target-nol") return `${awal}; dengan target 0 capaian tidak dapat dihitung.`;
+  if (sebab === "negatif") return `${awal}, padahal tidak mungkin negatif.`;
+  return `${awal}, melebihi nilai tertinggi yang mungkin, ${formatAngka(sebab.maksimum, 0)}; periksa letak komanya.`;
+}
+
+function mustahil(laporan: Laporan, alamat: Alamat): Temuan[] {
+  const kelompok = new Map<string, NilaiMustahil[]>();
+  const nomor = new Map(laporan.indikator.map((i, n) => [i, n]));
+  for (const satu of nilaiMustahil(laporan)) {
+    const nilai = nilaiTemuan(satu.nilai.angka).join();
+    const kunci = `${nomor.get(satu.indikator) ?? ""}|${satu.bagian}|${kunciSebab(satu)}|${nilai}`;
+    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), satu]);
+  }
+  return [...kelompok.values()].map((semua): Temuan => ({
+    kode: "T12",
+    tingkat: semua[0]?.sebab === "target-nol" ? "peringatan" : "galat",
+    pesan: kalimat(semua, alamat),
+    sel: semua.map((m) => m.nilai.sel),
+    nilai: semua
+      .slice(0, 1)
+      .flatMap((m) => [
+        ...nilaiTemuan(m.nilai.angka),
+        ...(typeof m.sebab === "string" ? [] : [keBilangan(m.sebab.maksimum)]),
+      ]),
+  }));
+}
+
+/** More spent than there was; a rumah sakit with BLUD income may have its reason, so an evaluator asks. */
+function melebihiPagu({ terpilih }: Laporan, alamat: Alamat): Temuan[] {
+  return terpilih.dipakai.flatMap((dokumen) => {
+    if (dokumen.bentuk !== "anggaran") return [];
+    return dokumen.baris.flatMap((b): Temuan[] => {
+      const [pagu, realisasi] = [bilangan(b.pagu), bilangan(b.realisasi)];
+      if (!b.pagu || !b.realisasi || !pagu || !realisasi) return [];
+      const nama = (b.program ?? b.indikator ?? b.sasaran)?.teks ?? "";
+      const dasar = {
+        kode: "T12" as const,
+        sel: [b.realisasi.sel, b.pagu.sel],
+        nilai: [keBilangan(realisasi), keBilangan(pagu)],
+      };
+      const isi = `Realisasi anggaran “${nama}” ${formatRupiah(realisasi)} (${alamat(b.realisasi.sel)})`;
+      if (realisasi.lt(0) || pagu.lt(0))
+        return [
+          {
+            ...dasar,
+            tingkat: "galat",
+            pesan: `${isi} dari pagu ${formatRupiah(pagu)} (${alamat(b.pagu.sel)}): anggaran tidak mungkin negatif.`,
+          },
+        ];
+      if (realisasi.lte(pagu)) return [];
+      return [
+        {
+          ...dasar,
+          tingkat: "peringatan",
+          pesan: `${isi} melebihi pagunya ${formatRupiah(pagu)} (${alamat(b.pagu.sel)}), selisih ${formatRupiah(realisasi.minus(pagu))}.`,
+        },
+      ];
+    });
+  });
+}
+
+/** T12: impossible or suspicious values (kinerja.md §8): target ≤ 0, negative, above the scale, above pagu, falling. */
+export const t12NilaiMustahil: Pemeriksaan = (laporan, alamat) => {
+  const tersebut = selMustahil(laporan);
+  const nol = t12TargetNol(laporan, alamat).filter((t) => !t.sel.slice(0, 1).some((s) => tersebut.has(kunciSel(s))));
+  return [
+    ...nol,
+    ...mustahil(laporan, alamat),
+    ...melebihiPagu(laporan, alamat),
+    ...t12RealisasiTurun(laporan, alamat),
+  ];
+};

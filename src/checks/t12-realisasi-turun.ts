@@ -1,0 +1,84 @@
+import type { Desimal } from "../domain/desimal";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan";
+import { jumlahkan } from "../domain/desimal";
+import { isPersen } from "../domain/satuan";
+import { kunciSel, type AngkaBersumber } from "../domain/sumber";
+import { formatNilai } from "../domain/tampilan";
+import type { Temuan } from "../domain/temuan";
+import type { Tw } from "../domain/triwulan";
+import { bilangan } from "./isi-angka";
+import { selMustahil } from "./mustahil";
+import { nilaiTemuan } from "./nilai-temuan";
+import type { Pemeriksaan } from "./pemeriksaan";
+import { targetTahunIni } from "./target-dokumen";
+
+const ROMAWI: Readonly<Record<Tw, string>> = { 1: "I", 2: "II", 3: "III", 4: "IV" };
+
+interface Langkah {
+  readonly tw: Tw;
+  readonly realisasi: AngkaBersumber;
+  readonly target: Desimal | null;
+}
+
+/** Quarters of the monev sheets with a realisasi, each with its own target beside it. */
+function langkah({ triwulan }: IndikatorLaporan): Langkah[] {
+  return triwulan.flatMap(({ tw, realisasi, target }) =>
+    realisasi && bilangan(realisasi) ? [{ tw, realisasi, target: bilangan(target) }] : [],
+  );
+}
+
+/** Pola that somebody set; null where it was only inferred from targets. */
+function polaTertulis({ padan, pola, polaYakin }: IndikatorLaporan, laporan: Laporan): string | null {
+  const dariLembar = padan.sebutan.some((s) => s.baris.pola !== null);
+  const dariSetelan = polaYakin && Object.keys(laporan.pengaturan.pola).length > 0;
+  return dariLembar || dariSetelan ? pola : null;
+}
+
+/** The monev's own quarterly targets do add up to the year's: then each quarter stands for itself. */
+function targetMonevMenjumlah(indikator: IndikatorLaporan, tahun: number | null): boolean {
+  const monev = indikator.padan.sebutan.filter((s) => s.dokumen.asal.peran.startsWith("monev"));
+  const deret = new Map(monev.flatMap((s) => [...s.baris.targetTw]));
+  const nilai = [...deret.values()].flatMap((t) => bilangan(t) ?? []);
+  const tahunan = monev.flatMap((s) => bilangan(targetTahunIni(s.baris, s.dokumen.asal.peran, tahun)) ?? []);
+  return tahunan.some((t) => jumlahkan(nilai).eq(t));
+}
+
+/** A fall is wrong for a running total; for a percentage whose own targets rise and don't add up, it is asked about. */
+function alasanTurun(indikator: IndikatorLaporan, laporan: Laporan, naik: boolean): "kumulatif" | "persen" | null {
+  if (indikator.jenis === "rentang" || indikator.jenis === "predikat") return null;
+  const tertulis = polaTertulis(indikator, laporan);
+  if (tertulis !== null) return tertulis === "kumulatif" ? "kumulatif" : null;
+  if (indikator.jenis === "minimum" || !naik) return null;
+  if (indikator.pola === "kumulatif") return "kumulatif";
+  const persen = isPersen(indikator.satuan ?? undefined);
+  return persen && indikator.pola === "jumlah" && !targetMonevMenjumlah(indikator, laporan.tahun) ? "persen" : null;
+}
+
+/** T12: realisasi that falls from one quarter to a later one although it ought to run on (kinerja.md §8). */
+export const t12RealisasiTurun: Pemeriksaan = (laporan, alamat) => {
+  const mustahil = selMustahil(laporan);
+  return laporan.indikator.flatMap((indikator): Temuan[] => {
+    const semua = langkah(indikator).filter((l) => !mustahil.has(kunciSel(l.realisasi.sel)));
+    return semua.slice(1).flatMap((kini, i): Temuan[] => {
+      const lalu = semua[i];
+      const [a, b] = [bilangan(lalu?.realisasi), bilangan(kini.realisasi)];
+      if (!lalu || !a || !b || b.gte(a)) return [];
+      const naik = lalu.target !== null && kini.target?.gt(lalu.target) === true;
+      const alasan = alasanTurun(indikator, laporan, naik);
+      if (!alasan) return [];
+      const akhir =
+        alasan === "kumulatif"
+          ? "padahal polanya kumulatif, sehingga tidak mungkin turun; salah satunya keliru."
+          : "padahal targetnya naik; bila angkanya kumulatif, salah satunya keliru, bila tidak, tetapkan polanya di Pengaturan.";
+      return [
+        {
+          kode: "T12",
+          tingkat: "peringatan",
+          pesan: `Realisasi “${indikator.nama}” turun dari ${formatNilai(lalu.realisasi.angka)} pada TW ${ROMAWI[lalu.tw]} (${alamat(lalu.realisasi.sel)}) menjadi ${formatNilai(kini.realisasi.angka)} pada TW ${ROMAWI[kini.tw]} (${alamat(kini.realisasi.sel)}), ${akhir}`,
+          sel: [lalu.realisasi.sel, kini.realisasi.sel],
+          nilai: [lalu.realisasi, kini.realisasi].flatMap((r) => nilaiTemuan(r.angka)),
+        },
+      ];
+    });
+  });
+};

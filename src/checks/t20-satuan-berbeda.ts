@@ -1,0 +1,58 @@
+import { daftarAlamat } from "../domain/alamat";
+import { isPersen, isRupiah, normalkanSatuan } from "../domain/satuan";
+import type { TeksBersumber } from "../domain/sumber";
+import type { Temuan } from "../domain/temuan";
+import type { Pemeriksaan } from "./pemeriksaan";
+
+const ANGKA = new Set([
+  "nilai",
+  "indeks",
+  "poin",
+  "point",
+  "skor",
+  "skala",
+  "angka",
+  "level",
+  "predikat",
+  "kategori",
+  "rasio",
+]);
+const ORANG = new Set(["orang", "jiwa", "pegawai", "peserta", "siswa", "asn"]);
+
+/** Satuan that say the same: "%" and "persen", "nilai" and "indeks", "orang" and "jiwa". */
+function kunciSatuan(satuan: string): string {
+  if (isPersen(satuan)) return "%";
+  if (isRupiah(satuan)) return "rp";
+  const rata = normalkanSatuan(satuan).replace(/\s*\(.*\)$/, "");
+  if (ANGKA.has(rata.split(/[ /]/)[0] ?? "")) return "nilai";
+  return ORANG.has(rata) ? "orang" : rata.replace(/[^\p{L}\d]+/gu, " ").trim();
+}
+
+/** T20: one indikator is measured in percent in one document and in something else in another (PermenPANRB 88/2021). */
+export const t20SatuanBerbeda: Pemeriksaan = ({ indikator }, alamat) =>
+  indikator.flatMap(({ nama, padan }): Temuan[] => {
+    const perSatuan = new Map<string, TeksBersumber[]>();
+    for (const { baris } of padan.sebutan) {
+      if (!baris.satuan || !/[\p{L}%]/u.test(baris.satuan.teks)) continue;
+      const kunci = kunciSatuan(baris.satuan.teks);
+      perSatuan.set(kunci, [...(perSatuan.get(kunci) ?? []), baris.satuan]);
+    }
+    if (perSatuan.size < 2 || !perSatuan.has("%")) return [];
+    const kelompok = [...perSatuan.values()];
+    const isi = kelompok.map(
+      (k) =>
+        `“${k[0]?.teks ?? ""}” (${daftarAlamat(
+          k.map((t) => t.sel),
+          alamat,
+        )})`,
+    );
+    return [
+      {
+        kode: "T20",
+        tingkat: "peringatan",
+        pesan: `Satuan “${nama}” berbeda antardokumen: ${isi.join(", ")}; seragamkan agar target dan realisasinya dapat dibandingkan.`,
+        sel: kelompok.flatMap((k) => k.map((t) => t.sel)),
+        nilai: kelompok.map((k) => k[0]?.teks ?? ""),
+      },
+    ];
+  });

@@ -1,0 +1,59 @@
+import { daftarAlamat } from "../domain/alamat";
+import type { Laporan } from "../domain/laporan";
+import { kunciSel, type AngkaBersumber } from "../domain/sumber";
+import type { Temuan } from "../domain/temuan";
+import type { Tw } from "../domain/triwulan";
+import { SEMUA_TW } from "./deret-tw";
+import { isKosongAtauCatatan } from "./isi-angka";
+import type { Pemeriksaan } from "./pemeriksaan";
+
+const ROMAWI: Readonly<Record<Tw, string>> = { 1: "I", 2: "II", 3: "III", 4: "IV" };
+
+interface Tertinggal {
+  readonly nama: string;
+  readonly target: AngkaBersumber;
+}
+
+/** The last quarter for which anything at all was reported: what lies before it is past. */
+function twTerakhir({ indikator }: Laporan): number {
+  const terisi = indikator.flatMap((i) => i.triwulan.flatMap((t) => (t.realisasi ? [t.tw] : [])));
+  return Math.max(0, ...terisi);
+}
+
+function tertinggal(laporan: Laporan, tw: Tw): Tertinggal[] {
+  return laporan.indikator.flatMap(({ nama, padan, triwulan }) => {
+    const kini = triwulan[tw - 1];
+    if (!kini || kini.realisasi || triwulan.filter((t) => t.target).length < 2) return [];
+    const sebutan = padan.sebutan.find((s) => {
+      const t =
+        s.dokumen.asal.peran.startsWith("monev") && s.dokumen.bawahan.length === 0 ? s.baris.targetTw.get(tw) : null;
+      return t && !isKosongAtauCatatan(t.angka) && !(t.angka.jenis === "angka" && t.angka.nilai.eq(0));
+    });
+    const target = sebutan?.baris.targetTw.get(tw);
+    return target ? [{ nama, target }] : [];
+  });
+}
+
+/**
+ * T22: a past quarter has a target in its monev sheet but no realisasi (PermenPANRB 88/2021: measured on time). What has a
+ * target in one quarter only is released once a year and may come late (kinerja.md §2).
+ */
+export const t22RealisasiTerlambat: Pemeriksaan = (laporan, alamat) => {
+  const akhir = twTerakhir(laporan);
+  return SEMUA_TW.filter((tw) => tw <= akhir).flatMap((tw): Temuan[] => {
+    const semua = tertinggal(laporan, tw);
+    if (semua.length === 0) return [];
+    const sel = [...new Map(semua.map((s) => [kunciSel(s.target.sel), s.target.sel])).values()];
+    const nama = semua.slice(0, 3).map((s) => `“${s.nama}”`);
+    const sisa = semua.length > 3 ? ` dan ${semua.length - 3} indikator lain` : "";
+    return [
+      {
+        kode: "T22",
+        tingkat: "peringatan",
+        pesan: `Realisasi TW ${ROMAWI[tw]} ${nama.join(", ")}${sisa} belum diisi, padahal targetnya ada (${daftarAlamat(sel, alamat)}) dan triwulannya sudah lewat.`,
+        sel,
+        nilai: [],
+      },
+    ];
+  });
+};
