@@ -48,13 +48,23 @@ export function alamatBuku(snapshot: WorkbookSnapshot): Alamat {
   return (sel) => alamatSel(nama.get(sel.sheetId) ?? "?", sel.row, sel.column);
 }
 
-/** snapshot → domain → plan, in one pure step (the same for pane, ribbon and command line). */
-export function olahHitung(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): HasilOlah | BukanBukuKinerja {
+/** snapshot → domain: the documents of a workbook put together. */
+export function bacaLaporan(
+  snapshot: WorkbookSnapshot,
+  pengaturan: Pengaturan,
+): Pick<HasilOlah, "laporan" | "dokumen" | "alamat"> | BukanBukuKinerja {
   const dokumen = snapshot.sheets.flatMap((sheet) => bacaLembar(sheet));
   if (!dokumen.some(isPokok)) return { pesan: pesanTakDikenal(snapshot, dokumen), dokumen };
   const laporan = susunLaporan(dokumen, namaInstansi(dokumen), pengaturan);
+  return { laporan, dokumen, alamat: alamatBuku(snapshot) };
+}
+
+/** snapshot → domain → plan, in one pure step (the same for pane, ribbon and command line). */
+export function olahHitung(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): HasilOlah | BukanBukuKinerja {
+  const dibaca = bacaLaporan(snapshot, pengaturan);
+  if ("pesan" in dibaca) return dibaca;
+  const { laporan, dokumen, alamat } = dibaca;
   const rencana = rencanaHitung(snapshot, laporan);
-  const alamat = alamatBuku(snapshot);
   const temuan = urutkanTemuan([...periksaPembacaan(laporan, alamat), ...temuanRencana(rencana, alamat)]);
   return { laporan, dokumen, rencana, temuan, alamat };
 }

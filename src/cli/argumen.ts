@@ -1,24 +1,35 @@
 import { parseArgs } from "node:util";
 import type { DasarTarget, PasanganNama, Pengaturan } from "../domain/pengaturan";
 
-/** What the user asked for, checked. */
-export interface PermintaanHitung {
+/** What every command is told, checked. */
+export interface PermintaanBaca {
   readonly masukan: string;
-  readonly keluaran: string;
   readonly json: boolean;
-  readonly timpa: boolean;
   /** For this run alone. */
   readonly sementara: Pick<Partial<Pengaturan>, "tahun" | "dasarTarget">;
-  /** Confirmed pairs: kept in the workbook that is written. */
+  /** Confirmed pairs: kept in the workbook where one is written. */
   readonly pasangan: readonly PasanganNama[];
 }
 
+export interface PermintaanHitung extends PermintaanBaca {
+  readonly perintah: "hitung";
+  readonly keluaran: string;
+  readonly timpa: boolean;
+}
+
+export interface PermintaanPeriksa extends PermintaanBaca {
+  readonly perintah: "periksa";
+}
+
+export type Permintaan = PermintaanHitung | PermintaanPeriksa;
+
 /** A usage error is one sentence in Indonesian. */
 export type HasilArgumen =
-  { readonly ok: true; readonly permintaan: PermintaanHitung } | { readonly ok: false; readonly pesan: string };
+  { readonly ok: true; readonly permintaan: Permintaan } | { readonly ok: false; readonly pesan: string };
 
-export const CARA_PAKAI =
-  'Cara pakai: lkj hitung BERKAS.xlsx --out HASIL.xlsx [--tahun 2024] [--dasar-target pk-perubahan|pk|renstra|pengukuran] [--pasangkan "A=B"] [--json] [--timpa]';
+const PILIHAN = '[--tahun 2024] [--dasar-target pk-perubahan|pk|renstra|pengukuran] [--pasangkan "A=B"] [--json]';
+
+export const CARA_PAKAI = `Cara pakai: lkj hitung BERKAS.xlsx --out HASIL.xlsx ${PILIHAN} [--timpa], atau lkj periksa BERKAS.xlsx ${PILIHAN}`;
 
 const DASAR: readonly DasarTarget[] = ["pk-perubahan", "pk", "renstra", "pengukuran"];
 
@@ -44,10 +55,12 @@ export function bacaArgumen(argumen: readonly string[]): HasilArgumen {
   if (typeof terurai === "string") return tolak(`${terurai} ${CARA_PAKAI}`);
   const { values, positionals } = terurai;
   const [perintah, masukan, ...lebih] = positionals;
-  if (perintah !== "hitung")
+  if (perintah !== "hitung" && perintah !== "periksa")
     return tolak(`Perintah ${perintah ? `“${perintah}” tidak dikenal` : "belum disebut"}. ${CARA_PAKAI}`);
   if (!masukan || lebih.length > 0) return tolak(`Sebutkan tepat satu berkas masukan. ${CARA_PAKAI}`);
-  if (!values.out) return tolak(`Sebutkan berkas hasil dengan --out. ${CARA_PAKAI}`);
+  if (perintah === "hitung" && !values.out) return tolak(`Sebutkan berkas hasil dengan --out. ${CARA_PAKAI}`);
+  if (perintah === "periksa" && (values.out !== undefined || values.timpa))
+    return tolak(`periksa hanya membaca; --out dan --timpa tidak berlaku. ${CARA_PAKAI}`);
   const tahun = values.tahun === undefined ? undefined : Number(values.tahun);
   if (tahun !== undefined && !(Number.isInteger(tahun) && tahun >= 2000 && tahun <= 2100))
     return tolak(`--tahun harus berupa tahun, misalnya 2024, bukan “${values.tahun ?? ""}”.`);
@@ -56,17 +69,15 @@ export function bacaArgumen(argumen: readonly string[]): HasilArgumen {
     return tolak(`--dasar-target harus salah satu dari ${DASAR.join(", ")}, bukan “${values["dasar-target"]}”.`);
   const pasangan = (values.pasangkan ?? []).map(bacaPasangan);
   if (pasangan.includes(null)) return tolak('--pasangkan ditulis sebagai "nama A=nama B".');
-  return {
-    ok: true,
-    permintaan: {
-      masukan,
-      keluaran: values.out,
-      json: values.json ?? false,
-      timpa: values.timpa ?? false,
-      sementara: { ...(tahun === undefined ? {} : { tahun }), ...(dasarTarget === undefined ? {} : { dasarTarget }) },
-      pasangan: pasangan.filter((p) => p !== null),
-    },
+  const baca: PermintaanBaca = {
+    masukan,
+    json: values.json ?? false,
+    sementara: { ...(tahun === undefined ? {} : { tahun }), ...(dasarTarget === undefined ? {} : { dasarTarget }) },
+    pasangan: pasangan.filter((p) => p !== null),
   };
+  if (perintah === "periksa") return { ok: true, permintaan: { perintah, ...baca } };
+  const timpa = values.timpa ?? false;
+  return { ok: true, permintaan: { perintah, ...baca, keluaran: values.out ?? "", timpa } };
 }
 
 function uraikan(argumen: readonly string[]) {

@@ -11,16 +11,16 @@ import { bacaBerkas, halanganKeluaran, tulisUtuh } from "./berkas";
 import { jsonHitung } from "./json-hitung";
 import { laporanTerminal } from "./laporan-terminal";
 
-/** What the command prints and how it exits; nothing was written unless `kode` is 0. */
+/** What a command prints and how it exits: 0 done, 1 done and galat found (periksa), 2 refused and nothing written. */
 export interface Keluaran {
-  readonly kode: 0 | 2;
+  readonly kode: 0 | 1 | 2;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-const gagal = (pesan: string): Keluaran => ({ kode: 2, stdout: "", stderr: `${pesan}\n` });
+export const gagal = (pesan: string): Keluaran => ({ kode: 2, stdout: "", stderr: `${pesan}\n` });
 
-function pesanTolakan(refusal: OpenRefusal, nama: string): string {
+export function pesanTolakan(refusal: OpenRefusal, nama: string): string {
   switch (refusal.kind) {
     case "not-a-zip":
       return `Berkas ${nama} bukan buku kerja Excel (.xlsx) atau isinya rusak.`;
@@ -34,14 +34,14 @@ function pesanTolakan(refusal: OpenRefusal, nama: string): string {
 }
 
 /** Names that no indikator of the workbook bears: a typing error the user should know of. */
-function namaTakAda(pasangan: readonly PasanganNama[], dokumen: readonly Dokumen[]): string | null {
+export function namaTakAda(pasangan: readonly PasanganNama[], dokumen: readonly Dokumen[]): string | null {
   const ada = new Set(
     dokumen.flatMap((d) => (d.bentuk === "indikator" ? d.baris.map((b) => kunciNama(b.indikator.teks)) : [])),
   );
   return pasangan.flatMap(({ a, b }) => [a, b]).find((nama) => !ada.has(kunciNama(nama))) ?? null;
 }
 
-function gabungPengaturan(permintaan: PermintaanHitung, tersimpan: Pengaturan): Pengaturan {
+export function gabungPengaturan(permintaan: Pick<PermintaanHitung, "pasangan">, tersimpan: Pengaturan): Pengaturan {
   const baru = permintaan.pasangan.filter(
     ({ a, b }) => !tersimpan.pasangan.some((p) => kunciNama(p.a) === kunciNama(a) && kunciNama(p.b) === kunciNama(b)),
   );

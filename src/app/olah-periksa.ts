@@ -1,0 +1,55 @@
+import { periksa } from "../checks/periksa";
+import type { Alamat } from "../domain/alamat";
+import type { Dokumen } from "../domain/dokumen";
+import type { Laporan } from "../domain/laporan";
+import { penanggungJawab } from "../domain/penanggung-jawab";
+import type { Pengaturan } from "../domain/pengaturan";
+import type { Temuan } from "../domain/temuan";
+import { alasanDiterima, kunciTemuan, type IsiSel } from "../domain/temuan-diterima";
+import { Grid } from "../sheets/grid";
+import type { WorkbookSnapshot } from "../sheets/snapshot";
+import { bacaLaporan, type BukanBukuKinerja } from "./olah-hitung";
+
+/** A temuan as it is shown: with its key, the reason where it was accepted, and the bidang that answers for it. */
+export interface TemuanPeriksa extends Temuan {
+  readonly kunci: string;
+  readonly diterima: string | null;
+  /** Penanggung jawab of the indikator that it is about; null where no sheet tells. */
+  readonly bidang: string | null;
+}
+
+export type RingkasanTemuan = Readonly<Record<Temuan["tingkat"], number>>;
+
+export interface HasilOlahPeriksa {
+  readonly laporan: Laporan;
+  readonly dokumen: readonly Dokumen[];
+  readonly temuan: readonly TemuanPeriksa[];
+  /** Accepted temuan are not counted. */
+  readonly ringkasan: RingkasanTemuan;
+  readonly alamat: Alamat;
+}
+
+function isiBuku(snapshot: WorkbookSnapshot): IsiSel {
+  const grids = new Map(snapshot.sheets.map((s) => [s.id, new Grid(s)]));
+  return ({ sheetId, row, column }) => grids.get(sheetId)?.value(row, column) ?? "";
+}
+
+export function ringkasTemuan(temuan: readonly TemuanPeriksa[]): RingkasanTemuan {
+  const hitung = (tingkat: Temuan["tingkat"]): number =>
+    temuan.filter((t) => t.tingkat === tingkat && t.diterima === null).length;
+  return { galat: hitung("galat"), peringatan: hitung("peringatan"), catatan: hitung("catatan") };
+}
+
+/** snapshot → domain → temuan, in one pure step; nothing is planned or written. */
+export function olahPeriksa(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): HasilOlahPeriksa | BukanBukuKinerja {
+  const dibaca = bacaLaporan(snapshot, pengaturan);
+  if ("pesan" in dibaca) return dibaca;
+  const { laporan, dokumen, alamat } = dibaca;
+  const isi = isiBuku(snapshot);
+  const bidang = penanggungJawab(laporan);
+  const temuan = periksa(laporan, alamat).map((satu): TemuanPeriksa => {
+    const kunci = kunciTemuan(satu, isi);
+    return { ...satu, kunci, diterima: alasanDiterima(kunci, pengaturan), bidang: bidang(satu.sel) };
+  });
+  return { laporan, dokumen, temuan, ringkasan: ringkasTemuan(temuan), alamat };
+}

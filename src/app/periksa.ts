@@ -1,0 +1,41 @@
+import type { Pengaturan } from "../domain/pengaturan";
+import { batalkan, terima } from "../domain/temuan-diterima";
+import { toExcelFailure, type ExcelFailure } from "../excel/errors";
+import { listWorkbook } from "../excel/list-workbook";
+import { inExcel } from "../excel/session";
+import { takeSnapshot, type SheetHeading } from "../excel/take-snapshot";
+import { olahPeriksa, type HasilOlahPeriksa } from "./olah-periksa";
+import { simpanPengaturan } from "./simpan-pengaturan";
+
+/** How a Periksa ended. */
+export type HasilPeriksa =
+  | ({ readonly status: "selesai"; readonly lembar: readonly SheetHeading[] } & HasilOlahPeriksa)
+  | { readonly status: "tak-dikenal"; readonly pesan: string }
+  | { readonly status: "gagal"; readonly kegagalan: ExcelFailure };
+
+/** Reads the workbook and tells what in it disagrees; `sementara` changes the settings for this run alone. */
+export async function periksaBuku(
+  sementara: (tersimpan: Pengaturan) => Pengaturan = (tersimpan) => tersimpan,
+): Promise<HasilPeriksa> {
+  try {
+    return await inExcel(async (session): Promise<HasilPeriksa> => {
+      const { headings, pengaturan } = await listWorkbook(session);
+      const snapshot = await takeSnapshot(session, headings);
+      const hasil = olahPeriksa(snapshot, sementara(pengaturan));
+      if ("pesan" in hasil) return { status: "tak-dikenal", pesan: hasil.pesan };
+      return { status: "selesai", lembar: headings, ...hasil };
+    });
+  } catch (thrown) {
+    return { status: "gagal", kegagalan: toExcelFailure(thrown) };
+  }
+}
+
+/** "Tandai diterima": keeps the reason in the workbook; null when all went well. A blank reason changes nothing. */
+export async function terimaTemuan(kunci: string, alasan: string): Promise<ExcelFailure | null> {
+  return simpanPengaturan((tersimpan) => terima(tersimpan, kunci, alasan));
+}
+
+/** Takes an acceptance back. */
+export async function batalkanTerima(kunci: string): Promise<ExcelFailure | null> {
+  return simpanPengaturan((tersimpan) => batalkan(tersimpan, kunci));
+}

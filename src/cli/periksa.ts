@@ -1,0 +1,78 @@
+import { resolve } from "node:path";
+import type { TemuanPeriksa } from "../app/olah-periksa";
+import { periksaBuku, type HasilPeriksa } from "../app/periksa";
+import { NAMA_PERAN } from "../domain/nama-peran";
+import { loadOffice } from "../host/office-node";
+import { openWorkbook } from "../host/open";
+import type { PermintaanPeriksa } from "./argumen";
+import { bacaBerkas } from "./berkas";
+import { gabungPengaturan, gagal, namaTakAda, pesanTolakan, type Keluaran } from "./hitung";
+
+type Selesai = Extract<HasilPeriksa, { status: "selesai" }>;
+
+/** The one object that `periksa --json` prints; an accepted temuan carries its reason and is not counted. */
+export function jsonPeriksa({ temuan, ringkasan, alamat }: Pick<Selesai, "temuan" | "ringkasan" | "alamat">): object {
+  return {
+    temuan: temuan.map(({ kode, tingkat, pesan, sel, nilai, bidang, diterima }) => ({
+      kode,
+      tingkat,
+      pesan,
+      sel: sel.map(alamat),
+      nilai,
+      ...(bidang === null ? {} : { penanggungJawab: bidang }),
+      ...(diterima === null ? {} : { diterima }),
+    })),
+    ringkasan,
+  };
+}
+
+const JUDUL = { galat: "GALAT", peringatan: "PERINGATAN", catatan: "CATATAN" } as const;
+const ARTI = {
+  galat: "angka dalam LKj akan salah",
+  peringatan: "evaluator akan menanyakannya",
+  catatan: "perlu diketahui",
+} as const;
+
+function satuBaris({ kode, pesan, bidang, diterima }: TemuanPeriksa): string {
+  const milik = bidang === null ? "" : ` [${bidang}]`;
+  return `  ${kode} ${pesan}${milik}${diterima === null ? "" : ` (diterima: ${diterima})`}`;
+}
+
+/** What `periksa` prints for people: the gravest first, what was accepted last. */
+export function laporanPeriksa({ laporan, temuan, ringkasan }: Selesai): string {
+  const kepala = `${laporan.instansi ?? "Instansi tidak disebut"} · tahun ${laporan.tahun ?? "tidak disebut"} · dasar target: ${NAMA_PERAN[laporan.dasarTarget]}`;
+  const bagian = (["galat", "peringatan", "catatan"] as const).flatMap((tingkat) => {
+    const milik = temuan.filter((t) => t.tingkat === tingkat && t.diterima === null);
+    return milik.length === 0
+      ? []
+      : [`${JUDUL[tingkat]} (${milik.length}) – ${ARTI[tingkat]}:\n${milik.map(satuBaris).join("\n")}`];
+  });
+  const diterima = temuan.filter((t) => t.diterima !== null);
+  const akhir = diterima.length === 0 ? [] : [`DITERIMA (${diterima.length}):\n${diterima.map(satuBaris).join("\n")}`];
+  const jumlah = ringkasan.galat + ringkasan.peringatan + ringkasan.catatan;
+  const ringkas =
+    jumlah === 0
+      ? "Tidak ada temuan."
+      : `${jumlah} temuan: ${ringkasan.galat} galat, ${ringkasan.peringatan} peringatan, ${ringkasan.catatan} catatan.`;
+  return [kepala, ...bagian, ...akhir, ringkas].join("\n\n");
+}
+
+/** Runs the add-in's own Periksa on a file, which is only read. */
+export async function jalankanPeriksa(permintaan: PermintaanPeriksa, folder: string): Promise<Keluaran> {
+  const berkas = bacaBerkas(resolve(folder, permintaan.masukan), permintaan.masukan);
+  if (!berkas.ok) return gagal(berkas.pesan);
+  const dibuka = openWorkbook(berkas.isi);
+  if (!dibuka.ok) return gagal(pesanTolakan(dibuka.refusal, permintaan.masukan));
+  loadOffice(dibuka.excel);
+  const hasil = await periksaBuku((tersimpan) => ({
+    ...gabungPengaturan(permintaan, tersimpan),
+    ...permintaan.sementara,
+  }));
+  if (hasil.status === "tak-dikenal") return gagal(hasil.pesan);
+  if (hasil.status === "gagal") return gagal(`${hasil.kegagalan.pesan} (${hasil.kegagalan.rincian})`);
+  const asing = namaTakAda(permintaan.pasangan, hasil.dokumen);
+  if (asing !== null)
+    return gagal(`--pasangkan menyebut “${asing}”, padahal tidak ada indikator dengan nama itu di buku kerja.`);
+  const stdout = permintaan.json ? JSON.stringify(jsonPeriksa(hasil)) : laporanPeriksa(hasil);
+  return { kode: hasil.ringkasan.galat > 0 ? 1 : 0, stdout: `${stdout}\n`, stderr: "" };
+}
