@@ -1,3 +1,4 @@
+import type { BukanBukuKinerja, HasilOlah } from "../../app/olah-hitung";
 import { satuKerja } from "../../app/satu-kerja";
 import type { UsulPasangan } from "../../domain/padanan";
 import type { Pengaturan } from "../../domain/pengaturan";
@@ -5,7 +6,7 @@ import type { CellRef } from "../../domain/sumber";
 import type { ExcelFailure } from "../../excel/errors";
 import { countPlan, type Plan } from "../../plan/plan";
 import type * as MesinModul from "../mesin";
-import { KEADAAN_AWAL, type Buku, type Kabar, type Keadaan, type Kerja } from "./keadaan";
+import { KEADAAN_AWAL, type Buku, type BukuDikenal, type Kabar, type Keadaan, type Kerja } from "./keadaan";
 
 type Mesin = typeof MesinModul;
 
@@ -77,6 +78,11 @@ export class Pengendali {
       if (hasil.status === "gagal") this.gagalkan("membuka", hasil.kegagalan);
       else this.ubah({ buku: hasil, kabar: { jenis: "tersimpan", sel: banyakSel(hasil) } });
     });
+  }
+
+  /** What other settings would come to, on the sheets as they were last read; nothing is kept or written. */
+  async coba(buku: BukuDikenal, pengaturan: Pengaturan): Promise<HasilOlah | BukanBukuKinerja> {
+    return (await this.muatMesin()).olahHitung(buku.snapshot, pengaturan);
   }
 
   /** Shows a cell in the sheet. Not a job: it may happen while one runs. */

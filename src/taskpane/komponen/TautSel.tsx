@@ -1,11 +1,23 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellRef } from "../../domain/sumber";
 import { usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 
 const useGaya = makeStyles({
-  taut: { minHeight: "24px", color: "inherit", font: "inherit", textAlign: "start" },
+  taut: { minHeight: "24px", textAlign: "start" },
+  // A figure is a link by its dotted line, so that its own colour stays that of a figure.
+  angka: {
+    minHeight: "24px",
+    textAlign: "start",
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textDecorationColor: tokens.colorNeutralStrokeAccessible,
+    textUnderlineOffset: "3px",
+    ":hover": { color: tokens.colorBrandForegroundLink, textDecorationStyle: "solid" },
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 interface Sifat {
@@ -25,7 +37,7 @@ export function TautSel({ sel, alamat, teks, className, children }: Sifat) {
   const pilih = k.capaian.pilihSel(alamat);
   return (
     <Link
-      className={className ?? gaya.taut}
+      className={mergeClasses(teks === undefined ? gaya.taut : gaya.angka, className)}
       title={pilih}
       aria-label={teks === undefined ? undefined : `${teks}, ${pilih}`}
       onClick={() => void kendali.pergi(sel)}

@@ -16,7 +16,7 @@ export type NamaTab = (typeof NAMA_TAB)[number];
 const useGaya = makeStyles({
   isi: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
   bilah: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingInline: "8px" },
+  tab: { paddingInline: "6px", minHeight: "32px" },
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "10px 12px 12px", overflowWrap: "anywhere" },
   versi: { margin: "12px 0 0", fontSize: "12px", color: tokens.colorNeutralForeground3 },
 });

@@ -34,7 +34,6 @@ const useGaya = makeStyles({
   angka: {
     fontSize: "12px",
     lineHeight: "24px",
-    color: "inherit",
     fontVariantNumeric: "tabular-nums",
     textAlign: "start",
     "@media (forced-colors: active)": { color: "LinkText" },

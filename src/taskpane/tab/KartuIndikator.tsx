@@ -24,7 +24,6 @@ const useGaya = makeStyles({
     fontSize: "20px",
     lineHeight: "28px",
     fontWeight: 600,
-    color: "inherit",
     fontVariantNumeric: "tabular-nums",
   },
   tanpa: { fontSize: "14px", lineHeight: "28px", color: tokens.colorNeutralForeground2 },
@@ -109,9 +108,13 @@ function Angka({ label, dari, children }: { label: string; dari: string | null; 
 
 const dariRealisasi = (sampai: string | null, dari: string): string => (sampai === null ? dari : `${dari}, ${sampai}`);
 
+/** Says no more than the figure itself. */
+const SATUAN_HAMPA = /^(nilai|indeks|skor|angka|poin|predikat|rp|rupiah)$/i;
+
 /** A unit that is written with the figure already, or that only says what kind of figure it is, is not repeated. */
 function denganSatuan(nilai: string, satuan: string | null): string {
-  if (satuan === null || nilai === "–" || nilai.endsWith("%") || nilai.startsWith("Rp")) return nilai;
+  if (satuan === null || nilai === "–" || nilai.endsWith("%") || nilai.startsWith("Rp") || SATUAN_HAMPA.test(satuan))
+    return nilai;
   return /^(%|persen)$/i.test(satuan) ? `${nilai}%` : `${nilai} ${satuan.toLowerCase()}`;
 }
 

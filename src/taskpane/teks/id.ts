@@ -23,7 +23,7 @@ export const id = {
     menyimpan: "Menyimpan pengaturan…",
     menunggu: "Bila Anda sedang mengetik di sel, tekan Enter dulu.",
   },
-  temuanSebanyak: (n: number) => (n === 0 ? "tidak ada temuan" : `${n} temuan`),
+  temuanSebanyak: (n: number) => (n === 0 ? "tidak ada temuan" : `${n}\u00a0temuan`),
   kabar: {
     siap: (sel: number, temuan: string) => `${sel} sel siap diperbarui; ${temuan}.`,
     sesuai: (temuan: string) => `Isi lembar sudah sesuai; ${temuan}.`,

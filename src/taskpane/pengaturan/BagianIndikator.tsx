@@ -1,0 +1,104 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { JenisIndikator } from "../../domain/capaian";
+import type { IndikatorLaporan } from "../../domain/laporan";
+import { kunciNama } from "../../domain/nama-indikator";
+import type { Pola } from "../../domain/triwulan";
+import type { BukuDikenal } from "../keadaan/keadaan";
+import { useKamus } from "../teks/kamus";
+import { Bagian, type SifatBagian } from "./Bagian";
+import { useGayaPengaturan } from "./gaya";
+import type { Isian } from "./isian";
+
+const JENIS: readonly JenisIndikator[] = ["maksimum", "minimum", "rentang", "predikat"];
+const POLA: readonly Pola[] = ["jumlah", "kumulatif", "posisi", "rilis"];
+
+const kunciSebutan = (indikator: IndikatorLaporan): string[] =>
+  indikator.padan.sebutan.map((s) => kunciNama(s.baris.indikator.teks));
+
+/** The setting under any of an indikator's spellings. */
+function terpasang<T>(peta: Readonly<Record<string, T>>, kunci: readonly string[]): T | "" {
+  return kunci.map((satu) => peta[satu]).find((isi) => isi !== undefined) ?? "";
+}
+
+/** The map with one indikator's setting replaced, or taken out. */
+function ganti<T>(peta: Readonly<Record<string, T>>, kunci: readonly string[], isi: T | undefined): Record<string, T> {
+  const lain = Object.fromEntries(Object.entries(peta).filter(([satu]) => !kunci.includes(satu)));
+  return isi === undefined || kunci[0] === undefined ? lain : { ...lain, [kunci[0]]: isi };
+}
+
+/** Jenis and pola of each indikator; what a column of a sheet says can't be overruled here. */
+export function BagianIndikator({ isian, ubah, buku }: SifatBagian<Isian> & { readonly buku: BukuDikenal }) {
+  const k = useKamus();
+  return (
+    <Bagian judul={k.pengaturan.indikator}>
+      {buku.laporan.indikator.map((indikator, i) => (
+        <SatuIndikator key={`${indikator.nama} ${i}`} indikator={indikator} isian={isian} ubah={ubah} />
+      ))}
+    </Bagian>
+  );
+}
+
+function SatuIndikator({ indikator, isian, ubah }: SifatBagian<Isian> & { readonly indikator: IndikatorLaporan }) {
+  const gaya = useGayaPengaturan();
+  const k = useKamus();
+  const { pengaturan } = isian;
+  const kunci = kunciSebutan(indikator);
+  const lembarJenis = indikator.padan.sebutan.some((s) => s.baris.jenis !== null);
+  const lembarPola = indikator.padan.sebutan.some((s) => s.baris.pola !== null);
+  const set = (bagian: Partial<typeof pengaturan>) => ubah({ ...isian, pengaturan: { ...pengaturan, ...bagian } });
+  return (
+    <fieldset className={gaya.kelompok}>
+      <legend className={gaya.nama} lang="id">
+        {indikator.nama}
+      </legend>
+      <div className={gaya.dua}>
+        <Field label={k.pengaturan.jenis} hint={lembarJenis ? k.pengaturan.dariLembar : undefined}>
+          <Select
+            className={gaya.kotak}
+            disabled={lembarJenis}
+            value={lembarJenis ? "" : terpasang(pengaturan.jenis, kunci)}
+            onChange={(_, { value }) =>
+              set({
+                jenis: ganti(
+                  pengaturan.jenis,
+                  kunci,
+                  JENIS.find((j) => j === value),
+                ),
+              })
+            }
+          >
+            <option value="">{k.pengaturan.otomatis(k.pengaturan.jenisPilihan[indikator.jenis])}</option>
+            {JENIS.map((jenis) => (
+              <option key={jenis} value={jenis}>
+                {k.pengaturan.jenisPilihan[jenis]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={k.pengaturan.pola} hint={lembarPola ? k.pengaturan.dariLembar : undefined}>
+          <Select
+            className={gaya.kotak}
+            disabled={lembarPola}
+            value={lembarPola ? "" : terpasang(pengaturan.pola, kunci)}
+            onChange={(_, { value }) =>
+              set({
+                pola: ganti(
+                  pengaturan.pola,
+                  kunci,
+                  POLA.find((p) => p === value),
+                ),
+              })
+            }
+          >
+            <option value="">{k.pengaturan.otomatis(k.pengaturan.polaPilihan[indikator.pola])}</option>
+            {POLA.map((pola) => (
+              <option key={pola} value={pola}>
+                {k.pengaturan.polaPilihan[pola]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </fieldset>
+  );
+}

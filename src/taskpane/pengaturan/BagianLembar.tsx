@@ -1,0 +1,80 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { Dokumen, Peran } from "../../domain/dokumen";
+import { NAMA_PERAN } from "../../domain/nama-peran";
+import type { BukuDikenal } from "../keadaan/keadaan";
+import { useKamus } from "../teks/kamus";
+import { Bagian, type SifatBagian } from "./Bagian";
+import { useGayaPengaturan } from "./gaya";
+import type { Isian } from "./isian";
+
+const DICARI: readonly Peran[] = [
+  "renstra",
+  "iku",
+  "pk",
+  "pk-perubahan",
+  "rencana-aksi",
+  "monev-tw-1",
+  "monev-tw-2",
+  "monev-tw-3",
+  "monev-tw-4",
+  "pengukuran",
+  "realisasi-anggaran",
+  "program-kegiatan",
+];
+
+/** Which sheet plays which role, why it was taken for it, and the choice where several could. */
+export function BagianLembar({ isian, ubah, buku }: SifatBagian<Isian> & { readonly buku: BukuDikenal }) {
+  const gaya = useGayaPengaturan();
+  const k = useKamus();
+  const { dipakai } = buku.laporan.terpilih;
+  const tidakAda = DICARI.filter((peran) => !dipakai.some((d) => d.asal.peran === peran));
+  return (
+    <Bagian judul={k.pengaturan.lembar}>
+      {dipakai.map((dokumen, i) => (
+        <SatuPeran key={i} dokumen={dokumen} isian={isian} ubah={ubah} buku={buku} />
+      ))}
+      {tidakAda.length > 0 && (
+        <p className={gaya.kecil}>
+          {k.pengaturan.tidakAda}: {tidakAda.map((peran) => NAMA_PERAN[peran]).join(", ")}.
+        </p>
+      )}
+    </Bagian>
+  );
+}
+
+interface SifatPeran extends SifatBagian<Isian> {
+  readonly dokumen: Dokumen;
+  readonly buku: BukuDikenal;
+}
+
+function SatuPeran({ dokumen, isian, ubah, buku }: SifatPeran) {
+  const gaya = useGayaPengaturan();
+  const { pengaturan } = isian;
+  const { peran, sheetName, alasan } = dokumen.asal;
+  const ganda = buku.laporan.terpilih.ganda.find((g) => g.peran === peran);
+  const calon = [...new Set([sheetName, ...(ganda?.ditinggalkan.map((d) => d.asal.sheetName) ?? [])])];
+  if (calon.length === 1)
+    return (
+      <p className={gaya.kecil}>
+        <strong>
+          {NAMA_PERAN[peran]}: {sheetName}
+        </strong>
+        <br />
+        <span lang="id">{alasan}</span>
+      </p>
+    );
+  return (
+    <Field label={NAMA_PERAN[peran]} hint={alasan}>
+      <Select
+        value={pengaturan.lembarPeran[peran] ?? sheetName}
+        onChange={(_, { value }) =>
+          ubah({ ...isian, pengaturan: { ...pengaturan, lembarPeran: { ...pengaturan.lembarPeran, [peran]: value } } })
+        }
+      >
+        {calon.map((nama) => (
+          <option key={nama}>{nama}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

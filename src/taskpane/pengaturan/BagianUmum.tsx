@@ -1,0 +1,62 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import type { AturanMinimum } from "../../domain/capaian";
+import { dasarBawaan } from "../../domain/dasar-target";
+import { NAMA_PERAN } from "../../domain/nama-peran";
+import type { DasarTarget } from "../../domain/pengaturan";
+import type { BukuDikenal } from "../keadaan/keadaan";
+import { useKamus } from "../teks/kamus";
+import { Bagian, type SifatBagian } from "./Bagian";
+import { kesalahanIsian, type Isian } from "./isian";
+
+const DASAR: readonly DasarTarget[] = ["pk-perubahan", "pk", "renstra", "pengukuran"];
+const ATURAN: readonly AturanMinimum[] = ["selisih", "rasio"];
+
+/** Tahun, dasar target, and how a lower-is-better indikator is judged. */
+export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonly buku: BukuDikenal }) {
+  const k = useKamus();
+  const { pengaturan } = isian;
+  const { tahun, terpilih } = buku.laporan;
+  const bawaan = dasarBawaan(new Set(terpilih.dipakai.map((d) => d.asal.peran)));
+  const set = (bagian: Partial<typeof pengaturan>) => ubah({ ...isian, pengaturan: { ...pengaturan, ...bagian } });
+  return (
+    <Bagian judul={k.pengaturan.umum} buka>
+      <Field
+        label={k.pengaturan.tahun}
+        hint={k.pengaturan.tahunOtomatis(tahun === null ? "–" : String(tahun))}
+        validationMessage={kesalahanIsian(isian).tahun ? k.pengaturan.tahunSalah : undefined}
+      >
+        <Input
+          inputMode="numeric"
+          maxLength={4}
+          value={isian.tahun}
+          onChange={(_, { value }) => ubah({ ...isian, tahun: value })}
+        />
+      </Field>
+      <Field label={k.pengaturan.dasarTarget}>
+        <Select
+          value={pengaturan.dasarTarget ?? ""}
+          onChange={(_, { value }) => set({ dasarTarget: DASAR.find((d) => d === value) ?? null })}
+        >
+          <option value="">{k.pengaturan.otomatis(NAMA_PERAN[bawaan])}</option>
+          {DASAR.map((dasar) => (
+            <option key={dasar} value={dasar}>
+              {NAMA_PERAN[dasar]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={k.pengaturan.minimum}>
+        <Select
+          value={pengaturan.aturanMinimum}
+          onChange={(_, { value }) => set({ aturanMinimum: ATURAN.find((a) => a === value) ?? "selisih" })}
+        >
+          {ATURAN.map((aturan) => (
+            <option key={aturan} value={aturan}>
+              {k.pengaturan.aturanMinimum[aturan]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </Bagian>
+  );
+}

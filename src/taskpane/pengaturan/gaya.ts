@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Looks that all parts of the settings share. */
+export const useGayaPengaturan = makeStyles({
+  bagian: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  judul: {
+    padding: "6px 0",
+    fontWeight: 600,
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  isi: { display: "grid", gap: "10px", padding: "2px 0 12px" },
+  kecil: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  kelompok: { display: "grid", gap: "6px", margin: 0, padding: 0, border: "none", minWidth: 0 },
+  nama: { padding: 0, fontWeight: 600, lineHeight: "18px" },
+  dua: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
+  tingkat: { display: "grid", gridTemplateColumns: "14px 76px minmax(0, 1fr)", gap: "8px", alignItems: "center" },
+  contoh: { width: "14px", height: "24px", borderRadius: "2px", forcedColorAdjust: "none" },
+  kotak: { minWidth: 0, width: "100%" },
+});
