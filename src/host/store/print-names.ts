@@ -72,14 +72,14 @@ function formulas(sheetName: string, { area, titleRows }: PrintSetting): [name: 
 /** Only the formula: the opening tag may be edited elsewhere, for the sheet's position. */
 function replaced(workbook: WorkbookXml, { start, end, tag }: DefinedName, text: string): TextEdit {
   const from = start + tag.length;
-  return { start: from, end: workbook.text.lastIndexOf("</", end), text };
+  return { start: from, end: workbook.text.lastIndexOf("</", end - 1), text };
 }
 
 function insertion(workbook: WorkbookXml, added: string): TextEdit {
   const { prefix } = workbook;
   const names = workbook.place("definedNames");
   if (names && names.openEnd < names.end) {
-    const at = workbook.text.lastIndexOf("</", names.end);
+    const at = workbook.text.lastIndexOf("</", names.end - 1);
     return { start: at, end: at, text: added };
   }
   const after = ["externalReferences", "functionGroups", "sheets"].map((name) => workbook.place(name)?.end);
