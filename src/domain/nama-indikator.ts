@@ -1,8 +1,21 @@
 const NOMOR_DEPAN = /^(?:\(?(?:\d{1,2}|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+)/;
 const EKOR = /(?:[\s.;:,*]|\(\s*%\s*\)|\(persen\))+$/;
 
+/** Each name is asked for many times over; the memory is only for speed. */
+const ingatan = new Map<string, string>();
+const BATAS_INGATAN = 50_000;
+
 /** A name for comparing: case, spaces, a leading number, a trailing ".;" and "(%)" do not count (kinerja.md §5). */
 export function kunciNama(nama: string): string {
+  const ada = ingatan.get(nama);
+  if (ada !== undefined) return ada;
+  const kunci = bentukKunci(nama);
+  if (ingatan.size >= BATAS_INGATAN) ingatan.clear();
+  ingatan.set(nama, kunci);
+  return kunci;
+}
+
+function bentukKunci(nama: string): string {
   const rata = nama
     .normalize("NFKC")
     .toLowerCase()

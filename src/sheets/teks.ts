@@ -1,10 +1,13 @@
 import type { CellValue } from "./snapshot";
 
+/** Anything that tidying would change; most texts have none of it and stay as they are. */
+const TAK_RAPI = /^\s|\s$|\s\s|[^\S ]|[\u200b-\u200d\ufeff\u00ad]/;
 const TAK_TERLIHAT = /[\u200b-\u200d\ufeff\u00ad]/g;
 
 /** Single spaces, no invisible characters, trimmed; the case stays as staff wrote it. */
 export function rapikan(nilai: CellValue): string {
   if (typeof nilai !== "string") return String(nilai);
+  if (!TAK_RAPI.test(nilai)) return nilai;
   return nilai.replace(TAK_TERLIHAT, "").replace(/\s+/g, " ").trim();
 }
 

@@ -46,6 +46,17 @@ function isBarisJangkar(sel: readonly SelJudul[]): boolean {
   return adaJangkar && konsep.size >= 2 && sel.filter((s) => s.isJudul).length * 2 > sel.length;
 }
 
+/** Thousands of rows hold figures; only a row without any, years aside, can name columns. */
+function mungkinJangkar(grid: Grid, row: number): boolean {
+  let adaTeks = false;
+  for (let column = grid.left; column <= grid.right; column++) {
+    const nilai = grid.value(row, column);
+    if (typeof nilai === "number" && !(Number.isInteger(nilai) && nilai >= 2000 && nilai <= 2100)) return false;
+    adaTeks ||= typeof nilai === "string" && nilai !== "";
+  }
+  return adaTeks;
+}
+
 /** Column-number rows: "1 2 3 …", "(1) (2) …", "9=8/7*100%" (kinerja.md §6). */
 export function isBarisNomorKolom(grid: Grid, row: number): boolean {
   let sebelumnya = 0;
@@ -137,6 +148,7 @@ function kolomTerkanan(grid: Grid, top: number, bottom: number): number {
 export function temukanJudul(grid: Grid): PitaJudul[] {
   const pita: PitaJudul[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
+    if (!mungkinJangkar(grid, row)) continue;
     const sel = selBaris(grid, row);
     if (sel.length < 2 || !isBarisJangkar(sel)) continue;
     const top = Math.max(perluasKeAtas(grid, row, sel), (pita.at(-1)?.bottom ?? grid.top - 1) + 1);
