@@ -1,11 +1,14 @@
 // Builds the preview into dist-pratinjau/, unless nothing has changed since the last time.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const stamp = join(root, "dist-pratinjau/.sumber");
+const lock = join(root, ".cache/pratinjau.kunci");
+const lockExpiresMs = 180_000;
 const sources = [
   "src",
   "assets",
@@ -32,10 +35,35 @@ function fingerprint() {
   return [process.version, ...files.sort().map(describe)].join("\n");
 }
 
+/** Waits until no other process is building; one that was killed does not block for ever. */
+async function takeLock() {
+  mkdirSync(dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      return mkdirSync(lock);
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
+    const taken = statSync(lock, { throwIfNoEntry: false });
+    if (taken && Date.now() - taken.mtimeMs > lockExpiresMs) rmdirSync(lock);
+    else await setTimeout(200);
+  }
+}
+
 /** Builds if need be; throws with webpack's own words where that fails. */
 export async function bangunPratinjau() {
-  const now = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
+  const isDone = (wanted) => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+  if (isDone(fingerprint())) return;
+  await takeLock();
+  try {
+    const now = fingerprint();
+    if (!isDone(now)) build(now);
+  } finally {
+    rmdirSync(lock);
+  }
+}
+
+function build(now) {
   console.log("Menyiapkan pratinjau …");
   const args = [join(root, "node_modules/webpack/bin/webpack.js"), "--config", "webpack.pratinjau.js"];
   const options = { cwd: root, encoding: "utf8", env: { ...process.env, NODE_ENV: "production" } };

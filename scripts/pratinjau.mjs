@@ -126,8 +126,8 @@ export async function jalankanPratinjau() {
   const port = portOf(process.env.PORT);
   await bangunPratinjau();
   const { url, tutup } = await sajikan(port);
-  console.log(`Pratinjau: ${url}\nBukalah alamat itu di peramban (Chrome, Edge, Firefox). Ctrl+C untuk berhenti.`);
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void tutup().then(() => process.exit(0)));
+  console.log(`Pratinjau: ${url}\nBukalah alamat itu di peramban (Chrome, Edge, Firefox). Ctrl+C untuk berhenti.`);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {

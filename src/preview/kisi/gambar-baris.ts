@@ -68,7 +68,10 @@ export function gambarKepala(letak: TataLetak, { left, right }: Rect, pilihan: R
   const kepala = kotakElemen("kepala", "row");
   kepala.setAttribute("aria-rowindex", "1");
   const sudut = kotakElemen("sudut", "columnheader");
-  sudut.setAttribute("aria-label", "Nomor baris");
+  const nama = document.createElement("span");
+  nama.className = "hanya-dibaca";
+  nama.textContent = "Baris";
+  sudut.append(nama);
   sudut.setAttribute("aria-colindex", "1");
   kepala.append(sudut);
   for (let kolom = left; kolom <= right; kolom++) {
