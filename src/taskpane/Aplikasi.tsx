@@ -1,9 +1,9 @@
 import { createDOMRenderer, FluentProvider, RendererProvider, type Theme } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { PenyediaPengendali } from "./keadaan/konteks";
+import { PenyediaPengendali, useKeadaan } from "./keadaan/konteks";
 import type { Pengendali } from "./keadaan/pengendali";
 import { Kepala } from "./komponen/Kepala";
-import type { NamaTab } from "./tab/Isi";
+import type { NamaTab } from "./tab/BilahTab";
 import { PenyediaKamus, type Kamus } from "./teks/kamus";
 
 const muatIsi = () => import("./tab/Isi");
@@ -34,10 +34,19 @@ export function Aplikasi({ kamus, pengendali, tema, tabAwal, versi }: Sifat) {
 function Panel({ tema, tabAwal, versi }: Pick<Sifat, "tema" | "tabAwal" | "versi">) {
   return (
     <FluentProvider theme={tema} className="panel">
-      <Kepala />
-      <Suspense fallback={null}>
-        <Isi awal={tabAwal} versi={versi} />
-      </Suspense>
+      <main className="isi-panel">
+        <Kepala />
+        <Menunggu />
+        <Suspense fallback={null}>
+          <Isi awal={tabAwal} versi={versi} />
+        </Suspense>
+      </main>
     </FluentProvider>
   );
+}
+
+/** Where the figures will stand, as long as the workbook is being read. */
+function Menunggu() {
+  const { buku, gagal } = useKeadaan();
+  return buku === null && gagal === null ? <div className="menunggu" /> : null;
 }

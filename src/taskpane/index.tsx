@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { Aplikasi } from "./Aplikasi";
 import { Pengendali } from "./keadaan/pengendali";
 import { amatiSambungan } from "./sambungan";
-import type { NamaTab } from "./tab/Isi";
+import type { NamaTab } from "./tab/BilahTab";
 import { id } from "./teks/id";
 import { muatKamus } from "./teks/kamus";
 import { temaOffice } from "./tema";

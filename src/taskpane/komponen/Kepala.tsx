@@ -22,13 +22,13 @@ export function Kepala() {
   const instansi = laporan?.instansi ? namaTenang(laporan.instansi) : null;
   const sibuk = kerja !== null && kerja !== "membuka";
   return (
-    <header className="kepala">
+    <div className="kepala">
       <div>
         <h1 className="nama" title={instansi ?? undefined}>
-          {instansi ?? (buku ? k.tanpaNama : "Capaian")}
+          {instansi ?? (laporan ? k.tanpaNama : "Capaian")}
         </h1>
         <p className="rinci">
-          {laporan ? `${k.tahun(laporan.tahun)} · ${k.target(NAMA_PERAN[laporan.dasarTarget])}` : " "}
+          {laporan ? `${k.tahun(laporan.tahun)} · ${k.target(NAMA_PERAN[laporan.dasarTarget])}` : k.semboyan}
         </p>
       </div>
       <Button
@@ -59,7 +59,7 @@ export function Kepala() {
           <Terkunci buku={buku} />
         </Suspense>
       )}
-    </header>
+    </div>
   );
 }
 

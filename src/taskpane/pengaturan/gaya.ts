@@ -14,7 +14,7 @@ export const useGayaPengaturan = makeStyles({
   kecil: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   kelompok: { display: "grid", gap: "6px", margin: 0, padding: 0, border: "none", minWidth: 0 },
   nama: { padding: 0, fontWeight: 600, lineHeight: "18px" },
-  dua: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
+  dua: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))", gap: "6px 8px" },
   tingkat: { display: "grid", gridTemplateColumns: "14px 76px minmax(0, 1fr)", gap: "8px", alignItems: "center" },
   contoh: { width: "14px", height: "24px", borderRadius: "2px", forcedColorAdjust: "none" },
   kotak: { minWidth: 0, width: "100%" },

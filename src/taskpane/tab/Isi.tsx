@@ -1,8 +1,9 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKeadaan } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
+import { BilahTab, type NamaTab } from "./BilahTab";
 import { TabCapaian } from "./TabCapaian";
 import { TabTabel } from "./TabTabel";
 import { TabTemuan } from "./TabTemuan";
@@ -10,13 +11,8 @@ import { TakDikenal } from "./TakDikenal";
 
 const TabPengaturan = lazy(() => import("../pengaturan/TabPengaturan"));
 
-const NAMA_TAB = ["capaian", "temuan", "tabel", "pengaturan"] as const;
-export type NamaTab = (typeof NAMA_TAB)[number];
-
 const useGaya = makeStyles({
   isi: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
-  bilah: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingInline: "6px", minHeight: "32px" },
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "10px 12px 12px", overflowWrap: "anywhere" },
   versi: { margin: "12px 0 0", fontSize: "12px", color: tokens.colorNeutralForeground3 },
 });
@@ -32,7 +28,7 @@ export default function Isi({ awal, versi }: SifatIsi) {
   const { buku } = useKeadaan();
   if (!buku) return null;
   return (
-    <main className={gaya.isi}>
+    <div className={gaya.isi}>
       {buku.status === "selesai" ? (
         <DenganTab buku={buku} awal={awal} versi={versi} />
       ) : (
@@ -41,7 +37,7 @@ export default function Isi({ awal, versi }: SifatIsi) {
           <Versi versi={versi} />
         </div>
       )}
-    </main>
+    </div>
   );
 }
 
@@ -49,23 +45,9 @@ function DenganTab({ buku, awal, versi }: SifatIsi & { readonly buku: BukuDikena
   const gaya = useGaya();
   const k = useKamus();
   const [tab, setTab] = useState(awal);
-  const banyak = buku.temuan.length;
   return (
     <>
-      <TabList
-        className={gaya.bilah}
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(NAMA_TAB.find((nama) => nama === value) ?? "capaian")}
-        aria-label={k.tab.nama}
-        selectTabOnFocus
-      >
-        {NAMA_TAB.map((nama) => (
-          <Tab key={nama} value={nama} id={`tab-${nama}`} className={gaya.tab} aria-controls="panel-tab">
-            {nama === "temuan" && banyak > 0 ? `${k.tab.temuan} (${banyak})` : k.tab[nama]}
-          </Tab>
-        ))}
-      </TabList>
+      <BilahTab dipilih={tab} pilih={setTab} banyakTemuan={buku.temuan.length} />
       <div className={gaya.panel} role="tabpanel" id="panel-tab" aria-labelledby={`tab-${tab}`} tabIndex={0} key={tab}>
         {tab === "capaian" && <TabCapaian buku={buku} />}
         {tab === "temuan" && <TabTemuan buku={buku} />}

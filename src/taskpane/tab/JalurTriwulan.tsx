@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Alamat } from "../../domain/alamat";
 import type { TriwulanLaporan } from "../../domain/laporan";
-import { formatPersen } from "../../domain/tampilan";
+import { formatNilai, formatPersen } from "../../domain/tampilan";
 import type { Tw } from "../../domain/triwulan";
 import { TautSel } from "../komponen/TautSel";
-import { useKamus } from "../teks/kamus";
+import { useKamus, type Kamus } from "../teks/kamus";
 
 export const NAMA_TW: Readonly<Record<Tw, string>> = { 1: "TW I", 2: "TW II", 3: "TW III", 4: "TW IV" };
 
@@ -48,8 +48,8 @@ export function JalurTriwulan({ triwulan, alamat }: { triwulan: readonly Triwula
   return (
     <ul className={gaya.jalur} aria-label={k.capaian.triwulan}>
       {triwulan.map(({ tw, capaian, kriteria, realisasi, target }) => {
-        const sel = realisasi?.sel ?? target?.sel;
-        const teks = capaian.status === "dinilai" ? formatPersen(capaian.persen, 1) : "–";
+        const sel = capaian.status === "dinilai" ? realisasi?.sel : target?.sel;
+        const teks = capaian.status === "dinilai" ? formatPersen(capaian.persen, 1) : teksTarget(target, k);
         return (
           <li key={tw} className={gaya.tw} style={{ borderTopColor: kriteria?.warna ?? "var(--colorNeutralStroke1)" }}>
             <span className={gaya.label}>{NAMA_TW[tw]}</span>
@@ -68,4 +68,9 @@ export function JalurTriwulan({ triwulan, alamat }: { triwulan: readonly Triwula
       })}
     </ul>
   );
+}
+
+/** A quarter that is not assessed yet shows what it aims at. */
+function teksTarget(target: TriwulanLaporan["target"], k: Kamus): string {
+  return target ? k.capaian.targetTw(formatNilai(target.angka)) : "–";
 }

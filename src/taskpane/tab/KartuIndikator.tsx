@@ -124,7 +124,8 @@ function Perbandingan({ indikator }: { indikator: IndikatorLaporan }) {
   const { capaian, tahunLalu, terhadapTargetAkhir, targetAkhir } = indikator;
   const poin = tahunLalu ? selisihTahunLalu(capaian, tahunLalu.capaian) : null;
   const kalimat = [
-    poin && k.capaian.tahunLalu(`${poin.gt(0) ? "+" : ""}${formatAngka(poin)}`),
+    poin &&
+      (poin.eq(0) ? k.capaian.samaTahunLalu : k.capaian.tahunLalu(`${poin.gt(0) ? "+" : ""}${formatAngka(poin)}`)),
     terhadapTargetAkhir &&
       targetAkhir &&
       k.capaian.akhirRenstra(formatPersen(terhadapTargetAkhir), formatNilai(targetAkhir.angka)),

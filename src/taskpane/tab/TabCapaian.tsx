@@ -6,13 +6,13 @@ import { KartuIndikator } from "./KartuIndikator";
 
 const useGaya = makeStyles({
   sasaran: {
-    margin: "12px 0 6px",
+    margin: "0 0 6px",
     fontSize: "12px",
     lineHeight: "16px",
     fontWeight: 600,
     color: tokens.colorNeutralForeground2,
-    ":first-child": { marginTop: 0 },
   },
+  bagian: { marginBottom: "14px" },
   daftar: { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: "8px" },
 });
 
@@ -23,7 +23,7 @@ export function TabCapaian({ buku }: { buku: BukuDikenal }) {
   const { indikator } = buku.laporan;
   if (indikator.length === 0) return <p>{k.capaian.kosong}</p>;
   return perSasaran(indikator).map(([sasaran, isi]) => (
-    <section key={sasaran}>
+    <section key={sasaran} className={gaya.bagian}>
       <h2 className={gaya.sasaran} lang="id">
         {sasaran || k.capaian.tanpaSasaran}
       </h2>

@@ -8,12 +8,12 @@ import { KartuUsul } from "./KartuUsul";
 const TINGKAT: readonly TingkatTemuan[] = ["galat", "peringatan", "catatan"];
 
 const useGaya = makeStyles({
+  bagian: { marginBottom: "14px" },
   judul: {
-    margin: "12px 0 0",
+    margin: 0,
     fontSize: "14px",
     lineHeight: "20px",
     fontWeight: 600,
-    ":first-child": { marginTop: 0 },
   },
   arti: { margin: "0 0 6px", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   daftar: { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: "8px" },
@@ -31,7 +31,7 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
   return (
     <>
       {usul.length > 0 && (
-        <section>
+        <section className={gaya.bagian}>
           <h2 className={gaya.judul}>
             {k.temuan.usul} ({usul.length})
           </h2>
@@ -60,7 +60,7 @@ function Kelompok({ tingkat, isi, buku }: SifatKelompok) {
   const gaya = useGaya();
   const k = useKamus();
   return (
-    <section>
+    <section className={gaya.bagian}>
       <h2 className={gaya.judul}>
         {k.temuan[tingkat]} ({isi.length})
       </h2>
