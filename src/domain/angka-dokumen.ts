@@ -34,11 +34,17 @@ function semua(dokumen: Dokumen): (AngkaBersumber | null)[] {
   }
 }
 
+const ingatan = new WeakMap<Dokumen, readonly AngkaBersumber[]>();
+
 /** Every figure of a document, each cell once. */
-export function angkaDokumen(dokumen: Dokumen): AngkaBersumber[] {
+export function angkaDokumen(dokumen: Dokumen): readonly AngkaBersumber[] {
+  const ada = ingatan.get(dokumen);
+  if (ada) return ada;
   const perSel = new Map<string, AngkaBersumber>();
   for (const satu of semua(dokumen)) if (satu) perSel.set(`${satu.sel.row},${satu.sel.column}`, satu);
-  return [...perSel.values()];
+  const hasil = [...perSel.values()];
+  ingatan.set(dokumen, hasil);
+  return hasil;
 }
 
 /** The names by which a document's rows are known: indikator, program, sasaran of a budget row. */
