@@ -136,7 +136,12 @@ describe("manifest.xml", () => {
 
   test("every page it names is one that the build makes", () => {
     const pages = all("Url").map((element) => attribute("DefaultValue")(element).split("/").at(-1)!);
-    expect(pages.sort()).toEqual(["commands.html", "taskpane.html"]);
+    expect(pages.sort()).toEqual([
+      "commands.html",
+      "taskpane.html",
+      "taskpane.html?tab=tabel",
+      "taskpane.html?tab=temuan",
+    ]);
     expect(
       ["src/taskpane/index.html", "src/commands/commands.html"].filter((file) => !existsSync(join(root, file))),
     ).toEqual([]);

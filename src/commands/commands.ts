@@ -1,4 +1,8 @@
-import { hitungCapaianBuku } from "../app/hitung";
+import { hitungCapaianBuku, type HasilHitung } from "../app/hitung";
+import { kabariPanel } from "../app/saluran";
+import { satuKerja } from "../app/satu-kerja";
+import { countPlan } from "../plan/plan";
+import { kalimatHasil } from "./kalimat";
 
 /** Runs a ribbon button's work; Excel is told that it ended however it ended, or the button would stay busy. */
 async function jalankan(event: Office.AddinCommands.Event, kerja: () => Promise<void>): Promise<void> {
@@ -23,11 +27,23 @@ function tunjukkan(pesan: string): Promise<void> {
   });
 }
 
-/** What it wrote is seen in the sheets; only what kept it from writing is said. */
+/**
+ * An open pane tells the result, with Urungkan beside it; without one, or where something kept it from writing, a small
+ * window does. While another job runs, here or in the pane, nothing is begun: that job will tell its own result.
+ */
 async function hitung(): Promise<void> {
-  const hasil = await hitungCapaianBuku();
-  if (hasil.status === "tak-dikenal") await tunjukkan(hasil.pesan);
-  if (hasil.status === "gagal") await tunjukkan(hasil.kegagalan.pesan);
+  const selesai: { hasil?: HasilHitung } = {};
+  await satuKerja(async () => {
+    selesai.hasil = await hitungCapaianBuku();
+  });
+  const { hasil } = selesai;
+  if (!hasil) return;
+  if (hasil.status === "selesai") {
+    const { plan } = hasil.rencana;
+    const kabar = { plan, lembar: countPlan(plan).sheetIds.length, temuan: hasil.temuan.length };
+    if (await kabariPanel(kabar)) return;
+  }
+  await tunjukkan(kalimatHasil(hasil, (Office.context as Partial<Office.Context>).displayLanguage));
 }
 
 const pesan = new URLSearchParams(location.search).get("pesan");

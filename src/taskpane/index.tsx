@@ -1,3 +1,4 @@
+import { dengarkanPita } from "../app/saluran";
 import { createRoot } from "react-dom/client";
 import { Aplikasi } from "./Aplikasi";
 import { Pengendali } from "./keadaan/pengendali";
@@ -27,6 +28,7 @@ async function tampilkan(wadah: HTMLElement): Promise<void> {
       versi={wadah.dataset.versi ?? ""}
     />,
   );
+  dengarkanPita((kabar) => pengendali.terimaDariPita(kabar));
   await pengendali.baca();
 }
 

@@ -1,4 +1,7 @@
 import { join } from "node:path";
+import { dengarkanPita, type KabarPita } from "../../src/app/saluran";
+import { hitungCapaianBuku } from "../../src/app/hitung";
+import { kalimatHasil } from "../../src/commands/kalimat";
 import type { HostOptions } from "../../src/host/contract";
 import { baca, buka, CONTOH } from "../alat/buku";
 import { muatPerintah, type Dialog } from "./office-tiruan";
@@ -32,8 +35,30 @@ describe("ribbon button Hitung Capaian", () => {
 
   afterEach(() => logged.mockRestore());
 
-  test("writes its results into the workbook without a word", async () => {
-    expect(await tekan(CONTOH)).toEqual({ completed: 1, pesan: [], changed: true });
+  test("writes its results into the workbook and says so in a window where no pane is open", async () => {
+    const pesan = [expect.stringMatching(/^\d+ cells updated on 6 sheets; \d+ findings\./)];
+    expect(await tekan(CONTOH)).toEqual({ completed: 1, pesan, changed: true });
+  });
+
+  test("tells an open pane instead, with what Urungkan needs", async () => {
+    const terdengar: KabarPita[] = [];
+    const berhenti = dengarkanPita((kabar) => terdengar.push(kabar));
+    const { pesan } = await tekan(CONTOH);
+    berhenti();
+    expect(pesan).toEqual([]);
+    expect(terdengar).toEqual([
+      { plan: { writes: expect.any(Array) as unknown }, lembar: 6, temuan: expect.any(Number) as number },
+    ]);
+    expect(terdengar[0]!.plan.writes.length).toBeGreaterThan(30);
+  });
+
+  test("pressed twice at once computes once, and both presses end", async () => {
+    const excel = buka(baca(CONTOH));
+    const { handlers, opened } = await muatPerintah("opens");
+    const press = () => new Promise<void>((resolve) => handlers.get("hitungCapaian")!({ completed: resolve }));
+    await Promise.all([press(), press()]);
+    expect(opened).toHaveLength(1);
+    expect(excel.traffic().syncs).toBeLessThanOrEqual(4);
   });
 
   test("says in a window that a workbook is none of ours, and leaves it alone", async () => {
@@ -64,4 +89,15 @@ test("the same page shows the message when it is opened as a window", async () =
   (globalThis as { document?: unknown }).document = { body: { replaceChildren } };
   await muatPerintah("opens", "?pesan=Excel+menolak+%3Cb%3E");
   expect(replaceChildren).toHaveBeenCalledWith("Excel menolak <b>");
+});
+
+test.each([
+  ["id-ID", "39 sel diperbarui di 6 lembar; 10 temuan. Rinciannya di tab LKj › Panel."],
+  ["en-GB", "39 cells updated on 6 sheets; 10 findings. Details: tab LKj › Panel."],
+])("the result is told in the language that Excel speaks: %s", async (bahasa, kalimat) => {
+  buka(baca(CONTOH));
+  const hasil = await hitungCapaianBuku();
+  if (hasil.status !== "selesai") throw new Error(hasil.status);
+  const sepuluh = { ...hasil, temuan: hasil.temuan.slice(0, 1).flatMap((satu) => Array<typeof satu>(10).fill(satu)) };
+  expect(kalimatHasil(sepuluh, bahasa)).toBe(kalimat);
 });

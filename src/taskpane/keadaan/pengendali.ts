@@ -1,4 +1,5 @@
 import type { BukanBukuKinerja, HasilOlah } from "../../app/olah-hitung";
+import type { KabarPita } from "../../app/saluran";
 import { satuKerja } from "../../app/satu-kerja";
 import type { UsulPasangan } from "../../domain/padanan";
 import type { Pengaturan } from "../../domain/pengaturan";
@@ -93,9 +94,10 @@ export class Pengendali {
   };
 
   /** What the ribbon's button has done in the meantime. */
-  terimaDariPita(plan: Plan, lembar: number, temuan: number): void {
+  terimaDariPita({ plan, lembar, temuan }: KabarPita): void {
     const { cells } = countPlan(plan);
-    const kabar: Kabar = { jenis: "diperbarui", sel: cells, lembar, temuan };
+    const kabar: Kabar =
+      cells === 0 ? { jenis: "siap", sel: 0, temuan } : { jenis: "diperbarui", sel: cells, lembar, temuan };
     void this.baca().then(() => this.ubah({ kabar, urung: cells > 0 ? plan : this.kini.urung }));
   }
 
@@ -113,7 +115,9 @@ export class Pengendali {
   private async jalankan(kerja: Kerja, isi: (mesin: Mesin) => Promise<void> | void): Promise<void> {
     if (this.berjalan) return;
     this.berjalan = true;
-    const dimulai = await satuKerja(async () => {
+    // Reading changes nothing, and need not wait for the ribbon.
+    const aturan = kerja === "membuka" ? langsung : satuKerja;
+    const dimulai = await aturan(async () => {
       this.ubah({ kerja, gagal: null });
       try {
         await isi(await this.muatMesin());
@@ -134,6 +138,11 @@ export class Pengendali {
     this.kini = { ...this.kini, ...bagian };
     for (const dengar of this.pendengar) dengar();
   }
+}
+
+async function langsung(kerja: () => Promise<void>): Promise<boolean> {
+  await kerja();
+  return true;
 }
 
 /** How many cells the next Hitung Capaian would change. */

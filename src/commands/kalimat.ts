@@ -1,0 +1,29 @@
+import type { HasilHitung } from "../app/hitung";
+import { countPlan } from "../plan/plan";
+
+const some = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
+
+const KAMUS = {
+  id: {
+    sesuai: (temuan: number) => `Isi lembar sudah sesuai; ${temuan === 0 ? "tidak ada temuan" : `${temuan} temuan`}.`,
+    diperbarui: (sel: number, lembar: number, temuan: number) =>
+      `${sel} sel diperbarui di ${lembar} lembar; ${temuan === 0 ? "tidak ada temuan" : `${temuan} temuan`}.`,
+    panel: "Rinciannya di tab LKj › Panel.",
+  },
+  en: {
+    sesuai: (temuan: number) => `The sheets are up to date; ${some(temuan, "finding")}.`,
+    diperbarui: (sel: number, lembar: number, temuan: number) =>
+      `${some(sel, "cell")} updated on ${some(lembar, "sheet")}; ${some(temuan, "finding")}.`,
+    panel: "Details: tab LKj › Panel.",
+  },
+};
+
+/** What Hitung Capaian from the ribbon came to, in the language that Excel speaks. */
+export function kalimatHasil(hasil: HasilHitung, bahasaExcel: string | undefined): string {
+  if (hasil.status === "tak-dikenal") return hasil.pesan;
+  if (hasil.status === "gagal") return hasil.kegagalan.pesan;
+  const k = bahasaExcel === undefined || /^(id|in|ms|jv|su)\b/i.test(bahasaExcel) ? KAMUS.id : KAMUS.en;
+  const { cells, sheetIds } = countPlan(hasil.rencana.plan);
+  const temuan = hasil.temuan.length;
+  return `${cells === 0 ? k.sesuai(temuan) : k.diperbarui(cells, sheetIds.length, temuan)} ${k.panel}`;
+}
