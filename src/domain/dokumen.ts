@@ -21,7 +21,10 @@ export type Peran =
   | "realisasi-anggaran"
   | "anggaran-dua-tahun"
   | "nasional"
-  | "tindak-lanjut";
+  | "tindak-lanjut"
+  | "pegawai"
+  | "sarana-prasarana"
+  | "strategi";
 
 export type PeranMonev = Extract<Peran, `monev-${string}`>;
 

@@ -20,4 +20,7 @@ export const NAMA_PERAN: Readonly<Record<Peran, string>> = {
   "anggaran-dua-tahun": "Anggaran dua tahun",
   nasional: "Perbandingan nasional",
   "tindak-lanjut": "Tindak Lanjut LHE",
+  pegawai: "Pegawai",
+  "sarana-prasarana": "Sarana Prasarana",
+  strategi: "Strategi dan Arah Kebijakan",
 };

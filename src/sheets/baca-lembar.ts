@@ -3,6 +3,7 @@ import { DAFTAR_LAYOUT } from "./daftar-layout";
 import { kenaliTabel } from "./kenali-tabel";
 import { isLembarTabel } from "./lembar-tabel";
 import type { Layout, Pengenalan, TabelDikenal } from "./layout";
+import { bacaPendukung } from "./pendukung/baca-pendukung";
 import type { SheetSnapshot } from "./snapshot";
 
 interface Klaim {
@@ -31,6 +32,8 @@ function pendamping(utama: Klaim, klaim: readonly Klaim[]): Klaim | undefined {
  */
 export function bacaLembar(sheet: SheetSnapshot): Dokumen[] {
   if (isLembarTabel(sheet)) return [];
+  const pendukung = bacaPendukung(sheet);
+  if (pendukung) return [pendukung];
   return kenaliTabel(sheet).flatMap((tabel) => {
     const klaim = klaimTabel(tabel);
     const utama = klaim[0];

@@ -1,6 +1,9 @@
 import type { PembuatTabel } from "./konteks";
+import { jumlahPegawai } from "./daftar/i-1-pegawai";
+import { saranaPrasarana } from "./daftar/i-2-sarana";
 import { perbandinganAnggaran } from "./daftar/i-3-anggaran";
 import { sasaranStrategis } from "./daftar/ii-1-sasaran";
+import { strategiKebijakan } from "./daftar/ii-2-strategi";
 import { strukturProgram } from "./daftar/ii-3-program";
 import { perjanjianKinerja } from "./daftar/ii-perjanjian-kinerja";
 import { skalaKriteria } from "./daftar/iii-1-skala";
@@ -14,8 +17,11 @@ import { monevTriwulan } from "./daftar/lampiran-5-monev";
 
 /** Every table of the LKj, in the report's order, which is also the order of the sheets. */
 export const DAFTAR_TABEL: readonly PembuatTabel[] = [
+  jumlahPegawai,
+  saranaPrasarana,
   perbandinganAnggaran,
   sasaranStrategis,
+  strategiKebijakan,
   strukturProgram,
   perjanjianKinerja,
   skalaKriteria,

@@ -1,0 +1,107 @@
+import { jumlahkan, type Desimal } from "../../domain/desimal";
+import type { AngkaBersumber, CellRef, TeksBersumber } from "../../domain/sumber";
+import { angkaTeks, jumlahAngka } from "../angka-teks";
+import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
+import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";
+import { angka, bilangan, hitung, KOSONG, salin, selDari } from "../sel";
+import type { BarisTabel, Judul, SelTabel } from "../tabel";
+
+const KEPALA: readonly Judul[] = [
+  { teks: "No.", jenis: "nomor", lebar: 40 },
+  { teks: "Klasifikasi", jenis: "teks", lebar: 320 },
+  { teks: "Jumlah Barang", jenis: "bilangan", lebar: 110 },
+  { teks: "Nilai Aset (Rp)", jenis: "rupiah", lebar: 160 },
+];
+
+interface Barang {
+  readonly nama: TeksBersumber | null;
+  readonly jumlah: AngkaBersumber | null;
+  readonly nilai: AngkaBersumber | null;
+}
+
+/** A class of assets: its own row, and those below it. */
+interface Golongan {
+  readonly kepala: Barang;
+  readonly rincian: Barang[];
+}
+
+function kelompokkan(baris: readonly (readonly (TeksBersumber | null)[])[]): Golongan[] {
+  const golongan: Golongan[] = [];
+  for (const [no, nama, jumlah, nilai] of baris) {
+    if (/^(jumlah|total)\b/i.test((nama ?? no)?.teks ?? "")) continue;
+    const barang = { nama: nama ?? null, jumlah: angkaTeks(jumlah), nilai: angkaTeks(nilai, true) };
+    const terakhir = golongan.at(-1);
+    if (no || !terakhir) golongan.push({ kepala: barang, rincian: [] });
+    else terakhir.rincian.push(barang);
+  }
+  return golongan;
+}
+
+interface Subtotal {
+  readonly nilai: Desimal | null;
+  readonly asal: readonly CellRef[];
+  /** A figure that can't be read keeps the sum from being known. */
+  readonly lengkap: boolean;
+}
+
+/** What the class row says itself, else the sum of its rows. */
+function subtotal(golongan: Golongan, ambil: (barang: Barang) => AngkaBersumber | null): Subtotal {
+  const sendiri = ambil(golongan.kepala);
+  if (sendiri?.angka.jenis === "angka") return { nilai: sendiri.angka.nilai, asal: [sendiri.sel], lengkap: true };
+  const rincian = golongan.rincian.map(ambil);
+  const lengkap = rincian.every((a) => !a || ["angka", "kosong"].includes(a.angka.jenis));
+  return { nilai: jumlahAngka(rincian), asal: selDari(...rincian), lengkap };
+}
+
+function selSubtotal({ nilai, asal }: Subtotal): SelTabel {
+  return hitung(nilai, asal, asal.length > 1 ? "jumlah rincian" : "disalin");
+}
+
+function total(semua: readonly Subtotal[]): SelTabel {
+  if (semua.some((s) => !s.lengkap)) return KOSONG;
+  const nilai = semua.flatMap((s) => (s.nilai ? [s.nilai] : []));
+  return hitung(
+    nilai.length > 0 ? jumlahkan(nilai) : null,
+    semua.flatMap((s) => s.asal),
+    "jumlah golongan",
+  );
+}
+
+/** Assets by class with subtotals; a figure that can't be read leaves the sums it belongs to blank (L382–429). */
+export const saranaPrasarana: PembuatTabel = (konteks) => {
+  const dokumen = dokumenPeran(konteks, "sarana-prasarana", "teks");
+  if (!dokumen) return [belumAda("I.2", "Sarana-Prasarana", "sarana-prasarana")];
+  const golongan = kelompokkan(dokumen.baris.map((b) => b.kolom));
+  const jumlah = golongan.map((g) => subtotal(g, (b) => b.jumlah));
+  const nilai = golongan.map((g) => subtotal(g, (b) => b.nilai));
+  const rusak = nilai.some((s) => !s.lengkap);
+  const isi = golongan.flatMap((g, i): BarisTabel[] => [
+    {
+      corak: "induk",
+      sel: [
+        bilangan(i + 1),
+        salin(g.kepala.nama),
+        jumlah[i] ? selSubtotal(jumlah[i]) : KOSONG,
+        nilai[i] ? selSubtotal(nilai[i]) : KOSONG,
+      ],
+    },
+    ...g.rincian.map((b): BarisTabel => ({
+      corak: "isi",
+      sel: [KOSONG, salin(b.nama), angka(b.jumlah), angka(b.nilai)],
+    })),
+  ]);
+  return [
+    {
+      nomor: "I.2",
+      judul: "Sarana-Prasarana",
+      subjudul: [],
+      kepala: KEPALA,
+      bernomor: false,
+      baris: [...isi, { corak: "total", sel: [{ isi: "Total", lebar: 2 }, null, total(jumlah), total(nilai)] }],
+      sumber: kalimatSumber(konteks, ["sarana-prasarana"]),
+      pengaturan: `${AWAL_PENGATURAN}golongan tanpa nilai sendiri dijumlah dari rinciannya${rusak ? "; jumlah yang memuat angka tak terbaca dikosongkan" : ""}.`,
+      huruf: 9,
+      tersembunyi: false,
+    },
+  ];
+};

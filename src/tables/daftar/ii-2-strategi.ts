@@ -1,0 +1,38 @@
+import { kalimatDisalin, kalimatSumber } from "../kalimat";
+import { belumAda, dokumenPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { baris, bilangan, KOSONG, salin } from "../sel";
+import type { SelTabel } from "../tabel";
+import type { TeksBersumber } from "../../domain/sumber";
+
+/** Lists keep their line breaks. */
+function daftar(konteks: KonteksTabel, sumber: TeksBersumber | null | undefined): SelTabel {
+  return sumber ? { ...salin(sumber), isi: konteks.lain.isiUtuh(sumber.sel) ?? sumber.teks } : KOSONG;
+}
+
+/** Strategies and policies of each sasaran (L483–495). */
+export const strategiKebijakan: PembuatTabel = (konteks) => {
+  const judul = "Strategi dan Arah Kebijakan";
+  const dokumen = dokumenPeran(konteks, "strategi", "teks");
+  if (!dokumen) return [belumAda("II.2", judul, "strategi")];
+  return [
+    {
+      nomor: "II.2",
+      judul,
+      subjudul: [],
+      kepala: [
+        { teks: "NO.", jenis: "nomor", lebar: 34 },
+        { teks: "SASARAN", jenis: "teks", lebar: 190 },
+        { teks: "STRATEGI", jenis: "teks", lebar: 265 },
+        { teks: "ARAH KEBIJAKAN", jenis: "teks", lebar: 265 },
+      ],
+      bernomor: false,
+      baris: dokumen.baris.map(({ kolom: [, sasaran, strategi, arah] }, i) =>
+        baris(bilangan(i + 1), salin(sasaran), daftar(konteks, strategi), daftar(konteks, arah)),
+      ),
+      sumber: kalimatSumber(konteks, ["strategi"], false),
+      pengaturan: kalimatDisalin(),
+      huruf: 9,
+      tersembunyi: false,
+    },
+  ];
+};
