@@ -16,6 +16,6 @@ export async function bacaBuku(): Promise<HasilHitung> {
       return { status: "selesai", lembar: headings, snapshot, ...hasil };
     });
   } catch (thrown) {
-    return { status: "gagal", kegagalan: toExcelFailure(thrown) };
+    return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }
 }
