@@ -30,6 +30,7 @@ export interface DeretTw {
 export interface SelisihDeret {
   readonly cara: "jumlah" | "akhir";
   readonly hasil: AngkaBersumber["angka"];
+  /** The sum of the quarters, where they may be parts of a whole. */
   readonly jumlah: Desimal | null;
 }
 
@@ -67,8 +68,18 @@ function akhirBerbeda({ tw, tahunan }: DeretTw): SelisihDeret | null {
   return { cara: "akhir", hasil: akhir.angka, jumlah: null };
 }
 
-/** Null where the series agrees with its annual target, or can't be judged (kinerja.md §2, T02). */
+/**
+ * Null where the series agrees with its annual target, or can't be judged (kinerja.md §2, T02). One that agrees with the
+ * target that binds, though not with the annual target beside it, is T01's: that annual target is the odd one.
+ */
 export function selisihDeret(deret: DeretTw): SelisihDeret | null {
+  const mengikat = deret.indikator?.target?.angka;
+  const selisih = selisihDari(deret);
+  if (!selisih || !mengikat || samaAngka(mengikat.angka, deret.tahunan.angka) !== false) return selisih;
+  return selisihDari({ ...deret, tahunan: mengikat }) ? selisih : null;
+}
+
+function selisihDari(deret: DeretTw): SelisihDeret | null {
   const isi = isiDeret(deret.tw);
   if (isi.length === 0) return null;
   const empat = SEMUA_TW.map((n) => deret.tw.get(n)?.angka ?? KOSONG);
@@ -88,7 +99,10 @@ export function selisihDeret(deret: DeretTw): SelisihDeret | null {
   if (jumlah.eq(target) || isPembulatan(nilai, target)) return null;
   const dariDeret = deret.pola === null;
   if (dariDeret && samaAngka(deret.tw.get(4)?.angka ?? KOSONG, deret.tahunan.angka) === true) return null;
-  if (dariDeret && target.gt(NOL) && tampakPosisi(nilai, target)) return akhirBerbeda(deret);
+  if (dariDeret && target.gt(NOL) && tampakPosisi(nilai, target)) {
+    const akhir = akhirBerbeda(deret);
+    return akhir && { ...akhir, jumlah };
+  }
   return { cara: "jumlah", hasil: { jenis: "angka", nilai: jumlah, persen: false, rupiah: false }, jumlah };
 }
 

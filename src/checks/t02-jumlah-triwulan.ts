@@ -57,7 +57,7 @@ function satuTemuan(kelompok: readonly DeretKeliru[], laporan: Laporan, alamat: 
   const isi = isiDeret(deret.tw);
   const sebutan = deret.tingkat === "sasaran" ? "" : `${deret.tingkat} `;
   const { lain, ikut } = banding(pertama, laporan);
-  const beda = selisih.jumlah && bilangan(deret.tahunan)?.minus(selisih.jumlah).abs();
+  const beda = selisih.cara === "jumlah" && selisih.jumlah && bilangan(deret.tahunan)?.minus(selisih.jumlah).abs();
   const inti =
     selisih.cara === "akhir"
       ? `Target triwulan terakhir ${sebutan}“${deret.nama}” ${formatNilai(selisih.hasil)} di ${tempat(kelompok, alamat)} ≠ ${tahunan}`

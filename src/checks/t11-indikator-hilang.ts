@@ -56,7 +56,14 @@ function sudahAkhirTahun({ terpilih }: Laporan): boolean {
   });
 }
 
-const selNama = ({ padan }: IndikatorLaporan): CellRef[] => padan.sebutan.map((s) => s.baris.indikator.sel).slice(0, 1);
+const URUTAN: readonly Peran[] = ["pk", "pk-perubahan", "renstra", "iku", "rencana-aksi", "pengukuran"];
+
+/** Where the indikator is planned; else the first place that names it. */
+function selNama({ padan }: IndikatorLaporan): CellRef[] {
+  const utama = URUTAN.flatMap((peran) => padan.sebutan.find((s) => s.dokumen.asal.peran === peran) ?? [])[0];
+  const satu = utama ?? padan.sebutan[0];
+  return satu ? [satu.baris.indikator.sel] : [];
+}
 
 function temuan(indikator: readonly IndikatorLaporan[], kalimat: (nama: string) => string, alamat: Alamat): Temuan[] {
   if (indikator.length === 0) return [];

@@ -43,6 +43,24 @@ function targetMonevMenjumlah(indikator: IndikatorLaporan, tahun: number | null)
   return tahunan.some((t) => jumlahkan(nilai).eq(t));
 }
 
+/** The four quarters' realisasi make the year's: each stands for itself, whatever their targets say. */
+function realisasiMenjumlah({ triwulan, realisasi }: IndikatorLaporan): boolean {
+  const nilai = triwulan.flatMap((t) => bilangan(t.realisasi) ?? []);
+  return realisasi?.angka.jenis === "angka" && jumlahkan(nilai).eq(realisasi.angka.nilai);
+}
+
+/** The monev sheets have quarterly targets of their own, other than those of the action plan. */
+function menyimpangDariRencana({ padan, triwulan }: IndikatorLaporan): boolean {
+  const rencana = padan.sebutan.filter((s) => !s.dokumen.asal.peran.startsWith("monev"));
+  return triwulan.some(({ tw, target }) => {
+    const milik = bilangan(target);
+    return rencana.some((s) => {
+      const lain = bilangan(s.baris.targetTw.get(tw));
+      return milik !== null && lain !== null && !milik.eq(lain);
+    });
+  });
+}
+
 /** A fall is wrong for a running total; for a percentage whose own targets rise and don't add up, it is asked about. */
 function alasanTurun(indikator: IndikatorLaporan, laporan: Laporan, naik: boolean): "kumulatif" | "persen" | null {
   if (indikator.jenis === "rentang" || indikator.jenis === "predikat") return null;
@@ -51,7 +69,9 @@ function alasanTurun(indikator: IndikatorLaporan, laporan: Laporan, naik: boolea
   if (indikator.jenis === "minimum" || !naik) return null;
   if (indikator.pola === "kumulatif") return "kumulatif";
   const persen = isPersen(indikator.satuan ?? undefined);
-  return persen && indikator.pola === "jumlah" && !targetMonevMenjumlah(indikator, laporan.tahun) ? "persen" : null;
+  const menjumlah = targetMonevMenjumlah(indikator, laporan.tahun) || realisasiMenjumlah(indikator);
+  const ragu = indikator.polaYakin && !menjumlah && menyimpangDariRencana(indikator);
+  return persen && indikator.pola === "jumlah" && ragu ? "persen" : null;
 }
 
 /** T12: realisasi that falls from one quarter to a later one although it ought to run on (kinerja.md §8). */

@@ -1,3 +1,4 @@
+import type { Angka } from "../domain/angka";
 import { NAMA_PERAN } from "../domain/nama-peran";
 import { formatNilai } from "../domain/tampilan";
 import { deretKeliru, tulisDeret } from "./deret-keliru";
@@ -9,7 +10,8 @@ import { rentang } from "./t02-jumlah-triwulan";
 /** T14: the quarterly targets of a row add up to the target one level below: the series stands one level too high (§8). */
 export const t14KaskadeBergeser: Pemeriksaan = (laporan, alamat) =>
   deretKeliru(laporan).flatMap(({ deret, selisih, bawah, bergeser }) => {
-    if (!bergeser || !bawah?.target) return [];
+    if (!bergeser || !bawah?.target || selisih.jumlah === null) return [];
+    const jumlah: Angka = { jenis: "angka", nilai: selisih.jumlah, persen: false, rupiah: false };
     const isi = isiDeret(deret.tw);
     const bawahan = deret.tingkat === "sasaran" ? "program" : "kegiatan";
     const tulis = tulisDeret(isi, (a) => formatNilai(a.angka).replace(/%$/, ""));
@@ -20,9 +22,9 @@ export const t14KaskadeBergeser: Pemeriksaan = (laporan, alamat) =>
         pesan: `Target TW “${deret.nama}” di ${NAMA_PERAN[deret.peran]} (${rentang(
           isi.map((t) => t.sel),
           alamat,
-        )}): ${tulis} = ${formatNilai(selisih.hasil)}, sama dengan target ${bawahan} “${bawah.indikator.teks}” ${formatNilai(bawah.target.angka)} (${alamat(bawah.target.sel)}), bukan target tahunannya ${formatNilai(deret.tahunan.angka)} (${alamat(deret.tahunan.sel)}): deret tampaknya bergeser satu tingkat; pindahkan ke baris ${bawahan} itu.`,
+        )}): ${tulis} = ${formatNilai(jumlah)}, sama dengan target ${bawahan} “${bawah.indikator.teks}” ${formatNilai(bawah.target.angka)} (${alamat(bawah.target.sel)}), bukan target tahunannya ${formatNilai(deret.tahunan.angka)} (${alamat(deret.tahunan.sel)}): deret tampaknya bergeser satu tingkat; pindahkan ke baris ${bawahan} itu.`,
         sel: [...isi.map((t) => t.sel), deret.tahunan.sel, bawah.target.sel],
-        nilai: [selisih.hasil, deret.tahunan.angka, bawah.target.angka].flatMap((a) => nilaiTemuan(a)),
+        nilai: [jumlah, deret.tahunan.angka, bawah.target.angka].flatMap((a) => nilaiTemuan(a)),
       },
     ];
   });
