@@ -43,7 +43,13 @@ module.exports = (env, { mode = "production" }) => {
       target: ["web", "es2022"],
       devtool: false,
       entry: { pratinjau: "./src/preview/index.ts", wadah: "./src/preview/wadah.ts" },
-      output: { path: output, filename: "[name].js", publicPath: "", clean: { keep: "panel/" } },
+      output: {
+        path: output,
+        filename: "[name].js",
+        chunkFilename: "[name].js",
+        publicPath: "",
+        clean: { keep: "panel/" },
+      },
       resolve: { extensions: [".ts", ".js"] },
       module: { rules: [{ test: /\.ts$/, use: { loader: "swc-loader", options: swcOptions({ tsx: false }) } }] },
       plugins: [

@@ -8,6 +8,8 @@ import { Penyunting } from "./kisi/penyunting";
 import { gambarTab } from "./tab-lembar";
 
 export interface PengamatBidang {
+  /** Cells may have changed: formulas are due. */
+  hitungUlang(): void;
   /** Somebody typed into the workbook. */
   diubah(): void;
   kabar(teks: string, isGalat?: boolean): void;
@@ -50,7 +52,13 @@ export class Bidang {
 
   tampilkan(buku: WorkbookView): void {
     this.buku = buku;
-    this.sidik = sidikBuku(buku);
+    this.lupakanPerubahan();
+  }
+
+  /** Draws the workbook as it is now, and takes it for unchanged. */
+  lupakanPerubahan(): void {
+    if (!this.buku) return;
+    this.sidik = sidikBuku(this.buku);
     this.belumDilihat.clear();
     this.gambar(false);
   }
@@ -59,6 +67,7 @@ export class Bidang {
   segarkan(): readonly string[] {
     const { buku } = this;
     if (!buku) return [];
+    this.pengamat.hitungUlang();
     const sekarang = sidikBuku(buku);
     const berubah = buku.sheets.filter(({ id }) => sekarang.get(id) !== this.sidik.get(id));
     const isHilang = [...this.sidik.keys()].some((id) => !sekarang.has(id));

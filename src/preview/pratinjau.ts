@@ -7,6 +7,7 @@ import { Bidang } from "./bidang";
 import { elemen, elemenJenis } from "./elemen";
 import { kalimatPenolakan } from "./penolakan";
 import { bacaPita, gambarPita, type TombolPita } from "./pita";
+import { Rumus } from "./rumus";
 import { WadahOffice } from "./wadah-office";
 
 const contoh = "diskominfo-2024.xlsx";
@@ -18,7 +19,12 @@ export class Pratinjau {
     setelahBatch: (menulis) => this.setelahBatch(menulis),
     bingkaiSiap: (bingkai) => terimaJatuhan(bingkai, elemen("jatuhkan")),
   });
+  private readonly rumus = new Rumus({
+    siap: () => this.bidang.lupakanPerubahan(),
+    gagal: () => this.kabar("Rumus di buku ini tidak dapat dihitung ulang di sini; Excel akan menghitungnya.", true),
+  });
   private readonly bidang = new Bidang({
+    hitungUlang: () => this.rumus.hitungUlang(),
     diubah: () => this.tandaiBerubah(),
     kabar: (teks, isGalat) => this.kabar(teks, isGalat),
   });
@@ -60,6 +66,7 @@ export class Pratinjau {
     this.isBerubah = false;
     this.wadah.pasang(dibuka.excel);
     this.bidang.tampilkan(new WorkbookView(dibuka.model, lokal));
+    this.rumus.pasang(dibuka.model);
     this.tulisNama();
     this.kabar(`${nama} dibuka.`);
     this.wadah.perintah.lepas();

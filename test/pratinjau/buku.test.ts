@@ -101,6 +101,20 @@ describe("a workbook in the preview", () => {
     await panel.getByText(/sel diperbarui/).waitFor();
   });
 
+  test("formulas follow what is typed", async () => {
+    const { page } = halaman;
+    const ketik = async (alamat: string, isi: string): Promise<void> => {
+      await (await sel(page, alamat)).click();
+      await page.locator("#rumus").fill(isi);
+      await page.keyboard.press("Enter");
+    };
+    await ketik("B14", "40,5");
+    await ketik("B15", "=B14*2");
+    await page.locator('[data-alamat="B15"]').filter({ hasText: "81" }).waitFor();
+    await ketik("B14", "50");
+    await page.locator('[data-alamat="B15"]').filter({ hasText: "100" }).waitFor();
+  });
+
   test("everything can be done by keyboard", async () => {
     const { page, panel } = halaman;
     const fokus = async (tujuan: Locator): Promise<void> => {

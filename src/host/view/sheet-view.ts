@@ -120,7 +120,7 @@ export class SheetView {
     };
     for (const row of this.sheet.part.cells.rows)
       for (const cell of row.cells)
-        add(`${row.index},${cell.column},${cell.style},${formulaOf(cell, row.index) ?? String(cell.value)};`);
+        add(`${row.index},${cell.column},${cell.style},${formulaOf(cell, row.index) ?? ""},${String(cell.value)};`);
     return `${hash} ${this.merges.length} ${this.name} ${this.isVisible}`;
   }
 
