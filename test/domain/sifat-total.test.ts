@@ -134,7 +134,7 @@ describe("a megabyte of hostile text takes no longer than reading it", () => {
   ];
   const ujung = ["", "x", "1", "!", "-"];
   test.each(pola)("%j", (satuan) => {
-    const mulai = performance.now();
+    const mulai = process.cpuUsage();
     for (const akhir of ujung) {
       const jahat = satuan.repeat(SEJUTA / satuan.length) + akhir;
       for (const terimaRentang of [true, false]) periksaAngka(baca(jahat, { satuan: jahat, terimaRentang }, jahat));
@@ -147,6 +147,7 @@ describe("a megabyte of hostile text takes no longer than reading it", () => {
       isPersen(jahat);
       isKataSatuan(jahat, jahat);
     }
-    expect(performance.now() - mulai).toBeLessThan(5000);
+    // Time of this process alone: what else the machine does must not decide. Backtracking would take hours.
+    expect(process.cpuUsage(mulai).user / 1e6).toBeLessThan(30);
   });
 });
