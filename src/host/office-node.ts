@@ -18,9 +18,9 @@ const libraryFile = "@microsoft/office-js/dist/excel-web-16.00.js";
 const globals = globalThis as unknown as Record<string, unknown>;
 let current: HeadlessExcel | undefined;
 
-/** Sets of the runtime itself. Without them office.js keeps to the wire protocol that every Excel speaks. */
-function isSetSupported(name: string, version = "1.1"): boolean {
-  return name.toLowerCase() === "excelapi" && current !== undefined && isAtLeast(current.excelApi, version);
+/** Sets of the runtime itself; libraries name versions as numbers, too. Without them office.js keeps to the wire protocol that every Excel speaks. */
+function isSetSupported(name: string, version: string | number = "1.1"): boolean {
+  return name.toLowerCase() === "excelapi" && current !== undefined && isAtLeast(current.excelApi, String(version));
 }
 
 const officeContext = {

@@ -10,9 +10,10 @@ export type TempatLembar =
   | { readonly jenis: "ada"; readonly sheet: SheetSnapshot }
   | { readonly jenis: "milik-staf"; readonly sheet: SheetSnapshot };
 
-/** Half of what we wrote still being there makes a sheet ours, also when staff edited title and note. */
+/** Half of what we wrote still being there makes a sheet ours, also when staff edited title and note; so does a blank sheet. */
 function masihIsiKita(sheet: SheetSnapshot, catatan: CatatanLembar | null): boolean {
   if (!catatan) return false;
+  if (sheet.values.every((baris) => baris.every((nilai) => nilai === ""))) return true;
   const grid = new Grid(sheet);
   let [ada, sama] = [0, 0];
   for (let row = 0; row < catatan.baris; row++)
