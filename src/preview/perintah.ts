@@ -1,16 +1,19 @@
 type Penjalan = (isi: readonly unknown[]) => void;
 
+/** The frame whose page the manifest names for functions; the same page elsewhere, as in a dialog, takes no clicks. */
+const bingkaiPerintah = "perintah";
+
 /** Runs the functions behind the ribbon's buttons, as Excel does: one message in, one "completed" back. */
 export class Perintah {
-  private terdaftar: { readonly bingkai: Window; readonly jalankan: Penjalan } | undefined;
+  private terdaftar: Penjalan | undefined;
   private readonly menungguPendaftaran: (() => void)[] = [];
   private readonly menungguSelesai = new Map<string, () => void>();
   private nomor = 0;
 
   /** office.js of a page says that it takes commands. */
   daftar(bingkai: Window, jalankan: Penjalan): void {
-    if (!bingkai.location.pathname.endsWith("/commands.html")) return;
-    this.terdaftar = { bingkai, jalankan };
+    if (bingkai.frameElement?.id !== bingkaiPerintah) return;
+    this.terdaftar = jalankan;
     for (const lanjut of this.menungguPendaftaran.splice(0)) lanjut();
   }
 
@@ -26,7 +29,7 @@ export class Perintah {
     if (!this.terdaftar) await new Promise<void>((lanjut) => this.menungguPendaftaran.push(lanjut));
     const id = String(++this.nomor);
     const selesai = new Promise<void>((lanjut) => this.menungguSelesai.set(id, lanjut));
-    this.terdaftar?.jalankan([id, nama, JSON.stringify({ source: { id: idTombol } })]);
+    this.terdaftar?.([id, nama, JSON.stringify({ source: { id: idTombol } })]);
     await selesai;
   }
 

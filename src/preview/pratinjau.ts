@@ -70,7 +70,7 @@ export class Pratinjau {
     this.tulisNama();
     this.kabar(`${nama} dibuka.`);
     this.wadah.perintah.lepas();
-    this.muat("panel", this.panelAlamat);
+    if (!elemen("wadah-panel").hidden) this.muat("panel", this.panelAlamat);
     this.muat("perintah", this.perintahAlamat);
   }
 
@@ -109,10 +109,15 @@ export class Pratinjau {
   private async tekanPita({ id, tindakan }: TombolPita): Promise<void> {
     if (tindakan.jenis === "fungsi") return this.wadah.perintah.jalankan(tindakan.nama, id);
     const wadah = elemen("wadah-panel");
-    wadah.hidden = !wadah.hidden && this.panelAlamat === tindakan.alamat;
-    elemen("meja").classList.toggle("tanpa-panel", wadah.hidden);
-    if (this.panelAlamat !== tindakan.alamat) this.muat("panel", (this.panelAlamat = tindakan.alamat));
-    if (!wadah.hidden) elemen("panel").focus();
+    const tutup = !wadah.hidden && this.panelAlamat === tindakan.alamat;
+    const isLain = wadah.hidden || this.panelAlamat !== tindakan.alamat;
+    wadah.hidden = tutup;
+    elemen("meja").classList.toggle("tanpa-panel", tutup);
+    this.panelAlamat = tindakan.alamat;
+    // As in Excel, a closed pane's page is gone.
+    if (tutup) this.muat("panel", "about:blank");
+    else if (isLain) this.muat("panel", tindakan.alamat);
+    if (!tutup) elemen("panel").focus();
   }
 
   private pasangTombol(): void {

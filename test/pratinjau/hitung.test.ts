@@ -51,7 +51,7 @@ describe("the preview in a browser", () => {
     expect(berubah.some(([, rupa]) => rupa.includes("rgb("))).toBe(true);
   });
 
-  test("the ribbon's button does the same without the pane", async () => {
+  test("the ribbon's button writes the same as the pane's", async () => {
     const { page, pita } = halaman;
     await pita("Hitung Capaian").click();
     await page.getByText(/Berubah di \d+ lembar/).waitFor();
@@ -66,6 +66,29 @@ describe("the preview in a browser", () => {
     expect(lain.keluhan).toEqual([]);
     expect(selBerbeda(dariPita, dariPanel)).toEqual([]);
     expect(selBerbeda(dariPita, semuaSel(contoh)).length).toBeGreaterThan(0);
+  });
+
+  test("with the pane closed the ribbon's button tells its result in a window of its own", async () => {
+    const { page, pita } = halaman;
+    await pita("Panel").click();
+    await page.locator("#wadah-panel").waitFor({ state: "hidden" });
+    await pita("Hitung Capaian").click();
+    await page
+      .frameLocator("dialog iframe")
+      .getByText(/sel diperbarui di \d+ lembar/)
+      .waitFor();
+    await page.getByRole("button", { name: "Tutup" }).click();
+    await page.waitForFunction(() => document.querySelector("dialog, [data-tombol][aria-busy]") === null);
+    await pita("Panel").click();
+    await halaman.panel.getByText(/Isi lembar sudah sesuai/).waitFor();
+  });
+
+  test("Periksa and Tabel LKj open the pane where they say", async () => {
+    const { pita, panel } = halaman;
+    await pita("Periksa").click();
+    await panel.getByRole("tab", { name: /^Temuan/, selected: true }).waitFor();
+    await pita("Tabel LKj").click();
+    await panel.getByRole("tab", { name: "Tabel LKj", selected: true }).waitFor();
   });
 
   test("Urungkan restores every cell", async () => {
