@@ -1,0 +1,47 @@
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { cleanup, render } from "@testing-library/react";
+import axe from "axe-core";
+import { TextDecoder, TextEncoder } from "node:util";
+import { Aplikasi } from "../../src/taskpane/Aplikasi";
+import { Pengendali } from "../../src/taskpane/keadaan/pengendali";
+import type { HostOptions } from "../../src/host/contract";
+import type { NamaTab } from "../../src/taskpane/tab/BilahTab";
+import { id } from "../../src/taskpane/teks/id";
+import type { Kamus } from "../../src/taskpane/teks/kamus";
+import { baca, buka, CONTOH } from "../alat/buku";
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+// jsdom knows no pseudo-elements, and says so each time that axe asks for one.
+const gayaTerhitung = window.getComputedStyle.bind(window);
+window.getComputedStyle = (elemen) => gayaTerhitung(elemen);
+
+// The pane changes because Excel answers, not because a test acts: as in a page, React may take its time.
+beforeEach(() => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false }));
+
+export interface Pilihan {
+  readonly berkas?: string;
+  readonly kamus?: Kamus;
+  readonly tema?: Theme;
+  readonly tab?: NamaTab;
+  readonly host?: HostOptions;
+}
+
+/** The whole pane on a real workbook, through office.js. */
+export function bukaPanel({ berkas = CONTOH, kamus = id, tema = webLightTheme, tab = "capaian", host }: Pilihan = {}) {
+  cleanup();
+  const excel = buka(new Uint8Array(baca(berkas)), host);
+  const pengendali = new Pengendali(() => import("../../src/taskpane/mesin"));
+  const panel = render(<Aplikasi kamus={kamus} pengendali={pengendali} tema={tema} tabAwal={tab} versi="0.0.0" />);
+  return { excel, pengendali, ...panel, bacaan: pengendali.baca() };
+}
+
+export const TEMA = { terang: webLightTheme, gelap: webDarkTheme };
+
+/** What axe objects to; colours are measured where there is a real page. */
+export async function keluhanAxe(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  return violations.map(({ id: aturan, nodes }) => `${aturan}: ${nodes.map((n) => n.html).join(" ")}`);
+}
