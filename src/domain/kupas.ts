@@ -16,6 +16,8 @@ export const PANJANG_ANGKA = 200;
 
 const KEPALA = /^([+\-−–]?)(?:(rp|idr) ?[.:]? ?([+\-−–]?))?(\d+(?:[., ]\d+)*)/i;
 const EKOR_UANG = /^ ?[.,] ?[-–—−=]{1,2}(?!\d)/;
+/** "72,5*", "80 %*)": a footnote mark behind a provisional figure. */
+const TANDA_CATATAN = / ?\*{1,3}\)?$/;
 const RP_KURUNG = /^(?:rp|idr) ?[.:]? ?\(([^()]*)\)$/i;
 const KURUNG = /^\(([^()]*)\)$/;
 
@@ -31,7 +33,7 @@ function kupasPolos(teks: string): Kupasan | null {
     rupiah: rp !== undefined,
     uang: rp !== undefined || ekor !== "",
     uraian: tanda.length > 1 ? null : uraiDigit(digit),
-    sisa: sisa.slice(ekor.length).trim(),
+    sisa: sisa.slice(ekor.length).replace(TANDA_CATATAN, "").trim(),
   };
 }
 

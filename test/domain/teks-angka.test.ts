@@ -145,7 +145,7 @@ describe("units, spelled-out numbers, second values", () => {
     ["1,5 M", "tak-terbaca bentuk"],
     ["5 ribu orang", "tak-terbaca bentuk"],
     ["3 dari 4", "tak-terbaca bentuk"],
-    ["72,5*", "tak-terbaca bentuk"],
+    ["72,5*", "72.5"],
     ["2 dokumen, 3 laporan", "tak-terbaca bentuk"],
     ["2) Menyusun dua laporan", "catatan"],
     ["2) Menyusun laporan", "tak-terbaca bentuk"],
