@@ -1,6 +1,6 @@
 // Builds the preview into dist-pratinjau/, unless nothing has changed since the last time.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,6 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const stamp = join(root, "dist-pratinjau/.sumber");
 const lock = join(root, ".cache/pratinjau.kunci");
-const lockExpiresMs = 180_000;
 const sources = [
   "src",
   "assets",
@@ -35,18 +34,28 @@ function fingerprint() {
   return [process.version, ...files.sort().map(describe)].join("\n");
 }
 
-/** Waits until no other process is building; one that was killed does not block for ever. */
+/** Whether the process that took the lock is still there. */
+function isHeld() {
+  try {
+    process.kill(Number(readFileSync(lock, "utf8")), 0);
+    return true;
+  } catch (error) {
+    // Another user's process may not be signalled, but it is there.
+    return error.code === "EPERM";
+  }
+}
+
+/** Waits until no other process is building. */
 async function takeLock() {
   mkdirSync(dirname(lock), { recursive: true });
   for (;;) {
     try {
-      return mkdirSync(lock);
+      return writeFileSync(lock, String(process.pid), { flag: "wx" });
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
     }
-    const taken = statSync(lock, { throwIfNoEntry: false });
-    if (taken && Date.now() - taken.mtimeMs > lockExpiresMs) rmdirSync(lock);
-    else await setTimeout(200);
+    await setTimeout(200);
+    if (!isHeld()) rmSync(lock, { force: true });
   }
 }
 
@@ -59,7 +68,7 @@ export async function bangunPratinjau() {
     const now = fingerprint();
     if (!isDone(now)) build(now);
   } finally {
-    rmdirSync(lock);
+    rmSync(lock, { force: true });
   }
 }
 
