@@ -2,7 +2,7 @@ import { daftarAlamat, type Alamat } from "../domain/alamat";
 import type { Angka } from "../domain/angka";
 import type { Peran } from "../domain/dokumen";
 import { NAMA_PERAN } from "../domain/nama-peran";
-import type { AngkaBersumber } from "../domain/sumber";
+import type { AngkaBersumber, CellRef } from "../domain/sumber";
 import { formatNilai } from "../domain/tampilan";
 
 /** One figure of one document; `sebagai` is the name that the document uses, where it is another than the indikator's. */
@@ -10,6 +10,8 @@ export interface NilaiDokumen {
   readonly peran: Peran;
   readonly nilai: AngkaBersumber;
   readonly sebagai?: string;
+  /** The quarters' cells that the figure sums up, where no cell holds it. */
+  readonly rincian?: readonly CellRef[];
 }
 
 /** Documents that say the same. */
@@ -51,12 +53,20 @@ function tempat(anggota: readonly NilaiDokumen[], alamat: Alamat): string {
   return [...perSebutan]
     .map(([sebagai, perPeran]) => {
       const daftar = [...perPeran].map(([peran, milik]) => {
-        const sel = milik.map((m) => m.nilai.sel);
-        return `${NAMA_PERAN[peran]} (${daftarAlamat(sel, alamat)})`;
+        const sel = milik.flatMap((m) => m.rincian ?? [m.nilai.sel]);
+        const dijumlah = milik.some((m) => m.rincian !== undefined);
+        return dijumlah
+          ? `Monev triwulan (jumlah ${daftarAlamat(sel, alamat, 4)})`
+          : `${NAMA_PERAN[peran]} (${daftarAlamat(sel, alamat)})`;
       });
       return sebagai === undefined ? daftar.join(", ") : `${daftar.join(", ")} dengan nama “${sebagai}”`;
     })
     .join(", ");
+}
+
+/** Every cell that the figures rest on. */
+export function selNilai(kelompok: readonly KelompokNilai[]): CellRef[] {
+  return kelompok.flatMap((k) => k.anggota.flatMap((a) => a.rincian ?? [a.nilai.sel]));
 }
 
 /** "2,8 di Renstra (Renstra!G8); 3,2 di Monev TW I ('Monev TW I'!E9)". */

@@ -8,7 +8,7 @@ import { sebutanTambahan } from "./dokumen-tambahan";
 import { SEMUA_TW } from "./deret-tw";
 import { isKosongAtauCatatan } from "./isi-angka";
 import { selMustahil } from "./mustahil";
-import { kalimatNilai, kelompokkanNilai, type NilaiDokumen } from "./nilai-dokumen";
+import { kalimatNilai, kelompokkanNilai, selNilai, type NilaiDokumen } from "./nilai-dokumen";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { tabelRealisasi } from "./tabel-realisasi";
@@ -34,7 +34,10 @@ function dariTriwulan({ padan, pola, polaYakin }: IndikatorLaporan): NilaiDokume
     const setahun = realisasiSetahun(pola, [a, b, c, d]);
     const terakhir = tw.get(4);
     const peran = sebutan.find((s) => s.baris.realisasiTw.has(4))?.dokumen.asal.peran;
-    return setahun && terakhir && peran ? [{ peran, nilai: { angka: setahun.nilai, sel: terakhir.sel } }] : [];
+    if (!setahun || !terakhir || !peran) return [];
+    const nilai = { angka: setahun.nilai, sel: terakhir.sel };
+    const rincian = setahun.sel.flatMap((n) => tw.get(n)?.sel ?? []);
+    return [rincian.length > 1 ? { peran, nilai, rincian } : { peran, nilai }];
   });
 }
 
@@ -98,7 +101,7 @@ function temuanTahun(
         kode: "T03",
         tingkat: kini ? "galat" : "peringatan",
         pesan: `Realisasi ${sebutTahun} “${nama}” berbeda: ${kalimatNilai(kelompok, alamat)}${akhir}.`,
-        sel: kelompok.flatMap((k) => k.anggota.map((a) => a.nilai.sel)),
+        sel: selNilai(kelompok),
         nilai: kelompok.flatMap((k) => nilaiTemuan(k.angka)),
       },
     ];

@@ -13,6 +13,9 @@ describe("T03", () => {
   ];
   test("the year's realisasi against the sum of its quarters", () => {
     expect(kode(dasar(71))).toEqual(["T03 galat"]);
+    expect(periksaLembar(dasar(71))[0]?.pesan).toContain(
+      "71 di Pengukuran Kinerja (Pengukuran!F4); 70 di Monev triwulan (jumlah TW_I!G5, TW_II!G5, TW_III!G5, TW_IV!G5)",
+    );
     expect(kode(dasar(70))).toEqual([]);
   });
 });
