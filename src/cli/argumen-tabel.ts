@@ -18,7 +18,7 @@ function rapikanNomor(teks: string): string {
   const tanpa = teks.trim().replace(/^tabel\s+/i, "");
   return /^[ivx]+\.\d+$/i.test(tanpa)
     ? tanpa.toUpperCase()
-    : tanpa.replace(/^lampiran/i, "Lampiran").replace(/\btw\b/i, "TW");
+    : tanpa.replace(/^lampiran/i, "Lampiran").replace(/\btw\s+[iv]+\b/i, (tw) => tw.toUpperCase());
 }
 
 /** Takes `--hanya` out of the arguments; null where its value is missing. */

@@ -63,7 +63,7 @@ test("Tabel II.3 and I.3: totals, and negatives in parentheses", () => {
 
 test("what has no source is listed, never made up", () => {
   const kurang = sesudah.hasil.rencana.status.filter((s) => s.keadaan === "belum-ada-sumber");
-  expect(kurang.map((s) => s.nomor)).toEqual(["II.8", "II.9"]);
+  expect(kurang.map((s) => s.nomor)).toEqual(["I.1", "I.2", "II.2", "II.8", "II.9"]);
   for (const { kurang: kata, lembar } of kurang) {
     expect(kata).toMatch(/^belum ada sumber: lembar /);
     expect(lembar).toBeNull();

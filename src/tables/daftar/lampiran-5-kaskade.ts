@@ -88,6 +88,23 @@ function tulis(papan: Papan, simpul: Simpul, row: number, kolom: number, konteks
   }
 }
 
+const TUJUAN = 1;
+
+/** One Tujuan over several sasaran is one cell. */
+function satukanTujuan(baris: readonly BarisTabel[]): BarisTabel[] {
+  const sel = baris.map((b) => b.sel[TUJUAN] ?? null);
+  let acuan = -1;
+  sel.forEach((satu, i) => {
+    const atas = sel[acuan];
+    if (!satu) return;
+    if (atas && atas.isi !== "" && atas.isi === satu.isi) {
+      sel[acuan] = { ...atas, tinggi: (atas.tinggi ?? 1) + (satu.tinggi ?? 1) };
+      sel[i] = null;
+    } else acuan = i;
+  });
+  return baris.map((b, i) => ({ ...b, sel: b.sel.map((s, k) => (k === TUJUAN ? (sel[i] ?? null) : s)) }));
+}
+
 /** Sasaran, program and kegiatan side by side with their quarters below (L1303–1330), and the % of each level. */
 export function monevKaskade(
   konteks: KonteksTabel,
@@ -112,7 +129,7 @@ export function monevKaskade(
     subjudul: [],
     kepala: KEPALA,
     bernomor: false,
-    baris: isi,
+    baris: satukanTujuan(isi),
     sumber: kalimatSumber(konteks, [dokumen.asal.peran]),
     pengaturan: `${AWAL_PENGATURAN}% = capaian terhadap target tiap tingkat; baris TW berisi target triwulan.`,
     huruf: 8,

@@ -1,0 +1,95 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bacaArgumenTabel } from "../../src/cli/argumen-tabel";
+import { jalankanTabel } from "../../src/cli/perintah-tabel";
+import { baca, CONTOH } from "../alat/buku";
+import { sunting } from "../alat/buku-tabel";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "tabel-"));
+  copyFileSync(CONTOH, join(folder, "masuk.xlsx"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const argumen = (...lebih: string[]): string[] => [
+  "masuk.xlsx",
+  "--out",
+  "hasil.xlsx",
+  "--dasar-target",
+  "pk",
+  ...lebih,
+];
+
+interface HasilJson {
+  readonly tabel: readonly {
+    nomor: string;
+    judul: string;
+    lembar: string | null;
+    keadaan: string;
+    baris: number;
+    kurang: string | null;
+  }[];
+  readonly tulisan: { readonly sel: number; readonly lembar: readonly string[] };
+  readonly excel: { readonly sync: number };
+}
+
+test("--hanya makes the tables that are named, and --json tells of them", async () => {
+  const keluaran = await jalankanTabel(argumen("--hanya", "tabel iii.2,III.4", "--json"), folder);
+  expect(keluaran).toMatchObject({ kode: 0, stderr: "" });
+  const json = JSON.parse(keluaran.stdout) as HasilJson;
+  expect(json.tabel).toEqual([
+    {
+      nomor: "III.2",
+      judul: "Tabel III.2. Capaian Kinerja Tahun 2024",
+      lembar: "Tabel III.2",
+      keadaan: "baru",
+      baris: 6,
+      kurang: null,
+    },
+    {
+      nomor: "III.4",
+      judul: "Tabel III.4. Target dan Realisasi Kinerja Tahun 2024",
+      lembar: "Tabel III.4",
+      keadaan: "baru",
+      baris: 1,
+      kurang: null,
+    },
+  ]);
+  expect(json.tulisan.lembar).toEqual(["Tabel III.2", "Tabel III.4", "Jejak Angka"]);
+  expect(json.excel.sync).toBe(3);
+});
+
+test("on its own output it writes 0 cells", async () => {
+  await jalankanTabel(argumen(), folder);
+  const kedua = await jalankanTabel(["hasil.xlsx", "--out", "lagi.xlsx", "--dasar-target", "pk", "--json"], folder);
+  expect((JSON.parse(kedua.stdout) as HasilJson).tulisan).toEqual({ sel: 0, lembar: [] });
+});
+
+test("a staff sheet that bears a table's name is refused with one sentence, and no file is written", async () => {
+  const isi = await sunting(baca(CONTOH), (context) => {
+    context.workbook.worksheets.add("Tabel III.2").getRange("A1").values = [["Konsep kami"]];
+  });
+  writeFileSync(join(folder, "masuk.xlsx"), isi);
+  const keluaran = await jalankanTabel(argumen(), folder);
+  expect(keluaran).toEqual({
+    kode: 2,
+    stdout: "",
+    stderr:
+      "Tabel tidak dibuat: nama lembar “Tabel III.2” sudah dipakai lembar lain. Ganti dulu nama lembar itu, lalu ulangi.\n",
+  });
+  expect(existsSync(join(folder, "hasil.xlsx"))).toBe(false);
+});
+
+test("unknown numbers and missing values are refused", async () => {
+  expect((await jalankanTabel(argumen("--hanya", "IX.9"), folder)).stderr).toContain("“IX.9”");
+  expect(bacaArgumenTabel(["a.xlsx", "--out", "b.xlsx", "--hanya"])).toMatchObject({ ok: false });
+  expect(bacaArgumenTabel(["a.xlsx"])).toMatchObject({ ok: false });
+  expect(bacaArgumenTabel(["a.xlsx", "--out", "b.xlsx", "--hanya=lampiran 5 tw iv"])).toMatchObject({
+    ok: true,
+    permintaan: { hanya: ["Lampiran 5 TW IV"] },
+  });
+});
