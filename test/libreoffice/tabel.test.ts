@@ -55,7 +55,7 @@ function periksaLebar({ hasil, isi }: SesudahTabel): void {
 
 test("LibreOffice prints every table one page wide, the header on each page", async () => {
   periksaLebar(await tabelSelesai(baca(LENGKAP)));
-}, 120_000);
+}, 240_000);
 
 test("with 60 indikator the header is printed on every page of Tabel III.2", async () => {
   const { isi } = await tabelSelesai(await bukuSasaran(6, 10));
@@ -65,7 +65,7 @@ test("with 60 indikator the header is printed on every page of Tabel III.2", asy
   const milik = cetak.slice(pertama, berikut);
   expect(milik.length).toBeGreaterThan(1);
   for (const teks of milik) expect(teks).toContain("SASARANSTRATEGIS");
-}, 120_000);
+}, 240_000);
 
 test("LibreOffice keeps figures, texts and fills of the tables", async () => {
   const { isi } = await tabelSelesai(baca(CONTOH));
@@ -76,4 +76,4 @@ test("LibreOffice keeps figures, texts and fills of the tables", async () => {
     expect(kini(alamat).warna).toEqual(asli(alamat).warna);
   }
   expect(kini("'Tabel III.6'!D5")).toMatchObject({ nilai: "=(n+1)-n/n)x 100% (n=data tahun awal)", rumus: null });
-}, 120_000);
+}, 240_000);
