@@ -107,6 +107,19 @@ describe("the pane's work", () => {
     expect(terpilih).toEqual(sel);
   });
 
+  test("tables are listed with their state, and the chosen ones are made", async () => {
+    const { excel, kendali } = await terbuka();
+    await kendali.bacaTabel();
+    const baru = kendali.keadaan().tabel!.filter(({ keadaan }) => keadaan === "baru");
+    expect(baru.length).toBeGreaterThan(5);
+    const dua = new Set(baru.slice(0, 2).map(({ nomor }) => nomor));
+    await kendali.buatTabel(dua);
+    expect(kendali.keadaan()).toMatchObject({ gagal: null, kabar: { jenis: "tabel" } });
+    const sesudah = kendali.keadaan().tabel!.filter(({ keadaan }) => keadaan === "mutakhir");
+    expect(sesudah.map(({ nomor }) => nomor)).toEqual(expect.arrayContaining([...dua]));
+    expect((await potret(excel.save())).sheets.length).toBeGreaterThan((await potret(baca(CONTOH))).sheets.length);
+  });
+
   test("a refusal of Excel is told with its technical detail, and another try helps", async () => {
     const { kendali } = await terbuka(CONTOH, { failure: { atAction: 3, code: "GeneralException" } });
     expect(kendali.keadaan()).toMatchObject({

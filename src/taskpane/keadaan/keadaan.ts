@@ -1,9 +1,10 @@
 import type { HasilHitung } from "../../app/hitung";
 import type { ExcelFailure } from "../../excel/errors";
+import type { StatusTabel } from "../../plan/lembar/rencana-tabel";
 import type { Plan } from "../../plan/plan";
 
 /** What the pane is busy with; `membuka` reads without writing, and does not keep the button from being pressed. */
-export type Kerja = "membuka" | "membaca" | "menghitung" | "menulis" | "mengurungkan" | "menyimpan";
+export type Kerja = "membuka" | "menabel" | "membaca" | "menghitung" | "menulis" | "mengurungkan" | "menyimpan";
 
 /** What the workbook came to when it was last read. */
 export type Buku = Exclude<HasilHitung, { status: "gagal" }>;
@@ -16,6 +17,7 @@ export type Kabar =
   | { readonly jenis: "diperbarui"; readonly sel: number; readonly lembar: number; readonly temuan: number }
   | { readonly jenis: "diurungkan"; readonly sel: number; readonly lembar: number }
   | { readonly jenis: "tersimpan"; readonly sel: number }
+  | { readonly jenis: "tabel"; readonly tabel: number }
   /** The ribbon's button is computing at this moment. */
   | { readonly jenis: "pita" }
   | { readonly jenis: "tersembunyi"; readonly lembar: string };
@@ -34,6 +36,15 @@ export interface Keadaan {
   readonly gagal: Kegagalan | null;
   /** What Urungkan puts back. */
   readonly urung: Plan | null;
+  /** How the tables of the LKj stand; null until somebody asked. */
+  readonly tabel: readonly StatusTabel[] | null;
 }
 
-export const KEADAAN_AWAL: Keadaan = { kerja: "membuka", buku: null, kabar: null, gagal: null, urung: null };
+export const KEADAAN_AWAL: Keadaan = {
+  kerja: "membuka",
+  buku: null,
+  kabar: null,
+  gagal: null,
+  urung: null,
+  tabel: null,
+};

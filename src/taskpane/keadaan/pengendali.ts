@@ -7,9 +7,11 @@ import type { CellRef } from "../../domain/sumber";
 import type { ExcelFailure } from "../../excel/errors";
 import { countPlan, type Plan } from "../../plan/plan";
 import type * as MesinModul from "../mesin";
+import type * as MesinTabelModul from "../mesin-tabel";
 import { KEADAAN_AWAL, type Buku, type BukuDikenal, type Kabar, type Keadaan, type Kerja } from "./keadaan";
 
 type Mesin = typeof MesinModul;
+type MesinTabel = typeof MesinTabelModul;
 
 const BELUM_TERMUAT = "Bagian panel belum termuat. Periksa sambungan jaringan, lalu coba lagi.";
 
@@ -20,7 +22,10 @@ export class Pengendali {
   private bacaan: Promise<void> = Promise.resolve();
   private readonly pendengar = new Set<() => void>();
 
-  constructor(private readonly muatMesin: () => Promise<Mesin>) {}
+  constructor(
+    private readonly muatMesin: () => Promise<Mesin>,
+    private readonly muatMesinTabel: () => Promise<MesinTabel> = () => import("../mesin-tabel"),
+  ) {}
 
   readonly keadaan = (): Keadaan => this.kini;
 
@@ -78,6 +83,32 @@ export class Pengendali {
       const hasil = await mesin.bacaBuku();
       if (hasil.status === "gagal") this.gagalkan("membuka", hasil.kegagalan);
       else this.ubah({ buku: hasil, kabar: { jenis: "tersimpan", sel: banyakSel(hasil) } });
+    });
+  }
+
+  /** How each table of the LKj stands; nothing is written. */
+  bacaTabel(): Promise<void> {
+    return this.jalankan("membuka", async () => {
+      const hasil = await (await this.muatMesinTabel()).buatTabelBuku({ periksaSaja: true });
+      if (hasil.status === "gagal") this.gagalkan("menabel", hasil.kegagalan);
+      else this.ubah({ tabel: hasil.status === "selesai" ? hasil.rencana.status : [] });
+    });
+  }
+
+  /** Makes or refreshes the chosen tables, each on a sheet of its own. */
+  buatTabel(nomor: ReadonlySet<string>): Promise<void> {
+    return this.jalankan("menabel", async () => {
+      const { buatTabelBuku } = await this.muatMesinTabel();
+      const hasil = await buatTabelBuku({ hanya: nomor, lewatiNamaDipakai: true });
+      if (hasil.status === "gagal") {
+        this.gagalkan("menabel", hasil.kegagalan);
+        return;
+      }
+      const kini = await buatTabelBuku({ periksaSaja: true });
+      const tabel = kini.status === "selesai" ? kini.rencana.status : this.kini.tabel;
+      const status = hasil.status === "selesai" ? hasil.rencana.status : [];
+      const dibuat = status.filter((s) => nomor.has(s.nomor) && (s.keadaan === "baru" || s.keadaan === "diperbarui"));
+      this.ubah({ tabel, kabar: { jenis: "tabel", tabel: dibuat.length } });
     });
   }
 

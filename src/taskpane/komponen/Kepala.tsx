@@ -48,7 +48,7 @@ export function Kepala() {
         <p className="kata" role="status">
           {kerja === null && kabar !== null && kalimatKabar(kabar, k)}
         </p>
-        {urung && kerja === null && (
+        {urung && kerja === null && kabar?.jenis !== "tabel" && (
           <Button size="small" onClick={() => void kendali.urungkan()}>
             {k.urungkan}
           </Button>

@@ -16,6 +16,8 @@ export function kalimatKabar(kabar: Kabar, k: Kamus): string {
       return k.kabar.tersimpan(kabar.sel);
     case "tersembunyi":
       return k.kabar.tersembunyi(kabar.lembar);
+    case "tabel":
+      return k.kabar.tabel(kabar.tabel);
     case "pita":
       return k.kabar.pita;
   }

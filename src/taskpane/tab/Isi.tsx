@@ -5,10 +5,10 @@ import { useKeadaan } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 import { BilahTab, type NamaTab } from "./BilahTab";
 import { TabCapaian } from "./TabCapaian";
-import { TabTabel } from "./TabTabel";
 import { TabTemuan } from "./TabTemuan";
 import { TakDikenal } from "./TakDikenal";
 
+const TabTabel = lazy(() => import("./TabTabel"));
 const TabPengaturan = lazy(() => import("../pengaturan/TabPengaturan"));
 
 const useGaya = makeStyles({
@@ -51,7 +51,11 @@ function DenganTab({ buku, awal, versi }: SifatIsi & { readonly buku: BukuDikena
       <div className={gaya.panel} role="tabpanel" id="panel-tab" aria-labelledby={`tab-${tab}`} tabIndex={0} key={tab}>
         {tab === "capaian" && <TabCapaian buku={buku} />}
         {tab === "temuan" && <TabTemuan buku={buku} />}
-        {tab === "tabel" && <TabTabel daftar={[]} />}
+        {tab === "tabel" && (
+          <Suspense fallback={<p>{k.memuat}</p>}>
+            <TabTabel />
+          </Suspense>
+        )}
         {tab === "pengaturan" && (
           <Suspense fallback={<p>{k.memuat}</p>}>
             <TabPengaturan buku={buku} />

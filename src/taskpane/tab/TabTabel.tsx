@@ -1,42 +1,85 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useKamus, type Kamus } from "../teks/kamus";
-
-/** One table of the LKj and how it stands. */
-export interface TabelLkj {
-  readonly kode: string;
-  readonly judul: string;
-  readonly keadaan: keyof Pick<Kamus["tabel"], "mutakhir" | "perlu-dibuat-ulang" | "belum-ada" | "belum-ada-sumber">;
-}
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { KeadaanTabel, StatusTabel } from "../../plan/lembar/rencana-tabel";
+import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { useKamus } from "../teks/kamus";
 
 const useGaya = makeStyles({
-  judul: { margin: "0 0 4px", fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
-  arti: { margin: 0, color: tokens.colorNeutralForeground2 },
-  daftar: { listStyle: "none", margin: 0, padding: 0 },
-  baris: { display: "flex", gap: "8px", padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  nama: { flexGrow: 1 },
+  arti: { margin: "0 0 6px", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  daftar: { listStyle: "none", margin: "8px 0 0", padding: 0 },
+  baris: { padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  keadaan: {
+    display: "block",
+    marginInlineStart: "36px",
+    paddingBottom: "4px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
+  tanpa: { display: "block", marginInlineStart: "36px", paddingTop: "4px" },
 });
 
-/** The tables of the LKj with their state; says so where there are none. */
-export function TabTabel({ daftar }: { daftar: readonly TabelLkj[] }) {
+const DAPAT: readonly KeadaanTabel[] = ["baru", "diperbarui", "mutakhir"];
+const isDapat = ({ keadaan }: StatusTabel): boolean => DAPAT.includes(keadaan);
+
+/** The tables of the LKj, how each stands to its sheet, and which of them to make. */
+export default function TabTabel() {
   const gaya = useGaya();
   const k = useKamus();
-  if (daftar.length === 0)
-    return (
-      <>
-        <h2 className={gaya.judul}>{k.tabel.kosong}</h2>
-        <p className={gaya.arti}>{k.tabel.kosongArti}</p>
-      </>
-    );
+  const kendali = usePengendali();
+  const { tabel, kerja, buku } = useKeadaan();
+  const [tidak, setTidak] = useState<ReadonlySet<string>>(new Set());
+  // Another reading of the workbook may have changed how the tables stand.
+  useEffect(() => void kendali.bacaTabel(), [kendali, buku]);
+  if (tabel === null) return <p>{k.memuat}</p>;
+  if (!tabel.some(isDapat)) return <p>{k.tabel.kosong}</p>;
+  const dipilih = tabel.filter((satu) => isDapat(satu) && !tidak.has(satu.nomor));
+  const pilih = (nomor: string, ya: boolean) => {
+    const baru = new Set(tidak);
+    if (ya) baru.delete(nomor);
+    else baru.add(nomor);
+    setTidak(baru);
+  };
   return (
-    <ul className={gaya.daftar}>
-      {daftar.map(({ kode, judul, keadaan }) => (
-        <li key={kode} className={gaya.baris}>
-          <span className={gaya.nama} lang="id">
-            {judul}
-          </span>
-          <span className={gaya.arti}>{k.tabel[keadaan]}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className={gaya.arti}>{k.tabel.arti}</p>
+      <Button
+        disabledFocusable={kerja !== null || dipilih.length === 0}
+        onClick={() => void kendali.buatTabel(new Set(dipilih.map(({ nomor }) => nomor)))}
+      >
+        {k.tabel.buat(dipilih.length)}
+      </Button>
+      <ul className={gaya.daftar} aria-label={k.tabel.pilih}>
+        {tabel.map((satu, i) => (
+          <li key={`${satu.nomor} ${i}`} className={gaya.baris}>
+            {isDapat(satu) ? (
+              <Checkbox
+                checked={!tidak.has(satu.nomor)}
+                onChange={(_, { checked }) => pilih(satu.nomor, checked === true)}
+                label={<span lang="id">{satu.judul}</span>}
+              />
+            ) : (
+              <span className={gaya.tanpa} lang="id">
+                {satu.judul}
+              </span>
+            )}
+            <span className={gaya.keadaan}>
+              <Alasan tabel={satu} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How a table stands; where something is missing, what that is (it says itself that there is no source). */
+function Alasan({ tabel: { keadaan, kurang } }: { tabel: StatusTabel }) {
+  const k = useKamus();
+  if (kurang === null) return k.tabel.keadaan[keadaan];
+  return (
+    <>
+      {k.tabel.keadaan[keadaan]}: <span lang="id">{kurang.replace(/^belum ada sumber: /i, "")}</span>
+    </>
   );
 }

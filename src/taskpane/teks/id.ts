@@ -21,6 +21,7 @@ export const id = {
     menghitung: "Menghitung capaian…",
     menulis: "Menulis hasil ke lembar…",
     mengurungkan: "Mengembalikan isi sel…",
+    menabel: "Membuat tabel LKj…",
     menyimpan: "Menyimpan pengaturan…",
     menunggu: "Bila Anda sedang mengetik di sel, tekan Enter dulu.",
   },
@@ -33,6 +34,8 @@ export const id = {
     diurungkan: (sel: number, lembar: number) => `${sel} sel di ${lembar} lembar kembali seperti semula.`,
     tersimpan: (sel: number) =>
       sel === 0 ? "Pengaturan tersimpan." : `Pengaturan tersimpan; ${sel} sel siap diperbarui.`,
+    tabel: (n: number) =>
+      n === 0 ? "Semua tabel yang dipilih sudah mutakhir." : `${n} tabel dibuat atau diperbarui di lembar tersendiri.`,
     pita: "Tombol di pita sedang menghitung; hasilnya segera tampil.",
     tersembunyi: (lembar: string) =>
       `Lembar “${lembar}” tersembunyi. Klik kanan tab lembar mana pun › Tampilkan, lalu pilih lagi.`,
@@ -107,13 +110,17 @@ export const id = {
     bedaPanjang: (a: string, b: string) => `“${a}” dan “${b}” indikator yang berbeda`,
   },
   tabel: {
-    kosong: "Belum ada tabel LKj yang dapat dibuat",
-    kosongArti:
-      "Versi ini menghitung capaian di lembar Anda sendiri. Daftar tabel LKj akan tampil di sini begitu tersedia.",
-    mutakhir: "Mutakhir",
-    "perlu-dibuat-ulang": "Perlu dibuat ulang",
-    "belum-ada": "Belum dibuat",
-    "belum-ada-sumber": "Belum ada sumber",
+    kosong: "Belum ada tabel LKj yang dapat dibuat dari buku kerja ini.",
+    arti: "Setiap tabel ditulis ke lembarnya sendiri; lembar Anda tidak berubah.",
+    keadaan: {
+      baru: "Belum dibuat",
+      diperbarui: "Perlu dibuat ulang",
+      mutakhir: "Mutakhir",
+      "belum-ada-sumber": "Belum ada sumber",
+      "nama-dipakai": "Nama lembarnya sudah dipakai",
+      terkunci: "Lembarnya diproteksi",
+      terhalang: "Terhalang",
+    },
     buat: (n: number) => `Buat ${n} tabel`,
     pilih: "Tabel yang dibuat",
   },

@@ -1,0 +1,2 @@
+/** What makes the tables of the LKj, in a bundle that only their tab asks for. */
+export { buatTabelBuku } from "../app/tabel";
