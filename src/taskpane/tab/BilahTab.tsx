@@ -20,6 +20,8 @@ const useGaya = makeStyles({
     padding: "4px 6px 2px",
     border: "none",
     borderBottom: "3px solid transparent",
+    // A transparent border is drawn in contrast themes.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
