@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Locator } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { bukaHalaman, bukaPeramban, keLembar, sel, siap, unduhHasil, type Halaman, type Peramban } from "./halaman";
 import { selBerbeda, semuaSel } from "./isi-buku";
 import { pelanggaran } from "./pemeriksaan-akses";
@@ -10,6 +10,14 @@ jest.setTimeout(120_000);
 const instansi = join(__dirname, "../fixtures/instansi");
 const berkasInstansi = "dinsos.xlsx";
 const contoh = join(__dirname, "../../assets/contoh/diskominfo-2024.xlsx");
+
+/** Types into a cell by a double click; on a busy machine its two halves may miss each other, as a hand's may. */
+async function ketikDiSel(page: Page, tujuan: Locator, isi: string): Promise<void> {
+  const kotak = page.getByLabel("Isi sel");
+  for (let kali = 0; kali < 5 && !(await kotak.isVisible()); kali++) await tujuan.dblclick();
+  await kotak.fill(isi);
+  await kotak.press("Enter");
+}
 
 describe("a workbook in the preview", () => {
   let peramban: Peramban;
@@ -91,9 +99,7 @@ describe("a workbook in the preview", () => {
       .filter({ hasText: /^\d+(,\d+)?$/ })
       .last();
     const alamat = (await tujuan.getAttribute("data-alamat")) ?? "";
-    await tujuan.dblclick();
-    await page.getByLabel("Isi sel").fill("1.234,5");
-    await page.keyboard.press("Enter");
+    await ketikDiSel(page, tujuan, "1.234,5");
     expect(await (await sel(page, alamat)).textContent()).toMatch(/^1\.?234,50?$|^1\.?23[45]$/);
     const berubah = selBerbeda(semuaSel((await unduhHasil(page)).isi), semuaSel(new Uint8Array(readFileSync(contoh))));
     expect(berubah).toEqual([`PK 2024!${alamat}`]);
