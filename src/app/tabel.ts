@@ -1,4 +1,4 @@
-import type { Alamat } from "../domain/alamat";
+import { daftarAlamat, type Alamat } from "../domain/alamat";
 import type { Dokumen } from "../domain/dokumen";
 import type { Laporan } from "../domain/laporan";
 import type { Pengaturan } from "../domain/pengaturan";
@@ -14,8 +14,12 @@ import { takeSnapshot } from "../excel/take-snapshot";
 import type { CatatanTabel } from "../plan/lembar/catatan-lembar";
 import { isBerubah, type RencanaLembar } from "../plan/lembar/rencana-lembar";
 import { rencanaTabel, temuanTabel, type RencanaTabel } from "../plan/lembar/rencana-tabel";
+import type { WorkbookSnapshot } from "../sheets/snapshot";
+import type { Tabel } from "../tables/tabel";
+import { NOMOR_TEMUAN, tabelTemuan } from "../tables/temuan";
 import type { UbahanPengaturan } from "./hitung";
 import { alamatBuku, olahHitung } from "./olah-hitung";
+import { olahPeriksa } from "./olah-periksa";
 
 /** What the tables come to, before anything is written. */
 export interface OlahanTabel {
@@ -36,7 +40,7 @@ export type HasilBuatTabel =
   | { readonly status: "gagal"; readonly kegagalan: ExcelFailure; readonly ragu: readonly CellRef[] };
 
 export interface PermintaanBuatTabel extends UbahanPengaturan {
-  /** Numbers of the tables that are wanted ("III.2"); null: all. */
+  /** Numbers of the tables that are wanted ("III.2"), and "Temuan" where it is; null: all of the LKj. */
   readonly hanya?: ReadonlySet<string> | null;
   /** True: only say how the tables stand (mutakhir or perlu dibuat ulang); nothing is written. */
   readonly periksaSaja?: boolean;
@@ -59,11 +63,14 @@ async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Pro
   const catatanLama = bacaCatatan();
   const disimpan: Pengaturan = permintaan.simpan?.(tersimpan) ?? tersimpan;
   const snapshot = await takeSnapshot(session, headings);
-  const olahan = olahHitung(snapshot, { ...disimpan, ...permintaan.sementara });
+  const pengaturan = { ...disimpan, ...permintaan.sementara };
+  const olahan = olahHitung(snapshot, pengaturan);
   if ("pesan" in olahan) return { status: "tak-dikenal", pesan: olahan.pesan };
   const { laporan } = olahan;
   const alamat = alamatBuku(snapshot);
-  const rencana = rencanaTabel(snapshot, laporan, catatanLama, alamat, permintaan.hanya ?? null);
+  const hanya = permintaan.hanya ?? null;
+  const tambahan = hanya?.has(NOMOR_TEMUAN) === true ? lembarTemuan(snapshot, pengaturan) : [];
+  const rencana = rencanaTabel(snapshot, laporan, catatanLama, alamat, hanya, tambahan);
   const dipakai = rencana.status.filter((s) => s.keadaan === "nama-dipakai");
   if (dipakai.length > 0 && permintaan.lewatiNamaDipakai !== true && permintaan.periksaSaja !== true)
     return { status: "nama-dipakai", pesan: pesanNamaDipakai(dipakai.flatMap((s) => s.kurang ?? [])) };
@@ -86,6 +93,18 @@ async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Pro
   if (akhir.status === "applied") return hasil;
   await lupakanBentuk(session, catatanLama, lembar);
   return { status: "gagal", kegagalan: akhir.failure, ragu: akhir.status === "uncertain" ? akhir.cells : [] };
+}
+
+/** Cells of a temuan that its row names; the others are counted. */
+const SEL_TERBANYAK = 12;
+
+/** What Periksa finds as a table: only where it is asked for by name. */
+function lembarTemuan(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): Tabel[] {
+  const hasil = olahPeriksa(snapshot, pengaturan);
+  if ("pesan" in hasil) return [];
+  const { laporan, temuan, alamat } = hasil;
+  const isi = temuan.map((t) => ({ ...t, sel: daftarAlamat(t.sel, alamat, SEL_TERBANYAK) }));
+  return [tabelTemuan(laporan.tahun, laporan.instansi, isi)];
 }
 
 /** After a failed write the looks of refreshed sheets are unknown: the next run sets them again. */

@@ -1,3 +1,4 @@
+import { NOMOR_TEMUAN } from "../tables/temuan";
 import { bacaArgumen, type PermintaanHitung } from "./argumen";
 
 export interface PermintaanTabel extends Omit<PermintaanHitung, "perintah"> {
@@ -13,9 +14,10 @@ export const CARA_PAKAI_TABEL =
 
 const HANYA = "--hanya";
 
-/** "Tabel iii.2" and "III.2" mean one table. */
+/** "Tabel iii.2" and "III.2" mean one table, and so do "temuan" and "Temuan". */
 function rapikanNomor(teks: string): string {
   const tanpa = teks.trim().replace(/^tabel\s+/i, "");
+  if (tanpa.toLowerCase() === NOMOR_TEMUAN.toLowerCase()) return NOMOR_TEMUAN;
   return /^[ivx]+\.\d+$/i.test(tanpa)
     ? tanpa.toUpperCase()
     : tanpa.replace(/^lampiran/i, "Lampiran").replace(/\btw\s+[iv]+\b/i, (tw) => tw.toUpperCase());

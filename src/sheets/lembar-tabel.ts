@@ -4,7 +4,7 @@ import { rapikan } from "./teks";
 /** Ends the title of every sheet that this add-in makes: invisible, and copied along with the cell. */
 export const TANDA_JUDUL = "\u200b";
 
-const JUDUL = /^(tabel|lampiran|jejak)\b/i;
+const JUDUL = /^(tabel|lampiran|jejak|temuan)\b/i;
 const CATATAN = /^pengaturan capaian: /i;
 
 /**

@@ -103,9 +103,16 @@ export function tinggiKepala(kepala: readonly Judul[]): number {
   return Math.max(0, ...kepala.map((judul) => ("anak" in judul ? 1 + tinggiKepala(judul.anak) : 1)));
 }
 
+/** How a table's title starts: "Tabel III.2. "; a title that says the sheet's name itself starts with that alone. */
+export function awalJudul({ nomor, judul }: Pick<Tabel, "nomor" | "judul">): string {
+  const nama = namaLembarTabel(nomor);
+  return judul.startsWith(`${nama} `) ? `${nama} ` : `${nama}. `;
+}
+
 /** "Tabel III.2. Capaian Kinerja Tahun 2024"; an appendix bears its own name. */
-export function judulLengkap({ nomor, judul }: Pick<Tabel, "nomor" | "judul">): string {
-  return `${namaLembarTabel(nomor)}. ${judul}`;
+export function judulLengkap(tabel: Pick<Tabel, "nomor" | "judul">): string {
+  const awal = awalJudul(tabel);
+  return tabel.judul.startsWith(awal) ? tabel.judul : `${awal}${tabel.judul}`;
 }
 
 /** The worksheet's name: "Tabel III.2", "Lampiran 5 TW I". */

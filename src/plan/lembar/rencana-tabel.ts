@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../../sheets/snapshot";
 import { DAFTAR_TABEL } from "../../tables/daftar-tabel";
 import { tabelJejak } from "../../tables/jejak";
 import { konteksTabel } from "../../tables/konteks";
-import { isKurang, judulLengkap, namaLembarTabel, type HasilTabel, type Tabel } from "../../tables/tabel";
+import { awalJudul, isKurang, judulLengkap, namaLembarTabel, type HasilTabel, type Tabel } from "../../tables/tabel";
 import type { CatatanTabel } from "./catatan-lembar";
 import { cariLembar } from "./milik-lembar";
 import { isBerubah, rencanaLembarAda, rencanaLembarBaru, type RencanaLembar } from "./rencana-lembar";
@@ -63,22 +63,26 @@ const selesai = (tabel: Tabel, keadaan: KeadaanTabel, lembar: string | null, kur
   rencana: null,
 });
 
-/** Diffs every table against the workbook: what to make, what to refresh, and what stands in the way. */
+/**
+ * Diffs every table against the workbook: what to make, what to refresh, and what stands in the way. `tambahan` are
+ * tables made on demand, behind those of the LKj; their figures come from no cell, so they leave no trace.
+ */
 export function rencanaTabel(
   snapshot: WorkbookSnapshot,
   laporan: Laporan,
   catatanLama: CatatanTabel,
   alamat: Alamat,
   hanya: ReadonlySet<string> | null,
+  tambahan: readonly Tabel[] = [],
 ): RencanaTabel {
-  const hasil = semuaTabel(laporan, snapshot);
+  const hasil = [...semuaTabel(laporan, snapshot), ...tambahan];
   const nama = new Set(hasil.map((h) => namaLembarTabel(h.nomor).toLowerCase()));
   const dipilih = hasil.filter((h) => hanya === null || hanya.has(h.nomor));
   const terender = hasil.flatMap((h) => (isKurang(h) ? [] : [renderTabel(h)]));
   const catatan: Record<string, CatatanTabel[string]> = { ...catatanLama };
   const satu = ({ tabel, citra }: TabelTerender): StatusTabel => {
     const lama = catatanLama[tabel.nomor] ?? null;
-    const tempat = cariLembar(citra.nama, `${citra.nama}. `, snapshot, lama, nama);
+    const tempat = cariLembar(citra.nama, awalJudul(tabel), snapshot, lama, nama);
     if (tempat.jenis === "milik-staf")
       return selesai(tabel, "nama-dipakai", null, `nama lembar “${tempat.sheet.name}” sudah dipakai lembar lain`);
     const rencana = tempat.jenis === "baru" ? rencanaLembarBaru(citra) : rencanaLembarAda(citra, tempat.sheet, lama);
@@ -106,7 +110,9 @@ export function rencanaTabel(
     return milik ? satu(milik) : selesai(h, "terhalang", null, "tidak dapat digambar");
   });
   const dibuat = terender.filter(
-    (t) => status.some((s) => s.nomor === t.tabel.nomor && s.lembar !== null) || catatanLama[t.tabel.nomor],
+    (t) =>
+      !tambahan.includes(t.tabel) &&
+      (status.some((s) => s.nomor === t.tabel.nomor && s.lembar !== null) || catatanLama[t.tabel.nomor]),
   );
   const tabelAsal = dibuat.length > 0 ? [satu(renderTabel(jejak(dibuat, alamat)))] : [];
   return { status: [...status, ...tabelAsal], catatan, terender };
