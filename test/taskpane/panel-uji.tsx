@@ -7,6 +7,7 @@ import { Pengendali } from "../../src/taskpane/keadaan/pengendali";
 import type { HostOptions } from "../../src/host/contract";
 import type { NamaTab } from "../../src/taskpane/tab/BilahTab";
 import { id } from "../../src/taskpane/teks/id";
+import type * as Mesin from "../../src/taskpane/mesin";
 import type { Kamus } from "../../src/taskpane/teks/kamus";
 import { baca, buka, CONTOH } from "../alat/buku";
 
@@ -21,6 +22,10 @@ beforeEach(() => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false }))
 
 export interface Pilihan {
   readonly berkas?: string;
+  /** In place of the file's own. */
+  readonly isi?: Uint8Array;
+  /** In place of what talks to the workbook. */
+  readonly mesin?: Partial<typeof Mesin>;
   readonly kamus?: Kamus;
   readonly tema?: Theme;
   readonly tab?: NamaTab;
@@ -28,10 +33,11 @@ export interface Pilihan {
 }
 
 /** The whole pane on a real workbook, through office.js. */
-export function bukaPanel({ berkas = CONTOH, kamus = id, tema = webLightTheme, tab = "capaian", host }: Pilihan = {}) {
+export function bukaPanel(pilihan: Pilihan = {}) {
+  const { berkas = CONTOH, kamus = id, tema = webLightTheme, tab = "capaian", host } = pilihan;
   cleanup();
-  const excel = buka(new Uint8Array(baca(berkas)), host);
-  const pengendali = new Pengendali(() => import("../../src/taskpane/mesin"));
+  const excel = buka(pilihan.isi ?? new Uint8Array(baca(berkas)), host);
+  const pengendali = new Pengendali(async () => ({ ...(await import("../../src/taskpane/mesin")), ...pilihan.mesin }));
   const panel = render(<Aplikasi kamus={kamus} pengendali={pengendali} tema={tema} tabAwal={tab} versi="0.0.0" />);
   return { excel, pengendali, ...panel, bacaan: pengendali.baca() };
 }

@@ -1,4 +1,6 @@
 import type { HasilHitung } from "../../app/hitung";
+import type { HasilPeriksa } from "../../app/periksa";
+import type { CellRef } from "../../domain/sumber";
 import type { ExcelFailure } from "../../excel/errors";
 import type { StatusTabel } from "../../plan/lembar/rencana-tabel";
 import type { Plan } from "../../plan/plan";
@@ -11,6 +13,9 @@ export type Buku = Exclude<HasilHitung, { status: "gagal" }>;
 export type BukuDikenal = Extract<HasilHitung, { status: "selesai" }>;
 export type BukuTakDikenal = Extract<HasilHitung, { status: "tak-dikenal" }>;
 
+/** What Periksa found when it last ran. */
+export type Diperiksa = Extract<HasilPeriksa, { status: "selesai" }>;
+
 /** The one sentence below the button. */
 export type Kabar =
   | { readonly jenis: "siap"; readonly sel: number; readonly temuan: number }
@@ -18,6 +23,7 @@ export type Kabar =
   | { readonly jenis: "diurungkan"; readonly sel: number; readonly lembar: number }
   | { readonly jenis: "tersimpan"; readonly sel: number }
   | { readonly jenis: "tabel"; readonly tabel: number }
+  | { readonly jenis: "diterima" | "batal-diterima" }
   /** The ribbon's button is computing at this moment. */
   | { readonly jenis: "pita" }
   | { readonly jenis: "tersembunyi"; readonly lembar: string };
@@ -26,6 +32,8 @@ export type Kabar =
 export interface Kegagalan {
   readonly saat: Kerja | "memilih";
   readonly kegagalan: ExcelFailure;
+  /** Cells that may be wrong, because putting them back failed too. */
+  readonly ragu: readonly CellRef[];
 }
 
 /** Everything that the pane shows. */
@@ -38,6 +46,8 @@ export interface Keadaan {
   readonly urung: Plan | null;
   /** How the tables of the LKj stand; null until somebody asked. */
   readonly tabel: readonly StatusTabel[] | null;
+  /** All that Periksa found; null until somebody asked. */
+  readonly periksa: Diperiksa | null;
 }
 
 export const KEADAAN_AWAL: Keadaan = {
@@ -47,4 +57,5 @@ export const KEADAAN_AWAL: Keadaan = {
   gagal: null,
   urung: null,
   tabel: null,
+  periksa: null,
 };

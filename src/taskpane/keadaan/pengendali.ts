@@ -7,11 +7,13 @@ import type { CellRef } from "../../domain/sumber";
 import type { ExcelFailure } from "../../excel/errors";
 import { countPlan, type Plan } from "../../plan/plan";
 import type * as MesinModul from "../mesin";
+import type * as MesinPeriksaModul from "../mesin-periksa";
 import type * as MesinTabelModul from "../mesin-tabel";
 import { KEADAAN_AWAL, type Buku, type BukuDikenal, type Kabar, type Keadaan, type Kerja } from "./keadaan";
 
 type Mesin = typeof MesinModul;
 type MesinTabel = typeof MesinTabelModul;
+type MesinPeriksa = typeof MesinPeriksaModul;
 
 const BELUM_TERMUAT = "Bagian panel belum termuat. Periksa sambungan jaringan, lalu coba lagi.";
 
@@ -20,11 +22,13 @@ export class Pengendali {
   private kini: Keadaan = KEADAAN_AWAL;
   private berjalan = false;
   private bacaan: Promise<void> = Promise.resolve();
+  private periksaNanti = false;
   private readonly pendengar = new Set<() => void>();
 
   constructor(
     private readonly muatMesin: () => Promise<Mesin>,
     private readonly muatMesinTabel: () => Promise<MesinTabel> = () => import("../mesin-tabel"),
+    private readonly muatMesinPeriksa: () => Promise<MesinPeriksa> = () => import("../mesin-periksa"),
   ) {}
 
   readonly keadaan = (): Keadaan => this.kini;
@@ -46,10 +50,11 @@ export class Pengendali {
 
   /** Hitung Capaian: reads, computes, writes; pressed while the pane still reads, it follows at once. */
   async hitung(): Promise<void> {
-    if (this.kini.kerja === "membuka") await this.bacaan;
+    // A reading may be followed by another that was asked for meanwhile.
+    for (let bacaan = null; this.kini.kerja === "membuka" && bacaan !== this.bacaan;) await (bacaan = this.bacaan);
     await this.jalankan("membaca", async (mesin) => {
       const hasil = await mesin.hitungCapaianBuku({}, (kerja) => this.ubah({ kerja }));
-      if (hasil.status === "gagal") this.gagalkan("menghitung", hasil.kegagalan);
+      if (hasil.status === "gagal") this.gagalkan("menghitung", hasil.kegagalan, hasil.ragu);
       else if (hasil.status === "tak-dikenal") this.ubah({ buku: hasil, kabar: null, urung: null });
       else this.selesaiHitung(hasil, hasil.rencana.plan);
     });
@@ -61,7 +66,7 @@ export class Pengendali {
     if (!plan) return;
     await this.jalankan("mengurungkan", async (mesin) => {
       const hasil = await mesin.urungkan(plan);
-      if (hasil.status === "gagal") this.gagalkan("mengurungkan", hasil.kegagalan);
+      if (hasil.status === "gagal") this.gagalkan("mengurungkan", hasil.kegagalan, hasil.ragu);
       else this.ubah({ urung: null, kabar: { jenis: "diurungkan", sel: hasil.sel, lembar: hasil.lembar } });
     });
   }
@@ -88,11 +93,12 @@ export class Pengendali {
 
   /** How each table of the LKj stands; nothing is written. */
   bacaTabel(): Promise<void> {
-    return this.jalankan("membuka", async () => {
+    this.bacaan = this.jalankan("membuka", async () => {
       const hasil = await (await this.muatMesinTabel()).buatTabelBuku({ periksaSaja: true });
       if (hasil.status === "gagal") this.gagalkan("menabel", hasil.kegagalan);
       else this.ubah({ tabel: hasil.status === "selesai" ? hasil.rencana.status : [] });
     });
+    return this.bacaan;
   }
 
   /** Makes or refreshes the chosen tables, each on a sheet of its own. */
@@ -110,6 +116,26 @@ export class Pengendali {
       const dibuat = status.filter((s) => nomor.has(s.nomor) && (s.keadaan === "baru" || s.keadaan === "diperbarui"));
       this.ubah({ tabel, kabar: { jenis: "tabel", tabel: dibuat.length } });
     });
+  }
+
+  /** Looks for all that disagrees in the workbook; nothing is written. While another job runs, it follows that one. */
+  periksa(): Promise<void> {
+    if (this.berjalan) {
+      this.periksaNanti = true;
+      return Promise.resolve();
+    }
+    this.bacaan = this.jalankan("membuka", () => this.periksaDalam());
+    return this.bacaan;
+  }
+
+  /** Accepts a finding for a reason that the workbook keeps. */
+  terima(kunci: string, alasan: string): Promise<void> {
+    return this.simpanTerima((mesin) => mesin.terimaTemuan(kunci, alasan), { jenis: "diterima" });
+  }
+
+  /** Opens an accepted finding again. */
+  batalkanTerima(kunci: string): Promise<void> {
+    return this.simpanTerima((mesin) => mesin.batalkanTerima(kunci), { jenis: "batal-diterima" });
   }
 
   /** What other settings would come to, on the sheets as they were last read; nothing is kept or written. */
@@ -142,8 +168,23 @@ export class Pengendali {
     this.ubah({ buku, kabar, urung: cells === 0 ? this.kini.urung : plan });
   }
 
+  private simpanTerima(simpan: (mesin: MesinPeriksa) => Promise<ExcelFailure | null>, kabar: Kabar): Promise<void> {
+    return this.jalankan("menyimpan", async () => {
+      const kegagalan = await simpan(await this.muatMesinPeriksa());
+      if (kegagalan) this.gagalkan("menyimpan", kegagalan);
+      else if (await this.periksaDalam()) this.ubah({ kabar });
+    });
+  }
+
+  private async periksaDalam(): Promise<boolean> {
+    const hasil = await (await this.muatMesinPeriksa()).periksaBuku();
+    if (hasil.status === "gagal") this.gagalkan("membuka", hasil.kegagalan);
+    else this.ubah({ periksa: hasil.status === "selesai" ? hasil : null });
+    return hasil.status !== "gagal";
+  }
+
   /** A second job is not begun while one runs, here or from the ribbon. */
-  private async jalankan(kerja: Kerja, isi: (mesin: Mesin) => Promise<void> | void): Promise<void> {
+  private async jalankan(kerja: Kerja, isi: (mesin: Mesin) => unknown): Promise<void> {
     if (this.berjalan) return;
     this.berjalan = true;
     // Reading changes nothing, and need not wait for the ribbon.
@@ -159,10 +200,13 @@ export class Pengendali {
     });
     this.berjalan = false;
     this.ubah(dimulai ? { kerja: null } : { kerja: null, kabar: { jenis: "pita" } });
+    if (!this.periksaNanti) return;
+    this.periksaNanti = false;
+    if (this.kini.gagal === null) void this.periksa();
   }
 
-  private gagalkan(saat: Kerja | "memilih", kegagalan: ExcelFailure): void {
-    this.ubah({ gagal: { saat, kegagalan }, kabar: null });
+  private gagalkan(saat: Kerja | "memilih", kegagalan: ExcelFailure, ragu: readonly CellRef[] = []): void {
+    this.ubah({ gagal: { saat, kegagalan, ragu }, kabar: null });
   }
 
   private ubah(bagian: Partial<Keadaan>): void {

@@ -1,6 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Alamat } from "../../domain/alamat";
+import { hurufKolom } from "../../sheets/rumus";
 import type { Kegagalan } from "../keadaan/keadaan";
+import { useKeadaan } from "../keadaan/konteks";
+import { DaftarSel } from "../tab/DaftarSel";
 import { useKamus } from "../teks/kamus";
 import { salin } from "./salin";
 
@@ -14,15 +18,20 @@ const useGaya = makeStyles({
   },
   judul: { margin: 0, fontSize: "14px", fontWeight: 600 },
   pesan: { margin: "2px 0 6px", overflowWrap: "anywhere" },
+  ragu: { margin: 0, fontWeight: 600 },
   tombol: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   rincian: { width: "100%", boxSizing: "border-box", marginTop: "6px", font: "12px/1.4 monospace" },
 });
+
+/** Without a reading of the workbook its sheets have no names. */
+const tanpaLembar: Alamat = ({ row, column }) => `${hurufKolom(column)}${row + 1}`;
 
 /** What went wrong in one sentence with its remedy, another try, and the technical detail for whoever helps. */
 export default function KabarGagal({ gagal, ulangi }: { gagal: Kegagalan; ulangi: (() => void) | null }) {
   const gaya = useGaya();
   const k = useKamus();
   const [salinan, setSalinan] = useState<"belum" | "tersalin" | "ditunjukkan">("belum");
+  const { buku } = useKeadaan();
   const { pesan, rincian } = gagal.kegagalan;
   const judul = gagal.saat === "membuka" || gagal.saat === "menghitung" ? k.gagal[gagal.saat] : k.gagal.lain;
   return (
@@ -31,6 +40,12 @@ export default function KabarGagal({ gagal, ulangi }: { gagal: Kegagalan; ulangi
       <p className={gaya.pesan} lang="id">
         {pesan}
       </p>
+      {gagal.ragu.length > 0 && (
+        <>
+          <p className={gaya.ragu}>{k.gagal.ragu}</p>
+          <DaftarSel sel={gagal.ragu} alamat={buku?.status === "selesai" ? buku.alamat : tanpaLembar} />
+        </>
+      )}
       <div className={gaya.tombol}>
         {ulangi && (
           <Button size="small" onClick={ulangi}>

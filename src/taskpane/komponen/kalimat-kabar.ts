@@ -18,6 +18,10 @@ export function kalimatKabar(kabar: Kabar, k: Kamus): string {
       return k.kabar.tersembunyi(kabar.lembar);
     case "tabel":
       return k.kabar.tabel(kabar.tabel);
+    case "diterima":
+      return k.kabar.diterima;
+    case "batal-diterima":
+      return k.kabar.batalDiterima;
     case "pita":
       return k.kabar.pita;
   }

@@ -7,6 +7,7 @@ import { BilahTab, type NamaTab } from "./BilahTab";
 import { TabCapaian } from "./TabCapaian";
 import { TabTemuan } from "./TabTemuan";
 import { TakDikenal } from "./TakDikenal";
+import { temuanTerbuka } from "./temuan-terbuka";
 
 const TabTabel = lazy(() => import("./TabTabel"));
 const TabPengaturan = lazy(() => import("../pengaturan/TabPengaturan"));
@@ -44,10 +45,11 @@ export default function Isi({ awal, versi }: SifatIsi) {
 function DenganTab({ buku, awal, versi }: SifatIsi & { readonly buku: BukuDikenal }) {
   const gaya = useGaya();
   const k = useKamus();
+  const { periksa } = useKeadaan();
   const [tab, setTab] = useState(awal);
   return (
     <>
-      <BilahTab dipilih={tab} pilih={setTab} banyakTemuan={buku.temuan.length} />
+      <BilahTab dipilih={tab} pilih={setTab} banyakTemuan={temuanTerbuka(buku, periksa).length} />
       <div className={gaya.panel} role="tabpanel" id="panel-tab" aria-labelledby={`tab-${tab}`} tabIndex={0} key={tab}>
         {tab === "capaian" && <TabCapaian buku={buku} />}
         {tab === "temuan" && <TabTemuan buku={buku} />}

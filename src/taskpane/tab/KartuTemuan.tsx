@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Alamat } from "../../domain/alamat";
-import type { Temuan } from "../../domain/temuan";
+import { useKamus } from "../teks/kamus";
 import { DaftarSel } from "./DaftarSel";
+import { FormTerima } from "./FormTerima";
+import type { TemuanTampil } from "./temuan-terbuka";
 
 const useGaya = makeStyles({
   kartu: {
@@ -15,17 +17,26 @@ const useGaya = makeStyles({
   peringatan: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
   catatan: { borderInlineStartColor: tokens.colorNeutralStroke1 },
   pesan: { margin: 0, lineHeight: "18px" },
+  bidang: { margin: "2px 0 0", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
-/** One finding: its sentence, and the cells it rests on as links. */
-export function KartuTemuan({ temuan, alamat }: { temuan: Temuan; alamat: Alamat }) {
+/** One finding: its sentence, who answers for it, the cells it rests on as links, and the way to accept it. */
+export function KartuTemuan({ temuan, alamat }: { temuan: TemuanTampil; alamat: Alamat }) {
   const gaya = useGaya();
+  const k = useKamus();
+  const dariPeriksa = "kunci" in temuan ? temuan : null;
   return (
     <li className={`${gaya.kartu} ${gaya[temuan.tingkat]}`}>
       <p className={gaya.pesan} lang="id">
         {temuan.pesan}
       </p>
+      {dariPeriksa?.bidang && (
+        <p className={gaya.bidang}>
+          {k.temuan.bidang} <span lang="id">{dariPeriksa.bidang}</span>
+        </p>
+      )}
       <DaftarSel sel={temuan.sel} alamat={alamat} />
+      {dariPeriksa && <FormTerima temuan={dariPeriksa} />}
     </li>
   );
 }

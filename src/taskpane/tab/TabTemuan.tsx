@@ -1,14 +1,27 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Temuan, TingkatTemuan } from "../../domain/temuan";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { TingkatTemuan } from "../../domain/temuan";
 import type { BukuDikenal } from "../keadaan/keadaan";
+import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
+import { KartuDiterima } from "./KartuDiterima";
 import { KartuTemuan } from "./KartuTemuan";
 import { KartuUsul } from "./KartuUsul";
+import { temuanTerbuka, type TemuanTampil } from "./temuan-terbuka";
 
 const TINGKAT: readonly TingkatTemuan[] = ["galat", "peringatan", "catatan"];
 
 const useGaya = makeStyles({
   bagian: { marginBottom: "14px" },
+  atas: { display: "flex", alignItems: "center", gap: "8px", marginBottom: "10px" },
+  lipat: {
+    minHeight: "24px",
+    marginBottom: "6px",
+    fontSize: "14px",
+    lineHeight: "24px",
+    fontWeight: 600,
+    cursor: "pointer",
+  },
   judul: {
     margin: 0,
     fontSize: "14px",
@@ -23,13 +36,24 @@ const useGaya = makeStyles({
 export function TabTemuan({ buku }: { buku: BukuDikenal }) {
   const gaya = useGaya();
   const k = useKamus();
+  const kendali = usePengendali();
+  const { periksa, kerja } = useKeadaan();
+  // Another reading of the workbook may have changed what is found.
+  useEffect(() => void kendali.periksa(), [kendali, buku]);
   const { usul } = buku.laporan;
   // T07 says in a sentence what the questions ask.
-  const lain = buku.temuan.filter(({ kode }) => kode !== "T07");
+  const lain = temuanTerbuka(buku, periksa).filter(({ kode }) => kode !== "T07");
+  const diterima = periksa?.temuan.filter((t) => t.diterima !== null) ?? [];
   const perTingkat = TINGKAT.map((tingkat) => [tingkat, lain.filter((t) => t.tingkat === tingkat)] as const);
-  if (buku.temuan.length === 0) return <p>{k.temuan.kosong}</p>;
   return (
     <>
+      <div className={gaya.atas}>
+        <Button size="small" disabledFocusable={kerja !== null} onClick={() => void kendali.periksa()}>
+          {k.temuan.periksaLagi}
+        </Button>
+        {periksa === null && kerja !== null && <span>{k.memuat}</span>}
+      </div>
+      {periksa !== null && lain.length + usul.length === 0 && <p>{k.temuan.kosong}</p>}
       {usul.length > 0 && (
         <section className={gaya.bagian}>
           <h2 className={gaya.judul}>
@@ -46,19 +70,30 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
       {perTingkat.map(
         ([tingkat, isi]) => isi.length > 0 && <Kelompok key={tingkat} tingkat={tingkat} isi={isi} buku={buku} />,
       )}
+      {periksa !== null && diterima.length > 0 && (
+        <details className={gaya.bagian}>
+          <summary className={gaya.lipat}>{k.temuan.diterima(diterima.length)}</summary>
+          <ul className={gaya.daftar}>
+            {diterima.map((satu) => (
+              <KartuDiterima key={satu.kunci} temuan={satu} alamat={periksa.alamat} />
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }
 
 interface SifatKelompok {
   readonly tingkat: TingkatTemuan;
-  readonly isi: readonly Temuan[];
+  readonly isi: readonly TemuanTampil[];
   readonly buku: BukuDikenal;
 }
 
 function Kelompok({ tingkat, isi, buku }: SifatKelompok) {
   const gaya = useGaya();
   const k = useKamus();
+  const { periksa } = useKeadaan();
   return (
     <section className={gaya.bagian}>
       <h2 className={gaya.judul}>
@@ -67,7 +102,11 @@ function Kelompok({ tingkat, isi, buku }: SifatKelompok) {
       <p className={gaya.arti}>{k.temuan.arti[tingkat]}</p>
       <ul className={gaya.daftar}>
         {isi.map((satu, i) => (
-          <KartuTemuan key={`${satu.kode} ${i}`} temuan={satu} alamat={buku.alamat} />
+          <KartuTemuan
+            key={"kunci" in satu ? satu.kunci : `${satu.kode} ${i}`}
+            temuan={satu}
+            alamat={(periksa ?? buku).alamat}
+          />
         ))}
       </ul>
     </section>
