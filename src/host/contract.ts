@@ -7,9 +7,19 @@ export interface RichApiBridge {
 /** Why a file is not opened. An expected refusal is a value, not an exception. */
 export type OpenRefusal =
   | { readonly kind: "not-a-zip" }
+  /** Protected by a password. */
   | { readonly kind: "encrypted" }
-  | { readonly kind: "not-a-workbook"; readonly missing: string }
-  | { readonly kind: "damaged"; readonly part: string };
+  /** An Excel file from before 2007 (.xls), or another of its time. */
+  | { readonly kind: "old-format" }
+  | { readonly kind: "not-a-workbook"; readonly missing: string; readonly found?: ForeignKind }
+  | { readonly kind: "damaged"; readonly part: string }
+  /** Unpacked it would take more memory than any workbook may. */
+  | { readonly kind: "too-large"; readonly part: string }
+  /** It holds what only a file made to harm holds: a document type, a part name that leads out of the package. */
+  | { readonly kind: "unsafe"; readonly part: string };
+
+/** What a zip file is where it is no .xlsx. */
+export type ForeignKind = "ods" | "docx" | "pptx" | "xlsb";
 
 /** Makes the host fail on purpose: at the k-th action (1-based, counted over all batches since opening). */
 export interface PlannedFailure {
@@ -18,12 +28,24 @@ export interface PlannedFailure {
   readonly message?: string;
   /** True: the action takes effect, then its reply is lost. */
   readonly afterEffect?: boolean;
+  /** True: from then on the connection is down, until `conditions.connection` says otherwise. */
+  readonly thenDown?: boolean;
+}
+
+/** What may befall Excel while an add-in works; may be changed at any time. */
+export interface HostConditions {
+  /** "down": requests are refused unread. "silent": they are never answered, nor read. */
+  connection: "up" | "down" | "silent";
+  /** The user is typing in a cell: batches that ask for it wait until the end of it, others are refused. */
+  isEditingCell: boolean;
 }
 
 export interface HostOptions {
   /** Poses as this Excel, e.g. "1.9"; members newer than it answer ApiNotFound. Default: all that office.js 1.1.110 knows. */
   readonly excelApi?: string;
   readonly failure?: PlannedFailure;
+  /** False: poses as an Excel that can't hold a batch back while the user types in a cell. */
+  readonly delaysForCellEdit?: boolean;
 }
 
 /**
@@ -45,8 +67,11 @@ export interface HeadlessExcel {
   readonly bridge: RichApiBridge;
   /** The ExcelApi requirement set that it poses as, e.g. "1.15". */
   readonly excelApi: string;
+  /** Whether it holds batches back while the user types in a cell, if they ask for it. */
+  readonly delaysForCellEdit: boolean;
   traffic(): HostTraffic;
   resetTraffic(): void;
+  readonly conditions: HostConditions;
   /** The .xlsx as it is now; parts that did not change are byte-identical to the file that was opened. */
   save(): Uint8Array;
 }

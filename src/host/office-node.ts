@@ -20,6 +20,7 @@ let current: HeadlessExcel | undefined;
 
 /** Sets of the runtime itself; libraries name versions as numbers, too. Without them office.js keeps to the wire protocol that every Excel speaks. */
 function isSetSupported(name: string, version: string | number = "1.1"): boolean {
+  if (name.toLowerCase() === "delayforcelledit") return current?.delaysForCellEdit === true;
   return name.toLowerCase() === "excelapi" && current !== undefined && isAtLeast(current.excelApi, String(version));
 }
 

@@ -1,13 +1,10 @@
 import type { HeadlessExcel, HostOptions, OpenRefusal, OpenResult } from "./contract";
 import { WorkbookModel } from "./model/workbook-model";
-import { DamagedPart, NotAWorkbook } from "./store/damage";
+import { refusalByBytes, refusalOf } from "./refuse";
 import { WorkbookFile } from "./store/workbook-file";
-import { looksLikeZip } from "./store/zip-read";
 import { pathRoot } from "./types/workbook-type";
 import { HostBridge } from "./wire/bridge";
 import { newestExcelApi } from "./model/excel-api";
-
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** An open workbook together with its model, for what shows the workbook itself. */
 export type OpenModelResult =
@@ -22,8 +19,8 @@ export function openWorkbook(bytes: Uint8Array, options: HostOptions = {}): Open
 
 /** As `openWorkbook`, with the model that office.js works on. */
 export function openModel(bytes: Uint8Array, options: HostOptions = {}): OpenModelResult {
-  if (compoundFile.every((byte, at) => bytes[at] === byte)) return { ok: false, refusal: { kind: "encrypted" } };
-  if (!looksLikeZip(bytes)) return { ok: false, refusal: { kind: "not-a-zip" } };
+  const early = refusalByBytes(bytes);
+  if (early) return { ok: false, refusal: early };
   try {
     const file = new WorkbookFile(bytes);
     const model = new WorkbookModel(file, options);
@@ -36,13 +33,14 @@ export function openModel(bytes: Uint8Array, options: HostOptions = {}): OpenMod
         excelApi: options.excelApi ?? newestExcelApi,
         traffic: () => bridge.traffic(),
         resetTraffic: () => bridge.resetTraffic(),
+        conditions: bridge.conditions,
+        delaysForCellEdit: options.delaysForCellEdit ?? true,
         save: () => file.save(),
       },
     };
   } catch (error) {
-    if (error instanceof NotAWorkbook)
-      return { ok: false, refusal: { kind: "not-a-workbook", missing: error.missing } };
-    if (error instanceof DamagedPart) return { ok: false, refusal: { kind: "damaged", part: error.part } };
+    const refusal = refusalOf(error, bytes);
+    if (refusal) return { ok: false, refusal };
     throw error;
   }
 }

@@ -2,7 +2,8 @@ import { HostError, notImplemented } from "../wire/host-error";
 import type { WorksheetPart } from "../store/sheet/worksheet-part";
 import type { Rect } from "../store/sheet/rect";
 import type { ListedWorksheet } from "../store/workbook-file";
-import { checkSheetName } from "./sheet-names";
+import { checkSheetName, isMentioned } from "./sheet-names";
+import type { ChartModel } from "./chart-model";
 import type { WorkbookModel } from "./workbook-model";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -16,6 +17,8 @@ const visibilities: Readonly<Record<string, Visibility>> = {
 /** A worksheet of an open workbook. */
 export class SheetModel {
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** Undefined until somebody asks for the charts. */
+  charts: ChartModel[] | undefined;
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -31,11 +34,11 @@ export class SheetModel {
     return this.listed.name;
   }
 
-  /** Throws NotImplemented for a sheet that the file had: formulas that name it would have to follow. */
+  /** Throws NotImplemented where formulas or names mention the sheet: they would have to follow. */
   set name(name: string) {
     if (name === this.name) return;
     checkSheetName(this.workbook, name, "Worksheet.name");
-    if (this.listed.listing.tag !== "") throw notImplemented("Worksheet.name =");
+    if (this.listed.listing.tag !== "" && isMentioned(this.workbook, this)) throw notImplemented("Worksheet.name =");
     this.listed.name = name;
   }
 

@@ -4,6 +4,8 @@ import { checkSheetName, freeSheetName, isMentioned } from "./sheet-names";
 import { HostError, notImplemented } from "../wire/host-error";
 import type { HostObject } from "../wire/host-object";
 import { isAtLeast, newestExcelApi } from "./excel-api";
+import { shiftedRect, type Shift } from "../store/sheet/shift";
+import { RangeModel } from "./range-model";
 import { sheetIdentity } from "./sheet-ids";
 import { SheetModel } from "./sheet-model";
 
@@ -65,6 +67,16 @@ export class WorkbookModel {
     const id = String(++this.lastReference);
     this.references.set(id, object);
     return id;
+  }
+
+  /** Kept ranges follow their cells; those whose cells are gone are gone. */
+  shiftReferences(sheet: SheetModel, shift: Shift): void {
+    for (const [id, { target }] of this.references) {
+      if (!(target instanceof RangeModel) || target.sheet !== sheet) continue;
+      const rect = shiftedRect(target.rect, shift);
+      if (rect) target.rect = rect;
+      else this.references.delete(id);
+    }
   }
 
   release(id: string): void {

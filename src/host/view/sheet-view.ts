@@ -3,12 +3,14 @@ import { formulaOf } from "../model/read-range";
 import { RangeModel, usedRect } from "../model/range-model";
 import type { SheetModel } from "../model/sheet-model";
 import { columnWidth, rowHeight } from "../model/cell-size";
+import { shiftSheet } from "../model/shift-sheet";
 import { writeContent } from "../model/write-range";
 import type { Cell, ContentKind } from "../store/sheet/cell";
 import { columnSpanAt } from "../store/sheet/columns";
 import { wholeSheet, type Rect } from "../store/sheet/rect";
 import { isTrue } from "../store/sheet/read-row";
 import { tagAttribute } from "../store/xml-tag";
+import { HostError } from "../wire/host-error";
 import { colorOfFormat, readLook, type CellLook } from "./cell-look";
 
 /** What a cell shows. */
@@ -128,6 +130,26 @@ export class SheetView {
   type(row: number, column: number, text: string): void {
     const rect = { top: row, bottom: row, left: column, right: column };
     writeContent(new RangeModel(this.sheet, rect), [[text]], "Range.values");
+  }
+
+  /** Puts in (`count` > 0) or takes out rows or columns, as somebody does in the grid. Throws HostError. */
+  shift(axis: "row" | "column", at: number, count: number): void {
+    if (this.sheet.part.isProtected) throw new HostError("AccessDenied", "Range.insert");
+    shiftSheet(this.sheet, { axis, at, count });
+  }
+
+  /** Throws HostError where the name can't be. */
+  rename(name: string): void {
+    this.sheet.name = name;
+  }
+
+  protect(): void {
+    this.sheet.part.isProtected = true;
+  }
+
+  /** Throws HostError for the last sheet that is seen. */
+  delete(): void {
+    this.sheet.workbook.deleteSheet(this.sheet);
   }
 
   private textOf({ kind, value }: Cell, code: string): string {

@@ -24,6 +24,11 @@ export class WorkbookView {
     return this.sheets.find((sheet) => sheet.id === id);
   }
 
+  /** Throws HostError where the name can't be. */
+  addSheet(name: string): SheetView {
+    return new SheetView(this.model.addSheet(name), this.looks, this.locale);
+  }
+
   /** Makes a sheet the active one, and selects cells of it. */
   select(id: string, selection?: Rect): void {
     const sheet = this.model.sheet(id);

@@ -1,4 +1,5 @@
-import type { HostOptions, HostTraffic, RichApiBridge } from "../contract";
+import type { HostConditions, HostOptions, HostTraffic, RichApiBridge } from "../contract";
+import { HostError } from "./host-error";
 import type { PathRoot } from "./object-paths";
 import type { RequestBody, RequestMessage } from "./protocol";
 import { FailurePlan, isHousekeeping, runBatch } from "./run-batch";
@@ -18,10 +19,43 @@ function utf8Length(text: string): number {
   return length;
 }
 
+/** Requests that wait for the user to leave a cell carry this flag (excel.md §5.1). */
+const delayForCellEdit = 64;
+
+/** Decides whether a request is read at all, and when. */
+class Conditions implements HostConditions {
+  connection: HostConditions["connection"] = "up";
+  private editing = false;
+  private readonly waiting: (() => void)[] = [];
+
+  get isEditingCell(): boolean {
+    return this.editing;
+  }
+
+  set isEditingCell(editing: boolean) {
+    this.editing = editing;
+    if (!editing) for (const go of this.waiting.splice(0)) go();
+  }
+
+  /** The refusal, or null once the request may be read. */
+  async admit({ id, flags = 0 }: RequestMessage): Promise<string | null> {
+    if (this.connection === "down") return refusal(id, 503, "RequestAborted");
+    if (!this.editing) return null;
+    if ((flags & delayForCellEdit) === 0) return refusal(id, 400, "InvalidOperationInCellEditMode");
+    await new Promise<void>((go) => this.waiting.push(go));
+    return null;
+  }
+}
+
+function refusal(id: number, status: number, code: string): string {
+  return envelope(id, status, JSON.stringify({ error: { code, message: new HostError(code).message } }));
+}
+
 /** Answers office.js for one workbook, and counts the traffic. */
 export class HostBridge implements RichApiBridge {
   /** Set by office.js. */
   onMessageFromHost: (text: string) => void = () => undefined;
+  readonly conditions = new Conditions();
   private readonly failures: FailurePlan;
   private syncs = 0;
   private bytesRead = 0;
@@ -39,9 +73,11 @@ export class HostBridge implements RichApiBridge {
     const request = JSON.parse(text) as RequestMessage;
     if (request.type !== requestType) return;
     const deliver = this.onMessageFromHost;
-    void Promise.resolve().then(() => {
-      deliver(this.answer(request));
-    });
+    void Promise.resolve()
+      .then(() => this.conditions.admit(request))
+      .then((refusal) => {
+        if (this.conditions.connection !== "silent") deliver(refusal ?? this.answer(request));
+      });
   }
 
   traffic(): HostTraffic {
@@ -69,6 +105,7 @@ export class HostBridge implements RichApiBridge {
       this.syncs++;
       this.bytesWritten += utf8Length(JSON.stringify(request.message.body));
     }
+    if (this.failures.isDown) this.conditions.connection = "down";
     if (outcome.lost) {
       const { code, message } = outcome.error;
       return envelope(request.id, 500, JSON.stringify({ error: { code, message } }));

@@ -11,6 +11,9 @@ const messages: Readonly<Record<string, string>> = {
   MergedRangeConflict: "Cannot complete the operation. A range can't overlap with another merged range.",
   UnsupportedSheet: "This sheet type does not support this operation.",
   ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  RequestAborted: "The request was aborted during run time.",
+  InvalidOperationInCellEditMode:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   GeneralException: "There was an internal error while processing the request.",
 };
 

@@ -66,6 +66,7 @@ export interface RequestBody {
 export interface RequestMessage {
   id: number;
   type: number;
+  flags?: number;
   message?: { url?: string; body?: RequestBody | string };
 }
 

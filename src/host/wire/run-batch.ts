@@ -25,6 +25,12 @@ export class FailurePlan {
     return this.count;
   }
 
+  /** Whether the planned failure took the connection with it. */
+  get isDown(): boolean {
+    const { planned, count } = this;
+    return planned?.thenDown === true && count === planned.atAction;
+  }
+
   /** The failure that strikes the next action, if any. */
   next(): PlannedFailure | undefined {
     this.count++;

@@ -17,7 +17,7 @@ export type Formula =
 
 /** One `<c>` of a sheet, or one that will be. */
 export interface Cell {
-  readonly column: number;
+  column: number;
   style: number;
   kind: ContentKind;
   /** The value, or the result that was stored with the formula; an error is its text. */
@@ -28,11 +28,13 @@ export interface Cell {
   readonly end: number;
   contentChanged: boolean;
   styleChanged: boolean;
+  /** It stands elsewhere than in the file. */
+  moved?: boolean;
 }
 
 /** One `<row>` of a sheet, or one that will be. */
 export interface Row {
-  readonly index: number;
+  index: number;
   /** Style of the row's cells that are not there; -1 for none. */
   readonly style: number;
   /** In column order. */
@@ -43,6 +45,9 @@ export interface Row {
   readonly closeStart: number;
   readonly end: number;
   changed: boolean;
+  moved?: boolean;
+  /** Places of cells in the part's text that are there no more. */
+  removed?: { readonly start: number; readonly end: number }[];
   /** Attributes of the element that were changed. */
   attributes?: Readonly<Record<string, string>>;
 }

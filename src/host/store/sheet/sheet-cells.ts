@@ -1,6 +1,7 @@
 import { shiftFormula } from "./shift-formula";
 import { blank, lowerBound, type Cell, type CellContent, type Row } from "./cell";
 import { bounding, type Rect } from "./rect";
+import { shiftColumns, shiftRows, type Shift } from "./shift";
 
 /** The cells of a sheet: read from its text, changed in memory. */
 export class SheetCells {
@@ -12,6 +13,8 @@ export class SheetCells {
   contentChanged = false;
   changed = false;
   private arrays: Rect[] | null = null;
+  /** Places of rows in the part's text that are there no more. */
+  readonly removedRows: { readonly start: number; readonly end: number }[] = [];
 
   constructor(
     readonly rows: Row[],
@@ -85,6 +88,20 @@ export class SheetCells {
     row.attributes = { ...row.attributes, ...attributes };
     row.changed = true;
     this.changed = true;
+  }
+
+  /** Moves what stands at or behind a place as rows or columns are put in there, or taken out. */
+  shift(move: Shift): void {
+    if (move.axis === "row") {
+      this.removedRows.push(...shiftRows(this.rows, move));
+      this.byIndex.clear();
+      for (const row of this.rows) this.byIndex.set(row.index, row);
+    } else for (const row of this.rows) shiftColumns(row, move);
+    this.changed = true;
+    this.contentChanged = true;
+    const used = this.rows.at(-1);
+    const right = Math.max(0, ...this.rows.map((row) => row.cells.at(-1)?.column ?? 0));
+    this.written = { top: 0, left: 0, bottom: used?.index ?? 0, right };
   }
 
   /** The areas of array formulas and data tables, which can only be overwritten as a whole. */

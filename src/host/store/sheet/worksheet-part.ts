@@ -1,6 +1,7 @@
 import { applyEdits, type TextEdit } from "../text-edits";
 import { tagAttribute, withAttribute } from "../xml-tag";
 import { columnEdits, columnSpanAt, readColumns, withColumnAttributes, type ColumnSpan } from "./columns";
+import { drawingEdit, type DrawingLink } from "./drawing-link";
 import { mergeEdits, readMerges } from "./merges";
 import { PageSetup } from "./page-setup";
 import { isTrue } from "./read-row";
@@ -8,15 +9,17 @@ import { bounding, covers, parseRect, rectName, type Rect } from "./rect";
 import { scanSheet, type SheetContext } from "./scan-sheet";
 import { SheetCells } from "./sheet-cells";
 import { openTag, topElement, type SheetXml } from "./sheet-xml";
+import { protectionEdit } from "./protection";
 import { propertyEdits } from "./tab-color";
 import { cellEdits } from "./write-cells";
 
 /** A worksheet part: read once, changed in memory, patched on save. */
 export class WorksheetPart {
   readonly cells: SheetCells;
-  columns: readonly ColumnSpan[];
+  private spans: readonly ColumnSpan[];
   private columnsChanged = false;
   private newTabColor: string | undefined;
+  private newProtection: boolean | undefined;
   private mergedAreas: readonly Rect[];
   private mergesChanged = false;
   readonly xml: SheetXml;
@@ -25,9 +28,9 @@ export class WorksheetPart {
   constructor(text: string, part: string, context: SheetContext) {
     this.xml = scanSheet(text, part, context);
     this.page = new PageSetup(this.xml);
-    this.columns = readColumns(this.xml);
+    this.spans = readColumns(this.xml);
     this.mergedAreas = readMerges(this.xml);
-    this.cells = new SheetCells(this.xml.rows, (column) => columnSpanAt(this.columns, column)?.style ?? 0);
+    this.cells = new SheetCells(this.xml.rows, (column) => columnSpanAt(this.spans, column)?.style ?? 0);
   }
 
   /** The sheet's own identity in files that Excel saved (`xr:uid`). */
@@ -36,7 +39,12 @@ export class WorksheetPart {
   }
 
   get isProtected(): boolean {
-    return isTrue(this.protection("sheet"));
+    return this.newProtection ?? isTrue(this.protection("sheet"));
+  }
+
+  /** Protects the sheet without a password, or no longer. */
+  set isProtected(isProtected: boolean) {
+    this.newProtection = isProtected;
   }
 
   /** Whether cells of the protected sheet may be formatted. */
@@ -61,6 +69,14 @@ export class WorksheetPart {
 
   setColumns(first: number, last: number, attributes: Readonly<Record<string, string>>): void {
     this.columns = withColumnAttributes(this.columns, this.xml.prefix, first, last, attributes);
+  }
+
+  get columns(): readonly ColumnSpan[] {
+    return this.spans;
+  }
+
+  set columns(spans: readonly ColumnSpan[]) {
+    this.spans = spans;
     this.columnsChanged = true;
   }
 
@@ -88,16 +104,19 @@ export class WorksheetPart {
 
   get changed(): boolean {
     const isRestructured = this.mergesChanged || this.columnsChanged || this.page.changed;
-    return this.cells.changed || isRestructured || this.newTabColor !== undefined;
+    const hasNewLooks = this.newTabColor !== undefined || this.newProtection !== undefined;
+    return this.cells.changed || isRestructured || hasNewLooks;
   }
 
-  /** The part's text as it is now. */
-  patched(): string {
-    const edits = [...cellEdits(this.xml, this.cells.rows), ...this.dimensionEdits()];
+  /** The part's text as it is now, leading to a drawing that it has not had before. */
+  patched(drawing?: DrawingLink): string {
+    const edits = [...cellEdits(this.xml, this.cells), ...this.dimensionEdits()];
     if (this.columnsChanged) edits.push(...columnEdits(this.xml, this.columns));
     edits.push(...propertyEdits(this.xml, { tabColor: this.newTabColor, fitToPage: this.page.newFitToPage }));
     edits.push(...this.page.edits());
     if (this.mergesChanged) edits.push(...mergeEdits(this.xml, this.mergedAreas));
+    if (this.newProtection !== undefined) edits.push(protectionEdit(this.xml, this.newProtection));
+    if (drawing) edits.push(drawingEdit(this.xml, drawing));
     return applyEdits(this.xml.text, edits);
   }
 

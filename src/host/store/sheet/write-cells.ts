@@ -4,6 +4,7 @@ import { tagAttribute, withAttribute } from "../xml-tag";
 import { encodeCellText, escapeXml } from "../xml-text";
 import { cellName } from "./address";
 import type { Cell, Row } from "./cell";
+import type { SheetCells } from "./sheet-cells";
 import { openTag, placeFor, topElement, type SheetXml } from "./sheet-xml";
 
 function contentXml(cell: Cell, prefix: string): { type: string | undefined; inside: string } {
@@ -59,9 +60,16 @@ function newCellXml(xml: SheetXml, row: number, cell: Cell): string {
   return inside === "" ? `${tag}/>` : `${tag}>${inside}</${xml.prefix}c>`;
 }
 
+/** The element with another place in its opening tag. */
+function withPlace(element: string, place: string): string {
+  const end = element.indexOf(">") + 1;
+  return withAttribute(element.slice(0, end), "r", place) + element.slice(end);
+}
+
 function cellXml(xml: SheetXml, row: number, cell: Cell): string {
   if (cell.start < 0) return newCellXml(xml, row, cell);
-  const raw = xml.text.slice(cell.start, cell.end);
+  const text = xml.text.slice(cell.start, cell.end);
+  const raw = cell.moved === true ? withPlace(text, cellName(row, cell.column)) : text;
   const tagEnd = raw.indexOf(">") + 1;
   const oldTag = raw.slice(0, tagEnd);
   const style = cell.styleChanged ? cell.style : undefined;
@@ -74,7 +82,7 @@ function cellXml(xml: SheetXml, row: number, cell: Cell): string {
 
 /** The row's opening tag with its changed attributes, its `spans` hint widened to cover all its cells. */
 function rowTag(original: string, row: Row): string {
-  let tag = original;
+  let tag = row.moved === true ? withAttribute(original, "r", String(row.index + 1)) : original;
   for (const [name, value] of Object.entries(row.attributes ?? {})) tag = withAttribute(tag, name, value);
   const [first, last] = (tagAttribute(tag, "spans") ?? "").split(":").map(Number);
   const left = row.cells[0]?.column ?? 0;
@@ -84,11 +92,11 @@ function rowTag(original: string, row: Row): string {
 }
 
 function rowEdits(xml: SheetXml, row: Row): TextEdit[] {
-  const edits: TextEdit[] = [];
+  const edits: TextEdit[] = (row.removed ?? []).map((place) => ({ ...place, text: "" }));
   const isEmptyTag = row.openEnd === row.end;
   let added = "";
   for (const cell of row.cells) {
-    if (!cell.contentChanged && !cell.styleChanged) {
+    if (!cell.contentChanged && !cell.styleChanged && cell.moved !== true) {
       if (added) edits.push({ start: cell.start, end: cell.start, text: added });
       added = "";
       continue;
@@ -112,8 +120,8 @@ function rowEdits(xml: SheetXml, row: Row): TextEdit[] {
 }
 
 /** The edits that bring the rows of the part's text up to date. */
-export function cellEdits(xml: SheetXml, rows: readonly Row[]): TextEdit[] {
-  const edits: TextEdit[] = [];
+export function cellEdits(xml: SheetXml, { rows, removedRows }: SheetCells): TextEdit[] {
+  const edits: TextEdit[] = removedRows.map((place) => ({ ...place, text: "" }));
   let added = "";
   for (const row of rows) {
     if (row.start < 0) {
