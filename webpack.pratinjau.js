@@ -32,7 +32,11 @@ module.exports = (env, { mode = "production" }) => {
     type: "filesystem",
     name: `${name}-${mode}`,
     cacheDirectory: join(__dirname, ".cache/webpack"),
-    buildDependencies: { config: [join(__dirname, "webpack.pratinjau.js"), join(__dirname, "webpack.config.js")] },
+    buildDependencies: {
+      config: ["webpack.pratinjau.js", "webpack.config.js", "scripts/bangun/plugin.cjs"].map((file) =>
+        join(__dirname, file),
+      ),
+    },
   });
   const pages = pageWebpack(env, { mode });
   return [

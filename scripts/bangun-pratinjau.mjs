@@ -13,6 +13,7 @@ const sources = [
   "assets",
   "manifest.xml",
   "package-lock.json",
+  "scripts/bangun",
   "swc.config.cjs",
   "webpack.config.js",
   "webpack.pratinjau.js",
