@@ -34,9 +34,9 @@ describe("errors", () => {
   });
 
   test("unknown members are NotImplemented", async () => {
-    const error = await errorOf(onSheet((sheet) => sheet.charts.load("items/name")));
+    const error = await errorOf(onSheet((sheet) => sheet.shapes.load("items/name")));
     expect(error.code).toBe("NotImplemented");
-    expect(error.message).toContain("NotImplemented: Worksheet.charts");
+    expect(error.message).toContain("NotImplemented: Worksheet.shapes");
     const loaded = await errorOf(onSheet((sheet) => sheet.getRange("A1").load("hyperlink")));
     expect(loaded.message).toContain("NotImplemented: Range.hyperlink");
   });

@@ -1,4 +1,5 @@
 import { NotAWorkbook } from "./damage";
+import { SheetDrawing } from "./drawing/sheet-drawing";
 import { OfficePackage } from "./package";
 import { SettingsPart } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
@@ -19,6 +20,7 @@ const strictNamespace = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 export interface ListedWorksheet {
   readonly listing: SheetListing;
   readonly part: WorksheetPart;
+  readonly drawing: SheetDrawing;
   name: string;
   state: string;
 }
@@ -65,7 +67,8 @@ export class WorkbookFile {
       const target = related.find((one) => one.id === listing.relationshipId);
       if (target?.kind !== "worksheet") return [];
       const part = new WorksheetPart(office.requiredText(target.target), target.target, context);
-      return [{ listing, part, name: listing.name, state: listing.state }];
+      const drawing = new SheetDrawing(office, target.target);
+      return [{ listing, part, drawing, name: listing.name, state: listing.state }];
     });
   }
 
@@ -83,6 +86,7 @@ export class WorkbookFile {
     const added: ListedWorksheet = {
       listing: { name, sheetId, state: "visible", relationshipId: "", tag: "" },
       part: new WorksheetPart(text, path(), { strings: [], date1904: this.workbook.date1904 }),
+      drawing: new SheetDrawing(this.office, path()),
       name,
       state: "visible",
     };
@@ -114,8 +118,12 @@ export class WorkbookFile {
   }
 
   private saveSheets(): void {
-    for (const { part, listing } of this.worksheets)
-      if (part.changed || listing.tag === "") this.office.setText(part.xml.part, part.patched());
+    const namespace = this.office.relationshipTypes;
+    for (const { part, listing, drawing } of this.worksheets) {
+      const id = drawing.changed ? drawing.save() : undefined;
+      if (part.changed || listing.tag === "" || id !== undefined)
+        this.office.setText(part.xml.part, part.patched(id === undefined ? undefined : { id, namespace }));
+    }
   }
 
   private get listChanged(): boolean {

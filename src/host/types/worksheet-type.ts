@@ -8,6 +8,7 @@ import { namedItemCollection } from "./named-item-type";
 import { HostError, invalidArgument } from "../wire/host-error";
 import { defineType, type HostObject } from "../wire/host-object";
 import { Arguments } from "./arguments";
+import { chartCollection } from "./chart/chart-collection-type";
 import { pageLayout } from "./page-layout-type";
 import { rangeAt } from "./range-at";
 import { rangeOf } from "./range-type";
@@ -85,6 +86,7 @@ export const worksheet: (sheet: SheetModel) => HostObject = defineType<SheetMode
   },
   links: {
     Protection: protection,
+    Charts: chartCollection,
     PageLayout: pageLayout,
     Names: (sheet) => namedItemCollection({ workbook: sheet.workbook, sheet }),
   },
