@@ -17,6 +17,7 @@ export function jsonTabel(hasil: OlahanTabel, lalu: HostTraffic): object {
     tabel: hasil.rencana.status
       .filter(({ nomor }) => nomor !== NOMOR_JEJAK)
       .map(({ nomor, judul, lembar, keadaan, baris, kurang }) => ({ nomor, judul, lembar, keadaan, baris, kurang })),
+    usang: hasil.rencana.usang,
     tulisan: { sel: banyakSel(ditulis), lembar: ditulis.map(({ nama }) => nama) },
     temuan: hasil.temuan.map(({ kode, tingkat, pesan, sel }) => ({ kode, tingkat, pesan, sel: sel.map(hasil.alamat) })),
     excel: { sync: lalu.syncs, byteDibaca: lalu.bytesRead, byteDitulis: lalu.bytesWritten },
@@ -55,7 +56,12 @@ export function teksTabel(hasil: OlahanTabel): string {
       ? "Semua tabel mutakhir: tidak ada sel yang perlu diubah."
       : `${sel} sel ditulis di ${ditulis.length} lembar.`;
   const temuan = hasil.temuan.map((t) => `  ${t.kode}: ${t.pesan}`);
-  return [daftar, tulisan, ...(temuan.length === 0 ? [] : [`${temuan.length} temuan:\n${temuan.join("\n")}`])].join(
-    "\n\n",
-  );
+  const usang = hasil.rencana.usang.map(({ lembar }) => `“${lembar}”`).join(", ");
+  const lama = usang === "" ? [] : [`Lembar dari tabel yang tidak diperlukan lagi, dibiarkan: ${usang}.`];
+  return [
+    daftar,
+    tulisan,
+    ...lama,
+    ...(temuan.length === 0 ? [] : [`${temuan.length} temuan:\n${temuan.join("\n")}`]),
+  ].join("\n\n");
 }

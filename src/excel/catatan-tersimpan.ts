@@ -7,12 +7,31 @@ const KUNCI = "capaian.tabel";
 const isObject = (nilai: unknown): nilai is Record<string, unknown> =>
   typeof nilai === "object" && nilai !== null && !Array.isArray(nilai);
 
+/** Neighbours of one look stand as "a*12". */
+function bacaDeret(nilai: unknown): string[] {
+  if (typeof nilai !== "string") return [];
+  return nilai.split(",").flatMap((bagian) => {
+    const [isi = "", kali = "1"] = bagian.split("*");
+    return Array.from({ length: Math.min(1_000_000, Number(kali) || 0) }, () => isi);
+  });
+}
+
+function teksDeret(deret: readonly string[]): string {
+  const bagian: { isi: string; kali: number }[] = [];
+  for (const isi of deret) {
+    const akhir = bagian.at(-1);
+    if (akhir?.isi === isi) akhir.kali++;
+    else bagian.push({ isi, kali: 1 });
+  }
+  return bagian.map(({ isi, kali }) => (kali === 1 ? isi : `${isi}*${kali}`)).join(",");
+}
+
 function bacaSatu(nilai: unknown): CatatanLembar | null {
   if (!isObject(nilai)) return null;
-  const { nama, baris, kolom, bentuk, tinggi, sel } = nilai;
+  const { nama, baris, kolom, bentuk, tinggi, sel, rupa } = nilai;
   if (typeof nama !== "string" || typeof baris !== "number" || typeof kolom !== "number") return null;
   if (typeof bentuk !== "string" || typeof tinggi !== "string" || typeof sel !== "string") return null;
-  return { nama, baris, kolom, bentuk, tinggi, sel: sel.split(",") };
+  return { nama, baris, kolom, bentuk, tinggi, sel: sel.split(","), rupa: bacaDeret(rupa) };
 }
 
 /** What is damaged counts as never written: its sheet is then compared cell by cell. */
@@ -34,7 +53,9 @@ export function bacaCatatan(tersimpan: unknown): CatatanTabel {
 
 function teksCatatan(catatan: CatatanTabel): string {
   return JSON.stringify(
-    Object.fromEntries(Object.entries(catatan).map(([nomor, c]) => [nomor, { ...c, sel: c.sel.join(",") }])),
+    Object.fromEntries(
+      Object.entries(catatan).map(([nomor, c]) => [nomor, { ...c, sel: c.sel.join(","), rupa: teksDeret(c.rupa) }]),
+    ),
   );
 }
 

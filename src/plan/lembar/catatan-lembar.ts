@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/snapshot";
+import type { CellState } from "../plan";
 import type { CitraLembar } from "./citra";
 
 /** What the workbook remembers of a sheet of ours as it was last written, to tell staff's edits from ours. */
@@ -6,10 +7,11 @@ export interface CatatanLembar {
   readonly nama: string;
   readonly baris: number;
   readonly kolom: number;
-  /** Fingerprints: of the looks, of the row heights, and of each cell's content, row by row. */
+  /** Fingerprints: of the looks, of the row heights, and row by row of each cell's content, and of its format and fill. */
   readonly bentuk: string;
   readonly tinggi: string;
   readonly sel: readonly string[];
+  readonly rupa: readonly string[];
 }
 
 /** By the table's number. */
@@ -26,6 +28,10 @@ export function sidikIsi(isi: CellValue): string {
   return isi === "" ? "" : sidik(`${typeof isi}:${String(isi)}`);
 }
 
+export function sidikRupa({ numberFormat, fill }: CellState): string {
+  return numberFormat === "General" && fill === null ? "" : sidik(`${numberFormat}|${fill ?? ""}`);
+}
+
 export function catat(citra: CitraLembar, nama: string): CatatanLembar {
   return {
     nama,
@@ -34,12 +40,19 @@ export function catat(citra: CitraLembar, nama: string): CatatanLembar {
     bentuk: sidik(JSON.stringify([citra.gabung, citra.gaya, citra.lebar, citra.kepala])),
     tinggi: sidik(JSON.stringify(citra.tinggi)),
     sel: citra.sel.flatMap((baris) => baris.map((sel) => sidikIsi(sel.content))),
+    rupa: citra.sel.flatMap((baris) => baris.map(sidikRupa)),
   };
 }
 
+const ke = (catatan: CatatanLembar | null, row: number, column: number): number =>
+  catatan && row < catatan.baris && column < catatan.kolom ? row * catatan.kolom + column : -1;
+
 /** What we last wrote into a cell; undefined outside of what we wrote. */
 export function sidikLama(catatan: CatatanLembar | null, row: number, column: number): string | undefined {
-  return catatan && row < catatan.baris && column < catatan.kolom
-    ? catatan.sel[row * catatan.kolom + column]
-    : undefined;
+  return catatan?.sel[ke(catatan, row, column)];
+}
+
+/** The format and fill that we last gave a cell; undefined outside of what we wrote. */
+export function rupaLama(catatan: CatatanLembar | null, row: number, column: number): string | undefined {
+  return catatan?.rupa[ke(catatan, row, column)];
 }

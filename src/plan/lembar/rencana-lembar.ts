@@ -2,7 +2,7 @@ import { Grid } from "../../sheets/grid";
 import type { CellRef, CellValue, Rect, SheetSnapshot } from "../../sheets/snapshot";
 import type { CellState, CellWrite } from "../plan";
 import { bedaSel, keadaanSel, KOSONG } from "./beda-sel";
-import { catat, sidikIsi, sidikLama, type CatatanLembar } from "./catatan-lembar";
+import { catat, rupaLama, sidikIsi, sidikLama, sidikRupa, type CatatanLembar } from "./catatan-lembar";
 import { ukuranCitra, type CitraLembar } from "./citra";
 import { geserCatatan } from "./geser-catatan";
 
@@ -55,6 +55,13 @@ function bekasTabel(lama: CatatanLembar | null, baris: number, kolom: number): R
   return bekas;
 }
 
+/** Where we would format a cell as we did before, staff's own format and fill stay, unless the format makes text of it. */
+function denganRupaStaf(kini: CellState, baru: CellState, rupa: string | undefined): CellState {
+  if (rupa === undefined || rupa !== sidikRupa(baru)) return baru;
+  const jadiTeks = kini.numberFormat === "@" && kini.content !== baru.content;
+  return { content: baru.content, numberFormat: jadiTeks ? baru.numberFormat : kini.numberFormat, fill: kini.fill };
+}
+
 /** Brings a sheet of ours up to date: only cells that differ, staff's notes moved out of the way, edits listed. */
 export function rencanaLembarAda(citra: CitraLembar, sheet: SheetSnapshot, lama: CatatanLembar | null): HasilRencana {
   const grid = new Grid(sheet);
@@ -77,7 +84,7 @@ export function rencanaLembarAda(citra: CitraLembar, sheet: SheetSnapshot, lama:
   const diubahStaf: SelDiubah[] = [];
   for (const { cell, state } of tujuan.values()) {
     const kini = keadaanSel(grid, cell.row, cell.column);
-    const write = bedaSel(cell, kini, state);
+    const write = bedaSel(cell, kini, denganRupaStaf(kini, state, rupaLama(lama, cell.row, cell.column)));
     if (!write) continue;
     writes.push(write);
     const milikTabel = lama === null || sidikLama(lama, cell.row, cell.column) !== undefined;

@@ -2,11 +2,13 @@ import type { Laporan } from "../../domain/laporan";
 import type { Temuan } from "../../domain/temuan";
 import type { Alamat } from "../../domain/alamat";
 import { alamatSel } from "../../sheets/rumus";
+import { isLembarTabel } from "../../sheets/lembar-tabel";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
 import { DAFTAR_TABEL } from "../../tables/daftar-tabel";
-import { tabelJejak } from "../../tables/jejak";
+import { NOMOR_JEJAK, tabelJejak } from "../../tables/jejak";
 import { konteksTabel } from "../../tables/konteks";
 import { awalJudul, isKurang, judulLengkap, namaLembarTabel, type HasilTabel, type Tabel } from "../../tables/tabel";
+import { NOMOR_TEMUAN } from "../../tables/temuan";
 import type { CatatanTabel } from "./catatan-lembar";
 import { cariLembar } from "./milik-lembar";
 import { isBerubah, rencanaLembarAda, rencanaLembarBaru, type RencanaLembar } from "./rencana-lembar";
@@ -28,8 +30,15 @@ export interface StatusTabel {
   readonly rencana: RencanaLembar | null;
 }
 
+/** A sheet of ours whose table the workbook no longer gives; it is named, never deleted. */
+export interface LembarUsang {
+  readonly nomor: string;
+  readonly lembar: string;
+}
+
 export interface RencanaTabel {
   readonly status: readonly StatusTabel[];
+  readonly usang: readonly LembarUsang[];
   readonly catatan: CatatanTabel;
   readonly terender: readonly TabelTerender[];
 }
@@ -40,17 +49,31 @@ export function semuaTabel(laporan: Laporan, snapshot: WorkbookSnapshot): HasilT
   return DAFTAR_TABEL.flatMap((pembuat) => pembuat(konteks));
 }
 
-/** Where every figure of the tables comes from, as a hidden table of its own. */
-function jejak(terender: readonly TabelTerender[], alamat: Alamat): Tabel {
+/** Where every figure of the tables comes from, as a hidden table of its own; `nama` is what a table's sheet is called. */
+function jejak(terender: readonly TabelTerender[], nama: (nomor: string) => string, alamat: Alamat): Tabel {
   return tabelJejak(
-    terender.flatMap(({ citra, asal }) =>
+    terender.flatMap(({ tabel, asal }) =>
       asal
         .filter((a) => typeof a.isi === "number" || a.cara !== null)
         .map(({ row, column, isi, format, asal: sumber, cara }) => {
-          return { sel: alamatSel(citra.nama, row, column), isi, format, sumber: sumber.map(alamat), cara };
+          const sel = alamatSel(nama(tabel.nomor), row, column);
+          return { sel, isi, format, sumber: sumber.map(alamat), cara };
         }),
     ),
   );
+}
+
+/** Sheets that were made for tables which are no more, or whose source is gone. */
+function lembarUsang(
+  snapshot: WorkbookSnapshot,
+  catatan: CatatanTabel,
+  terender: readonly TabelTerender[],
+): LembarUsang[] {
+  const masihAda = new Set([NOMOR_JEJAK, NOMOR_TEMUAN, ...terender.map(({ tabel }) => tabel.nomor)]);
+  return Object.entries(catatan).flatMap(([nomor, { nama }]) => {
+    const sheet = snapshot.sheets.find((s) => s.name === nama);
+    return masihAda.has(nomor) || !sheet || !isLembarTabel(sheet) ? [] : [{ nomor, lembar: nama }];
+  });
 }
 
 const selesai = (tabel: Tabel, keadaan: KeadaanTabel, lembar: string | null, kurang: string | null): StatusTabel => ({
@@ -114,8 +137,10 @@ export function rencanaTabel(
       !tambahan.includes(t.tabel) &&
       (status.some((s) => s.nomor === t.tabel.nomor && s.lembar !== null) || catatanLama[t.tabel.nomor]),
   );
-  const tabelAsal = dibuat.length > 0 ? [satu(renderTabel(jejak(dibuat, alamat)))] : [];
-  return { status: [...status, ...tabelAsal], catatan, terender };
+  const namaLembar = (nomor: string): string => catatan[nomor]?.nama ?? namaLembarTabel(nomor);
+  const tabelAsal = dibuat.length > 0 ? [satu(renderTabel(jejak(dibuat, namaLembar, alamat)))] : [];
+  const usang = lembarUsang(snapshot, catatanLama, terender);
+  return { status: [...status, ...tabelAsal], usang, catatan, terender };
 }
 
 /** Cells that staff edited inside a table, and notes that had to move: said before anything is replaced. */
