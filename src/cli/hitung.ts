@@ -3,9 +3,9 @@ import { hitungCapaianBuku } from "../app/hitung";
 import type { Dokumen } from "../domain/dokumen";
 import { kunciNama } from "../domain/nama-indikator";
 import type { PasanganNama, Pengaturan } from "../domain/pengaturan";
-import type { OpenRefusal } from "../host/contract";
 import { loadOffice } from "../host/office-node";
 import { openWorkbook } from "../host/open";
+import { refusalSentence } from "../host/refusal-words";
 import type { PermintaanHitung } from "./argumen";
 import { bacaBerkas, halanganKeluaran, tulisUtuh } from "./berkas";
 import { jsonHitung } from "./json-hitung";
@@ -19,19 +19,6 @@ export interface Keluaran {
 }
 
 export const gagal = (pesan: string): Keluaran => ({ kode: 2, stdout: "", stderr: `${pesan}\n` });
-
-export function pesanTolakan(refusal: OpenRefusal, nama: string): string {
-  switch (refusal.kind) {
-    case "not-a-zip":
-      return `Berkas ${nama} bukan buku kerja Excel (.xlsx) atau isinya rusak.`;
-    case "encrypted":
-      return `Berkas ${nama} terkunci kata sandi atau berformat .xls lama; buka di Excel, lalu simpan sebagai .xlsx tanpa kata sandi.`;
-    case "not-a-workbook":
-      return `Berkas ${nama} bukan buku kerja Excel: bagian ${refusal.missing} tidak ada.`;
-    case "damaged":
-      return `Berkas ${nama} rusak pada bagian ${refusal.part}; buka dan perbaiki di Excel, lalu simpan ulang.`;
-  }
-}
 
 /** Names that no indikator of the workbook bears: a typing error the user should know of. */
 export function namaTakAda(pasangan: readonly PasanganNama[], dokumen: readonly Dokumen[]): string | null {
@@ -56,7 +43,7 @@ export async function jalankanHitung(permintaan: PermintaanHitung, folder: strin
   const halangan = halanganKeluaran(masukan, keluaran, permintaan.keluaran, permintaan.timpa);
   if (halangan !== null) return gagal(halangan);
   const dibuka = openWorkbook(berkas.isi);
-  if (!dibuka.ok) return gagal(pesanTolakan(dibuka.refusal, permintaan.masukan));
+  if (!dibuka.ok) return gagal(refusalSentence(permintaan.masukan, dibuka.refusal));
   loadOffice(dibuka.excel);
   const hasil = await hitungCapaianBuku({
     simpan: (tersimpan) => gabungPengaturan(permintaan, tersimpan),

@@ -4,9 +4,10 @@ import { periksaBuku, type HasilPeriksa } from "../app/periksa";
 import { NAMA_PERAN } from "../domain/nama-peran";
 import { loadOffice } from "../host/office-node";
 import { openWorkbook } from "../host/open";
+import { refusalSentence } from "../host/refusal-words";
 import type { PermintaanPeriksa } from "./argumen";
 import { bacaBerkas } from "./berkas";
-import { gabungPengaturan, gagal, namaTakAda, pesanTolakan, type Keluaran } from "./hitung";
+import { gabungPengaturan, gagal, namaTakAda, type Keluaran } from "./hitung";
 
 type Selesai = Extract<HasilPeriksa, { status: "selesai" }>;
 
@@ -62,7 +63,7 @@ export async function jalankanPeriksa(permintaan: PermintaanPeriksa, folder: str
   const berkas = bacaBerkas(resolve(folder, permintaan.masukan), permintaan.masukan);
   if (!berkas.ok) return gagal(berkas.pesan);
   const dibuka = openWorkbook(berkas.isi);
-  if (!dibuka.ok) return gagal(pesanTolakan(dibuka.refusal, permintaan.masukan));
+  if (!dibuka.ok) return gagal(refusalSentence(permintaan.masukan, dibuka.refusal));
   loadOffice(dibuka.excel);
   const hasil = await periksaBuku((tersimpan) => ({
     ...gabungPengaturan(permintaan, tersimpan),

@@ -2,9 +2,10 @@ import { resolve } from "node:path";
 import { buatTabelBuku } from "../app/tabel";
 import { loadOffice } from "../host/office-node";
 import { openWorkbook } from "../host/open";
+import { refusalSentence } from "../host/refusal-words";
 import { bacaArgumenTabel, type PermintaanTabel } from "./argumen-tabel";
 import { bacaBerkas, halanganKeluaran, tulisUtuh } from "./berkas";
-import { gabungPengaturan, gagal, namaTakAda, pesanTolakan, type Keluaran } from "./hitung";
+import { gabungPengaturan, gagal, namaTakAda, type Keluaran } from "./hitung";
 import { jsonTabel, teksTabel } from "./hasil-tabel";
 
 /** Runs the add-in's own Buat Tabel LKj on a file. IN is never written; OUT only whole. */
@@ -20,7 +21,7 @@ async function buat(permintaan: PermintaanTabel, folder: string): Promise<Keluar
   const halangan = halanganKeluaran(masukan, keluaran, permintaan.keluaran, permintaan.timpa);
   if (halangan !== null) return gagal(halangan);
   const dibuka = openWorkbook(berkas.isi);
-  if (!dibuka.ok) return gagal(pesanTolakan(dibuka.refusal, permintaan.masukan));
+  if (!dibuka.ok) return gagal(refusalSentence(permintaan.masukan, dibuka.refusal));
   loadOffice(dibuka.excel);
   const hasil = await buatTabelBuku({
     simpan: (tersimpan) => gabungPengaturan(permintaan, tersimpan),

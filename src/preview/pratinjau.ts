@@ -5,7 +5,7 @@ import { alamatSetempat } from "./alamat-setempat";
 import { namaHasil, terimaDiTirai, terimaJatuhan, unduh } from "./berkas";
 import { Bidang } from "./bidang";
 import { elemen, elemenJenis } from "./elemen";
-import { kalimatPenolakan } from "./penolakan";
+import { refusalSentence } from "../host/refusal-words";
 import { bacaPita, gambarPita, type TombolPita } from "./pita";
 import { Rumus } from "./rumus";
 import { WadahOffice } from "./wadah-office";
@@ -58,7 +58,7 @@ export class Pratinjau {
   buka(nama: string, isi: Uint8Array): void {
     const dibuka = openModel(isi);
     if (!dibuka.ok) {
-      this.kabar(kalimatPenolakan(nama, dibuka.refusal), true);
+      this.kabar(refusalSentence(nama, dibuka.refusal), true);
       return;
     }
     this.excel = dibuka.excel;

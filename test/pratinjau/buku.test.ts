@@ -84,7 +84,7 @@ describe("a workbook in the preview", () => {
       await page.locator("#jatuhkan").dispatchEvent("drop", { dataTransfer: data });
     };
     await jatuhkan("surat.xlsx", Buffer.from("bukan buku kerja"));
-    await page.getByText("surat.xlsx bukan berkas .xlsx.").waitFor();
+    await page.getByText("Berkas surat.xlsx bukan buku kerja Excel").waitFor();
     expect(await page.locator("#nama-berkas").textContent()).toBe("diskominfo-2024.xlsx");
     await jatuhkan("contoh-saya.xlsx", readFileSync(contoh));
     await page.locator("#nama-berkas").filter({ hasText: "contoh-saya.xlsx" }).waitFor();

@@ -1,4 +1,5 @@
-import { DamagedPart } from "./damage";
+import { DamagedPart, NotAWorkbook } from "./damage";
+import { cellLimit } from "./limits";
 import { readRelationships, relationshipsPart, type Relationship } from "./relationships";
 import { prefixOf, XmlCursor } from "./xml-cursor";
 import { decodeXmlBytes, encodeXmlText, escapeAttribute } from "./xml-text";
@@ -35,7 +36,33 @@ export class OfficePackage {
   /** The text of an XML part, or undefined. Throws DamagedPart. */
   text(part: string): string | undefined {
     const entry = this.entries.get(part.toLowerCase());
-    return entry && decodeXmlBytes(unpack(entry));
+    if (!entry) return undefined;
+    const text = decodeXmlBytes(unpack(entry));
+    if (text === undefined) throw new DamagedPart(part, "the part is neither UTF-8 nor UTF-16");
+    return text;
+  }
+
+  /** The names of all parts. */
+  partNames(): string[] {
+    return [...this.entries.values()].map((entry) => entry.name);
+  }
+
+  /** The most cells and rows that this file may hold. */
+  get cellLimit(): number {
+    return cellLimit(this.file.length);
+  }
+
+  /** Reads what only saving needs, so that a file that opens can also be saved. Throws DamagedPart or NotAWorkbook. */
+  checkSavable(): void {
+    const types = this.text(contentTypes);
+    if (types === undefined) throw new NotAWorkbook(contentTypes);
+    appendChild(types, contentTypes, "");
+    for (const name of this.partNames())
+      if (/(^|\/)_rels\/[^/]*\.rels$/i.test(name)) {
+        const text = this.requiredText(name);
+        readRelationships(name, text);
+        appendChild(text, name, "");
+      }
   }
 
   /** The text of an XML part that must be there. Throws DamagedPart. */
@@ -95,14 +122,13 @@ export class OfficePackage {
   /** Every part that relationships lead to. */
   reachable(): Set<string> {
     const found = new Set<string>();
-    const visit = (source: string): void => {
+    const pending = [""];
+    for (let source = pending.pop(); source !== undefined; source = pending.pop())
       for (const { target, external } of this.relationships(source)) {
         if (external || found.has(target) || !this.has(target)) continue;
         found.add(target);
-        visit(target);
+        pending.push(target);
       }
-    };
-    visit("");
     return found;
   }
 

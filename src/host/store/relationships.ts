@@ -25,6 +25,16 @@ function resolve(source: string, target: string): string {
   return steps.join("/");
 }
 
+/** Percent signs that code nothing stand for themselves. */
+function decoded(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch (error) {
+    if (error instanceof URIError) return target;
+    throw error;
+  }
+}
+
 /** Reads the relationships of `source` from the text of its relationships part. */
 export function readRelationships(source: string, text: string): Relationship[] {
   const cursor = new XmlCursor(text, relationshipsPart(source));
@@ -38,7 +48,7 @@ export function readRelationships(source: string, text: string): Relationship[] 
     found.push({
       id: attributes.get("Id") ?? "",
       kind: type.slice(type.lastIndexOf("/") + 1),
-      target: external ? target : resolve(source, decodeURI(target)),
+      target: external ? target : resolve(source, decoded(target)),
       external,
     });
   }

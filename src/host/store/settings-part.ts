@@ -6,6 +6,16 @@ const namespace = "urn:capaian:settings";
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const itemId = "{6D0B2C1E-3C0B-4E57-9A55-0C5A8C1F7A11}";
 
+/** Text that is no JSON is kept as text. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}
+
 /** The add-in's settings of a workbook. They are kept in a custom XML part, which Excel carries along unseen. */
 export class SettingsPart {
   readonly values = new Map<string, unknown>();
@@ -36,7 +46,7 @@ export class SettingsPart {
       if (key === undefined) continue;
       const from = cursor.end;
       cursor.skip();
-      this.values.set(key, JSON.parse(elementText(text.slice(from, cursor.start))));
+      this.values.set(key, parsed(elementText(text.slice(from, cursor.start))));
     }
   }
 

@@ -1,8 +1,10 @@
-import { NotAWorkbook } from "./damage";
-import { SheetDrawing } from "./drawing/sheet-drawing";
+import { DamagedPart, NotAWorkbook, TooLarge } from "./damage";
+import { maxSheets } from "./limits";
 import { OfficePackage } from "./package";
 import { SettingsPart } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
+import { CellBudget } from "./sheet/cell-budget";
+import type { SheetContext } from "./sheet/scan-sheet";
 import { WorksheetPart } from "./sheet/worksheet-part";
 import { StyleSheet } from "./styles/style-sheet";
 import { themeColors } from "./styles/theme";
@@ -20,7 +22,6 @@ const strictNamespace = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 export interface ListedWorksheet {
   readonly listing: SheetListing;
   readonly part: WorksheetPart;
-  readonly drawing: SheetDrawing;
   name: string;
   state: string;
 }
@@ -38,6 +39,7 @@ export class WorkbookFile {
   readonly settings: SettingsPart;
   private readonly office: OfficePackage;
   private readonly workbookPart: string;
+  private readonly context: SheetContext;
   private readonly stylesPart: string | undefined;
 
   /** Throws DamagedPart or NotAWorkbook. */
@@ -46,12 +48,16 @@ export class WorkbookFile {
     const { office } = this;
     const root = office.relationships("").find((one) => one.kind === "officeDocument");
     if (!root) throw new NotAWorkbook("_rels/.rels");
+    office.checkSavable();
     this.workbookPart = root.target;
     if (root.target.endsWith(".bin") || !office.has(root.target)) throw new NotAWorkbook("xl/workbook.xml");
     this.workbook = new WorkbookXml(office.requiredText(root.target), root.target);
     if (!this.workbook.isWorkbook) throw new NotAWorkbook("xl/workbook.xml");
 
+    if (this.workbook.sheets.length > maxSheets) throw new TooLarge(root.target);
+
     const related = office.relationships(root.target);
+    const byId = new Map(related.map((one) => [one.id, one]));
     const partOf = (kind: string): string | undefined => related.find((one) => one.kind === kind)?.target;
     const textOf = (part: string | undefined): string | undefined =>
       part === undefined ? undefined : office.text(part);
@@ -62,13 +68,17 @@ export class WorkbookFile {
     const theme = themeColors(textOf(themePart), themePart ?? "");
     this.styles = new StyleSheet(textOf(this.stylesPart), this.stylesPart ?? "", theme);
     this.settings = new SettingsPart(office, root.target);
-    const context = { strings, date1904: this.workbook.date1904 };
+    const { date1904 } = this.workbook;
+    this.context = { strings, date1904, budget: new CellBudget(office.cellLimit) };
+    const read = new Set<string>();
     this.worksheets = this.workbook.sheets.flatMap((listing) => {
-      const target = related.find((one) => one.id === listing.relationshipId);
-      if (target?.kind !== "worksheet") return [];
-      const part = new WorksheetPart(office.requiredText(target.target), target.target, context);
-      const drawing = new SheetDrawing(office, target.target);
-      return [{ listing, part, drawing, name: listing.name, state: listing.state }];
+      const target = byId.get(listing.relationshipId);
+      if (!target) throw new DamagedPart(root.target, `the sheet "${listing.name}" leads nowhere`);
+      if (target.kind !== "worksheet") return [];
+      if (read.has(target.target.toLowerCase())) throw new DamagedPart(target.target, "two sheets are one part");
+      read.add(target.target.toLowerCase());
+      const part = new WorksheetPart(office.requiredText(target.target), target.target, this.context);
+      return [{ listing, part, name: listing.name, state: listing.state }];
     });
   }
 
@@ -85,8 +95,7 @@ export class WorkbookFile {
     const text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetData/></worksheet>`;
     const added: ListedWorksheet = {
       listing: { name, sheetId, state: "visible", relationshipId: "", tag: "" },
-      part: new WorksheetPart(text, path(), { strings: [], date1904: this.workbook.date1904 }),
-      drawing: new SheetDrawing(this.office, path()),
+      part: new WorksheetPart(text, path(), this.context),
       name,
       state: "visible",
     };
@@ -118,12 +127,8 @@ export class WorkbookFile {
   }
 
   private saveSheets(): void {
-    const namespace = this.office.relationshipTypes;
-    for (const { part, listing, drawing } of this.worksheets) {
-      const id = drawing.changed ? drawing.save() : undefined;
-      if (part.changed || listing.tag === "" || id !== undefined)
-        this.office.setText(part.xml.part, part.patched(id === undefined ? undefined : { id, namespace }));
-    }
+    for (const { part, listing } of this.worksheets)
+      if (part.changed || listing.tag === "") this.office.setText(part.xml.part, part.patched());
   }
 
   private get listChanged(): boolean {
@@ -139,9 +144,7 @@ export class WorkbookFile {
     const edits = this.printNames.edits(this.workbook, this.worksheets, this.deleted);
     edits.push(...this.calculationEdits());
     if (this.listChanged) {
-      const reachable = this.office.reachable();
-      for (const listing of this.deleted) this.office.unrelate(this.workbookPart, this.targetOf(listing));
-      dropUnreachable(this.office, reachable);
+      if (this.deleted.size > 0) this.dropDeleted();
       const wanted = this.worksheets.map(({ listing, name, state, part }) => ({
         listing,
         name,
@@ -151,6 +154,12 @@ export class WorkbookFile {
       edits.push(...sheetListEdits(this.office, this.workbookPart, this.workbook, wanted, this.deleted));
     }
     if (edits.length > 0) this.office.setText(this.workbookPart, applyEdits(this.workbook.text, edits));
+  }
+
+  private dropDeleted(): void {
+    const reachable = this.office.reachable();
+    for (const listing of this.deleted) this.office.unrelate(this.workbookPart, this.targetOf(listing));
+    dropUnreachable(this.office, reachable);
   }
 
   private saveStyles(): void {

@@ -1,4 +1,5 @@
-import { DamagedPart } from "./damage";
+import { DamagedPart, UnsafePart } from "./damage";
+import { maxDepth } from "./limits";
 import { unescapeXml } from "./xml-text";
 
 const slash = 47;
@@ -7,6 +8,7 @@ const question = 63;
 const doubleQuote = 34;
 const singleQuote = 39;
 const greater = 62;
+const equalsSign = 61;
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
@@ -24,7 +26,7 @@ export class XmlCursor {
 
   constructor(
     readonly text: string,
-    private readonly part: string,
+    readonly part: string,
     from = 0,
   ) {
     this.end = from;
@@ -100,7 +102,7 @@ export class XmlCursor {
     const { text } = this;
     const [opening, closing] =
       code === question ? ["<?", "?>"] : text.startsWith("<!--", start) ? ["<!--", "-->"] : ["<![CDATA[", "]]>"];
-    if (!text.startsWith(opening, start)) this.fail("a document type is not allowed");
+    if (!text.startsWith(opening, start)) throw new UnsafePart(this.part);
     const end = text.indexOf(closing, start + opening.length);
     if (end < 0) this.fail(`${opening} is not closed`);
     return end + closing.length;
@@ -125,7 +127,7 @@ export class XmlCursor {
     } else if (text.charCodeAt(at - 1) === slash) this.kind = "empty";
     else {
       this.kind = "open";
-      this.open.push(this.name);
+      if (this.open.push(this.name) > maxDepth) this.fail("elements are nested too deep");
     }
   }
 }
@@ -150,11 +152,14 @@ export function eachAttribute(
   while (at < end && !isSpace(text.charCodeAt(at))) at++;
   for (;;) {
     while (at < end && isSpace(text.charCodeAt(at))) at++;
-    const equals = text.indexOf("=", at);
-    if (equals < 0 || equals >= end) return;
+    let equals = at;
+    while (equals < end && text.charCodeAt(equals) !== equalsSign) equals++;
+    if (equals >= end) return;
     let from = equals + 1;
     while (isSpace(text.charCodeAt(from))) from++;
-    const to = text.indexOf(text.charAt(from), from + 1);
+    const quote = text.charCodeAt(from);
+    if (quote !== doubleQuote && quote !== singleQuote) return;
+    const to = text.indexOf(quote === doubleQuote ? '"' : "'", from + 1);
     if (to < 0 || to >= end) return;
     visit(text.slice(at, equals).trimEnd(), from + 1, to);
     at = to + 1;

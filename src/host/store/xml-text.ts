@@ -1,14 +1,20 @@
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** Resolves XML entities and character references. */
+const lastCodePoint = 0x10ffff;
+
+function character(code: number, whole: string): string {
+  return code <= lastCodePoint ? String.fromCodePoint(code) : whole;
+}
+
+/** Resolves XML entities and character references; what is none stays as it is. */
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(
     /&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-z]+));/g,
     (whole, hex?: string, decimal?: string, name?: string) => {
-      if (hex) return String.fromCodePoint(parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(parseInt(decimal, 10));
-      return named[name ?? ""] ?? whole;
+      if (hex) return character(parseInt(hex, 16), whole);
+      if (decimal) return character(parseInt(decimal, 10), whole);
+      return Object.hasOwn(named, name ?? "") ? (named[name ?? ""] ?? whole) : whole;
     },
   );
 }
@@ -43,14 +49,33 @@ export function encodeCellText(text: string): string {
   return text.replace(needsCode, (found) => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 }
 
-/** Decodes a part by its byte order mark; UTF-8 without one. */
-export function decodeXmlBytes(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+const less = 0x3c;
+const knownEncoding = /^(utf-?8|utf-?16(le|be)?|(us-)?ascii)$/i;
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === less && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === less)) return "utf-16be";
+  return "utf-8";
+}
+
+/** Decodes a part, UTF-16 by its first bytes, else UTF-8; undefined where it is neither. */
+export function decodeXmlBytes(bytes: Uint8Array): string | undefined {
+  const encoding = encodingOf(bytes);
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { ignoreBOM: encoding === "utf-8", fatal: true }).decode(bytes);
+  } catch {
+    // It throws for no other reason than bytes that are not of this encoding.
+    return undefined;
+  }
+  const declared = /^\ufeff?<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([^"'>]{0,40})["']/i.exec(text)?.[1];
+  return declared === undefined || knownEncoding.test(declared) ? text : undefined;
 }
 
 /** Encodes a part as UTF-8, correcting an encoding that it announces. */
 export function encodeXmlText(text: string): Uint8Array {
-  return new TextEncoder().encode(text.replace(/^(\ufeff?<\?xml[^>]*?encoding=["'])utf-16(?=["'])/i, "$1UTF-8"));
+  return new TextEncoder().encode(
+    text.replace(/^(\ufeff?<\?xml[^>]*?encoding=["'])utf-16(?:le|be)?(?=["'])/i, "$1UTF-8"),
+  );
 }

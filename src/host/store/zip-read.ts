@@ -1,14 +1,16 @@
-import { inflateSync } from "fflate";
 import { crc32 } from "./crc32";
-import { DamagedPart } from "./damage";
+import { DamagedPart, EncryptedPart, TooLarge } from "./damage";
+import { inflate } from "./inflate";
+import { isBeyondDeflate, maxParts, unpackedLimit } from "./limits";
+import { checkPartName } from "./part-name";
 import { deflated, stored, type ZipEntry } from "./zip-entry";
 
 const endOfCentralDirectory = 0x06054b50;
 const zip64EndOfCentralDirectory = 0x06064b50;
 const zip64Locator = 0x07064b50;
 const centralHeader = 0x02014b50;
+const localHeader = 0x04034b50;
 const encryptedFlag = 1;
-const maxTotalSize = 512 * 1024 * 1024;
 const overflow32 = 0xffffffff;
 
 interface Directory {
@@ -52,8 +54,11 @@ function readEntries(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = directoryOf(view);
   const entries: ZipEntry[] = [];
+  const names = new Set<string>();
+  const limit = unpackedLimit(bytes.length);
   let total = 0;
   let at = directory.offset;
+  if (directory.count > maxParts) throw new TooLarge("zip");
   for (let index = 0; index < directory.count; index++) {
     if (view.getUint32(at, true) !== centralHeader) throw new DamagedPart("zip", "a directory entry is missing");
     const nameLength = view.getUint16(at + 28, true);
@@ -65,15 +70,20 @@ function readEntries(bytes: Uint8Array): ZipEntry[] {
       view.getUint32(at + 20, true),
       view.getUint32(at + 42, true),
     ]);
+    const flags = view.getUint16(at + 8, true);
+    if (flags & encryptedFlag) throw new EncryptedPart(name);
+    checkEntryName(names, name);
     total += size;
-    if (total > maxTotalSize) throw new DamagedPart(name, "the file is too large when unpacked");
+    if (total > limit) throw new TooLarge(name);
+    if (isBeyondDeflate(compressedSize, size)) throw new DamagedPart(name, "the announced size is impossible");
+    if (view.getUint32(local, true) !== localHeader) throw new DamagedPart(name, "the entry is missing");
     const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (data + compressedSize > bytes.length) throw new DamagedPart(name, "the entry is cut off");
     entries.push({
       name,
       nameBytes,
       size,
-      flags: view.getUint16(at + 8, true),
+      flags,
       method: view.getUint16(at + 10, true),
       time: view.getUint16(at + 12, true),
       date: view.getUint16(at + 14, true),
@@ -84,6 +94,14 @@ function readEntries(bytes: Uint8Array): ZipEntry[] {
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** Two parts of one name, whatever its case, leave open which of them counts. */
+function checkEntryName(names: Set<string>, name: string): void {
+  if (!name.endsWith("/")) checkPartName(name);
+  const key = name.toLowerCase();
+  if (names.has(key)) throw new DamagedPart(name, "the part is there twice");
+  names.add(key);
 }
 
 /** True for bytes that start as a zip file does. */
@@ -103,18 +121,10 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 
 /** The content of an entry, checked against its announced size and checksum. Throws DamagedPart. */
 export function unpack(entry: ZipEntry): Uint8Array {
-  if (entry.flags & encryptedFlag) throw new DamagedPart(entry.name, "the entry is encrypted");
-  const content = entry.method === stored ? entry.compressed : inflate(entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc)
-    throw new DamagedPart(entry.name, "the content does not match its checksum");
+  const { name, method, compressed, size } = entry;
+  if (method !== stored && method !== deflated) throw new DamagedPart(name, "the compression method is unknown");
+  const content = method === stored ? compressed : inflate(name, compressed, size);
+  if (content.length !== size || crc32(content) !== entry.crc)
+    throw new DamagedPart(name, "the content does not match its checksum");
   return content;
-}
-
-function inflate(entry: ZipEntry): Uint8Array {
-  if (entry.method !== deflated) throw new DamagedPart(entry.name, "the compression method is unknown");
-  try {
-    return inflateSync(entry.compressed, { out: new Uint8Array(entry.size) });
-  } catch (error) {
-    throw new DamagedPart(entry.name, error instanceof Error ? error.message : "the entry does not unpack");
-  }
 }

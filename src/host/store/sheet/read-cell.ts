@@ -1,9 +1,11 @@
+import { maxCellText } from "../limits";
 import { eachAttribute, elementText, type XmlCursor } from "../xml-cursor";
 import { decodeCellText } from "../xml-text";
 import type { Cell, Formula, SharedFormula } from "./cell";
 import { serialOfIsoDate } from "./iso-date";
 import { richText } from "./rich-text";
-import { parseRect } from "./rect";
+import { lastColumn, parseRect } from "./rect";
+import { styleIndex } from "./read-row";
 import type { SheetContext } from "./scan-sheet";
 
 const upperA = 65;
@@ -34,7 +36,7 @@ export class CellReader {
   read(row: number, next: number): Cell {
     const { cursor } = this;
     const start = cursor.start;
-    this.readAttributes(next);
+    this.readAttributes(row, next);
     const cell: Cell = {
       column: this.column,
       style: this.style,
@@ -63,30 +65,32 @@ export class CellReader {
     }
   }
 
-  private readAttributes(next: number): void {
+  private readAttributes(row: number, next: number): void {
     const { text, start, end } = this.cursor;
     this.type = "n";
     this.style = 0;
     this.column = next;
     this.spills = false;
     eachAttribute(text, start, end, (name, from, to) => {
-      if (name === "r") this.column = columnAt(text, from);
-      else if (name === "s") this.style = Number(text.slice(from, to));
+      if (name === "r") this.column = columnAt(text, from, to, row + 1);
+      else if (name === "s") this.style = styleIndex(text.slice(from, to));
       else if (name === "t") this.type = text.slice(from, to);
       else if (name === "cm") this.spills = true;
     });
-    if (this.column < 0) this.cursor.fail("a cell has no reference");
+    if (this.column < 0 || this.column > lastColumn) this.cursor.fail(`a cell of row ${row + 1} has a wrong reference`);
   }
 
   private putText(cell: Cell, text: string): void {
     cell.kind = "text";
-    cell.value = text;
+    cell.value = text.length > maxCellText ? text.slice(0, maxCellText) : text;
   }
 
   private putValue(cell: Cell, raw: string): void {
     switch (this.type) {
       case "s": {
-        this.putText(cell, this.context.strings[Number(raw)] ?? "");
+        const text = this.context.strings[Number(raw)];
+        if (text === undefined || raw.trim() === "") this.cursor.fail(`there is no shared text ${raw}`);
+        this.putText(cell, text);
         return;
       }
       case "str": {
@@ -106,8 +110,14 @@ export class CellReader {
       default:
         if (raw.trim() === "") return;
         cell.kind = "number";
-        cell.value = this.type === "d" ? serialOfIsoDate(raw, this.context.date1904) : Number(raw);
+        cell.value = this.numberOf(raw);
     }
+  }
+
+  private numberOf(raw: string): number {
+    const value = this.type === "d" ? serialOfIsoDate(raw, this.context.date1904) : Number(raw);
+    if (!Number.isFinite(value)) this.cursor.fail("a cell's number is none");
+    return value;
   }
 
   private readFormula(row: number, start: number, end: number, text: string): Formula {
@@ -140,12 +150,18 @@ export class CellReader {
   }
 }
 
-/** Column of the reference that starts at `from` ("AB12" → 27), or -1. */
-function columnAt(text: string, from: number): number {
+const digitZero = 48;
+
+/** Column of the reference at [from, to) ("AB12" → 27); -1 where it is not one of row `row` (1-based). */
+function columnAt(text: string, from: number, to: number, row: number): number {
   let column = 0;
-  for (let at = from; ; at++) {
+  let at = from;
+  for (; at < to; at++) {
     const code = text.charCodeAt(at) & ~32;
-    if (code < upperA || code > upperZ) return column - 1;
+    if (code < upperA || code > upperZ) break;
     column = column * 26 + code - upperA + 1;
   }
+  let number = 0;
+  for (const start = at; at < to && at - start < 8; at++) number = number * 10 + text.charCodeAt(at) - digitZero;
+  return number === row && at === to ? column - 1 : -1;
 }

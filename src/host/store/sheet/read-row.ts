@@ -1,5 +1,6 @@
 import { eachAttribute, type XmlCursor } from "../xml-cursor";
 import type { Cell, Row } from "./cell";
+import type { CellBudget } from "./cell-budget";
 import type { CellReader } from "./read-cell";
 import { lastRow } from "./rect";
 
@@ -11,6 +12,7 @@ export class RowReader {
     private readonly cursor: XmlCursor,
     private readonly prefix: string,
     private readonly cells: CellReader,
+    private readonly budget: CellBudget,
   ) {}
 
   /** With the cursor on `<sheetData>`; leaves it on `</sheetData>`. */
@@ -29,6 +31,7 @@ export class RowReader {
     const start = cursor.start;
     const openEnd = cursor.end;
     const { index, style } = this.rowAttributes();
+    this.budget.spend(cursor.part);
     if (index > lastRow || index <= (rows.at(-1)?.index ?? -1)) cursor.fail(`row ${index + 1} is out of order`);
     const cells: Cell[] = [];
     if (cursor.kind === "open") this.readCells(index, cells);
@@ -45,6 +48,7 @@ export class RowReader {
         cursor.skip();
         continue;
       }
+      this.budget.spend(cursor.part);
       const cell = this.cells.read(row, last + 1);
       if (cell.column <= last) cursor.fail(`the cells of row ${row + 1} are out of order`);
       last = cell.column;
@@ -57,12 +61,18 @@ export class RowReader {
     const row = { index: (this.rows.at(-1)?.index ?? -1) + 1, style: -1, isStyled: false };
     eachAttribute(text, start, end, (name, from, to) => {
       if (name === "r") row.index = Number(text.slice(from, to)) - 1;
-      else if (name === "s") row.style = Number(text.slice(from, to));
+      else if (name === "s") row.style = styleIndex(text.slice(from, to));
       else if (name === "customFormat") row.isStyled = isTrue(text.slice(from, to));
     });
     if (!Number.isInteger(row.index)) this.cursor.fail("a row has no number");
     return { index: row.index, style: row.isStyled ? row.style : -1 };
   }
+}
+
+/** A style as an attribute names it; what is no number is the default style. */
+export function styleIndex(text: string): number {
+  const style = Number(text);
+  return Number.isInteger(style) && style >= 0 ? style : 0;
 }
 
 export function isTrue(text: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { CellBudget } from "./cell-budget";
 import { prefixOf, XmlCursor } from "../xml-cursor";
 import { CellReader } from "./read-cell";
 import { RowReader } from "./read-row";
@@ -7,6 +8,8 @@ import type { SheetXml, TopElement } from "./sheet-xml";
 export interface SheetContext {
   readonly strings: readonly string[];
   readonly date1904: boolean;
+  /** Shared by all sheets of a workbook. */
+  readonly budget: CellBudget;
 }
 
 /** Reads a worksheet part in one pass over its text. Throws DamagedPart. */
@@ -17,7 +20,7 @@ export function scanSheet(text: string, part: string, context: SheetContext): Sh
   const start = cursor.start;
   const openEnd = cursor.end;
   const elements: TopElement[] = [];
-  const rows = new RowReader(cursor, prefix, new CellReader(cursor, prefix, context));
+  const rows = new RowReader(cursor, prefix, new CellReader(cursor, prefix, context), context.budget);
   let closeStart = cursor.start;
   if (cursor.isOpen()) {
     while (cursor.next() && cursor.depth > 0) {
