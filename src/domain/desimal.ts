@@ -1,10 +1,14 @@
 import Big from "big.js";
+import { bagiPendek, dariPendek } from "./desimal-cepat";
 
 /** An exact decimal. What is 91 on paper is 91 here, not 90.99999999999999 (kinerja.md §1). */
 export type Desimal = Big;
 
+/** Decimals of a quotient that does not end. */
+const DESIMAL_HASIL_BAGI = 40;
+
 const Hitung = Big();
-Hitung.DP = 40;
+Hitung.DP = DESIMAL_HASIL_BAGI;
 Hitung.RM = Hitung.roundHalfUp;
 
 export const NOL: Desimal = new Hitung(0);
@@ -20,6 +24,8 @@ const DIGIT_EXCEL = 15;
 export function dariBilangan(nilai: number): Desimal | null {
   if (!Number.isFinite(nilai)) return null;
   if (nilai === 0) return NOL;
+  const pendek = dariPendek(nilai, NOL);
+  if (pendek) return pendek;
   return Number.isSafeInteger(nilai) ? new Hitung(nilai) : new Hitung(nilai.toPrecision(DIGIT_EXCEL));
 }
 
@@ -37,12 +43,12 @@ export function keBilangan(nilai: Desimal): number {
 
 /** a / b, or `null` when b is 0. */
 export function bagi(a: Desimal, b: Desimal): Desimal | null {
-  return b.eq(0) ? null : a.div(b);
+  return b.c[0] === 0 ? null : (bagiPendek(a, b, 0, DESIMAL_HASIL_BAGI) ?? a.div(b));
 }
 
 /** a / b × 100 (0–100 notation), multiplied first so that 91 is 91; `null` when b is 0. */
 export function persenDari(a: Desimal, b: Desimal): Desimal | null {
-  return bagi(a.times(SERATUS), b);
+  return b.c[0] === 0 ? null : (bagiPendek(a, b, 2, DESIMAL_HASIL_BAGI) ?? a.times(SERATUS).div(b));
 }
 
 /** Rounded half away from zero, for display and for comparing at a displayed precision only (kinerja.md §1). */

@@ -1,3 +1,5 @@
+import { ingat } from "./ingat";
+
 /** What a number format says about the number under it. */
 export interface ArtiFormat {
   /** Shows a date or a time. */
@@ -13,7 +15,7 @@ const PANJANG_TERBESAR = 1024;
  * Reads an en-US number format (kinerja.md §1). Colours, locales and conditions in brackets, quoted and escaped
  * characters are no tokens; elapsed time such as [h]:mm is. "General", "@" and anything odd say nothing.
  */
-export function artiFormat(format: string): ArtiFormat {
+export const artiFormat = ingat((format: string): ArtiFormat => {
   let tanggal = false;
   let kaliSeratus = false;
   let harfiah = false;
@@ -37,4 +39,4 @@ export function artiFormat(format: string): ArtiFormat {
     }
   }
   return { tanggal, persen: kaliSeratus ? "kali-seratus" : harfiah ? "harfiah" : null };
-}
+});

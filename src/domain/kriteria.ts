@@ -43,15 +43,31 @@ export const KRITERIA_PERMENDAGRI_86: AturanKriteria = {
  */
 export function tentukanKriteria(persen: Desimal, aturan: AturanKriteria = KRITERIA_PERMENDAGRI_86): TingkatKriteria {
   const nilai = aturan.pembulatan === "bilangan-bulat" ? bulatkan(persen, 0) : persen;
+  const tangga = tanggaKriteria(aturan);
+  for (const { tingkat, batas } of tangga)
+    if (batas === null ? tingkat.batasBawah < 0 : nilai.gte(batas)) return tingkat;
+  return tangga.at(-1)?.tingkat ?? SANGAT_RENDAH;
+}
+
+interface AnakTangga {
+  readonly tingkat: TingkatKriteria;
+  /** null for a floor without end. */
+  readonly batas: Desimal | null;
+}
+
+const ingatan = new WeakMap<AturanKriteria, readonly AnakTangga[]>();
+
+/** The classes of a rule from the highest floor down; one rule judges thousands of rows. */
+function tanggaKriteria(aturan: AturanKriteria): readonly AnakTangga[] {
+  const ada = ingatan.get(aturan);
+  if (ada) return ada;
   const sumber = aturan.tingkat.length > 0 ? aturan.tingkat : KRITERIA_PERMENDAGRI_86.tingkat;
-  const menurun = sumber
+  const tangga = sumber
     .filter(({ batasBawah }) => !Number.isNaN(batasBawah))
-    .sort((a, b) => b.batasBawah - a.batasBawah);
-  const tercapai = menurun.find(({ batasBawah }) => {
-    const batas = dariBilangan(batasBawah);
-    return batas === null ? batasBawah < 0 : nilai.gte(batas);
-  });
-  return tercapai ?? menurun.at(-1) ?? SANGAT_RENDAH;
+    .sort((a, b) => b.batasBawah - a.batasBawah)
+    .map((tingkat) => ({ tingkat, batas: dariBilangan(tingkat.batasBawah) }));
+  ingatan.set(aturan, tangga);
+  return tangga;
 }
 
 /**

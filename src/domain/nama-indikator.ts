@@ -1,21 +1,10 @@
+import { ingat } from "./ingat";
+
 const NOMOR_DEPAN = /^(?:\(?(?:\d{1,2}|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+)/;
 const EKOR = /(?:[\s.;:,*]|\(\s*%\s*\)|\(persen\))+$/;
 
-/** Each name is asked for many times over; the memory is only for speed. */
-const ingatan = new Map<string, string>();
-const BATAS_INGATAN = 50_000;
-
 /** A name for comparing: case, spaces, a leading number, a trailing ".;" and "(%)" do not count (kinerja.md §5). */
-export function kunciNama(nama: string): string {
-  const ada = ingatan.get(nama);
-  if (ada !== undefined) return ada;
-  const kunci = bentukKunci(nama);
-  if (ingatan.size >= BATAS_INGATAN) ingatan.clear();
-  ingatan.set(nama, kunci);
-  return kunci;
-}
-
-function bentukKunci(nama: string): string {
+export const kunciNama = ingat((nama: string): string => {
   const rata = nama
     .normalize("NFKC")
     .toLowerCase()
@@ -29,15 +18,15 @@ function bentukKunci(nama: string): string {
     .replace(/\s*\/\s*/g, "/")
     .replace(/["'“”‘’]/g, "");
   return bersih === "" ? rata : bersih;
-}
+});
 
 /** As staff would print it: single spaces, no trailing ".;". */
-export function rapikanNama(nama: string): string {
-  return nama
+export const rapikanNama = ingat((nama: string): string =>
+  nama
     .replace(/\s+/g, " ")
     .replace(/[\s.;]+$/, "")
-    .trim();
-}
+    .trim(),
+);
 
 const PANJANG_KATA_PENDEK = 4;
 
@@ -47,15 +36,13 @@ function bolehMirip(kata: string): boolean {
 }
 
 /** Names that may resemble each other share this key, so that looking for them stays linear. */
-export function kunciKemiripan(kunci: string): string {
-  return kataNama(kunci)
+export const kunciKemiripan = ingat((kunci: string): string =>
+  kataNama(kunci)
     .map((kata) => (bolehMirip(kata) ? (kata[0] ?? "") + "~" : kata))
-    .join(" ");
-}
+    .join(" "),
+);
 
-function kataNama(kunci: string): string[] {
-  return kunci.split(/[\s/(),]+/).filter((kata) => kata !== "");
-}
+const kataNama = (kunci: string): string[] => kunci.split(/[\s/(),]+/).filter((kata) => kata !== "");
 
 function selisihDiizinkan(a: string, b: string): number {
   return Math.max(1, Math.floor(Math.max(a.length, b.length) / 4));
@@ -121,6 +108,7 @@ export function kesamaanKata(kunciA: string, kunciB: string): number {
 
 /** Two sasaran texts that mean one sasaran: equal, or alike word by word but for one in eight. */
 export function samaSasaran(a: string, b: string): boolean {
+  if (a === b) return true;
   const [kataA, kataB] = [kataNama(kunciNama(a)), kataNama(kunciNama(b))];
   if (kataA.length !== kataB.length) return false;
   const beda = kataA.filter((kata, i) => !kataMirip(kata, kataB[i] ?? "")).length;

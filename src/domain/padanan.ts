@@ -56,14 +56,10 @@ function sepasang(daftar: readonly PasanganNama[], a: string, b: string): boolea
   });
 }
 
-const sasaranSerasi = (kelompok: Kelompok, baris: BarisIndikator): boolean => {
-  const milik = kelompok.sebutan.flatMap((s) => s.baris.sasaran ?? []);
-  return (
-    baris.sasaran === null ||
-    milik.length === 0 ||
-    milik.some((s) => baris.sasaran && samaSasaran(s.teks, baris.sasaran.teks))
-  );
-};
+const sasaranSerasi = (kelompok: Kelompok, { sasaran }: BarisIndikator): boolean =>
+  sasaran === null ||
+  kelompok.sebutan.every((s) => s.baris.sasaran === null) ||
+  kelompok.sebutan.some((s) => s.baris.sasaran !== null && samaSasaran(s.baris.sasaran.teks, sasaran.teks));
 
 const isKaskade = (dokumen: DokumenIndikator): boolean => dokumen.bawahan.length > 0;
 

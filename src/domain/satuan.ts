@@ -1,3 +1,4 @@
+import { ingat } from "./ingat";
 import { samakanHuruf } from "./teks";
 
 const PERSEN = new Set(["%", "persen", "prosen", "persentase", "prosentase", "presentase", "percent", "pct"]);
@@ -26,14 +27,14 @@ const SATUAN_FRASA = new Set([
 ]);
 
 /** A satuan without case, outer marks and "(%)": "Persen (%)" → "persen", "Dokumen." → "dokumen", "( % )" → "%". */
-export function normalkanSatuan(satuan: string): string {
+export const normalkanSatuan = ingat((satuan: string): string => {
   const teks = samakanHuruf(satuan.slice(0, 200));
   const tanpa = teks
     .replace(/ ?\( ?%? ?\)/g, "")
     .replace(/[.;:,]+$/, "")
     .trim();
   return tanpa === "" && teks.includes("%") ? "%" : tanpa.replace(/^\((.*)\)$/, "$1").trim();
-}
+});
 
 /** Whether a satuan means percent: "%", "persen", "Persen (%)", "prosentase" (kinerja.md §1). False for undefined. */
 export function isPersen(satuan: string | undefined): boolean {

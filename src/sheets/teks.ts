@@ -1,7 +1,10 @@
+import { ingat } from "../domain/ingat";
 import type { CellValue } from "./snapshot";
 
 /** Anything that tidying would change; most texts have none of it and stay as they are. */
 const TAK_RAPI = /^\s|\s$|\s\s|[^\S ]|[\u200b-\u200d\ufeff\u00ad]/;
+const SPASI = 0x20;
+const ASCII_TERAKHIR = 0x7e;
 const TAK_TERLIHAT = /[\u200b-\u200d\ufeff\u00ad]/g;
 
 /** Single spaces, no invisible characters, trimmed; the case stays as staff wrote it. */
@@ -13,9 +16,14 @@ export function rapikan(nilai: CellValue): string {
 
 /** As {@link rapikan}, lower case and without full-width forms: for comparing header words. */
 export function ratakan(nilai: CellValue): string {
-  return rapikan(nilai).normalize("NFKC").toLowerCase();
+  return typeof nilai === "string" ? ratakanTeks(nilai) : rapikan(nilai).toLowerCase();
 }
 
+const ratakanTeks = ingat((teks) => rapikan(teks).normalize("NFKC").toLowerCase());
+
 export function isBlank(nilai: CellValue): boolean {
-  return nilai === "" || (typeof nilai === "string" && rapikan(nilai) === "");
+  if (typeof nilai !== "string") return false;
+  if (nilai === "") return true;
+  const awal = nilai.charCodeAt(0);
+  return (awal <= SPASI || awal > ASCII_TERAKHIR) && rapikan(nilai) === "";
 }

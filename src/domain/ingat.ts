@@ -1,0 +1,19 @@
+/** Longer texts are rare, and would make the memory large. */
+const PANJANG_TERBESAR = 300;
+
+/**
+ * A pure function of a text that remembers its answers: sheets repeat the same names, units and formats down thousands
+ * of rows. Forgets all where there are too many, so that memory stays bounded.
+ */
+export function ingat<T>(hitung: (teks: string) => T, terbanyak = 50_000): (teks: string) => T {
+  const ingatan = new Map<string, T>();
+  return (teks) => {
+    const ada = ingatan.get(teks);
+    if (ada !== undefined) return ada;
+    const hasil = hitung(teks);
+    if (teks.length > PANJANG_TERBESAR) return hasil;
+    if (ingatan.size >= terbanyak) ingatan.clear();
+    ingatan.set(teks, hasil);
+    return hasil;
+  };
+}
