@@ -1,18 +1,34 @@
 import type { Alamat } from "../domain/alamat";
 import { hitungSerapan } from "../domain/anggaran";
 import { hitungCapaian, mungkinMinimum, type JenisIndikator } from "../domain/capaian";
-import { dariBilangan, keBilangan, SERATUS, type Desimal } from "../domain/desimal";
+import { dariBilangan, SERATUS, type Desimal } from "../domain/desimal";
 import type { BarisIndikator, Dokumen, DokumenAnggaran, DokumenIndikator, Ukuran } from "../domain/dokumen";
 import { cocokTertulis, hasilTertulis, type HasilTertulis } from "../domain/hasil-tertulis";
 import type { Laporan } from "../domain/laporan";
-import type { AngkaBersumber } from "../domain/sumber";
-import { formatNilai, formatPersen, formatRupiah } from "../domain/tampilan";
-import type { Temuan } from "../domain/temuan";
-import { nilaiTemuan } from "./nilai-temuan";
+import type { AngkaBersumber, CellRef } from "../domain/sumber";
+import { formatNilai } from "../domain/tampilan";
+import { jenisBaris } from "./jenis-baris";
 import type { Pemeriksaan } from "./pemeriksaan";
+import { temuanSalahCetak, type SalahCetak } from "./salah-cetak";
+import { t04KriteriaTercetak } from "./t04-kriteria-tercetak";
 
 const KOSONG = { jenis: "kosong" } as const;
 const BATAS_UMUM = [100, 110, 120, 150];
+
+const CARA_LAIN: readonly (readonly [JenisIndikator, "selisih" | "rasio", string])[] = [
+  ["maksimum", "selisih", "realisasi dibagi target"],
+  ["minimum", "rasio", "target dibagi realisasi"],
+  ["minimum", "selisih", "(2 × target − realisasi) dibagi target"],
+];
+
+/** The other rule by which staff got the figure; "" where none gives it. */
+function sebabCara(tertulis: HasilTertulis, { target, realisasi }: Ukuran): string {
+  const cara = CARA_LAIN.find(([jenis, aturan]) => {
+    const lain = hitungCapaian(jenis, target?.angka ?? KOSONG, realisasi?.angka ?? KOSONG, aturan);
+    return lain.status === "dinilai" && cocokTertulis(tertulis, lain.persen);
+  });
+  return cara ? ` Angkanya sama dengan ${cara[2]}; periksa jenis indikatornya.` : "";
+}
 
 /** What the printed figure may be instead; "" where nothing fits. */
 function sebab(tertulis: HasilTertulis, dihitung: Desimal): string {
@@ -46,29 +62,6 @@ function caraLain(tertulis: HasilTertulis, ukuran: Ukuran, nama: string): boolea
 const tempatAngka = (a: AngkaBersumber | null, alamat: Alamat): string =>
   a ? `${formatNilai(a.angka)} (${alamat(a.sel)})` : "–";
 
-function temuan(
-  tertulis: HasilTertulis,
-  nama: string,
-  hitungan: string,
-  dihitung: Desimal,
-  ukuran: Ukuran,
-  rupiah: boolean,
-): Temuan {
-  const tampil = rupiah ? formatRupiah(dihitung) : formatPersen(dihitung);
-  return {
-    kode: "T04",
-    tingkat: "galat",
-    pesan: `${nama} tercetak ${tampilTertulis(tertulis, rupiah)}, padahal ${hitungan} = ${tampil}.${rupiah ? "" : sebab(tertulis, dihitung)}`,
-    sel: [tertulis.sel, ukuran.realisasi?.sel ?? [], ukuran.target?.sel ?? []].flat(),
-    nilai: [...nilaiTemuan(tertulis.angka), keBilangan(dihitung)],
-  };
-}
-
-function tampilTertulis({ angka }: HasilTertulis, rupiah: boolean): string {
-  if (angka.jenis !== "angka") return `“${formatNilai(angka)}”`;
-  return rupiah ? formatRupiah(angka.nilai) : formatNilai({ ...angka, persen: true });
-}
-
 function ukuranBeda(
   dokumen: Dokumen,
   ukuran: Ukuran,
@@ -76,7 +69,7 @@ function ukuranBeda(
   jenis: JenisIndikator,
   laporan: Laporan,
   alamat: Alamat,
-): Temuan[] {
+): SalahCetak[] {
   const tertulis = hasilTertulis(dokumen.asal, ukuran.persen, "persen");
   if (tertulis?.angka.jenis !== "angka") return [];
   const capaian = hitungCapaian(
@@ -89,27 +82,41 @@ function ukuranBeda(
   if (capaian.status !== "dinilai" || cocokTertulis(tertulis, capaian.persen) || caraLain(tertulis, ukuran, nama))
     return [];
   const hitungan = `realisasi ${tempatAngka(ukuran.realisasi, alamat)} terhadap target ${tempatAngka(ukuran.target, alamat)}`;
-  return [temuan(tertulis, `Capaian “${nama}” di ${alamat(tertulis.sel)}`, hitungan, capaian.persen, ukuran, false)];
+  const alasan = sebab(tertulis, capaian.persen) || sebabCara(tertulis, ukuran);
+  return [
+    {
+      tertulis,
+      judul: "Capaian",
+      nama,
+      hitungan,
+      dihitung: capaian.persen,
+      sel: selUkuran(tertulis, ukuran),
+      rupiah: false,
+      sebab: alasan,
+    },
+  ];
 }
+
+const selUkuran = (tertulis: HasilTertulis, { realisasi, target }: Pick<Ukuran, "realisasi" | "target">): CellRef[] =>
+  [tertulis.sel, realisasi?.sel ?? [], target?.sel ?? []].flat();
 
 function dariIndikator(
   dokumen: DokumenIndikator,
   jenis: (baris: BarisIndikator) => JenisIndikator,
   laporan: Laporan,
   alamat: Alamat,
-): Temuan[] {
+): SalahCetak[] {
   return [...dokumen.baris, ...dokumen.bawahan.map((b) => b.baris)].flatMap((baris) =>
     baris.ukuran.flatMap((u) => ukuranBeda(dokumen, u, baris.indikator.teks, jenis(baris), laporan, alamat)),
   );
 }
 
-function dariAnggaran(dokumen: DokumenAnggaran, laporan: Laporan, alamat: Alamat): Temuan[] {
-  return dokumen.baris.flatMap((b): Temuan[] => {
+function dariAnggaran(dokumen: DokumenAnggaran, laporan: Laporan, alamat: Alamat): SalahCetak[] {
+  return dokumen.baris.flatMap((b): SalahCetak[] => {
     const nama = (b.program ?? b.indikator ?? b.sasaran)?.teks ?? "";
     const kinerja = b.kinerja.flatMap((u) => ukuranBeda(dokumen, u, nama, "maksimum", laporan, alamat));
     const { persen, efisiensi } = hitungSerapan(b.pagu?.angka ?? KOSONG, b.realisasi?.angka ?? KOSONG);
     if (persen === null || efisiensi === null) return kinerja;
-    const ukuran: Ukuran = { tw: null, target: b.pagu, realisasi: b.realisasi, persen: null, kriteria: null };
     const angka = `realisasi ${tempatAngka(b.realisasi, alamat)}`;
     const pagu = `pagu ${tempatAngka(b.pagu, alamat)}`;
     const serapan = hasilTertulis(dokumen.asal, b.persen, "persen");
@@ -118,43 +125,47 @@ function dariAnggaran(dokumen: DokumenAnggaran, laporan: Laporan, alamat: Alamat
     const nilaiSisa = sisaPersen ? SERATUS.minus(persen) : efisiensi;
     const salah = (t: HasilTertulis | null, n: Desimal): t is HasilTertulis =>
       t?.angka.jenis === "angka" && !cocokTertulis(t, n);
+    const sel = (t: HasilTertulis): CellRef[] => selUkuran(t, { realisasi: b.realisasi, target: b.pagu });
+    const isi = { nama, rupiah: false };
     return [
       ...kinerja,
       ...(salah(serapan, persen)
         ? [
-            temuan(
-              serapan,
-              `Persentase anggaran “${nama}” di ${alamat(serapan.sel)}`,
-              `${angka} terhadap ${pagu}`,
-              persen,
-              ukuran,
-              false,
-            ),
+            {
+              ...isi,
+              tertulis: serapan,
+              judul: "Persentase anggaran",
+              hitungan: `${angka} terhadap ${pagu}`,
+              dihitung: persen,
+              sel: sel(serapan),
+              sebab: sebab(serapan, persen),
+            },
           ]
         : []),
       ...(salah(sisa, nilaiSisa) && !sisa.berformula
         ? [
-            temuan(
-              sisa,
-              `Efisiensi “${nama}” di ${alamat(sisa.sel)}`,
-              `${pagu} dikurangi ${angka}`,
-              nilaiSisa,
-              ukuran,
-              !sisaPersen,
-            ),
+            {
+              ...isi,
+              tertulis: sisa,
+              judul: "Efisiensi",
+              hitungan: `${pagu} dikurangi ${angka}`,
+              dihitung: nilaiSisa,
+              sel: sel(sisa),
+              rupiah: !sisaPersen,
+              sebab: sisaPersen ? sebab(sisa, nilaiSisa) : "",
+            },
           ]
         : []),
     ];
   });
 }
 
-/** T04: a printed percentage is not its own realisasi / target, or an efisiensi not pagu − realisasi (kinerja.md §7, §8). */
+/** T04: a printed percentage is not its own realisasi / target, an efisiensi not pagu − realisasi, a kriteria not its capaian's (§7, §8). */
 export const t04PersenTercetak: Pemeriksaan = (laporan, alamat) => {
-  const milik = new Map<BarisIndikator, JenisIndikator>();
-  for (const { padan, jenis } of laporan.indikator) for (const { baris } of padan.sebutan) milik.set(baris, jenis);
-  const jenis = (baris: BarisIndikator): JenisIndikator => baris.jenis ?? milik.get(baris) ?? "maksimum";
-  return laporan.terpilih.dipakai.flatMap((dokumen) => {
+  const jenis = jenisBaris(laporan);
+  const salah = laporan.terpilih.dipakai.flatMap((dokumen) => {
     if (dokumen.bentuk === "indikator") return dariIndikator(dokumen, jenis, laporan, alamat);
     return dokumen.bentuk === "anggaran" ? dariAnggaran(dokumen, laporan, alamat) : [];
   });
+  return [...temuanSalahCetak(salah, alamat), ...t04KriteriaTercetak(laporan, alamat)];
 };

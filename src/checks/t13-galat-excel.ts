@@ -1,18 +1,77 @@
+import { daftarAlamat, type Alamat } from "../domain/alamat";
 import { angkaDokumen } from "../domain/angka-dokumen";
+import type { Dokumen } from "../domain/dokumen";
+import { isGalat } from "../domain/galat";
+import { kunciSel, type CellRef } from "../domain/sumber";
 import type { Temuan } from "../domain/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
-/** T13: an Excel error, or a formula that refers to its own cell, where a figure is read. */
-export const t13GalatExcel: Pemeriksaan = ({ terpilih }, alamat) =>
-  terpilih.dipakai.flatMap((dokumen): Temuan[] => {
-    const galat = angkaDokumen(dokumen).flatMap(({ angka, sel }): Temuan[] => {
-      if (angka.jenis !== "galat") return [];
-      const pesan = `Sel ${alamat(sel)} berisi kesalahan Excel ${angka.kode}; angka yang bergantung padanya tidak dapat dihitung.`;
-      return [{ kode: "T13", tingkat: "galat", pesan, sel: [sel], nilai: [angka.kode] }];
-    });
-    const melingkar = dokumen.asal.rumusMelingkar.map((sel): Temuan => {
+interface SelGalat {
+  readonly kode: string;
+  readonly sel: CellRef;
+  readonly akibat: string;
+}
+
+const ANGKA = "angka yang bergantung padanya tidak dapat dihitung";
+const HASIL = "hasil di sel itu tidak akan tampil dalam LKj";
+const NAMA = "barisnya tidak dapat dikenali";
+
+function galatHasil({ asal }: Dokumen): SelGalat[] {
+  return [...asal.isiHasil.values()].flatMap(({ nilai, sel }) =>
+    typeof nilai === "string" && isGalat(nilai) ? [{ kode: nilai, sel, akibat: HASIL }] : [],
+  );
+}
+
+/** Every cell of the document with an Excel error; a result of the same error in a row that has it already only follows. */
+function galatDokumen(dokumen: Dokumen): SelGalat[] {
+  const angka = angkaDokumen(dokumen).flatMap(({ angka: a, sel }) =>
+    a.jenis === "galat" ? [{ kode: a.kode, sel, akibat: ANGKA }] : [],
+  );
+  const nama = dokumen.asal.teksGalat.map(({ teks, sel }) => ({ kode: teks, sel, akibat: NAMA }));
+  const sebab = new Set([...angka, ...nama].map((g) => `${g.sel.row}|${g.kode}`));
+  const hasil = galatHasil(dokumen).filter((g) => !sebab.has(`${g.sel.row}|${g.kode}`));
+  const dilihat = new Set<string>();
+  return [...angka, ...hasil, ...nama].filter(({ sel }) => {
+    const kunci = kunciSel(sel);
+    if (dilihat.has(kunci)) return false;
+    dilihat.add(kunci);
+    return true;
+  });
+}
+
+/** One error down a column has one cause: the formula that was copied down. */
+function perKolom(galat: readonly SelGalat[]): SelGalat[][] {
+  const kelompok = new Map<string, SelGalat[]>();
+  for (const satu of galat) {
+    const kunci = `${satu.sel.sheetId}|${satu.sel.column}|${satu.kode}|${satu.akibat}`;
+    const daftar = kelompok.get(kunci);
+    if (daftar) daftar.push(satu);
+    else kelompok.set(kunci, [satu]);
+  }
+  return [...kelompok.values()];
+}
+
+function temuan(semua: readonly SelGalat[], alamat: Alamat): Temuan[] {
+  const pertama = semua[0];
+  if (!pertama) return [];
+  const sel = semua.map((g) => g.sel);
+  const pesan = `Sel ${daftarAlamat(sel, alamat)} berisi kesalahan Excel ${pertama.kode}; ${pertama.akibat}.`;
+  return [{ kode: "T13", tingkat: "galat", pesan, sel, nilai: [pertama.kode] }];
+}
+
+/** T13: an Excel error in a figure, a result or a name that is used, or a formula that refers to its own cell. */
+export const t13GalatExcel: Pemeriksaan = ({ terpilih }, alamat) => {
+  const dilihat = new Set<string>();
+  const milik = terpilih.dipakai.flatMap(galatDokumen).filter(({ sel }) => {
+    const baru = !dilihat.has(kunciSel(sel));
+    dilihat.add(kunciSel(sel));
+    return baru;
+  });
+  const melingkar = terpilih.dipakai.flatMap((dokumen) =>
+    dokumen.asal.rumusMelingkar.map((sel): Temuan => {
       const pesan = `Rumus di ${alamat(sel)} menunjuk dirinya sendiri, sehingga nilainya tidak dapat dipercaya.`;
       return { kode: "T13", tingkat: "galat", pesan, sel: [sel], nilai: [] };
-    });
-    return [...galat, ...melingkar];
-  });
+    }),
+  );
+  return [...perKolom(milik).flatMap((semua) => temuan(semua, alamat)), ...melingkar];
+};

@@ -64,6 +64,7 @@ export interface BarisIndikator {
 
 /** What a result cell holds already, as Excel gives it (T04, T05). */
 export interface IsiHasil {
+  readonly sel: CellRef;
   readonly nilai: string | number | boolean;
   readonly format: string;
   readonly berformula: boolean;
@@ -98,6 +99,8 @@ export interface AsalTabel {
   readonly notasiBercampur: readonly (readonly CellRef[])[];
   /** Cells that were read and whose formula refers to the cell itself. */
   readonly rumusMelingkar: readonly CellRef[];
+  /** Cells of names and other words that hold an Excel error. */
+  readonly teksGalat: readonly TeksBersumber[];
   /** Contents of the result cells, by `kunciSel`; blank ones left out. */
   readonly isiHasil: ReadonlyMap<string, IsiHasil>;
   /** The date of signing that its sheet names, for a Perjanjian Kinerja. */

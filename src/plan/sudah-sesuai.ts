@@ -1,6 +1,7 @@
 import { bacaAngka } from "../domain/angka";
 import { bulatkan, dariBilangan, SERATUS, type Desimal } from "../domain/desimal";
 import type { AturanKriteria, TingkatKriteria } from "../domain/kriteria";
+import { KATA_KRITERIA } from "../domain/kriteria-tertulis";
 import type { CellValue } from "../sheets/snapshot";
 import { ratakan } from "../sheets/teks";
 import { desimalTampil, isFormatPersen } from "./format-angka";
@@ -59,9 +60,6 @@ function cocokkanTeks(nilai: CellValue, dihitung: Desimal, kolomRupiah: boolean)
       return "berbeda";
   }
 }
-
-const KATA_KRITERIA =
-  /^(sangat|sgt|amat|cukup|kurang)?\.? ?(baik|tinggi|sedang|rendah|kurang|cukup|buruk|tercapai|berhasil|memuaskan)( sekali)?$|^(hijau|kuning|merah|biru)( (tua|muda))?$|^(tidak|belum|tdk|melampaui|melebihi) ?(tercapai|berhasil|target)?$/;
 
 /** Compares a Kriteria cell: the label, its short form or its colour name say the same; other words are staff's own. */
 export function cocokkanKriteria(nilai: CellValue, kriteria: TingkatKriteria, aturan: AturanKriteria): Kecocokan {

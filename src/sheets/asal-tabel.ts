@@ -29,6 +29,7 @@ export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: 
     judulTw: tabel.judulTw,
     notasiBercampur: pembaca.notasiBercampur(),
     rumusMelingkar: pembaca.rumusMelingkar(),
+    teksGalat: pembaca.teksGalat(),
     isiHasil: pembaca.isiHasil(),
     tanggal: pengenalan.peran.startsWith("pk") ? tanggalDokumen(tabel.tabel.grid) : null,
   };

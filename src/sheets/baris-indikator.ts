@@ -88,7 +88,7 @@ export function isBarisRingkasan(teks: string): boolean {
 function isJudulSasaran(d: TabelDikenal, pembaca: PembacaSel, row: number, teks: string, gabungan: boolean): boolean {
   const berisi =
     pembaca.teks(row, d.kolom("satuan")) !== null ||
-    d.kelompok.some((k) => [k.target, k.realisasi].some((kolom) => pembaca.teks(row, kolom) !== null));
+    d.kelompok.some((k) => [k.target, k.realisasi].some((kolom) => pembaca.berisi(row, kolom)));
   return !berisi && (gabungan || BARIS_SASARAN.test(ratakan(teks)));
 }
 

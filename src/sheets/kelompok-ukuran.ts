@@ -93,8 +93,15 @@ function banyakTw(semua: readonly Anggota[]): number {
   return new Set(realisasi.flatMap((a) => a.kolom.penentu.tw ?? [])).size;
 }
 
+/** One quarter's target and one quarter's realisasi are a pair, though their headers name two quarters: one of them lies (§6). */
+function isPasanganTunggal(semua: readonly Anggota[]): boolean {
+  const berTw = (bagian: Bagian): number =>
+    semua.filter((a) => a.tingkat === "sasaran" && a.bagian === bagian && a.kolom.penentu.tw !== null).length;
+  return berTw("target") === 1 && berTw("realisasi") === 1;
+}
+
 /** A figure joins by its full header; a result by its own words only, for the group heading above it may lie (§6). */
-function cocok(rakitan: Rakitan, baru: Anggota, tahunanBersama: boolean): boolean {
+function cocok(rakitan: Rakitan, baru: Anggota, tahunanBersama: boolean, pasanganTunggal: boolean): boolean {
   if (rakitan.tingkat !== baru.tingkat || rakitan.isi.has(baru.bagian)) return false;
   const targetTahunan = rakitan.isi.get("target")?.penentu.tw === null;
   if (tahunanBersama && baru.bagian === "realisasi" && targetTahunan && baru.kolom.penentu.tw !== null) return false;
@@ -103,7 +110,8 @@ function cocok(rakitan: Rakitan, baru: Anggota, tahunanBersama: boolean): boolea
   const dasar = rakitan.isi.get("realisasi") ?? rakitan.isi.get("target");
   if (!dasar) return true;
   const penentuDasar = hasil ? { ...dasar.penentu, sampaiDengan: false } : dasar.penentu;
-  return serasiPenentu(penentuDasar, sisiBila(hasil, penentuBaru));
+  const twSalah = pasanganTunggal && baru.bagian === "realisasi" && penentuDasar.tw !== null && penentuBaru.tw !== null;
+  return serasiPenentu(penentuDasar, sisiBila(hasil, twSalah ? { ...penentuBaru, tw: penentuDasar.tw } : penentuBaru));
 }
 
 /** "%" under "Anggaran" needs no side of its own; "Penyerapan (%)" names one that its group may leave out. */
@@ -140,13 +148,14 @@ export function kelompokkanUkuran(kolom: readonly Kolom[]): KelompokUkuran[] {
   const rakitan: Rakitan[] = [];
   const semua = anggota(kolom);
   const tahunanBersama = banyakTw(semua) > 1;
+  const pasanganTunggal = isPasanganTunggal(semua);
   for (const [i, baru] of semua.entries()) {
     const terakhir = rakitan.at(-1);
     const terbalik = isTerbalik(terakhir, baru, semua[i + 1]);
     const wadah =
       terakhir &&
       (terbalik || sesudah(terakhir, baru.bagian)) &&
-      cocok(terakhir, baru, tahunanBersama) &&
+      cocok(terakhir, baru, tahunanBersama, pasanganTunggal) &&
       !lebihCocok(rakitan, terakhir, baru)
         ? terakhir
         : rakitan.find((r) => cocokPersis(r, baru));

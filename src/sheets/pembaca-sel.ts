@@ -1,4 +1,5 @@
 import { bacaAngka, type KonteksAngka } from "../domain/angka";
+import { isGalat } from "../domain/galat";
 import { kebiasaanKolom, notasiBercampur, type KebiasaanKolom } from "../domain/kebiasaan-kolom";
 import type { IsiHasil } from "../domain/dokumen";
 import { kunciSel, type AngkaBersumber, type CellRef, type TeksBersumber } from "../domain/sumber";
@@ -13,13 +14,26 @@ export class PembacaSel {
   private readonly kebiasaan = new Map<number, KebiasaanKolom>();
   private readonly melingkar = new Map<string, CellRef>();
   private readonly hasil = new Map<string, IsiHasil>();
+  private readonly galat = new Map<string, TeksBersumber>();
 
   constructor(private readonly tabel: Tabel) {}
 
   teks(row: number, kolom: Kolom | null | undefined): TeksBersumber | null {
     if (!kolom) return null;
     const teks = rapikan(this.tabel.grid.value(row, kolom.column));
-    return teks === "" ? null : { teks, sel: this.tabel.grid.ref(row, kolom.column) };
+    const sel = this.tabel.grid.ref(row, kolom.column);
+    if (isGalat(teks)) this.galat.set(kunciSel(sel), { teks, sel });
+    return teks === "" || isGalat(teks) ? null : { teks, sel };
+  }
+
+  /** Whether anything stands in the cell, an Excel error too. */
+  berisi(row: number, kolom: Kolom | null | undefined): boolean {
+    return kolom ? !this.tabel.grid.isBlank(row, kolom.column) : false;
+  }
+
+  /** Cells of words that hold an Excel error instead. */
+  teksGalat(): TeksBersumber[] {
+    return [...this.galat.values()];
   }
 
   /** The name in an indikator cell, without a formula that stands below it in the same cell (L747–756). */
@@ -53,6 +67,7 @@ export class PembacaSel {
     const sel = grid.ref(row, kolom.column);
     if (!grid.isBlank(row, kolom.column))
       this.hasil.set(kunciSel(sel), {
+        sel,
         nilai: grid.value(row, kolom.column),
         format: grid.numberFormat(row, kolom.column),
         berformula: grid.formula(row, kolom.column) !== null,

@@ -195,6 +195,21 @@ function artikanTriwulanPolos(kolom: readonly Kolom[], judul: readonly TeksBersu
   return kolom.map((k) => (polos.includes(k) ? { ...k, konsep } : k));
 }
 
+const JUDUL_TARGET_TAHUN =
+  /renstra|rencana strategis|rencana jangka menengah|rpjmd|indikator kinerja utama|\biku\b|target/;
+
+/** Columns headed by years alone hold yearly targets, where the title is of a plan or a target akhir stands beside them. */
+function artikanTahunPolos(kolom: readonly Kolom[], judul: readonly TeksBersumber[]): Kolom[] {
+  const polos = kolom.filter((k) => k.konsep === null && /^(tahun |th\.? ?)?20\d\d$/i.test(k.teks.at(-1) ?? ""));
+  const konsep = new Set(kolom.map((k) => k.konsep));
+  const teks = ratakan(judul.map((j) => j.teks).join(" "));
+  const rencana = JUDUL_TARGET_TAHUN.test(teks) || konsep.has("target-akhir");
+  const indikator = konsep.has("indikator") || konsep.has("sasaran-indikator");
+  if (polos.length < 2 || !indikator || !rencana || konsep.has("realisasi") || /realisasi|capaian/.test(teks))
+    return [...kolom];
+  return kolom.map((k) => (polos.includes(k) ? { ...k, konsep: "target" } : k));
+}
+
 /** Every table of a sheet. Titles of the sheet's first header are shared by headers beside it. */
 export function temukanTabel(grid: Grid): Tabel[] {
   const semua = temukanJudul(grid);
@@ -214,7 +229,7 @@ export function temukanTabel(grid: Grid): Tabel[] {
       grid,
       judul,
       pita,
-      kolom: artikanTriwulanPolos(kolom, judul),
+      kolom: artikanTahunPolos(artikanTriwulanPolos(kolom, judul), judul),
       baris: barisData(grid, pita, judulBerikut - 1),
     };
   });

@@ -13,6 +13,7 @@ const TEMUAN: Readonly<Record<string, readonly string[]>> = {
   dinsos: ["T11 peringatan", "T17 peringatan"],
   disdukcapil: ["T04 galat", "T08 peringatan"],
   inspektorat: ["T04 galat", "T11 peringatan", "T12 peringatan"],
+  "kearsipan-2024": ["T04 galat"],
   kecamatan: ["T11 peringatan"],
   kesbangpol: ["T05 galat"],
   rsud: ["T22 peringatan"],

@@ -73,7 +73,7 @@ function namaBaris(
   const teks = d.tabel.kolom.flatMap((k) => pembaca.teks(row, k) ?? []).filter((t) => /\p{L}/u.test(t.teks));
   const label = teks[0] ?? null;
   const berangka = ["sebelum", "sesudah"] as const;
-  const isi = berangka.some((k) => pembaca.teks(row, d.kolom(k)) !== null);
+  const isi = berangka.some((k) => pembaca.berisi(row, d.kolom(k)));
   const nama = pembaca.teks(row, d.kolom("program"));
   return { label, nama: isi && nama && /\p{L}/u.test(nama.teks) ? nama : null };
 }

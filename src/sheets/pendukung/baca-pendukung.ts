@@ -58,6 +58,7 @@ function bacaBaris(grid: Grid, layout: LayoutPendukung, kolom: readonly (number 
       judulTw: [],
       notasiBercampur: [],
       rumusMelingkar: [],
+      teksGalat: [],
       isiHasil: new Map(),
       tanggal: null,
     },

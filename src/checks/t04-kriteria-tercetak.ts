@@ -1,0 +1,95 @@
+import { daftarAlamat, type Alamat } from "../domain/alamat";
+import { hitungCapaian, mungkinMinimum } from "../domain/capaian";
+import { keBilangan, type Desimal } from "../domain/desimal";
+import type { DokumenIndikator, Ukuran } from "../domain/dokumen";
+import { hasilTertulis } from "../domain/hasil-tertulis";
+import { tentukanKriteria, type TingkatKriteria } from "../domain/kriteria";
+import { bacaKriteria, cocokKriteria } from "../domain/kriteria-tertulis";
+import type { Laporan } from "../domain/laporan";
+import { kunciSel, type CellRef } from "../domain/sumber";
+import { formatPersen } from "../domain/tampilan";
+import type { Temuan } from "../domain/temuan";
+import { jenisBaris } from "./jenis-baris";
+import type { Pemeriksaan } from "./pemeriksaan";
+
+interface KriteriaSalah {
+  readonly nama: string;
+  readonly teks: string;
+  readonly persen: Desimal;
+  readonly benar: TingkatKriteria;
+  readonly sel: CellRef;
+  readonly ukuran: Ukuran;
+}
+
+const KOSONG = { jenis: "kosong" } as const;
+
+function teksKriteria({ asal }: DokumenIndikator, { kriteria }: Ukuran): { teks: string; sel: CellRef } | null {
+  const nilai = kriteria && asal.isiHasil.get(kunciSel(kriteria))?.nilai;
+  return kriteria && typeof nilai === "string" ? { teks: nilai, sel: kriteria } : null;
+}
+
+/** A table that prints a class of another scale is judged by that scale, which nobody told. */
+function skalaLain(dokumen: DokumenIndikator, { pengaturan }: Laporan): boolean {
+  return dokumen.baris.some(({ ukuran }) =>
+    ukuran.some((u) => {
+      const isi = teksKriteria(dokumen, u);
+      return isi !== null && bacaKriteria(isi.teks, pengaturan.kriteria) === "asing";
+    }),
+  );
+}
+
+/** A kriteria that fits neither the capaian nor the percentage printed beside it, whose own mistake is told already. */
+function kriteriaSalah(dokumen: DokumenIndikator, laporan: Laporan): KriteriaSalah[] {
+  const { kriteria: aturan, aturanMinimum } = laporan.pengaturan;
+  const jenis = jenisBaris(laporan);
+  if (skalaLain(dokumen, laporan)) return [];
+  return dokumen.baris.flatMap((baris) => {
+    const nama = baris.indikator.teks;
+    const jenisnya = jenis(baris);
+    if (jenisnya === "maksimum" && mungkinMinimum(nama)) return [];
+    return baris.ukuran.flatMap((ukuran): KriteriaSalah[] => {
+      const isi = teksKriteria(dokumen, ukuran);
+      const tingkat = isi && bacaKriteria(isi.teks, aturan);
+      const [target, realisasi] = [ukuran.target?.angka ?? KOSONG, ukuran.realisasi?.angka ?? KOSONG];
+      const capaian = hitungCapaian(jenisnya, target, realisasi, aturanMinimum, nama);
+      if (!isi || !tingkat || tingkat === "asing" || capaian.status !== "dinilai") return [];
+      const tercetak = hasilTertulis(dokumen.asal, ukuran.persen, "persen")?.angka;
+      const acuan = [capaian.persen, ...(tercetak?.jenis === "angka" ? [tercetak.nilai] : [])];
+      if (acuan.some((persen) => cocokKriteria(tingkat, persen, aturan))) return [];
+      const benar = tentukanKriteria(capaian.persen, aturan);
+      return [{ nama, teks: isi.teks.trim(), persen: capaian.persen, benar, sel: isi.sel, ukuran }];
+    });
+  });
+}
+
+function satuTemuan(semua: readonly KriteriaSalah[], alamat: Alamat): Temuan[] {
+  const pertama = semua[0];
+  if (!pertama) return [];
+  const { nama, teks, persen, benar } = pertama;
+  const sel = semua.map((s) => s.sel);
+  const tempat = daftarAlamat(sel, alamat);
+  const angka = semua.flatMap(({ ukuran }) => [ukuran.realisasi?.sel ?? [], ukuran.target?.sel ?? []].flat());
+  const asal = daftarAlamat(angka.slice(0, 2), alamat);
+  const lain = semua.length > 1 ? `, begitu pula ${semua.length - 1} baris lain` : "";
+  return [
+    {
+      kode: "T04",
+      tingkat: "galat",
+      pesan: `Kriteria “${nama}” tercetak ${teks} (${tempat}), padahal capaiannya ${formatPersen(persen)} (${asal}) termasuk ${benar.nama}${lain}.`,
+      sel: [...sel, ...angka],
+      nilai: semua.flatMap((s) => [s.teks, s.benar.nama, keBilangan(s.persen)]),
+    },
+  ];
+}
+
+/** T04 for the Kriteria column: the printed class is not that of the row's capaian (kinerja.md §3, §7). */
+export const t04KriteriaTercetak: Pemeriksaan = (laporan, alamat) =>
+  laporan.terpilih.dipakai.flatMap((dokumen) => {
+    if (dokumen.bentuk !== "indikator") return [];
+    const kelompok = new Map<string, KriteriaSalah[]>();
+    for (const satu of kriteriaSalah(dokumen, laporan)) {
+      const kunci = `${satu.sel.column}|${satu.teks.toLowerCase()}|${satu.benar.nama}`;
+      kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), satu]);
+    }
+    return [...kelompok.values()].flatMap((semua) => satuTemuan(semua, alamat));
+  });

@@ -1,0 +1,29 @@
+import type { Desimal } from "./desimal";
+import { tentukanKriteria, type AturanKriteria, type TingkatKriteria } from "./kriteria";
+import { samakanHuruf } from "./teks";
+
+/** Words of a class on any scale that offices print; other words are staff's own notes. */
+export const KATA_KRITERIA =
+  /^(sangat|sgt|amat|cukup|kurang)?\.? ?(baik|tinggi|sedang|rendah|kurang|cukup|buruk|tercapai|berhasil|memuaskan)( sekali)?$|^(hijau|kuning|merah|biru)( (tua|muda))?$|^(tidak|belum|tdk|melampaui|melebihi) ?(tercapai|berhasil|target)?$/;
+
+/** Permendagri 86/2017 itself calls the highest class Sangat Tinggi, the report Sangat Baik (kinerja.md §3). */
+const SAMA_ARTI: Readonly<Record<string, string>> = { "sangat tinggi": "sangat baik", "sgt tinggi": "sangat baik" };
+
+const rapi = (teks: string): string => samakanHuruf(teks).replace(/\s+/g, " ").trim();
+
+/** The class that a printed word names; `asing` for a word of another scale, null for words that name no class. */
+export function bacaKriteria(teks: string, { tingkat }: AturanKriteria): TingkatKriteria | "asing" | null {
+  const kata = rapi(teks);
+  const cari = (k: string): TingkatKriteria | undefined =>
+    tingkat.find((t) => [t.nama, t.singkat, t.kode].some((s) => rapi(s) === k));
+  const dikenal = cari(kata) ?? cari(SAMA_ARTI[kata] ?? kata);
+  if (dikenal) return dikenal;
+  return KATA_KRITERIA.test(kata) ? "asing" : null;
+}
+
+/** Whether a class may be printed for this capaian: the printed scale has gaps, so a rounded value may decide, too. */
+export function cocokKriteria(tertulis: TingkatKriteria, persen: Desimal, aturan: AturanKriteria): boolean {
+  return (["tidak", "bilangan-bulat"] as const).some(
+    (pembulatan) => tentukanKriteria(persen, { ...aturan, pembulatan }).nama === tertulis.nama,
+  );
+}
