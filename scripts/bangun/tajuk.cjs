@@ -29,6 +29,7 @@ function tajukNginx(url, halaman) {
   ];
   return [
     `# Tajuk untuk nginx: sertakan (include) di dalam blok server yang menyajikan folder ini di ${url}/`,
+    `# Blok server itu tidak boleh mempunyai "location ${dasar}" sendiri; root, listen, dan sertifikatnya tetap di sana.`,
     ...halaman.map(([nama, html]) => lokasi(`= ${dasar}${nama}`, tajukBerkas(nama, html))),
     ...lokasiLain,
     "",
