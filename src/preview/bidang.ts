@@ -1,5 +1,6 @@
 import type { SheetView } from "../host/view/sheet-view";
 import type { WorkbookView } from "../host/view/workbook-view";
+import { cellName } from "../host/store/sheet/address";
 import { HostError } from "../host/wire/host-error";
 import { elemen, elemenJenis } from "./elemen";
 import { ketikanInggris, teksSunting } from "./kisi/ketikan";
@@ -10,9 +11,15 @@ import { gambarTab } from "./tab-lembar";
 export interface PengamatBidang {
   /** Cells may have changed: formulas are due. */
   hitungUlang(): void;
-  /** Somebody typed into the workbook. */
-  diubah(): void;
+  /** Somebody typed into a cell. */
+  diubah(idLembar: string, alamat: string): void;
   kabar(teks: string, isGalat?: boolean): void;
+}
+
+/** Sheets that changed; one that is gone has a name only. */
+export interface LembarBerubah {
+  readonly id: readonly string[];
+  readonly nama: readonly string[];
 }
 
 /** The workbook on the page: formula bar, grid and sheet tabs. */
@@ -63,10 +70,10 @@ export class Bidang {
     this.gambar(false);
   }
 
-  /** Draws the workbook as it is now, and gives the names of the sheets that changed since the last time. */
-  segarkan(): readonly string[] {
+  /** Draws the workbook as it is now, and gives the sheets that changed since the last time. */
+  segarkan(): LembarBerubah {
     const { buku } = this;
-    if (!buku) return [];
+    if (!buku) return { id: [], nama: [] };
     this.pengamat.hitungUlang();
     const sekarang = sidikBuku(buku);
     const berubah = buku.sheets.filter(({ id }) => sekarang.get(id) !== this.sidik.get(id));
@@ -74,7 +81,8 @@ export class Bidang {
     this.sidik = sekarang;
     for (const { id } of berubah) this.belumDilihat.add(id);
     this.gambar(berubah.length > 0);
-    return isHilang ? [...berubah.map(({ name }) => name), "lembar yang dihapus"] : berubah.map(({ name }) => name);
+    const nama = berubah.map(({ name }) => name);
+    return { id: berubah.map(({ id }) => id), nama: isHilang ? [...nama, "lembar yang dihapus"] : nama };
   }
 
   /** Goes where the add-in has selected a cell. */
@@ -125,7 +133,7 @@ export class Bidang {
       return false;
     }
     this.segarkan();
-    this.pengamat.diubah();
+    this.pengamat.diubah(lembar.id, cellName(top, left));
     return true;
   }
 

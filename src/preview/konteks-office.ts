@@ -1,10 +1,13 @@
 import { isAtLeast } from "../host/model/excel-api";
+import type { Lingkungan } from "./lingkungan";
 
 const modeDibuka = 2;
 const integrasiPenuh = 1;
 const bacaTulis = 1;
-const putih = 0xffffff;
-const hitam = 0;
+const warnaTema = {
+  terang: { latar: 0xffffff, tulisan: 0x000000, latarKontrol: 0xf3f2f1 },
+  gelap: { latar: 0x262626, tulisan: 0xffffff, latarKontrol: 0x363636 },
+} as const;
 const himpunanLain = { AddinCommands: "1.1", DialogApi: "1.2", RibbonApi: "1.1", SharedRuntime: "1.1" } as const;
 
 /** Sets of requirements as Excel lists them, up to the version it poses as. */
@@ -13,13 +16,13 @@ function himpunan(excelApi: string): string {
 }
 
 /** What Excel for Windows tells office.js about itself and the document. */
-export function konteksOffice(excelApi: string, pengaturan: Map<string, string>): object {
+export function konteksOffice(excelApi: string, pengaturan: Map<string, string>, lingkungan: Lingkungan): object {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "capaian",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => "id-ID",
+    GetAppUILocale: () => lingkungan.bahasa,
     GetAppDataLocale: () => "id-ID",
     GetDocUrl: () => "",
     GetAppCapabilities: () => bacaTulis,
@@ -31,13 +34,15 @@ export function konteksOffice(excelApi: string, pengaturan: Map<string, string>)
     GetInstanceId: () => "capaian",
     GetCorrelationId: () => "capaian",
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () =>
-      JSON.stringify({
-        bodyBackgroundColor: putih,
-        bodyForegroundColor: hitam,
-        controlBackgroundColor: putih,
-        controlForegroundColor: hitam,
-      }),
+    GetOfficeThemeInfo: () => {
+      const { latar, tulisan, latarKontrol } = warnaTema[lingkungan.tema];
+      return JSON.stringify({
+        bodyBackgroundColor: latar,
+        bodyForegroundColor: tulisan,
+        controlBackgroundColor: latarKontrol,
+        controlForegroundColor: tulisan,
+      });
+    },
     GetSettings: () => ({
       Read: (kunci: string[], nilai: string[]) => {
         for (const [satu, isi] of pengaturan) {

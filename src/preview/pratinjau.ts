@@ -5,6 +5,7 @@ import { alamatSetempat } from "./alamat-setempat";
 import { namaHasil, terimaDiTirai, terimaJatuhan, unduh } from "./berkas";
 import { Bidang } from "./bidang";
 import { elemen, elemenJenis } from "./elemen";
+import { LingkunganTerpilih } from "./lingkungan";
 import { refusalSentence } from "../host/refusal-words";
 import { bacaPita, gambarPita, type TombolPita } from "./pita";
 import { Rumus } from "./rumus";
@@ -15,17 +16,23 @@ const lokal = "id-ID";
 
 /** The whole page: workbook, ribbon and pane. */
 export class Pratinjau {
-  readonly wadah = new WadahOffice({
-    setelahBatch: (menulis) => this.setelahBatch(menulis),
-    bingkaiSiap: (bingkai) => terimaJatuhan(bingkai, elemen("jatuhkan")),
-  });
+  readonly wadah = new WadahOffice(
+    {
+      setelahBatch: (menulis) => this.setelahBatch(menulis),
+      bingkaiSiap: (bingkai) => terimaJatuhan(bingkai, elemen("jatuhkan")),
+    },
+    new LingkunganTerpilih(() => this.muatHalaman()),
+  );
   private readonly rumus = new Rumus({
     siap: () => this.bidang.lupakanPerubahan(),
     gagal: () => this.kabar("Rumus di buku ini tidak dapat dihitung ulang di sini; Excel akan menghitungnya.", true),
   });
   private readonly bidang = new Bidang({
     hitungUlang: () => this.rumus.hitungUlang(),
-    diubah: () => this.tandaiBerubah(),
+    diubah: (worksheetId, address) => {
+      this.tandaiBerubah();
+      this.wadah.kabariPerubahan({ worksheetId, address, byAddin: false });
+    },
     kabar: (teks, isGalat) => this.kabar(teks, isGalat),
   });
   private excel: HeadlessExcel | undefined;
@@ -69,6 +76,11 @@ export class Pratinjau {
     this.rumus.pasang(dibuka.model);
     this.tulisNama();
     this.kabar(`${nama} dibuka.`);
+    this.muatHalaman();
+  }
+
+  /** The add-in's pages start anew. */
+  private muatHalaman(): void {
     this.wadah.perintah.lepas();
     if (!elemen("wadah-panel").hidden) this.muat("panel", this.panelAlamat);
     this.muat("perintah", this.perintahAlamat);
@@ -83,10 +95,11 @@ export class Pratinjau {
       this.bidang.ikutiPilihan();
       return;
     }
-    const berubah = this.bidang.segarkan();
-    if (berubah.length === 0) return;
+    const { id, nama } = this.bidang.segarkan();
+    for (const worksheetId of id) this.wadah.kabariPerubahan({ worksheetId, address: "A1", byAddin: true });
+    if (nama.length === 0) return;
     this.tandaiBerubah();
-    this.kabar(`Berubah di ${berubah.length} lembar: ${berubah.join(", ")}.`);
+    this.kabar(`Berubah di ${nama.length} lembar: ${nama.join(", ")}.`);
   }
 
   private tandaiBerubah(): void {

@@ -1,5 +1,7 @@
 import type { HeadlessExcel, RichApiBridge } from "../host/contract";
+import { changeEvent, type CellsChanged } from "../host/wire/change-event";
 import { konteksOffice } from "./konteks-office";
+import type { Lingkungan } from "./lingkungan";
 import { Perintah } from "./perintah";
 import { Jendela } from "./jendela";
 
@@ -26,8 +28,13 @@ export class WadahOffice {
   private excel: HeadlessExcel | undefined;
   private pengaturanDokumen = new Map<string, string>();
   readonly perintah = new Perintah();
+  /** Of the pages that are there now. */
+  private readonly jembatanHalaman = new Map<Window, RichApiBridge>();
 
-  constructor(private readonly pengamat: PengamatWadah) {}
+  constructor(
+    private readonly pengamat: PengamatWadah,
+    private readonly lingkungan: Lingkungan,
+  ) {}
 
   /** From now on pages that load talk to this workbook. */
   pasang(excel: HeadlessExcel): void {
@@ -40,9 +47,20 @@ export class WadahOffice {
     const { excel } = this;
     if (!excel) return;
     bingkai.sessionStorage.clear();
-    Object.defineProperty(bingkai, "_richApiNativeBridge", { value: this.jembatan(excel) });
+    const jembatan = this.jembatan(excel);
+    this.jembatanHalaman.set(bingkai, jembatan);
+    bingkai.addEventListener("pagehide", () => {
+      if (this.jembatanHalaman.get(bingkai) === jembatan) this.jembatanHalaman.delete(bingkai);
+    });
+    Object.defineProperty(bingkai, "_richApiNativeBridge", { value: jembatan });
     Object.defineProperty(bingkai, "external", { configurable: true, value: this.luar(bingkai, excel) });
     this.pengamat.bingkaiSiap(bingkai);
+  }
+
+  /** Lets the pages hear of cells that changed, as Excel does: after what they are doing. */
+  kabariPerubahan(perubahan: CellsChanged): void {
+    const kabar = changeEvent(perubahan);
+    for (const jembatan of this.jembatanHalaman.values()) setTimeout(() => jembatan.onMessageFromHost(kabar));
   }
 
   /** Several pages share one workbook; each gets the answers to its own requests. */
@@ -63,9 +81,9 @@ export class WadahOffice {
 
   private luar(bingkai: Window, excel: HeadlessExcel): object {
     const jendela = new Jendela(bingkai);
-    const konteks = konteksOffice(excel.excelApi, this.pengaturanDokumen);
+    const konteks = konteksOffice(excel.excelApi, this.pengaturanDokumen, this.lingkungan);
     return {
-      GetHostInfo: () => "Excel|Win32|16.01|id-ID||||0",
+      GetHostInfo: () => `Excel|Win32|16.01|${this.lingkungan.bahasa}||||0`,
       GetLoggingAllowed: () => false,
       GetContext: () => konteks,
       Execute: (id: number, isi: readonly unknown[], balas?: Balasan) => {

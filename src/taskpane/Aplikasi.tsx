@@ -1,10 +1,11 @@
 import { createDOMRenderer, FluentProvider, RendererProvider, type Theme } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { PenyediaPengendali, useKeadaan } from "./keadaan/konteks";
 import type { Pengendali } from "./keadaan/pengendali";
 import { Kepala } from "./komponen/Kepala";
 import type { NamaTab } from "./tab/BilahTab";
 import { PenyediaKamus, type Kamus } from "./teks/kamus";
+import { amatiTema } from "./tema";
 
 const muatIsi = () => import("./tab/Isi");
 const Isi = lazy(muatIsi);
@@ -13,6 +14,7 @@ const perender = createDOMRenderer();
 interface Sifat {
   readonly kamus: Kamus;
   readonly pengendali: Pengendali;
+  /** Office's theme at the start; the pane follows it from there. */
   readonly tema: Theme;
   readonly tabAwal: NamaTab;
   readonly versi: string;
@@ -31,7 +33,13 @@ export function Aplikasi({ kamus, pengendali, tema, tabAwal, versi }: Sifat) {
   );
 }
 
-function Panel({ tema, tabAwal, versi }: Pick<Sifat, "tema" | "tabAwal" | "versi">) {
+function Panel({ tema: temaAwal, tabAwal, versi }: Pick<Sifat, "tema" | "tabAwal" | "versi">) {
+  const [tema, setTema] = useState(temaAwal);
+  useEffect(() => amatiTema(setTema), []);
+  // Scroll bars and the page behind the pane.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = tema.colorNeutralBackground1 === "#ffffff" ? "light" : "dark";
+  }, [tema]);
   return (
     <FluentProvider theme={tema} className="panel">
       <main className="isi-panel">

@@ -15,21 +15,19 @@ void muatMesin();
 const TAB: Readonly<Record<string, NamaTab>> = { temuan: "temuan", tabel: "tabel", pengaturan: "pengaturan" };
 
 async function tampilkan(wadah: HTMLElement): Promise<void> {
-  const kamus = await muatKamus((Office.context as Partial<Office.Context>).displayLanguage);
+  const [kamus, tema] = await Promise.all([
+    muatKamus((Office.context as Partial<Office.Context>).displayLanguage),
+    temaOffice(),
+  ]);
   const pengendali = new Pengendali(muatMesin);
   const tabAwal = TAB[new URLSearchParams(location.search).get("tab") ?? ""] ?? "capaian";
   document.documentElement.lang = kamus.bahasa;
   createRoot(wadah).render(
-    <Aplikasi
-      kamus={kamus}
-      pengendali={pengendali}
-      tema={temaOffice()}
-      tabAwal={tabAwal}
-      versi={wadah.dataset.versi ?? ""}
-    />,
+    <Aplikasi kamus={kamus} pengendali={pengendali} tema={tema} tabAwal={tabAwal} versi={wadah.dataset.versi ?? ""} />,
   );
   dengarkanPita((kabar) => pengendali.terimaDariPita(kabar));
   await pengendali.baca();
+  await pengendali.amati();
 }
 
 amatiSambungan((sambungan) => {

@@ -1,4 +1,5 @@
 /** All that talks to the workbook, in a bundle of its own that loads beside the pane. */
+export { amatiPerubahan } from "../app/amati-perubahan";
 export { bacaBuku } from "../app/baca-buku";
 export { hitungCapaianBuku } from "../app/hitung";
 export { olahHitung } from "../app/olah-hitung";

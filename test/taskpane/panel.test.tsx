@@ -169,8 +169,9 @@ describe("every word comes from the dictionary", () => {
     document.querySelectorAll("[lang=id], style, option, h1").forEach((satu) => satu.remove());
     const tampil = [document.body.textContent, ...atribut()].join("\n");
     const tanpaTanda = tampil.replace(/⟦(?:[^⟦⟧]|⟦[^⟦⟧]*⟧)*⟧/g, "");
+    // A role is called as its sheet often is: it can't be told from the sheet's own name.
     expect(
-      kataTetap(id).filter((kata) =>
+      kataTetap({ ...id, peran: {} }).filter((kata) =>
         new RegExp(`(^|[^\\p{L}])${kata.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}($|[^\\p{L}])`, "u").test(tanpaTanda),
       ),
     ).toEqual([]);

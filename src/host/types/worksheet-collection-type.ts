@@ -37,6 +37,9 @@ export const worksheetCollection = defineType<WorkbookModel>({
     },
     GetCount: (workbook, args) => among(workbook, args[0] === true).length,
     GetFirst: (workbook, args) => required(among(workbook, args[0] === true)[0], "WorksheetCollection.getFirst"),
+    // Whoever changes cells tells the pages itself (see changeEvent): nothing is to be remembered here.
+    _RegisterDataChangedEvent: () => null,
+    _UnregisterDataChangedEvent: () => null,
     GetLast: (workbook, args) => required(among(workbook, args[0] === true).at(-1), "WorksheetCollection.getLast"),
   },
 });

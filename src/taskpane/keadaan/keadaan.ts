@@ -24,6 +24,7 @@ export type Kabar =
   | { readonly jenis: "tersimpan"; readonly sel: number }
   | { readonly jenis: "tabel"; readonly tabel: number }
   | { readonly jenis: "diterima" | "batal-diterima" }
+  | { readonly jenis: "lembar-temuan"; readonly lembar: string; readonly isBaru: boolean }
   /** The ribbon's button is computing at this moment. */
   | { readonly jenis: "pita" }
   | { readonly jenis: "tersembunyi"; readonly lembar: string };
@@ -44,6 +45,8 @@ export interface Keadaan {
   readonly gagal: Kegagalan | null;
   /** What Urungkan puts back. */
   readonly urung: Plan | null;
+  /** Whether cells have been changed since the workbook was read, by anybody but us. */
+  readonly berubah: boolean;
   /** How the tables of the LKj stand; null until somebody asked. */
   readonly tabel: readonly StatusTabel[] | null;
   /** All that Periksa found; null until somebody asked. */
@@ -56,6 +59,7 @@ export const KEADAAN_AWAL: Keadaan = {
   kabar: null,
   gagal: null,
   urung: null,
+  berubah: false,
   tabel: null,
   periksa: null,
 };

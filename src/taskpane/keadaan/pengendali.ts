@@ -41,6 +41,7 @@ export class Pengendali {
   /** Reads without writing, so that the tabs have figures before the first click. */
   baca(): Promise<void> {
     this.bacaan = this.jalankan("membuka", async (mesin) => {
+      this.ubah({ berubah: false });
       const hasil = await mesin.bacaBuku();
       if (hasil.status === "gagal") this.gagalkan("membuka", hasil.kegagalan);
       else this.ubah({ buku: hasil, kabar: kabarSiap(hasil) });
@@ -48,11 +49,20 @@ export class Pengendali {
     return this.bacaan;
   }
 
+  /** From now on it is said when somebody has changed cells since they were read. */
+  async amati(): Promise<void> {
+    await (
+      await this.muatMesin()
+    ).amatiPerubahan(() => {
+      if (this.kini.buku !== null && !this.kini.berubah) this.ubah({ berubah: true });
+    });
+  }
+
   /** Hitung Capaian: reads, computes, writes; pressed while the pane still reads, it follows at once. */
   async hitung(): Promise<void> {
-    // A reading may be followed by another that was asked for meanwhile.
-    for (let bacaan = null; this.kini.kerja === "membuka" && bacaan !== this.bacaan;) await (bacaan = this.bacaan);
+    await this.sesudahBacaan();
     await this.jalankan("membaca", async (mesin) => {
+      this.ubah({ berubah: false });
       const hasil = await mesin.hitungCapaianBuku({}, (kerja) => this.ubah({ kerja }));
       if (hasil.status === "gagal") this.gagalkan("menghitung", hasil.kegagalan, hasil.ragu);
       else if (hasil.status === "tak-dikenal") this.ubah({ buku: hasil, kabar: null, urung: null });
@@ -64,6 +74,7 @@ export class Pengendali {
   async urungkan(): Promise<void> {
     const plan = this.kini.urung;
     if (!plan) return;
+    await this.sesudahBacaan();
     await this.jalankan("mengurungkan", async (mesin) => {
       const hasil = await mesin.urungkan(plan);
       if (hasil.status === "gagal") this.gagalkan("mengurungkan", hasil.kegagalan, hasil.ragu);
@@ -85,6 +96,7 @@ export class Pengendali {
         this.gagalkan("menyimpan", kegagalan);
         return;
       }
+      this.ubah({ berubah: false });
       const hasil = await mesin.bacaBuku();
       if (hasil.status === "gagal") this.gagalkan("membuka", hasil.kegagalan);
       else this.ubah({ buku: hasil, kabar: { jenis: "tersimpan", sel: banyakSel(hasil) } });
@@ -115,6 +127,22 @@ export class Pengendali {
       const status = hasil.status === "selesai" ? hasil.rencana.status : [];
       const dibuat = status.filter((s) => nomor.has(s.nomor) && (s.keadaan === "baru" || s.keadaan === "diperbarui"));
       this.ubah({ tabel, kabar: { jenis: "tabel", tabel: dibuat.length } });
+    });
+  }
+
+  /** Makes or refreshes the sheet of findings for those in charge; a sheet of staff's by that name is left alone. */
+  buatLembarTemuan(): Promise<void> {
+    return this.jalankan("menabel", async () => {
+      const { buatTabelBuku, NOMOR_TEMUAN } = await this.muatMesinTabel();
+      const hasil = await buatTabelBuku({ hanya: new Set([NOMOR_TEMUAN]) });
+      if (hasil.status === "gagal") this.gagalkan("menabel", hasil.kegagalan, hasil.ragu);
+      else if (hasil.status !== "selesai")
+        this.gagalkan("menabel", { code: hasil.status, pesan: hasil.pesan, rincian: hasil.pesan });
+      else {
+        const { keadaan, lembar, kurang } = hasil.rencana.status.find((s) => s.nomor === NOMOR_TEMUAN) ?? {};
+        if (kurang) this.gagalkan("menabel", { code: keadaan ?? "", pesan: kurang, rincian: kurang });
+        else this.ubah({ kabar: { jenis: "lembar-temuan", lembar: lembar ?? "", isBaru: keadaan !== "mutakhir" } });
+      }
     });
   }
 
@@ -156,6 +184,11 @@ export class Pengendali {
     const kabar: Kabar =
       cells === 0 ? { jenis: "siap", sel: 0, temuan } : { jenis: "diperbarui", sel: cells, lembar, temuan };
     void this.baca().then(() => this.ubah({ kabar, urung: cells > 0 ? plan : this.kini.urung }));
+  }
+
+  /** A reading may be followed by another that was asked for meanwhile. */
+  private async sesudahBacaan(): Promise<void> {
+    for (let bacaan = null; this.kini.kerja === "membuka" && bacaan !== this.bacaan;) await (bacaan = this.bacaan);
   }
 
   private selesaiHitung(buku: Extract<Buku, { status: "selesai" }>, plan: Plan): void {

@@ -32,13 +32,14 @@ export default function KabarGagal({ gagal, ulangi }: { gagal: Kegagalan; ulangi
   const k = useKamus();
   const [salinan, setSalinan] = useState<"belum" | "tersalin" | "ditunjukkan">("belum");
   const { buku } = useKeadaan();
-  const { pesan, rincian } = gagal.kegagalan;
+  const { code, pesan, rincian } = gagal.kegagalan;
+  const terjemahan = k.gagal.pesan[code];
   const judul = gagal.saat === "membuka" || gagal.saat === "menghitung" ? k.gagal[gagal.saat] : k.gagal.lain;
   return (
     <div className={gaya.kotak} role="alert">
       <h2 className={gaya.judul}>{judul}</h2>
-      <p className={gaya.pesan} lang="id">
-        {pesan}
+      <p className={gaya.pesan} lang={terjemahan === undefined ? "id" : undefined}>
+        {terjemahan ?? pesan}
       </p>
       {gagal.ragu.length > 0 && (
         <>

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { NAMA_PERAN } from "../../domain/nama-peran";
 import type { Kegagalan } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import type { Pengendali } from "../keadaan/pengendali";
+import { temuanTerbuka } from "../tab/temuan-terbuka";
 import { useKamus } from "../teks/kamus";
 import { kalimatKabar } from "./kalimat-kabar";
 import { namaTenang } from "./nama-instansi";
@@ -17,10 +17,16 @@ const Terkunci = lazy(() => import("./Terkunci"));
 export function Kepala() {
   const k = useKamus();
   const kendali = usePengendali();
-  const { kerja, buku, kabar, gagal, urung } = useKeadaan();
-  const laporan = buku?.status === "selesai" ? buku.laporan : null;
+  const { kerja, buku, kabar, gagal, urung, berubah, periksa } = useKeadaan();
+  const dikenal = buku?.status === "selesai" ? buku : null;
+  const laporan = dikenal?.laporan ?? null;
+  // The sentence and the tab never tell two numbers.
+  const temuan = dikenal && periksa ? temuanTerbuka(dikenal, periksa).length : null;
   const instansi = laporan?.instansi ? namaTenang(laporan.instansi) : null;
-  const sibuk = kerja !== null && kerja !== "membuka";
+  const usang = berubah && gagal === null;
+  // A reading leaves the last sentence standing.
+  const tenang = kerja === null || kerja === "membuka";
+  const sibuk = !tenang;
   return (
     <div className="kepala">
       <div>
@@ -28,7 +34,7 @@ export function Kepala() {
           {instansi ?? (laporan ? k.tanpaNama : "Capaian")}
         </h1>
         <p className="rinci">
-          {laporan ? `${k.tahun(laporan.tahun)} · ${k.target(NAMA_PERAN[laporan.dasarTarget])}` : k.semboyan}
+          {laporan ? `${k.tahun(laporan.tahun)} · ${k.target(k.peran[laporan.dasarTarget])}` : k.semboyan}
         </p>
       </div>
       <Button
@@ -44,19 +50,24 @@ export function Kepala() {
         {kerja && <Kemajuan kerja={kerja} />}
         {gagal && <KabarGagal gagal={gagal} ulangi={ulangi(gagal, kendali)} />}
       </Suspense>
-      <div className="kabar">
+      <div className={gagal || (buku && !dikenal) ? "kabar tanpa-ruang" : "kabar"}>
         <p className="kata" role="status">
-          {kerja === null && kabar !== null && kalimatKabar(kabar, k)}
+          {tenang && (usang ? k.kabar.berubah : kabar !== null && kalimatKabar(kabar, k, temuan))}
         </p>
-        {urung && kerja === null && kabar?.jenis !== "tabel" && (
+        {usang && kerja === null && (
+          <Button size="small" onClick={() => void kendali.baca()}>
+            {k.kabar.bacaUlang}
+          </Button>
+        )}
+        {urung && tenang && kabar?.jenis !== "tabel" && (
           <Button size="small" onClick={() => void kendali.urungkan()}>
             {k.urungkan}
           </Button>
         )}
       </div>
-      {buku?.status === "selesai" && buku.rencana.terkunci.length > 0 && (
+      {dikenal && dikenal.rencana.terkunci.length > 0 && (
         <Suspense fallback={null}>
-          <Terkunci buku={buku} />
+          <Terkunci buku={dikenal} />
         </Suspense>
       )}
     </div>

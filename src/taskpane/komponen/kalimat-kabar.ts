@@ -1,15 +1,15 @@
 import type { Kabar } from "../keadaan/keadaan";
 import type { Kamus } from "../teks/kamus";
 
-/** The one sentence of what changed, or would change. */
-export function kalimatKabar(kabar: Kabar, k: Kamus): string {
+/** The one sentence of what changed, or would change; `temuan` where more is known of them by now. */
+export function kalimatKabar(kabar: Kabar, k: Kamus, temuan: number | null): string {
   switch (kabar.jenis) {
     case "siap": {
-      const temuan = k.temuanSebanyak(kabar.temuan);
-      return kabar.sel === 0 ? k.kabar.sesuai(temuan) : k.kabar.siap(kabar.sel, temuan);
+      const sebanyak = k.temuanSebanyak(temuan ?? kabar.temuan);
+      return kabar.sel === 0 ? k.kabar.sesuai(sebanyak) : k.kabar.siap(kabar.sel, sebanyak);
     }
     case "diperbarui":
-      return k.kabar.diperbarui(kabar.sel, kabar.lembar, k.temuanSebanyak(kabar.temuan));
+      return k.kabar.diperbarui(kabar.sel, kabar.lembar, k.temuanSebanyak(temuan ?? kabar.temuan));
     case "diurungkan":
       return k.kabar.diurungkan(kabar.sel, kabar.lembar);
     case "tersimpan":
@@ -22,6 +22,8 @@ export function kalimatKabar(kabar: Kabar, k: Kamus): string {
       return k.kabar.diterima;
     case "batal-diterima":
       return k.kabar.batalDiterima;
+    case "lembar-temuan":
+      return k.kabar.lembarTemuan(kabar.lembar, kabar.isBaru);
     case "pita":
       return k.kabar.pita;
   }

@@ -1,6 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Dokumen, Peran } from "../../domain/dokumen";
-import { NAMA_PERAN } from "../../domain/nama-peran";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
@@ -35,7 +34,7 @@ export function BagianLembar({ isian, ubah, buku }: SifatBagian<Isian> & { reado
       ))}
       {tidakAda.length > 0 && (
         <p className={gaya.kecil}>
-          {k.pengaturan.tidakAda}: {tidakAda.map((peran) => NAMA_PERAN[peran]).join(", ")}.
+          {k.pengaturan.tidakAda}: {tidakAda.map((peran) => k.peran[peran]).join(", ")}.
         </p>
       )}
     </Bagian>
@@ -49,6 +48,7 @@ interface SifatPeran extends SifatBagian<Isian> {
 
 function SatuPeran({ dokumen, isian, ubah, buku }: SifatPeran) {
   const gaya = useGayaPengaturan();
+  const k = useKamus();
   const { pengaturan } = isian;
   const { peran, sheetName, alasan } = dokumen.asal;
   const ganda = buku.laporan.terpilih.ganda.find((g) => g.peran === peran);
@@ -57,14 +57,14 @@ function SatuPeran({ dokumen, isian, ubah, buku }: SifatPeran) {
     return (
       <p className={gaya.kecil}>
         <strong>
-          {NAMA_PERAN[peran]}: {sheetName}
+          {k.peran[peran]}: {sheetName}
         </strong>
         <br />
         <span lang="id">{alasan}</span>
       </p>
     );
   return (
-    <Field label={NAMA_PERAN[peran]} hint={alasan}>
+    <Field label={k.peran[peran]} hint={alasan}>
       <Select
         value={pengaturan.lembarPeran[peran] ?? sheetName}
         onChange={(_, { value }) =>

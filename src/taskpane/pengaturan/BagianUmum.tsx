@@ -1,7 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { AturanMinimum } from "../../domain/capaian";
 import { dasarBawaan } from "../../domain/dasar-target";
-import { NAMA_PERAN } from "../../domain/nama-peran";
 import type { DasarTarget } from "../../domain/pengaturan";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKamus } from "../teks/kamus";
@@ -37,10 +36,10 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
           value={pengaturan.dasarTarget ?? ""}
           onChange={(_, { value }) => set({ dasarTarget: DASAR.find((d) => d === value) ?? null })}
         >
-          <option value="">{k.pengaturan.otomatis(NAMA_PERAN[bawaan])}</option>
+          <option value="">{k.pengaturan.otomatis(k.peran[bawaan])}</option>
           {DASAR.map((dasar) => (
             <option key={dasar} value={dasar}>
-              {NAMA_PERAN[dasar]}
+              {k.peran[dasar]}
             </option>
           ))}
         </Select>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { BukuDikenal } from "../keadaan/keadaan";
-import { useKeadaan } from "../keadaan/konteks";
+import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 import { BilahTab, type NamaTab } from "./BilahTab";
 import { TabCapaian } from "./TabCapaian";
@@ -47,6 +47,12 @@ function DenganTab({ buku, awal, versi }: SifatIsi & { readonly buku: BukuDikena
   const k = useKamus();
   const { periksa } = useKeadaan();
   const [tab, setTab] = useState(awal);
+  const kendali = usePengendali();
+  const pernahPeriksa = periksa !== null;
+  // Whoever has looked at the findings goes on seeing how many there are after another reading of the workbook.
+  useEffect(() => {
+    if (pernahPeriksa && tab !== "temuan") void kendali.periksa();
+  }, [kendali, buku]);
   return (
     <>
       <BilahTab dipilih={tab} pilih={setTab} banyakTemuan={temuanTerbuka(buku, periksa).length} />

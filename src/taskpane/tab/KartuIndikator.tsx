@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Alamat } from "../../domain/alamat";
 import type { IndikatorLaporan } from "../../domain/laporan";
-import { NAMA_PERAN } from "../../domain/nama-peran";
 import { selisihTahunLalu } from "../../domain/perbandingan";
 import { formatAngka, formatNilai, formatPersen } from "../../domain/tampilan";
 import { Kriteria } from "../komponen/Kriteria";
@@ -57,7 +56,7 @@ export function KartuIndikator({ indikator, alamat }: { indikator: IndikatorLapo
         <Kriteria kriteria={kriteria} capaian={capaian} />
       </div>
       <dl className={gaya.angka}>
-        <Angka label={k.capaian.target} dari={target ? k.capaian.dari(NAMA_PERAN[target.dari]) : null}>
+        <Angka label={k.capaian.target} dari={target ? k.capaian.dari(k.peran[target.dari]) : null}>
           {target ? (
             <TautSel
               sel={target.angka.sel}
@@ -74,7 +73,7 @@ export function KartuIndikator({ indikator, alamat }: { indikator: IndikatorLapo
             realisasi &&
             dariRealisasi(
               realisasi.sampaiTw === null ? null : k.capaian.sampaiTw(NAMA_TW[realisasi.sampaiTw]),
-              k.capaian.dari(NAMA_PERAN[realisasi.dari]),
+              k.capaian.dari(k.peran[realisasi.dari]),
             )
           }
         >

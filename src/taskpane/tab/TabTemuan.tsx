@@ -13,7 +13,7 @@ const TINGKAT: readonly TingkatTemuan[] = ["galat", "peringatan", "catatan"];
 
 const useGaya = makeStyles({
   bagian: { marginBottom: "14px" },
-  atas: { display: "flex", alignItems: "center", gap: "8px", marginBottom: "10px" },
+  atas: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginBottom: "10px" },
   lipat: {
     minHeight: "24px",
     marginBottom: "6px",
@@ -51,8 +51,14 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
         <Button size="small" disabledFocusable={kerja !== null} onClick={() => void kendali.periksa()}>
           {k.temuan.periksaLagi}
         </Button>
+        {periksa !== null && (
+          <Button size="small" disabledFocusable={kerja !== null} onClick={() => void kendali.buatLembarTemuan()}>
+            {k.temuan.buatLembar}
+          </Button>
+        )}
         {periksa === null && kerja !== null && <span>{k.memuat}</span>}
       </div>
+      {k.temuan.bahasa !== "" && <p className={gaya.arti}>{k.temuan.bahasa}</p>}
       {periksa !== null && lain.length + usul.length === 0 && <p>{k.temuan.kosong}</p>}
       {usul.length > 0 && (
         <section className={gaya.bagian}>

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { NAMA_PERAN } from "../../domain/nama-peran";
 import type { BukuTakDikenal } from "../keadaan/keadaan";
 import { usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
@@ -26,7 +25,7 @@ export function TakDikenal({ buku }: { buku: BukuTakDikenal }) {
   const kendali = usePengendali();
   const lembar = buku.snapshot.sheets;
   const peran = (sheetId: string): string => {
-    const nama = buku.dokumen.filter((d) => d.asal.sheetId === sheetId).map((d) => NAMA_PERAN[d.asal.peran]);
+    const nama = buku.dokumen.filter((d) => d.asal.sheetId === sheetId).map((d) => k.peran[d.asal.peran]);
     return nama.length === 0 ? k.kosong.tanpaTabel : [...new Set(nama)].join(", ");
   };
   return (

@@ -1,4 +1,6 @@
+import { GALAT_EN } from "./galat-en";
 import type { Kamus } from "./id";
+import { PERAN_EN } from "./peran-en";
 
 const some = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
 
@@ -10,6 +12,7 @@ export const en: Kamus = {
   target: (dari) => `target: ${dari}`,
   semboyan: "Laporan Kinerja (LKj) from your worksheets",
   tanpaNama: "Office name not known yet",
+  peran: PERAN_EN,
   urungkan: "Undo",
   salinRincian: "Copy details",
   rincianTersalin: "Details copied",
@@ -40,6 +43,10 @@ export const en: Kamus = {
       n === 0 ? "All chosen tables are up to date." : `${some(n, "table")} made or refreshed, each on its own sheet.`,
     diterima: "Finding marked as accepted; the reason is kept in the workbook.",
     batalDiterima: "The finding is open again.",
+    lembarTemuan: (lembar, isBaru) =>
+      isBaru ? `Sheet “${lembar}” made behind your sheets, ready to hand over.` : `Sheet “${lembar}” is up to date.`,
+    berubah: "The sheets have changed since they were read.",
+    bacaUlang: "Read again",
     pita: "The ribbon button is computing; its result will show here.",
     tersembunyi: (lembar) => `Sheet “${lembar}” is hidden. Right-click any sheet tab › Unhide, then choose again.`,
   },
@@ -50,6 +57,7 @@ export const en: Kamus = {
     menghitung: "The computation did not finish",
     lain: "That did not work",
     ragu: "Check these cells; they may not be as they were:",
+    pesan: GALAT_EN,
   },
   tab: { nama: "Pane", capaian: "Capaian", temuan: "Findings", tabel: "LKj tables", pengaturan: "Settings" },
   kosong: {
@@ -77,7 +85,7 @@ export const en: Kamus = {
     target: "Target",
     realisasi: "Realisasi",
     sampaiTw: (tw) => `up to ${tw}`,
-    dari: (peran) => `from ${peran}`,
+    dari: (peran) => `From ${peran}`,
     belumDinilai: "Not assessed yet",
     tidakDapat: "Cannot be computed",
     alasan: {
@@ -107,6 +115,8 @@ export const en: Kamus = {
     },
     kosong: "No findings. The figures in the sheets agree with one another.",
     periksaLagi: "Check again",
+    buatLembar: "Make the Temuan sheet",
+    bahasa: "Findings are written in Indonesian, the language of the sheets.",
     bidang: "Responsible:",
     terima: "Mark as accepted",
     terimaPanjang: (pesan) => `Mark as accepted: ${pesan}`,

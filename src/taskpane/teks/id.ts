@@ -1,3 +1,5 @@
+import { NAMA_PERAN } from "../../domain/nama-peran";
+
 /** Every word of the pane in Bahasa Indonesia; the other dictionaries have its shape. */
 export const id = {
   bahasa: "id",
@@ -6,6 +8,7 @@ export const id = {
   target: (dari: string) => `target: ${dari}`,
   semboyan: "Laporan Kinerja (LKj) dari lembar kerja Anda",
   tanpaNama: "Nama instansi belum diketahui",
+  peran: NAMA_PERAN,
   urungkan: "Urungkan",
   salinRincian: "Salin rincian",
   rincianTersalin: "Rincian tersalin",
@@ -38,6 +41,12 @@ export const id = {
       n === 0 ? "Semua tabel yang dipilih sudah mutakhir." : `${n} tabel dibuat atau diperbarui di lembar tersendiri.`,
     diterima: "Temuan ditandai diterima; alasannya tersimpan di buku kerja.",
     batalDiterima: "Temuan terbuka kembali.",
+    lembarTemuan: (lembar: string, isBaru: boolean) =>
+      isBaru
+        ? `Lembar “${lembar}” dibuat di belakang lembar Anda, siap diserahkan.`
+        : `Lembar “${lembar}” sudah mutakhir.`,
+    berubah: "Isi lembar berubah sejak dibaca.",
+    bacaUlang: "Baca ulang",
     pita: "Tombol di pita sedang menghitung; hasilnya segera tampil.",
     tersembunyi: (lembar: string) =>
       `Lembar “${lembar}” tersembunyi. Klik kanan tab lembar mana pun › Tampilkan, lalu pilih lagi.`,
@@ -49,6 +58,8 @@ export const id = {
     menghitung: "Perhitungan belum selesai",
     lain: "Belum berhasil",
     ragu: "Periksa sel-sel ini, isinya mungkin belum kembali:",
+    /** By the code of the failure; what is not here is told in the failure's own words, which are Indonesian. */
+    pesan: {} as Readonly<Partial<Record<string, string>>>,
   },
   tab: { nama: "Isi panel", capaian: "Capaian", temuan: "Temuan", tabel: "Tabel LKj", pengaturan: "Pengaturan" },
   kosong: {
@@ -76,7 +87,7 @@ export const id = {
     target: "Target",
     realisasi: "Realisasi",
     sampaiTw: (tw: string) => `s/d ${tw}`,
-    dari: (peran: string) => `dari ${peran}`,
+    dari: (peran: string) => `Dari ${peran}`,
     belumDinilai: "Belum dinilai",
     tidakDapat: "Tidak dapat dihitung",
     alasan: {
@@ -106,6 +117,9 @@ export const id = {
     },
     kosong: "Tidak ada temuan. Angka-angka di lembar saling sesuai.",
     periksaLagi: "Periksa lagi",
+    buatLembar: "Buat lembar Temuan",
+    /** Said where the pane speaks another language than the findings do. */
+    bahasa: "",
     bidang: "Penanggung jawab:",
     terima: "Tandai diterima",
     terimaPanjang: (pesan: string) => `Tandai diterima: ${pesan}`,

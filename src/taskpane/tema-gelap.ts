@@ -1,0 +1,2 @@
+/** In a bundle of its own: most never see it. */
+export { webDarkTheme } from "@fluentui/react-components";
