@@ -1,13 +1,9 @@
-import { resolve } from "node:path";
 import { hitungCapaianBuku } from "../app/hitung";
 import type { Dokumen } from "../domain/dokumen";
 import { kunciNama } from "../domain/nama-indikator";
 import type { PasanganNama, Pengaturan } from "../domain/pengaturan";
-import { loadOffice } from "../host/office-node";
-import { openWorkbook } from "../host/open";
-import { refusalSentence } from "../host/refusal-words";
 import type { PermintaanHitung } from "./argumen";
-import { bacaBerkas, halanganKeluaran, tulisUtuh } from "./berkas";
+import { bukaUntukDitulis } from "./buka-buku";
 import { jsonHitung } from "./json-hitung";
 import { laporanTerminal } from "./laporan-terminal";
 
@@ -20,12 +16,14 @@ export interface Keluaran {
 
 export const gagal = (pesan: string): Keluaran => ({ kode: 2, stdout: "", stderr: `${pesan}\n` });
 
-/** Names that no indikator of the workbook bears: a typing error the user should know of. */
-export function namaTakAda(pasangan: readonly PasanganNama[], dokumen: readonly Dokumen[]): string | null {
+/** A sentence about a name that no indikator of the workbook bears, a typing error the user should know of; or null. */
+export function pasanganAsing(pasangan: readonly PasanganNama[], dokumen: readonly Dokumen[]): string | null {
   const ada = new Set(
     dokumen.flatMap((d) => (d.bentuk === "indikator" ? d.baris.map((b) => kunciNama(b.indikator.teks)) : [])),
   );
-  return pasangan.flatMap(({ a, b }) => [a, b]).find((nama) => !ada.has(kunciNama(nama))) ?? null;
+  const asing = pasangan.flatMap(({ a, b }) => [a, b]).find((nama) => !ada.has(kunciNama(nama)));
+  if (asing === undefined) return null;
+  return `--pasangkan menyebut “${asing}”, padahal tidak ada indikator dengan nama itu di buku kerja.`;
 }
 
 export function gabungPengaturan(permintaan: Pick<PermintaanHitung, "pasangan">, tersimpan: Pengaturan): Pengaturan {
@@ -37,24 +35,17 @@ export function gabungPengaturan(permintaan: Pick<PermintaanHitung, "pasangan">,
 
 /** Runs the add-in's own Hitung Capaian on a file. IN is never written; OUT only whole. */
 export async function jalankanHitung(permintaan: PermintaanHitung, folder: string, warna: boolean): Promise<Keluaran> {
-  const [masukan, keluaran] = [resolve(folder, permintaan.masukan), resolve(folder, permintaan.keluaran)];
-  const berkas = bacaBerkas(masukan, permintaan.masukan);
-  if (!berkas.ok) return gagal(berkas.pesan);
-  const halangan = halanganKeluaran(masukan, keluaran, permintaan.keluaran, permintaan.timpa);
-  if (halangan !== null) return gagal(halangan);
-  const dibuka = openWorkbook(berkas.isi);
-  if (!dibuka.ok) return gagal(refusalSentence(permintaan.masukan, dibuka.refusal));
-  loadOffice(dibuka.excel);
+  const dibuka = bukaUntukDitulis(permintaan, folder);
+  if (!dibuka.ok) return gagal(dibuka.pesan);
   const hasil = await hitungCapaianBuku({
     simpan: (tersimpan) => gabungPengaturan(permintaan, tersimpan),
     sementara: permintaan.sementara,
   });
   if (hasil.status === "tak-dikenal") return gagal(hasil.pesan);
   if (hasil.status === "gagal") return gagal(`${hasil.kegagalan.pesan} (${hasil.kegagalan.rincian})`);
-  const asing = namaTakAda(permintaan.pasangan, hasil.dokumen);
-  if (asing !== null)
-    return gagal(`--pasangkan menyebut “${asing}”, padahal tidak ada indikator dengan nama itu di buku kerja.`);
-  const gagalTulis = tulisUtuh(keluaran, permintaan.keluaran, dibuka.excel.save());
+  const asing = pasanganAsing(permintaan.pasangan, hasil.dokumen);
+  if (asing !== null) return gagal(asing);
+  const gagalTulis = dibuka.simpan();
   if (gagalTulis !== null) return gagal(gagalTulis);
   const lembar = hasil.lembar.map(({ id, name }) => ({ id, nama: name }));
   const stdout = permintaan.json

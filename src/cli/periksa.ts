@@ -1,13 +1,9 @@
-import { resolve } from "node:path";
 import type { TemuanPeriksa } from "../app/olah-periksa";
 import { periksaBuku, type HasilPeriksa } from "../app/periksa";
 import { NAMA_PERAN } from "../domain/nama-peran";
-import { loadOffice } from "../host/office-node";
-import { openWorkbook } from "../host/open";
-import { refusalSentence } from "../host/refusal-words";
 import type { PermintaanPeriksa } from "./argumen";
-import { bacaBerkas } from "./berkas";
-import { gabungPengaturan, gagal, namaTakAda, type Keluaran } from "./hitung";
+import { bukaBuku } from "./buka-buku";
+import { gabungPengaturan, gagal, pasanganAsing, type Keluaran } from "./hitung";
 
 type Selesai = Extract<HasilPeriksa, { status: "selesai" }>;
 
@@ -60,20 +56,16 @@ export function laporanPeriksa({ laporan, temuan, ringkasan }: Selesai): string 
 
 /** Runs the add-in's own Periksa on a file, which is only read. */
 export async function jalankanPeriksa(permintaan: PermintaanPeriksa, folder: string): Promise<Keluaran> {
-  const berkas = bacaBerkas(resolve(folder, permintaan.masukan), permintaan.masukan);
-  if (!berkas.ok) return gagal(berkas.pesan);
-  const dibuka = openWorkbook(berkas.isi);
-  if (!dibuka.ok) return gagal(refusalSentence(permintaan.masukan, dibuka.refusal));
-  loadOffice(dibuka.excel);
+  const dibuka = bukaBuku(permintaan, folder);
+  if (!dibuka.ok) return gagal(dibuka.pesan);
   const hasil = await periksaBuku((tersimpan) => ({
     ...gabungPengaturan(permintaan, tersimpan),
     ...permintaan.sementara,
   }));
   if (hasil.status === "tak-dikenal") return gagal(hasil.pesan);
   if (hasil.status === "gagal") return gagal(`${hasil.kegagalan.pesan} (${hasil.kegagalan.rincian})`);
-  const asing = namaTakAda(permintaan.pasangan, hasil.dokumen);
-  if (asing !== null)
-    return gagal(`--pasangkan menyebut “${asing}”, padahal tidak ada indikator dengan nama itu di buku kerja.`);
+  const asing = pasanganAsing(permintaan.pasangan, hasil.dokumen);
+  if (asing !== null) return gagal(asing);
   const stdout = permintaan.json ? JSON.stringify(jsonPeriksa(hasil)) : laporanPeriksa(hasil);
   return { kode: hasil.ringkasan.galat > 0 ? 1 : 0, stdout: `${stdout}\n`, stderr: "" };
 }

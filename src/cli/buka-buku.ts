@@ -1,0 +1,49 @@
+import { resolve } from "node:path";
+import { loadOffice } from "../host/office-node";
+import { openWorkbook } from "../host/open";
+import { refusalSentence } from "../host/refusal-words";
+import { bacaBerkas, halanganKeluaran, tulisUtuh } from "./berkas";
+
+type Excel = Extract<ReturnType<typeof openWorkbook>, { ok: true }>["excel"];
+
+/** A refusal, in one Indonesian sentence. */
+interface Ditolak {
+  readonly ok: false;
+  readonly pesan: string;
+}
+
+export type BukuTerbuka = { readonly ok: true; readonly excel: Excel } | Ditolak;
+
+export type BukuTerbukaUntukDitulis =
+  | {
+      readonly ok: true;
+      readonly excel: Excel;
+      /** Saves the whole workbook as OUT; why it could not, or null. */
+      readonly simpan: () => string | null;
+    }
+  | Ditolak;
+
+/** Opens a workbook and makes it the one that the add-in's code works on. */
+export function bukaBuku({ masukan }: { readonly masukan: string }, folder: string): BukuTerbuka {
+  const berkas = bacaBerkas(resolve(folder, masukan), masukan);
+  if (!berkas.ok) return berkas;
+  const dibuka = openWorkbook(berkas.isi);
+  if (!dibuka.ok) return { ok: false, pesan: refusalSentence(masukan, dibuka.refusal) };
+  loadOffice(dibuka.excel);
+  return dibuka;
+}
+
+/** As `bukaBuku`, after making sure that the result may be put at OUT. */
+export function bukaUntukDitulis(
+  permintaan: { readonly masukan: string; readonly keluaran: string; readonly timpa: boolean },
+  folder: string,
+): BukuTerbukaUntukDitulis {
+  const keluaran = resolve(folder, permintaan.keluaran);
+  const masukan = resolve(folder, permintaan.masukan);
+  const halangan = halanganKeluaran(masukan, keluaran, permintaan.keluaran, permintaan.timpa);
+  if (halangan !== null) return { ok: false, pesan: halangan };
+  const dibuka = bukaBuku(permintaan, folder);
+  if (!dibuka.ok) return dibuka;
+  const { excel } = dibuka;
+  return { ok: true, excel, simpan: () => tulisUtuh(keluaran, permintaan.keluaran, excel.save()) };
+}
