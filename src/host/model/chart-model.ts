@@ -90,7 +90,7 @@ export function chartData({ sheet, rect }: RangeModel): ChartData {
   );
   return {
     formula: () => `${quotedName(sheet.name)}!${first === last ? (first ?? "") : `${first ?? ""}:${last ?? ""}`}`,
-    values: () => readValues(new RangeModel(sheet, rect)).flat(),
+    values: () => (readValues(new RangeModel(sheet, rect)) ?? []).flat(),
   };
 }
 

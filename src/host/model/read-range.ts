@@ -10,14 +10,18 @@ import type { RangeModel } from "./range-model";
 
 const maxCells = 5_000_000;
 
-function checkSize(range: RangeModel, location: string): void {
-  if (cellCount(range.rect) > maxCells) throw new HostError("RangeExceedsLimit", location);
+function isTooMany(range: RangeModel): boolean {
+  return cellCount(range.rect) > maxCells;
 }
 
-/** A grid of what `read` says of each cell that is there, and `empty` elsewhere. */
-function cellGrid<T>(range: RangeModel, location: string, empty: T, read: (cell: Cell, row: Row) => T): T[][] {
-  checkSize(range, location);
+/** More text than this fits in no reply; building it would only take memory. */
+const maxReplyText = 5 * 1024 * 1024;
+
+/** A grid of what `read` says of each cell that is there, and `empty` elsewhere; null for too many cells, as in Excel. */
+function cellGrid<T>(range: RangeModel, location: string, empty: T, read: (cell: Cell, row: Row) => T): T[][] | null {
+  if (isTooMany(range)) return null;
   const { rect, sheet } = range;
+  let length = 0;
   const width = columnCount(rect);
   const grid = Array.from({ length: rowCount(rect) }, () => new Array<T>(width).fill(empty));
   let current: T[] | undefined;
@@ -27,14 +31,18 @@ function cellGrid<T>(range: RangeModel, location: string, empty: T, read: (cell:
       currentRow = row.index;
       current = grid[currentRow - rect.top];
     }
-    if (current) current[cell.column - rect.left] = read(cell, row);
+    if (!current) return;
+    const value = read(cell, row);
+    if (typeof value === "string") length += value.length;
+    if (length > maxReplyText) throw new HostError("ResponsePayloadSizeLimitExceeded", location);
+    current[cell.column - rect.left] = value;
   });
   return grid;
 }
 
-/** A grid of what `read` says of each cell's style, be the cell there or not. */
+/** A grid of what `read` says of each cell's style, be the cell there or not. Throws RangeExceedsLimit. */
 export function styleGrid<T>(range: RangeModel, location: string, read: (style: number) => T): T[][] {
-  checkSize(range, location);
+  if (isTooMany(range)) throw new HostError("RangeExceedsLimit", location);
   const { rect, sheet } = range;
   const { cells, columns } = sheet.part;
   const width = columnCount(rect);
@@ -66,29 +74,30 @@ export function formulaOf(cell: Cell, row: number): string | null {
   }
 }
 
-export function readValues(range: RangeModel): CellValue[][] {
+export function readValues(range: RangeModel): CellValue[][] | null {
   return cellGrid<CellValue>(range, "Range.values", "", (cell) => cell.value);
 }
 
-export function readFormulas(range: RangeModel): CellValue[][] {
+export function readFormulas(range: RangeModel): CellValue[][] | null {
   return cellGrid<CellValue>(range, "Range.formulas", "", (cell, row) => formulaOf(cell, row.index) ?? cell.value);
 }
 
-export function readNumberFormats(range: RangeModel): string[][] {
+export function readNumberFormats(range: RangeModel): string[][] | null {
   const { styles } = range.sheet.workbook.file;
+  if (isTooMany(range)) return null;
   return styleGrid(range, "Range.numberFormat", (style) => styles.numberFormat(style));
 }
 
 const valueTypes = { blank: "Empty", number: "Double", text: "String", boolean: "Boolean", error: "Error" } as const;
 
-export function readValueTypes(range: RangeModel): string[][] {
+export function readValueTypes(range: RangeModel): string[][] | null {
   return cellGrid<string>(range, "Range.valueTypes", "Empty", (cell) => valueTypes[cell.kind]);
 }
 
 const days1904 = 1462;
 
 /** What the cells show. A column that is too narrow shows the same here, not "####". */
-export function readText(range: RangeModel): string[][] {
+export function readText(range: RangeModel): string[][] | null {
   const { styles, workbook } = range.sheet.workbook.file;
   return cellGrid<string>(range, "Range.text", "", (cell) => {
     if (cell.kind === "boolean") return String(cell.value).toUpperCase();

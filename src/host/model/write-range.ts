@@ -1,6 +1,7 @@
 import type { CellContent } from "../store/sheet/cell";
 import { cellCount, columnCount, contains, covers, intersection, rowCount, type Rect } from "../store/sheet/rect";
-import { HostError, invalidArgument, notImplemented } from "../wire/host-error";
+import { maxCellText, maxFormula } from "../store/limits";
+import { HostError, invalidArgument } from "../wire/host-error";
 import type { Json } from "../wire/protocol";
 import { shownFormula } from "./formula-text";
 import { mergesIn, type RangeModel } from "./range-model";
@@ -15,7 +16,7 @@ interface CheckOptions {
 }
 
 function checkWritable(range: RangeModel, location: string, { anySize = false }: CheckOptions): void {
-  if (!anySize && cellCount(range.rect) > maxCells) throw notImplemented(`${location} of ${range.address}`);
+  if (!anySize && cellCount(range.rect) > maxCells) throw new HostError("RangeExceedsLimit", location);
 }
 
 function hasLockedCell(range: RangeModel): boolean {
@@ -73,9 +74,16 @@ export function writeContent(range: RangeModel, value: Json, location: string): 
     const typed = valueAt(row, column);
     if (typed === null) return;
     if (typeof typed === "object") throw invalidArgument(location);
+    if (typeof typed === "string" && typed.length > longestOf(typed)) throw invalidArgument(location);
     const isCovered = merges.some((area) => contains(area, row, column) && (area.top !== row || area.left !== column));
     if (!isCovered) typeInto(range, row, column, typed);
   });
+}
+
+/** The apostrophe that keeps text does not count. */
+function longestOf(typed: string): number {
+  if (typed.startsWith("=")) return maxFormula;
+  return typed.startsWith("'") ? maxCellText + 1 : maxCellText;
 }
 
 function typeInto(range: RangeModel, row: number, column: number, value: string | number | boolean): void {

@@ -8,6 +8,9 @@ const requestType = 1;
 const responseType = 2;
 const processQuery = "ProcessQuery";
 
+/** Excel on the web takes and gives no more in one message. */
+export const maxPayload = 5 * 1024 * 1024;
+
 function utf8Length(text: string): number {
   let length = text.length;
   for (let at = 0; at < text.length; at++) {
@@ -100,10 +103,12 @@ export class HostBridge implements RichApiBridge {
       );
     const body = bodyOf(request);
     const counts = !isHousekeeping(body);
+    const size = counts ? utf8Length(JSON.stringify(request.message.body)) : 0;
+    if (size > maxPayload) return refusal(request.id, 413, "RequestPayloadSizeLimitExceeded");
     const outcome = runBatch(body, this.root, this.failures);
     if (counts) {
       this.syncs++;
-      this.bytesWritten += utf8Length(JSON.stringify(request.message.body));
+      this.bytesWritten += size;
     }
     if (this.failures.isDown) this.conditions.connection = "down";
     if (outcome.lost) {
@@ -111,7 +116,9 @@ export class HostBridge implements RichApiBridge {
       return envelope(request.id, 500, JSON.stringify({ error: { code, message } }));
     }
     const reply = JSON.stringify(outcome.reply);
-    if (counts) this.bytesRead += utf8Length(reply);
+    const replySize = counts ? utf8Length(reply) : 0;
+    if (replySize > maxPayload) return refusal(request.id, 413, "ResponsePayloadSizeLimitExceeded");
+    this.bytesRead += replySize;
     return envelope(request.id, 200, reply);
   }
 }

@@ -9,6 +9,8 @@ const messages: Readonly<Record<string, string>> = {
   InvalidSelection: "The current selection is invalid for this operation.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   MergedRangeConflict: "Cannot complete the operation. A range can't overlap with another merged range.",
+  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
   UnsupportedSheet: "This sheet type does not support this operation.",
   ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   RequestAborted: "The request was aborted during run time.",
