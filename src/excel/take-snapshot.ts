@@ -1,34 +1,18 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
-   queued here, read in the returned function after the sync */
 import { kenaliTabel } from "../sheets/kenali-tabel";
 import { bacaLembar } from "../sheets/baca-lembar";
 import { isLembarTabel } from "../sheets/lembar-tabel";
-import type { CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
 import { isTooMuchAtOnce, toExcelFailure } from "./errors";
-import { queueRead, type RangeGrids } from "./read-range";
-import { hasExcelApi } from "./requirements";
+import { joinBands } from "./join-bands";
+import { HEAD_COLUMNS, HEAD_ROWS, readHeads, type SheetHead, type SheetHeading } from "./read-heads";
+import { queuePiece, readInPieces, type Piece } from "./read-pieces";
+import type { RangeGrids } from "./read-range";
+export type { SheetHeading };
 
-/** The top of every sheet is read at once; what lies below is read only where a table was recognised. */
-const HEAD_ROWS = 300;
-const HEAD_COLUMNS = 60;
-const HEAD_ADDRESS = "A1:BH300";
 /** Staff's tables are narrower; a stray value in column XFD must not make a sheet unreadable. */
 const COLUMNS_MOST = 250;
 /** About 60 bytes a cell keep a reply well below the 5 MB that Excel on the web allows (excel.md §2). */
 const CELLS_PER_SYNC = 60_000;
-
-export interface SheetHeading {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: SheetSnapshot["visibility"];
-}
-
-interface SheetHead {
-  readonly snapshot: SheetSnapshot;
-  /** The whole used range, from A1. */
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** Reads all sheets after the list of them is loaded: one sync, and more only where Excel's limits force it. */
 export async function takeSnapshot(
@@ -38,72 +22,6 @@ export async function takeSnapshot(
   const heads = await readHeads(context, headings);
   const sheets = await readRests(context, heads);
   return { sheets };
-}
-
-/** Halves the request where it was too large, or where one sheet can't be read at all (a chart sheet). */
-async function readHeads(context: Excel.RequestContext, headings: readonly SheetHeading[]): Promise<SheetHead[]> {
-  const pending = headings.map((heading) => queueHead(context, heading));
-  try {
-    await context.sync();
-  } catch (thrown) {
-    const failure = toExcelFailure(thrown);
-    if (!isTooMuchAtOnce(failure)) throw thrown;
-    if (headings.length > 1) {
-      const middle = Math.ceil(headings.length / 2);
-      const first = await readHeads(context, headings.slice(0, middle));
-      return [...first, ...(await readHeads(context, headings.slice(middle)))];
-    }
-    return headings.map((heading) => unreadable(heading));
-  }
-  return pending.map((read) => read());
-}
-
-function unreadable(heading: SheetHeading): SheetHead {
-  const grids = { values: [], formulas: [], numberFormats: [], fills: [] };
-  return {
-    rows: 0,
-    columns: 0,
-    snapshot: { ...heading, ...grids, isProtected: false, top: 0, left: 0, merges: null, isPartial: true },
-  };
-}
-
-/** A blank sheet's used range is its first cell, so that none of these ranges is ever missing. */
-function queueHead(context: Excel.RequestContext, heading: SheetHeading): () => SheetHead {
-  const sheet = context.workbook.worksheets.getItem(heading.id);
-  sheet.protection.load("protected");
-  const whole = sheet.getUsedRange(true).getBoundingRect("A1");
-  whole.load("rowCount,columnCount");
-  const head = whole.getIntersection(HEAD_ADDRESS);
-  const grids = queueRead(head, "all");
-  const merges = queueMerges(head);
-  return () => ({
-    rows: whole.rowCount,
-    columns: whole.columnCount,
-    snapshot: {
-      ...heading,
-      isProtected: sheet.protection.protected,
-      top: 0,
-      left: 0,
-      ...joinBands([grids()]),
-      merges: merges(),
-      isPartial: whole.rowCount > HEAD_ROWS || whole.columnCount > HEAD_COLUMNS,
-    },
-  });
-}
-
-function queueMerges(range: Excel.Range): () => Rect[] | null {
-  if (!hasExcelApi("1.13")) return () => null;
-  const merged = range.getMergedAreasOrNullObject();
-  merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  return () =>
-    merged.isNullObject
-      ? []
-      : merged.areas.items.map((area) => ({
-          top: area.rowIndex,
-          left: area.columnIndex,
-          bottom: area.rowIndex + area.rowCount - 1,
-          right: area.columnIndex + area.columnCount - 1,
-        }));
 }
 
 /** Columns whose fill matters below the head: results, and the cell to the left of each. */
@@ -144,11 +62,9 @@ async function readRests(context: Excel.RequestContext, heads: readonly SheetHea
   while (queue.length > 0) {
     const now = takeOneSync(queue);
     queue = queue.slice(now.length);
-    const reads = now.map((band) => ({ band, read: queueBand(context, band) }));
     // The rows are split over syncs for no other reason than that Excel on the web refuses a larger reply.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const { band, read } of reads) keep(band.rest, read());
+    const grids = await readBands(context, now);
+    for (const [i, band] of now.entries()) if (grids[i]) keep(band.rest, grids[i]);
     queue = queue.filter((band) => !band.rest.ended);
   }
   return heads.map((head) => {
@@ -183,9 +99,22 @@ function takeOneSync(queue: readonly Band[]): Band[] {
   return queue.slice(0, fitting < 0 ? queue.length : Math.max(1, fitting));
 }
 
-function queueBand(context: Excel.RequestContext, { rest, row, rows }: Band): () => RangeGrids {
-  const sheet = context.workbook.worksheets.getItem(rest.head.snapshot.id);
-  return queueRead(sheet.getRangeByIndexes(row, 0, rows, rest.columns), rest.fillColumns);
+/** In one sync; each by itself, and in pieces, where they hold more text than Excel gives at once. */
+async function readBands(context: Excel.RequestContext, bands: readonly Band[]): Promise<RangeGrids[]> {
+  const reads = bands.map((band) => queuePiece(context, pieceOf(band), band.rest.fillColumns));
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (!isTooMuchAtOnce(toExcelFailure(thrown))) throw thrown;
+    const grids: RangeGrids[] = [];
+    for (const band of bands) grids.push(await readInPieces(context, pieceOf(band), band.rest.fillColumns));
+    return grids;
+  }
+  return reads.map((read) => read());
+}
+
+function pieceOf({ rest, row, rows }: Band): Piece {
+  return { sheetId: rest.head.snapshot.id, row, column: 0, rows, columns: rest.columns };
 }
 
 function keep(rest: Rest, band: RangeGrids): void {
@@ -202,22 +131,4 @@ function toGrids(sheet: SheetSnapshot): RangeGrids {
   const rect = { top: 0, left: 0, bottom: sheet.values.length - 1, right: (sheet.values[0]?.length ?? 0) - 1 };
   const { values, formulas, numberFormats } = sheet;
   return { rect, values, formulas, numberFormats, fill: (row, column) => sheet.fills[row]?.[column] ?? null };
-}
-
-function joinBands(
-  bands: readonly RangeGrids[],
-): Pick<SheetSnapshot, "values" | "formulas" | "numberFormats" | "fills"> {
-  const values: (readonly CellValue[])[] = [];
-  const formulas: (readonly CellValue[])[] = [];
-  const numberFormats: (readonly string[])[] = [];
-  const fills: (readonly (string | null)[])[] = [];
-  for (const band of bands) {
-    for (const [i, row] of band.values.entries()) {
-      values.push(row);
-      formulas.push(band.formulas[i] ?? []);
-      numberFormats.push(band.numberFormats[i] ?? []);
-      fills.push(row.map((_, column) => band.fill(band.rect.top + i, column)));
-    }
-  }
-  return { values, formulas, numberFormats, fills };
 }

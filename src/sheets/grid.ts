@@ -59,15 +59,17 @@ export class Grid {
 
   /** True where a merged area covers the cell without starting there. False where merges are unknown. */
   isCovered(row: number, column: number): boolean {
-    this.coverByRow ??= groupByEveryRow(this.sheet.merges ?? []);
+    this.coverByRow ??= groupByEveryRow(this.sheet.merges ?? [], this.bottom);
     const areas = this.coverByRow.get(row) ?? [];
     return areas.some((m) => column >= m.left && column <= m.right && (row !== m.top || column !== m.left));
   }
 }
 
-function groupByEveryRow(merges: readonly Rect[]): Map<number, Rect[]> {
+/** As far as the snapshot goes: an area may reach to the last row that a sheet can have. */
+function groupByEveryRow(merges: readonly Rect[], last: number): Map<number, Rect[]> {
   const byRow = new Map<number, Rect[]>();
-  for (const area of merges) for (let row = area.top; row <= area.bottom; row++) add(byRow, row, area);
+  for (const area of merges)
+    for (let row = area.top; row <= Math.min(area.bottom, last); row++) add(byRow, row, area);
   return byRow;
 }
 
