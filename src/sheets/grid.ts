@@ -68,8 +68,7 @@ export class Grid {
 /** As far as the snapshot goes: an area may reach to the last row that a sheet can have. */
 function groupByEveryRow(merges: readonly Rect[], last: number): Map<number, Rect[]> {
   const byRow = new Map<number, Rect[]>();
-  for (const area of merges)
-    for (let row = area.top; row <= Math.min(area.bottom, last); row++) add(byRow, row, area);
+  for (const area of merges) for (let row = area.top; row <= Math.min(area.bottom, last); row++) add(byRow, row, area);
   return byRow;
 }
 
