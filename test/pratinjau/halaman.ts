@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from "playwright-core";
 import { chromiumArgs, findChromium } from "../../scripts/chromium.cjs";
 
@@ -62,9 +62,27 @@ export async function bukaPeramban(): Promise<Peramban> {
   return { alamat, browser, tutup };
 }
 
+/** How Excel and the computer of whoever looks at the page are set up. */
+export interface Suasana {
+  readonly bahasa?: "id-ID" | "en-US";
+  readonly tema?: "terang" | "gelap";
+  /** A contrast theme of Windows. */
+  readonly kontras?: boolean;
+  readonly tanpaGerak?: boolean;
+}
+
 /** Opens the preview; whatever is requested from another computer is refused and complained about. */
-export async function bukaHalaman({ alamat, browser }: Peramban, viewport = layarKantor): Promise<Halaman> {
-  const context = await browser.newContext({ viewport, locale: "id-ID", acceptDownloads: true });
+export async function bukaHalaman(
+  { alamat, browser }: Peramban,
+  { bahasa = "id-ID", tema = "terang", kontras = false, tanpaGerak = false }: Suasana = {},
+): Promise<Halaman> {
+  const context = await browser.newContext({
+    viewport: layarKantor,
+    locale: "id-ID",
+    acceptDownloads: true,
+    forcedColors: kontras ? "active" : "none",
+    reducedMotion: tanpaGerak ? "reduce" : "no-preference",
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const keluhan: string[] = [];
@@ -81,17 +99,40 @@ export async function bukaHalaman({ alamat, browser }: Peramban, viewport = laya
   page.on("response", (jawaban) => {
     if (jawaban.status() >= 400) keluhan.push(`${jawaban.status()} ${jawaban.url()}`);
   });
-  await page.goto(alamat);
+  await page.goto(`${alamat}?bahasa=${bahasa}&tema=${tema}`);
   const panel = page.frameLocator("#panel");
-  await siap(panel);
+  await siap(panel, bahasa === "en-US" ? "Compute Capaian" : undefined);
   const pita = (label: string) => page.getByRole("region", { name: "Pita LKj" }).getByRole("button", { name: label });
   return { page, panel, pita, keluhan };
 }
 
 /** Waits until the pane has read the workbook. */
-export async function siap(panel: FrameLocator): Promise<void> {
+export async function siap(panel: FrameLocator, tombol = "Hitung Capaian"): Promise<void> {
   await panel.getByRole("status").filter({ hasText: /\./ }).first().waitFor();
-  await panel.getByRole("button", { name: "Hitung Capaian" }).waitFor();
+  await panel.getByRole("button", { name: tombol }).waitFor();
+}
+
+/** Starts the pane's page anew, as closing and opening the pane does. */
+export async function muatUlangPanel(page: Page): Promise<void> {
+  await page.locator("#panel").evaluate((bingkai) => (bingkai as HTMLIFrameElement).contentWindow?.location.reload());
+}
+
+/** Types into a cell by the formula bar. */
+export async function ketikDiSel(page: Page, alamat: string, isi: string): Promise<void> {
+  await (await sel(page, alamat)).click();
+  await page.locator("#rumus").fill(isi);
+  await page.keyboard.press("Enter");
+}
+
+/** Opens a workbook of this computer in place of the one that is open. */
+export async function bukaBerkas(page: Page, lokasi: string): Promise<void> {
+  await page.locator("#pilih-berkas").setInputFiles(lokasi);
+  await page.getByText(`${basename(lokasi)} dibuka.`).waitFor();
+}
+
+/** Gives the pane the size that Excel leaves it on the laptop of most offices. */
+export async function sebesarDiExcel(page: Page): Promise<void> {
+  await page.addStyleTag({ content: "#panel { width: 350px !important; height: 378px !important; }" });
 }
 
 /** Goes to a sheet by its tab. */

@@ -1,6 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bukaHalaman, bukaPeramban, keLembar, sel, siap, unduhHasil, type Halaman, type Peramban } from "./halaman";
+import {
+  bukaHalaman,
+  bukaPeramban,
+  keLembar,
+  muatUlangPanel,
+  sel,
+  siap,
+  unduhHasil,
+  type Halaman,
+  type Peramban,
+} from "./halaman";
 import { selBerbeda, semuaSel } from "./isi-buku";
 
 jest.setTimeout(120_000);
@@ -122,7 +132,7 @@ describe("the preview in a browser", () => {
     expect(semula).toBeGreaterThan(0);
     await usul.first().click();
     await expect(sampai(async () => (await usul.count()) === semula - 1)).resolves.toBe(true);
-    await page.locator("#panel").evaluate((bingkai) => (bingkai as HTMLIFrameElement).contentWindow?.location.reload());
+    await muatUlangPanel(page);
     await siap(panel);
     await panel.getByRole("tab", { name: /^Temuan/ }).click();
     await expect(sampai(async () => (await usul.count()) === semula - 1)).resolves.toBe(true);

@@ -19,7 +19,7 @@ const useGaya = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     resize: "vertical",
   },
-  salah: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorStatusDangerForeground1 },
+  salah: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorPaletteRedForeground1 },
   tombol: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
