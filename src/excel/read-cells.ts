@@ -30,13 +30,23 @@ export async function readCells(session: Session, cells: readonly CellRef[]): Pr
   return states();
 }
 
-/** Queues the reading of some cells; the returned function gives their states after the sync. */
+/**
+ * Queues the reading of some cells; the returned function gives their states after the sync. Cells of sheets that are
+ * gone have none.
+ */
 export function queueCells(session: Session, cells: readonly CellRef[]): () => Map<string, CellState> {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const sheetOf = (id: string): Excel.Worksheet => {
+    const sheet = sheets.get(id) ?? session.workbook.worksheets.getItemOrNullObject(id);
+    if (!sheets.has(id)) sheet.load("isNullObject");
+    sheets.set(id, sheet);
+    return sheet;
+  };
   const reads = runsOf(cells).map((run) => {
-    const sheet = session.workbook.worksheets.getItem(run.sheetId);
-    return { run, grids: queueRead(sheet.getRangeByIndexes(run.row, run.column, run.count, 1), "all") };
+    const sheet = sheetOf(run.sheetId);
+    return { run, sheet, grids: queueRead(sheet.getRangeByIndexes(run.row, run.column, run.count, 1), "all") };
   });
-  return () => new Map(reads.flatMap(({ run, grids }) => statesOf(run, grids())));
+  return () => new Map(reads.flatMap(({ run, sheet, grids }) => (sheet.isNullObject ? [] : statesOf(run, grids()))));
 }
 
 function statesOf(run: Run, read: RangeGrids): [string, CellState][] {
