@@ -1,6 +1,7 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read --
    queued here, read in the returned function after the sync */
 import type { Rect, SheetSnapshot } from "../sheets/snapshot";
+import { rememberAnchor } from "./anchors";
 import { isTooMuchAtOnce, toExcelFailure } from "./errors";
 import { joinBands } from "./join-bands";
 import { readInPieces } from "./read-pieces";
@@ -106,6 +107,7 @@ function queueSize(context: Excel.RequestContext, heading: SheetHeading) {
   sheet.protection.load("protected");
   const whole = sheet.getUsedRange(true).getBoundingRect("A1");
   whole.load("rowCount,columnCount");
+  rememberAnchor(context, heading.id, whole);
   return { whole, isProtected: () => sheet.protection.protected };
 }
 

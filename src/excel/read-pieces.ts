@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** Text beyond this fills the memory of a web view, and no worksheet of staff holds so much. */
-const MOST_TEXT = 250_000_000;
+const MOST_TEXT = 32_000_000;
 
 const textRead = new WeakMap<Excel.RequestContext, number>();
 

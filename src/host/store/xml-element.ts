@@ -1,4 +1,5 @@
 import { XmlCursor } from "./xml-cursor";
+import { openedTag } from "./xml-tag";
 
 /** An element taken apart: its opening tag and its children, which can be replaced. */
 export class XmlElement {
@@ -10,7 +11,7 @@ export class XmlElement {
     const cursor = new XmlCursor(xml, "element");
     cursor.next();
     this.name = cursor.name;
-    this.tag = xml.slice(cursor.start, cursor.end).replace(/\s*\/>$/, ">");
+    this.tag = openedTag(xml.slice(cursor.start, cursor.end));
     cursor.children((name) => {
       const from = cursor.start;
       cursor.skip();

@@ -10,6 +10,23 @@ export function tagAttribute(tag: string, wanted: string): string | undefined {
   return found;
 }
 
+/** Length of the tag that a text starts with; an attribute may hold ">". */
+export function tagLength(xml: string): number {
+  for (let at = 0; at < xml.length; at++) {
+    const character = xml.charAt(at);
+    if (character === ">") return at + 1;
+    if (character !== '"' && character !== "'") continue;
+    at = xml.indexOf(character, at + 1);
+    if (at < 0) break;
+  }
+  return xml.length;
+}
+
+/** The tag as one that has a closing tag. */
+export function openedTag(tag: string): string {
+  return `${tag.slice(0, tag.endsWith("/>") ? -2 : -1).trimEnd()}>`;
+}
+
 /** The tag's text with an attribute set, or removed by undefined; all other attributes keep their place. */
 export function withAttribute(tag: string, wanted: string, value: string | undefined): string {
   let place: [number, number] | undefined;

@@ -1,6 +1,6 @@
 import { combined, type TextEdit } from "../text-edits";
 import { XmlCursor } from "../xml-cursor";
-import { tagAttribute, withAttribute } from "../xml-tag";
+import { openedTag, tagAttribute, tagLength, withAttribute } from "../xml-tag";
 import { encodeCellText, escapeXml } from "../xml-text";
 import { cellName } from "./address";
 import type { Cell, Row } from "./cell";
@@ -62,7 +62,7 @@ function newCellXml(xml: SheetXml, row: number, cell: Cell): string {
 
 /** The element with another place in its opening tag. */
 function withPlace(element: string, place: string): string {
-  const end = element.indexOf(">") + 1;
+  const end = tagLength(element);
   return withAttribute(element.slice(0, end), "r", place) + element.slice(end);
 }
 
@@ -70,12 +70,12 @@ function cellXml(xml: SheetXml, row: number, cell: Cell): string {
   if (cell.start < 0) return newCellXml(xml, row, cell);
   const text = xml.text.slice(cell.start, cell.end);
   const raw = cell.moved === true ? withPlace(text, cellName(row, cell.column)) : text;
-  const tagEnd = raw.indexOf(">") + 1;
+  const tagEnd = tagLength(raw);
   const oldTag = raw.slice(0, tagEnd);
   const style = cell.styleChanged ? cell.style : undefined;
   if (!cell.contentChanged) return cellTag(oldTag, style, undefined, false) + raw.slice(tagEnd);
   const { type, inside } = contentXml(cell, xml.prefix);
-  const tag = cellTag(oldTag.replace(/\s*\/?>$/, ">"), style, type, true);
+  const tag = cellTag(openedTag(oldTag), style, type, true);
   const children = inside + (raw.includes("extLst") ? otherChildren(xml, cell) : "");
   return children === "" ? `${tag.slice(0, -1)}/>` : `${tag}${children}</${xml.prefix}c>`;
 }
@@ -111,7 +111,7 @@ function rowEdits(xml: SheetXml, row: Row): TextEdit[] {
   const tag = xml.text.slice(row.start, row.openEnd);
   const open = rowTag(tag, row);
   if (isEmptyTag && added) {
-    edits.push({ start: row.start, end: row.end, text: `${open.replace(/\/>$/, ">")}${added}</${xml.prefix}row>` });
+    edits.push({ start: row.start, end: row.end, text: `${openedTag(open)}${added}</${xml.prefix}row>` });
   } else {
     if (open !== tag) edits.push({ start: row.start, end: row.openEnd, text: open });
     if (added) edits.push({ start: row.closeStart, end: row.closeStart, text: added });
@@ -145,7 +145,7 @@ function appendRows(xml: SheetXml, rows: string): TextEdit {
     return { start: place, end: place, text: `<${prefix}sheetData>${rows}</${prefix}sheetData>` };
   }
   if (data.openEnd === data.end) {
-    const open = openTag(xml, data).replace(/\/>$/, ">");
+    const open = openedTag(openTag(xml, data));
     return { start: data.start, end: data.end, text: `${open}${rows}</${prefix}sheetData>` };
   }
   const close = xml.text.lastIndexOf("<", data.end - 1);

@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from "../text-edits";
 import { prefixOf, XmlCursor } from "../xml-cursor";
-import { tagAttribute, withAttribute } from "../xml-tag";
+import { tagAttribute, tagLength, withAttribute } from "../xml-tag";
 import { escapeAttribute } from "../xml-text";
 import type { Palette } from "./colors";
 import { noFill, readFill, type CellFill } from "./fill";
@@ -61,7 +61,7 @@ export class StyleSheet {
   /** The opening tag of a format ("<xf numFmtId=…>"). */
   xfTag(style: number): string {
     const xml = this.xf(style);
-    return xml.slice(0, xml.indexOf(">") + 1);
+    return xml.slice(0, tagLength(xml));
   }
 
   xf(style: number): string {
@@ -162,7 +162,7 @@ export class StyleSheet {
 
 /** An element's text with attributes of its opening tag set. */
 export function withTagAttributes(xml: string, attributes: Readonly<Record<string, string | undefined>>): string {
-  const end = xml.indexOf(">") + 1;
+  const end = tagLength(xml);
   let tag = xml.slice(0, end);
   for (const [name, value] of Object.entries(attributes)) tag = withAttribute(tag, name, value);
   return tag + xml.slice(end);
