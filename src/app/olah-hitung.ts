@@ -1,6 +1,6 @@
 import { periksaPembacaan, urutkanTemuan } from "../checks/periksa-pembacaan";
 import type { Alamat } from "../domain/alamat";
-import type { Dokumen, Peran } from "../domain/dokumen";
+import { PERAN_RENCANA_KE_HASIL, type Dokumen, type Peran } from "../domain/dokumen";
 import { susunLaporan, type Laporan } from "../domain/laporan";
 import { NAMA_PERAN } from "../domain/nama-peran";
 import type { Pengaturan } from "../domain/pengaturan";
@@ -29,19 +29,7 @@ export interface BukanBukuKinerja {
 }
 
 /** Tables that make a workbook one of ours; budget or follow-up tables alone belong to many others. */
-const PERAN_POKOK: readonly Peran[] = [
-  "renstra",
-  "iku",
-  "pk",
-  "pk-perubahan",
-  "rencana-aksi",
-  "monev-tw-1",
-  "monev-tw-2",
-  "monev-tw-3",
-  "monev-tw-4",
-  "monev-tahunan",
-  "pengukuran",
-];
+const PERAN_POKOK: readonly Peran[] = PERAN_RENCANA_KE_HASIL;
 
 export function alamatBuku(snapshot: WorkbookSnapshot): Alamat {
   const nama = new Map(snapshot.sheets.map((s) => [s.id, s.name]));

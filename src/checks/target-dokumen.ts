@@ -1,5 +1,5 @@
 import { isKosongAtauCatatan } from "./isi-angka";
-import type { BarisIndikator, Peran } from "../domain/dokumen";
+import { PERAN_RENCANA_KE_HASIL, type BarisIndikator, type Peran } from "../domain/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan";
 import { kunciSel, type AngkaBersumber } from "../domain/sumber";
 import { sebutanTambahan } from "./dokumen-tambahan";
@@ -8,21 +8,7 @@ import { selMustahil } from "./mustahil";
 import type { NilaiDokumen } from "./nilai-dokumen";
 import { tabelRealisasi } from "./tabel-realisasi";
 
-const URUTAN: readonly Peran[] = [
-  "renstra",
-  "iku",
-  "pk",
-  "pk-perubahan",
-  "rencana-aksi",
-  "monev-tw-1",
-  "monev-tw-2",
-  "monev-tw-3",
-  "monev-tw-4",
-  "monev-tahunan",
-  "pengukuran",
-  "nasional",
-  "realisasi-anggaran",
-];
+const URUTAN: readonly Peran[] = [...PERAN_RENCANA_KE_HASIL, "nasional", "realisasi-anggaran"];
 
 /** The target of the report's year: a table of yearly targets has it in that year's column only. */
 export function targetTahunIni(baris: BarisIndikator, peran: Peran, tahun: number | null): AngkaBersumber | null {

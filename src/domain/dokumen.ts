@@ -28,6 +28,21 @@ export type Peran =
 
 export type PeranMonev = Extract<Peran, `monev-${string}`>;
 
+/** From the five-year plan to this year's results, in the order in which an evaluator reads them. */
+export const PERAN_RENCANA_KE_HASIL = [
+  "renstra",
+  "iku",
+  "pk",
+  "pk-perubahan",
+  "rencana-aksi",
+  "monev-tw-1",
+  "monev-tw-2",
+  "monev-tw-3",
+  "monev-tw-4",
+  "monev-tahunan",
+  "pengukuran",
+] as const satisfies readonly Peran[];
+
 /** A target and a realisasi side by side, and the cells where their result belongs. */
 export interface Ukuran {
   readonly tw: Tw | null;

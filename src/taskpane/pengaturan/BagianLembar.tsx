@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { Dokumen, Peran } from "../../domain/dokumen";
+import { PERAN_RENCANA_KE_HASIL, type Dokumen, type Peran } from "../../domain/dokumen";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
@@ -7,16 +7,7 @@ import { useGayaPengaturan } from "./gaya";
 import type { Isian } from "./isian";
 
 const DICARI: readonly Peran[] = [
-  "renstra",
-  "iku",
-  "pk",
-  "pk-perubahan",
-  "rencana-aksi",
-  "monev-tw-1",
-  "monev-tw-2",
-  "monev-tw-3",
-  "monev-tw-4",
-  "pengukuran",
+  ...PERAN_RENCANA_KE_HASIL.filter((peran) => peran !== "monev-tahunan"),
   "realisasi-anggaran",
   "program-kegiatan",
 ];
