@@ -17,7 +17,7 @@ export async function buatUlangLembar(nomor: string, permintaan: PermintaanBuatT
       const milik = lama[nomor];
       if (!milik) return false;
       await recreateSheet(session, milik.nama);
-      const kosong = { nama: milik.nama, baris: 0, kolom: 0, bentuk: "", tinggi: "", sel: [], rupa: [] };
+      const kosong = { nama: milik.nama, baris: 0, kolom: 0, kepala: null, bentuk: "", tinggi: "", sel: [], rupa: [] };
       queueSimpanCatatan(session, { ...lama, [nomor]: kosong });
       await session.sync();
       return true;

@@ -4,15 +4,13 @@ import type { Laporan } from "../domain/laporan";
 import type { Pengaturan } from "../domain/pengaturan";
 import type { CellRef } from "../domain/sumber";
 import type { Temuan } from "../domain/temuan";
-import { applySheets } from "../excel/apply-sheets";
-import { queueCatatan, queueSimpanCatatan } from "../excel/catatan-tersimpan";
+import { KUNCI_CATATAN, queueCatatan } from "../excel/catatan-tersimpan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { listWorkbook } from "../excel/list-workbook";
 import { inExcel, type Session } from "../excel/session";
-import { queueSaveSettings } from "../excel/settings";
+import { KUNCI_PENGATURAN } from "../excel/settings";
+import { queueSettingsBefore } from "../excel/settings-back";
 import { takeSnapshot } from "../excel/take-snapshot";
-import type { CatatanTabel } from "../plan/lembar/catatan-lembar";
-import { isBerubah, type RencanaLembar } from "../plan/lembar/rencana-lembar";
 import { rencanaTabel, temuanTabel, type RencanaTabel } from "../plan/lembar/rencana-tabel";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { Tabel } from "../tables/tabel";
@@ -20,6 +18,9 @@ import { NOMOR_TEMUAN, tabelTemuan } from "../tables/temuan";
 import type { UbahanPengaturan } from "./hitung";
 import { alamatBuku, olahHitung } from "./olah-hitung";
 import { olahPeriksa } from "./olah-periksa";
+import { tulisTabel } from "./tulis-tabel";
+import { ulangiBilaBerubah } from "./ulangi-bila-berubah";
+import type { UrungTabel } from "./urungkan-tabel";
 
 /** What the tables come to, before anything is written. */
 export interface OlahanTabel {
@@ -28,6 +29,8 @@ export interface OlahanTabel {
   readonly rencana: RencanaTabel;
   readonly temuan: readonly Temuan[];
   readonly alamat: Alamat;
+  /** What Urungkan puts back; null where nothing was written. */
+  readonly urung: UrungTabel | null;
 }
 
 /** How Buat Tabel LKj ended. */
@@ -51,7 +54,7 @@ export interface PermintaanBuatTabel extends UbahanPengaturan {
 /** Makes or refreshes the tables of the LKj: list, read, compute, write – one sync each. */
 export async function buatTabelBuku(permintaan: PermintaanBuatTabel = {}): Promise<HasilBuatTabel> {
   try {
-    return await inExcel((session) => buatDalam(session, permintaan));
+    return await inExcel((session) => ulangiBilaBerubah(() => buatDalam(session, permintaan)));
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }
@@ -59,6 +62,7 @@ export async function buatTabelBuku(permintaan: PermintaanBuatTabel = {}): Promi
 
 async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Promise<HasilBuatTabel> {
   const bacaCatatan = queueCatatan(session);
+  const bacaSettings = queueSettingsBefore(session, [KUNCI_CATATAN, KUNCI_PENGATURAN]);
   const { headings, pengaturan: tersimpan } = await listWorkbook(session);
   const catatanLama = bacaCatatan();
   const disimpan: Pengaturan = permintaan.simpan?.(tersimpan) ?? tersimpan;
@@ -81,17 +85,15 @@ async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Pro
     rencana,
     temuan: [...olahan.temuan, ...temuanTabel(rencana, alamat)],
     alamat,
+    urung: null,
   };
   if (permintaan.periksaSaja === true) return hasil;
-  const lembar = rencana.status.flatMap((s) => (s.rencana && isBerubah(s.rencana) ? [s.rencana] : []));
-  const isCatatanBaru = JSON.stringify(catatanLama) !== JSON.stringify(rencana.catatan);
-  if (lembar.length === 0 && !isCatatanBaru && disimpan === tersimpan) return hasil;
-  const akhir = await applySheets(session, lembar, () => {
-    if (isCatatanBaru) queueSimpanCatatan(session, rencana.catatan);
-    if (disimpan !== tersimpan) queueSaveSettings(session, disimpan);
+  const akhir = await tulisTabel(session, {
+    ...{ snapshot, rencana, catatanLama, settings: bacaSettings() },
+    ...{ pengaturanLama: tersimpan, pengaturan: disimpan },
   });
-  if (akhir.status === "applied") return hasil;
-  await lupakanBentuk(session, catatanLama, lembar);
+  if (akhir === null) return hasil;
+  if (akhir.status === "applied") return { ...hasil, urung: { plan: akhir.plan, before: akhir.before } };
   return { status: "gagal", kegagalan: akhir.failure, ragu: akhir.status === "uncertain" ? akhir.cells : [] };
 }
 
@@ -105,18 +107,6 @@ function lembarTemuan(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): Tabel
   const { laporan, temuan, alamat } = hasil;
   const isi = temuan.map((t) => ({ ...t, sel: daftarAlamat(t.sel, alamat, SEL_TERBANYAK) }));
   return [tabelTemuan(laporan.tahun, laporan.instansi, isi)];
-}
-
-/** After a failed write the looks of refreshed sheets are unknown: the next run sets them again. */
-async function lupakanBentuk(session: Session, lama: CatatanTabel, lembar: readonly RencanaLembar[]): Promise<void> {
-  const ragu = new Set(lembar.filter((r) => !r.baru).map((r) => r.citra.nomor));
-  if (ragu.size === 0) return;
-  const lupa = Object.entries(lama).map(([nomor, c]) => [
-    nomor,
-    ragu.has(nomor) ? { ...c, bentuk: "", tinggi: "" } : c,
-  ]);
-  queueSimpanCatatan(session, Object.fromEntries(lupa) as CatatanTabel);
-  await session.sync();
 }
 
 function pesanNamaDipakai(alasan: readonly string[]): string {

@@ -1,13 +1,17 @@
 import type { Rect } from "../sheets/snapshot";
 import { FON, type CitraLembar, type Gaya } from "../plan/lembar/citra";
 import type { RencanaLembar } from "../plan/lembar/rencana-lembar";
+import type { Plan } from "../plan/plan";
 import { applyPlan, queuePlan, type ApplyOutcome } from "./apply-plan";
-import { queuePage } from "./page-layout";
+import type { Guard } from "./guard";
+import { TAB } from "./new-sheets";
+import { printArea, printTitles, queuePage } from "./page-layout";
+import { isTouched, putSheetsBack, type SheetsBefore } from "./put-sheets-back";
 import { hasExcelApi } from "./requirements";
 import type { Session } from "./session";
+import type { SettingsBefore } from "./settings-back";
+import { queueLooksRead, type SheetLooks } from "./sheet-looks";
 
-/** Dark green: sheets that this add-in made stand out from staff's. */
-const TAB = "#1F6E43";
 const GARIS = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 const WARNA_GARIS = "#7F7F7F";
 
@@ -109,40 +113,63 @@ function queueAfter(session: Session, rencana: readonly RencanaLembar[]): void {
   }
 }
 
-/** Writes all our sheets in one sync, with what `queueLast` adds; on failure no new sheet and no changed cell is left. */
+/** How writing our sheets ended; where it did, what puts all of it back. */
+export type SheetsOutcome =
+  | { readonly status: "applied"; readonly plan: Plan; readonly before: SheetsBefore }
+  | Exclude<ApplyOutcome, { readonly status: "applied" }>;
+
+/** What goes into the batch with the sheets. */
+export interface SheetsOptions {
+  readonly guard: Guard;
+  /** Settings that `queueLast` changes, as they are. */
+  readonly settings: SettingsBefore;
+  readonly queueLast: () => void;
+}
+
+/**
+ * Writes all our sheets in one sync; the looks of sheets that are drawn anew are read first. On failure, or where the
+ * workbook had changed since it was read, no new sheet and nothing of a changed one is left.
+ */
 export async function applySheets(
   session: Session,
   rencana: readonly RencanaLembar[],
-  queueLast: () => void,
-): Promise<ApplyOutcome> {
+  { guard, settings, queueLast }: SheetsOptions,
+): Promise<SheetsOutcome> {
   const [baru, ada] = [rencana.filter((r) => r.baru), rencana.filter((r) => !r.baru)];
-  queueBefore(session, rencana);
-  const behind = (): void => {
-    baru.forEach((r) => queueWholeSheet(session, r));
-    queueAfter(session, rencana);
-    queueLast();
-  };
-  const hasil = await applyPlan(session, { writes: ada.flatMap((r) => r.writes) }, { queueAfter: behind });
-  return hasil.status === "applied" ? hasil : removeNew(session, baru, hasil);
+  const plan: Plan = { writes: ada.flatMap((r) => r.writes) };
+  const before = { baru: baru.map((r) => r.citra), looks: await readLooks(session, ada), settings };
+  const hasil = await applyPlan(session, plan, {
+    guard,
+    queueFirst: () => queueBefore(session, rencana),
+    queueAfter: () => {
+      baru.forEach((r) => queueWholeSheet(session, r));
+      queueAfter(session, rencana);
+      queueLast();
+    },
+  });
+  if (hasil.status === "applied") return { ...hasil, plan, before };
+  const { failure } = hasil;
+  if (hasil.status === "changed" && !(await isTouched(session, before))) return hasil;
+  const isBack = await putSheetsBack(session, before, hasil.status === "uncertain" ? hasil.rest : null);
+  if (isBack) return hasil.status === "uncertain" ? { status: "restored", failure } : hasil;
+  const lembar = rencana.map(({ kunci }) => ({ sheetId: kunci, row: 0, column: 0 }));
+  return hasil.status === "uncertain"
+    ? { ...hasil, cells: [...hasil.cells, ...lembar] }
+    : { status: "uncertain", failure, cells: lembar, rest: { writes: [] } };
 }
 
-/** Takes away the sheets that a failed write had made; where that fails too, they are named as uncertain. */
-async function removeNew(
-  session: Session,
-  baru: readonly RencanaLembar[],
-  hasil: Exclude<ApplyOutcome, { status: "applied" }>,
-): Promise<ApplyOutcome> {
-  try {
-    const sheets = baru.map(({ nama }) => session.workbook.worksheets.getItemOrNullObject(nama));
-    sheets.forEach((sheet) => sheet.load("isNullObject"));
-    await session.sync();
-    const dibuat = sheets.filter((sheet) => !sheet.isNullObject);
-    dibuat.forEach((sheet) => sheet.delete());
-    if (dibuat.length > 0) await session.sync();
-    return hasil;
-  } catch {
-    // The first failure is the one to report; which sheets may be left is all that is known.
-    const cells = baru.map(({ kunci }) => ({ sheetId: kunci, row: 0, column: 0 }));
-    return { status: "uncertain", failure: hasil.failure, cells };
-  }
+/** Whether a sheet's looks, where they are set anew, can be put back should the writing fail. */
+export function knowsLooks({ dahulu }: RencanaLembar): boolean {
+  return hasExcelApi("1.9") && dahulu?.gabung !== null;
+}
+
+async function readLooks(session: Session, rencana: readonly RencanaLembar[]): Promise<SheetLooks[]> {
+  const reads = rencana.flatMap((satu): (() => SheetLooks)[] => {
+    if (!satu.dahulu || !(satu.bentuk || satu.tinggi) || !knowsLooks(satu)) return [];
+    const { rect, gabung, cetak } = satu.dahulu;
+    const print = cetak && { area: printArea(cetak.baris, cetak.kolom), titles: printTitles(cetak.kepala) };
+    return [queueLooksRead(session, { sheetId: satu.kunci, rect, merges: gabung ?? [], print })];
+  });
+  if (reads.length > 0) await session.sync();
+  return reads.map((read) => read());
 }

@@ -2,7 +2,8 @@
    queued here, read by the caller after its sync */
 import type { CatatanLembar, CatatanTabel } from "../plan/lembar/catatan-lembar";
 
-const KUNCI = "capaian.tabel";
+/** The entry of the workbook's settings. */
+export const KUNCI_CATATAN = "capaian.tabel";
 
 const isObject = (nilai: unknown): nilai is Record<string, unknown> =>
   typeof nilai === "object" && nilai !== null && !Array.isArray(nilai);
@@ -26,12 +27,19 @@ function teksDeret(deret: readonly string[]): string {
   return bagian.map(({ isi, kali }) => (kali === 1 ? isi : `${isi}*${kali}`)).join(",");
 }
 
+function bacaKepala(nilai: unknown): CatatanLembar["kepala"] {
+  if (!Array.isArray(nilai)) return null;
+  const [awal, akhir] = nilai as unknown[];
+  return typeof awal === "number" && typeof akhir === "number" ? [awal, akhir] : null;
+}
+
 function bacaSatu(nilai: unknown): CatatanLembar | null {
   if (!isObject(nilai)) return null;
-  const { nama, baris, kolom, bentuk, tinggi, sel, rupa } = nilai;
+  const { nama, baris, kolom, kepala, bentuk, tinggi, sel, rupa } = nilai;
   if (typeof nama !== "string" || typeof baris !== "number" || typeof kolom !== "number") return null;
   if (typeof bentuk !== "string" || typeof tinggi !== "string" || typeof sel !== "string") return null;
-  return { nama, baris, kolom, bentuk, tinggi, sel: sel.split(","), rupa: bacaDeret(rupa) };
+  const dasar = { nama, baris, kolom, kepala: bacaKepala(kepala), bentuk, tinggi };
+  return { ...dasar, sel: sel.split(","), rupa: bacaDeret(rupa) };
 }
 
 /** What is damaged counts as never written: its sheet is then compared cell by cell. */
@@ -61,12 +69,12 @@ function teksCatatan(catatan: CatatanTabel): string {
 
 /** Queues the reading of what was last written; the returned function gives it after the sync. */
 export function queueCatatan(context: Excel.RequestContext): () => CatatanTabel {
-  const setting = context.workbook.settings.getItemOrNullObject(KUNCI);
+  const setting = context.workbook.settings.getItemOrNullObject(KUNCI_CATATAN);
   setting.load("value");
   return () => (setting.isNullObject ? {} : bacaCatatan(setting.value));
 }
 
 /** Queues the writing of what was written. */
 export function queueSimpanCatatan(context: Excel.RequestContext, catatan: CatatanTabel): void {
-  context.workbook.settings.add(KUNCI, teksCatatan(catatan));
+  context.workbook.settings.add(KUNCI_CATATAN, teksCatatan(catatan));
 }

@@ -5,8 +5,18 @@ import { hasExcelApi } from "./requirements";
 const TEPI_SAMPING = 36;
 const TEPI_TEGAK = 40;
 
+/** The printed area of a table of so many rows and columns. */
+export function printArea(rows: number, columns: number): string {
+  return `A1:${hurufKolom(columns - 1)}${rows}`;
+}
+
+/** The rows that every page repeats. */
+export function printTitles([first, last]: CitraLembar["kepala"]): string {
+  return `$${first + 1}:$${last + 1}`;
+}
+
 /** Queues A4 landscape, one page wide, the header on every page, and the print area; older Excels print as they do. */
-export function queuePage(sheet: Excel.Worksheet, { sel, lebar, kepala: [awal, akhir] }: CitraLembar): void {
+export function queuePage(sheet: Excel.Worksheet, { sel, lebar, kepala }: CitraLembar): void {
   if (!hasExcelApi("1.9")) return;
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
@@ -17,6 +27,6 @@ export function queuePage(sheet: Excel.Worksheet, { sel, lebar, kepala: [awal, a
   pageLayout.rightMargin = TEPI_SAMPING;
   pageLayout.topMargin = TEPI_TEGAK;
   pageLayout.bottomMargin = TEPI_TEGAK;
-  pageLayout.setPrintArea(`A1:${hurufKolom(lebar.length - 1)}${sel.length}`);
-  pageLayout.setPrintTitleRows(`$${awal + 1}:$${akhir + 1}`);
+  pageLayout.setPrintArea(printArea(sel.length, lebar.length));
+  pageLayout.setPrintTitleRows(printTitles(kepala));
 }

@@ -4,16 +4,16 @@ import { PENGATURAN_BAWAAN, type Pengaturan } from "../domain/pengaturan";
 import { bacaPengaturan } from "./pengaturan-tersimpan";
 
 /** One entry in the workbook holds all settings, so that they travel with the file (excel.md §2). */
-const KUNCI = "capaian.pengaturan";
+export const KUNCI_PENGATURAN = "capaian.pengaturan";
 
 /** Queues the reading of the settings; the returned function gives them after the sync. Unknown content counts as none. */
 export function queueSettings(context: Excel.RequestContext): () => Pengaturan {
-  const setting = context.workbook.settings.getItemOrNullObject(KUNCI);
+  const setting = context.workbook.settings.getItemOrNullObject(KUNCI_PENGATURAN);
   setting.load("value");
   return () => (setting.isNullObject ? PENGATURAN_BAWAAN : bacaPengaturan(setting.value));
 }
 
 /** Queues the writing of the settings. */
 export function queueSaveSettings(context: Excel.RequestContext, pengaturan: Pengaturan): void {
-  context.workbook.settings.add(KUNCI, JSON.stringify(pengaturan));
+  context.workbook.settings.add(KUNCI_PENGATURAN, JSON.stringify(pengaturan));
 }

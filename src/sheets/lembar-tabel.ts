@@ -1,11 +1,16 @@
-import type { SheetSnapshot } from "./snapshot";
+import type { CellValue, SheetSnapshot } from "./snapshot";
 import { rapikan } from "./teks";
 
 /** Ends the title of every sheet that this add-in makes: invisible, and copied along with the cell. */
 export const TANDA_JUDUL = "\u200b";
 
-const JUDUL = /^(tabel|lampiran|jejak|temuan)\b/i;
+const JUDUL = /^(tabel|lampiran|grafik|jejak|temuan)\b/i;
 const CATATAN = /^pengaturan capaian: /i;
+
+/** True for a title that this add-in wrote. */
+export function isTitleOfTable(judul: CellValue): boolean {
+  return typeof judul === "string" && judul.endsWith(TANDA_JUDUL) && JUDUL.test(judul);
+}
 
 /**
  * True for a sheet that this add-in made, also a renamed or copied one: it repeats figures and is no source of any.
@@ -14,6 +19,6 @@ const CATATAN = /^pengaturan capaian: /i;
 export function isLembarTabel(sheet: SheetSnapshot): boolean {
   if (sheet.top > 0 || sheet.left > 0) return false;
   const judul = sheet.values[0]?.[0];
-  if (typeof judul === "string" && judul.endsWith(TANDA_JUDUL) && JUDUL.test(judul)) return true;
+  if (judul !== undefined && isTitleOfTable(judul)) return true;
   return sheet.values.some(([awal]) => typeof awal === "string" && CATATAN.test(rapikan(awal)));
 }

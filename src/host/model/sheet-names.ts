@@ -20,10 +20,16 @@ export function freeSheetName(workbook: WorkbookModel): string {
   return `Sheet${number}`;
 }
 
+/** Tells formulas with a sheet's name before a "!", alone, in quotes, behind a file's name, or at an end of several sheets. */
+function mentionOf(sheet: string): (formula: string) => boolean {
+  const name = sheet.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const pattern = new RegExp(`(?:^|[^\\p{L}\\p{N}_.])${name}[!:]|['\\]:]${name}'!`, "iu");
+  return (formula) => pattern.test(formula);
+}
+
 /** Whether a formula of another sheet or a name of the workbook mentions the sheet. */
 export function isMentioned(workbook: WorkbookModel, sheet: SheetModel): boolean {
-  const name = sheet.name.replaceAll("'", "''").toLowerCase();
-  const mentions = (formula: string): boolean => formula.toLowerCase().includes(name) && formula.includes("!");
+  const mentions = mentionOf(sheet.name);
   const own = workbook.file.workbook.sheets.indexOf(sheet.listed.listing);
   if (workbook.file.workbook.names.some((one) => one.sheet !== own && mentions(one.formula))) return true;
   return workbook.sheets.some(

@@ -7,6 +7,8 @@ export interface CatatanLembar {
   readonly nama: string;
   readonly baris: number;
   readonly kolom: number;
+  /** The header rows that are printed on every page, first and last; null where an older version wrote the sheet. */
+  readonly kepala: readonly [awal: number, akhir: number] | null;
   /** Fingerprints: of the looks, of the row heights, and row by row of each cell's content, and of its format and fill. */
   readonly bentuk: string;
   readonly tinggi: string;
@@ -37,6 +39,7 @@ export function catat(citra: CitraLembar, nama: string): CatatanLembar {
     nama,
     baris: citra.sel.length,
     kolom: citra.lebar.length,
+    kepala: citra.kepala,
     bentuk: sidik(JSON.stringify([citra.gabung, citra.gaya, citra.lebar, citra.kepala])),
     tinggi: sidik(JSON.stringify(citra.tinggi)),
     sel: citra.sel.flatMap((baris) => baris.map((sel) => sidikIsi(sel.content))),

@@ -30,6 +30,15 @@ export interface RencanaLembar {
   /** Cells of staff that moved down because the table grew. */
   readonly digeser: number;
   readonly catatan: CatatanLembar;
+  /** What the table covers now and covered before, and how that was merged and printed; null for a new sheet. */
+  readonly dahulu: LembarDahulu | null;
+}
+
+export interface LembarDahulu {
+  readonly rect: Rect;
+  /** Null where this Excel can't tell. */
+  readonly gabung: readonly Rect[] | null;
+  readonly cetak: { readonly baris: number; readonly kolom: number; readonly kepala: CitraLembar["kepala"] } | null;
 }
 
 export type HasilRencana = RencanaLembar | { readonly halangan: string };
@@ -41,7 +50,7 @@ export function rencanaLembarBaru(citra: CitraLembar): RencanaLembar {
   const catatan = catat(citra, citra.nama);
   return {
     ...{ citra, kunci: citra.nama, nama: citra.nama, baru: true, writes, bentuk: true, tinggi: true },
-    ...{ bekas: [], diubahStaf: [], digeser: 0, catatan },
+    ...{ bekas: [], diubahStaf: [], digeser: 0, catatan, dahulu: null },
   };
 }
 
@@ -53,6 +62,14 @@ function bekasTabel(lama: CatatanLembar | null, baris: number, kolom: number): R
   if (lama.kolom > kolom)
     bekas.push({ top: 0, bottom: Math.min(baris, lama.baris) - 1, left: kolom, right: lama.kolom - 1 });
   return bekas;
+}
+
+function lembarDahulu(citra: CitraLembar, sheet: SheetSnapshot, lama: CatatanLembar | null): LembarDahulu {
+  const { baris, kolom } = ukuranCitra(citra);
+  const [bottom, right] = [Math.max(baris, lama?.baris ?? 0) - 1, Math.max(kolom, lama?.kolom ?? 0) - 1];
+  const gabung = sheet.merges?.filter((m) => m.top <= bottom && m.left <= right) ?? null;
+  const cetak = lama?.kepala ? { baris: lama.baris, kolom: lama.kolom, kepala: lama.kepala } : null;
+  return { rect: { top: 0, left: 0, bottom, right }, gabung, cetak };
 }
 
 /** Where we would format a cell as we did before, staff's own format and fill stay, unless the format makes text of it. */
@@ -97,6 +114,7 @@ export function rencanaLembarAda(citra: CitraLembar, sheet: SheetSnapshot, lama:
     bentuk: lama?.bentuk !== baru.bentuk,
     tinggi: lama?.tinggi !== baru.tinggi,
     catatan: baru,
+    dahulu: lembarDahulu(citra, sheet, lama),
   };
 }
 

@@ -9,6 +9,7 @@ import { TabTemuan } from "./TabTemuan";
 import { TakDikenal } from "./TakDikenal";
 import { temuanTerbuka } from "./temuan-terbuka";
 
+const Asal = lazy(() => import("./Asal"));
 const TabTabel = lazy(() => import("./TabTabel"));
 const TabPengaturan = lazy(() => import("../pengaturan/TabPengaturan"));
 
@@ -56,6 +57,9 @@ function DenganTab({ buku, awal, versi }: SifatIsi & { readonly buku: BukuDikena
   return (
     <>
       <BilahTab dipilih={tab} pilih={setTab} banyakTemuan={temuanTerbuka(buku, periksa).length} />
+      <Suspense fallback={null}>
+        <Asal />
+      </Suspense>
       <div className={gaya.panel} role="tabpanel" id="panel-tab" aria-labelledby={`tab-${tab}`} tabIndex={0} key={tab}>
         {tab === "capaian" && <TabCapaian buku={buku} />}
         {tab === "temuan" && <TabTemuan buku={buku} />}

@@ -154,6 +154,16 @@ export const en: Kamus = {
     buat: (n) => `Make ${some(n, "table")}`,
     pilih: "Tables to make",
   },
+  asal: {
+    judul: "Source of a figure",
+    angka: new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 }),
+    dari: (isi, alamat) => `Where does ${isi} in ${alamat} come from?`,
+    cara: (cara) => `Computed: ${cara}.`,
+    disalin: "Copied from:",
+    sumber: "Source cells",
+    hilang: "(no sheet bears that name any more; make the table again)",
+    tutup: "Close",
+  },
   pengaturan: {
     umum: "General",
     tahun: "Year",

@@ -157,6 +157,16 @@ export const id = {
     buat: (n: number) => `Buat ${n} tabel`,
     pilih: "Tabel yang dibuat",
   },
+  asal: {
+    judul: "Asal angka",
+    angka: new Intl.NumberFormat("id-ID", { maximumFractionDigits: 4 }),
+    dari: (isi: string, alamat: string) => `${isi} di ${alamat} dari mana?`,
+    cara: (cara: string) => `Cara: ${cara}.`,
+    disalin: "Disalin dari:",
+    sumber: "Sel sumber",
+    hilang: "(lembarnya tidak ada lagi dengan nama itu; buat ulang tabelnya)",
+    tutup: "Tutup",
+  },
   pengaturan: {
     umum: "Umum",
     tahun: "Tahun",

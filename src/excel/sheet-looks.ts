@@ -1,0 +1,93 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
+   queued here, read in the returned function after the sync */
+import type { Rect } from "../sheets/snapshot";
+import type { Session } from "./session";
+
+/** All that a redrawing changes of a sheet besides contents, number formats and fills, as it was. */
+export interface SheetLooks {
+  readonly sheetId: string;
+  readonly rect: Rect;
+  readonly merges: readonly Rect[];
+  readonly cells: readonly (readonly Excel.CellProperties[])[];
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly page: Excel.Interfaces.PageLayoutUpdateData | null;
+  /** The area and the header rows that are printed, as addresses; null where this add-in never set them. */
+  readonly print: { readonly area: string; readonly titles: string } | null;
+}
+
+/** What is known of a sheet before its looks are read. */
+export type LooksAsked = Pick<SheetLooks, "sheetId" | "rect" | "merges" | "print">;
+
+const ASKED: Excel.CellPropertiesLoadOptions = {
+  format: {
+    font: { name: true, size: true, bold: true, italic: true, color: true },
+    borders: { style: true, weight: true, color: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+};
+
+function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Rect): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+const upTo = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, step) => first + step);
+
+/** Of a cell's lines only its own four: a single cell has no inner ones. */
+function ownLines({ format }: Excel.CellProperties): Excel.CellProperties {
+  const { top, bottom, left, right } = format?.borders ?? {};
+  return { format: { ...format, borders: { top, bottom, left, right } } };
+}
+
+/** Queues the reading of a sheet's looks (ExcelApi 1.9). */
+export function queueLooksRead(session: Session, asked: LooksAsked): () => SheetLooks {
+  const sheet = session.workbook.worksheets.getItem(asked.sheetId);
+  const { top, bottom, left, right } = asked.rect;
+  const cells = rangeOf(sheet, asked.rect).getCellProperties(ASKED);
+  const columns = upTo(left, right).map((column) => {
+    const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
+    format.load("columnWidth");
+    return format;
+  });
+  const rows = upTo(top, bottom).map((row) => {
+    const { format } = sheet.getRangeByIndexes(row, 0, 1, 1);
+    format.load("rowHeight");
+    return format;
+  });
+  const { pageLayout } = sheet;
+  pageLayout.load("orientation,paperSize,zoom,centerHorizontally,leftMargin,rightMargin,topMargin,bottomMargin");
+  return () => ({
+    ...asked,
+    cells: cells.value.map((row) => row.map(ownLines)),
+    widths: columns.map((format) => format.columnWidth),
+    heights: rows.map((format) => format.rowHeight),
+    page: pageLayout.toJSON(),
+  });
+}
+
+/** Queues the taking apart of merged cells, so that contents can be put back into what they hid. */
+export function queueUnmerge(session: Session, { sheetId, rect }: SheetLooks): void {
+  rangeOf(session.workbook.worksheets.getItem(sheetId), rect).unmerge();
+}
+
+/** Queues the looks as they were; contents must be in place already, for a merged cell hides all but the first. */
+export function queueLooksBack(session: Session, looks: SheetLooks): void {
+  const sheet = session.workbook.worksheets.getItem(looks.sheetId);
+  const { top, left } = looks.rect;
+  queueUnmerge(session, looks);
+  rangeOf(sheet, looks.rect).setCellProperties(looks.cells as Excel.SettableCellProperties[][]);
+  for (const rect of looks.merges) rangeOf(sheet, rect).merge(false);
+  looks.widths.forEach((width, i) => {
+    sheet.getRangeByIndexes(0, left + i, 1, 1).format.columnWidth = width;
+  });
+  looks.heights.forEach((height, i) => {
+    sheet.getRangeByIndexes(top + i, 0, 1, 1).format.rowHeight = height;
+  });
+  if (looks.page) sheet.pageLayout.set(looks.page);
+  if (!looks.print) return;
+  sheet.pageLayout.setPrintArea(looks.print.area);
+  sheet.pageLayout.setPrintTitleRows(looks.print.titles);
+}

@@ -1,0 +1,26 @@
+import { queueLooksRead } from "../../src/excel/sheet-looks";
+import { potret } from "./buku";
+
+/** Settings of the add-in as a saved workbook holds them. */
+async function pengaturan(): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    settings.load("items/key,items/value");
+    await context.sync();
+    return settings.items.map(({ key, value }) => [key, value as unknown]).sort();
+  });
+}
+
+/** All that a saved workbook says: sheets with contents, formats, looks, merges and page, and the add-in's settings. */
+export async function keadaanBuku(isi: Uint8Array): Promise<string> {
+  const { sheets } = await potret(isi);
+  const rupa = await Excel.run(async (context) => {
+    const bacaan = sheets.map(({ id, values, merges }) => {
+      const rect = { top: 0, left: 0, bottom: values.length - 1, right: (values[0]?.length ?? 1) - 1 };
+      return queueLooksRead(context, { sheetId: id, rect, merges: merges ?? [], print: null });
+    });
+    await context.sync();
+    return bacaan.map((baca) => ({ ...baca(), sheetId: "" }));
+  });
+  return JSON.stringify({ sheets: sheets.map((s) => ({ ...s, id: "" })), rupa, pengaturan: await pengaturan() });
+}
