@@ -85,17 +85,26 @@ function sebab(target: readonly NilaiDokumen[], kelompok: readonly KelompokNilai
       sebelumPerubahan(t, tanggal, tanggal.perubahan?.tahun ?? null) &&
       samaAngka(t.nilai.angka, baru.nilai.angka) === true,
   );
+  const pk = target.find((t) => t.peran === "pk");
+  const ukur = target.find((t) => t.peran === "pengukuran");
+  const lama = kelompok.find((k) => ukur && k.anggota.includes(ukur));
+  if (baru && baru.sebagai === undefined && pk && lama?.anggota.includes(pk) && !lama.anggota.includes(baru))
+    return ` Pengukuran Kinerja masih memakai target sebelum perubahan; ganti dengan target Perjanjian Kinerja Perubahan${bertanggal(tanggal.perubahan)}.`;
   if (baru && terlalu.length > 0 && tanggal.perubahan)
     return ` ${terlalu.map((t) => NAMA_PERAN[t.peran]).join(", ")} sudah memuat target perubahan, padahal Perjanjian Kinerja Perubahan baru ditandatangani ${tanggal.perubahan.teks}.`;
   return "";
 }
 
-function temuanBeda(
-  { indikator, target }: TargetIndikator,
-  laporan: Laporan,
-  tanggal: Tanggal,
-  alamat: Alamat,
-): Temuan[] {
+/** One indikator whose target differs, before like ones are put together. */
+interface TargetBeda {
+  readonly nama: string;
+  readonly tingkat: "galat" | "peringatan";
+  readonly bersyarat: boolean;
+  readonly kelompok: readonly KelompokNilai[];
+  readonly sebab: string;
+}
+
+function targetBeda({ indikator, target }: TargetIndikator, tanggal: Tanggal): TargetBeda[] {
   const kelompok = kelompokkanNilai(target);
   if (kelompok.length < 2) return [];
   const dipakai = indikator.target?.angka.angka;
@@ -103,15 +112,32 @@ function temuanBeda(
     (t) => t.peran === "pengukuran" && dipakai !== undefined && samaAngka(t.nilai.angka, dipakai) === false,
   );
   const pasti = kelompokkanNilai(target.filter((t) => t.sebagai === undefined)).length > 1;
-  const bersyarat = pasti ? "" : " (bila memang indikator yang sama)";
+  const tingkat = keliru && pasti ? "galat" : "peringatan";
+  return [{ nama: indikator.nama, tingkat, bersyarat: !pasti, kelompok, sebab: sebab(target, kelompok, tanggal) }];
+}
+
+/** The same documents against the same documents for the same known cause. */
+function kunciSebab({ kelompok, sebab: alasan, tingkat, nama, bersyarat }: TargetBeda): string {
+  const peran = kelompok.map((k) => [...new Set(k.anggota.map((a) => a.peran))].join(","));
+  return alasan === "" || bersyarat ? `nama|${nama}` : [tingkat, alasan, ...peran].join("|");
+}
+
+function temuanBeda(semua: readonly TargetBeda[], laporan: Laporan, alamat: Alamat): Temuan[] {
+  const pertama = semua[0];
+  if (!pertama) return [];
   const tahun = laporan.tahun === null ? "setahun" : `tahun ${laporan.tahun}`;
+  const lain = semua.slice(1);
+  const nama = lain.slice(0, 3).map((l) => `“${l.nama}”`);
+  const sisa = lain.length > 3 ? ` dan ${lain.length - 3} indikator lain` : "";
+  const serupa = lain.length === 0 ? "" : ` Begitu pula ${nama.join(", ")}${sisa}.`;
+  const bersyarat = pertama.bersyarat ? " (bila memang indikator yang sama)" : "";
   return [
     {
       kode: "T01",
-      tingkat: keliru && pasti ? "galat" : "peringatan",
-      pesan: `Target ${tahun} “${indikator.nama}” berbeda antardokumen${bersyarat}: ${kalimatNilai(kelompok, alamat)}.${sebab(target, kelompok, tanggal)}`,
-      sel: kelompok.flatMap((k) => k.anggota.map((t) => t.nilai.sel)),
-      nilai: kelompok.flatMap((k) => nilaiTemuan(k.angka)),
+      tingkat: pertama.tingkat,
+      pesan: `Target ${tahun} “${pertama.nama}” berbeda antardokumen${bersyarat}: ${kalimatNilai(pertama.kelompok, alamat)}.${pertama.sebab}${serupa}`,
+      sel: semua.flatMap((s) => s.kelompok.flatMap((k) => k.anggota.map((t) => t.nilai.sel))),
+      nilai: semua.flatMap((s) => s.kelompok.flatMap((k) => nilaiTemuan(k.angka))),
     },
   ];
 }
@@ -126,9 +152,14 @@ export const t01TargetBerbeda: Pemeriksaan = (laporan, alamat) => {
   const perubahan: PerubahanSah[] = [];
   const beda = targetPerDokumen(laporan).flatMap((satu) => {
     const sah = perubahanSah(satu, laporan, tanggal);
-    if (!sah) return temuanBeda(satu, laporan, tanggal, alamat);
+    if (!sah) return targetBeda(satu, tanggal);
     perubahan.push(sah);
     return [];
   });
-  return [...beda, ...temuanPerubahan(perubahan, tanggal, alamat)];
+  const kelompok = new Map<string, TargetBeda[]>();
+  for (const satu of beda) kelompok.set(kunciSebab(satu), [...(kelompok.get(kunciSebab(satu)) ?? []), satu]);
+  return [
+    ...[...kelompok.values()].flatMap((semua) => temuanBeda(semua, laporan, alamat)),
+    ...temuanPerubahan(perubahan, tanggal, alamat),
+  ];
 };

@@ -1,5 +1,4 @@
 import { daftarAlamat, type Alamat } from "../domain/alamat";
-import type { Peran } from "../domain/dokumen";
 import { NAMA_PERAN } from "../domain/nama-peran";
 import { jumlahkan } from "../domain/desimal";
 import { kunciSel, type AngkaBersumber, type CellRef } from "../domain/sumber";
@@ -8,20 +7,28 @@ import type { Laporan } from "../domain/laporan";
 import type { Temuan } from "../domain/temuan";
 import { banding, type DeretBanding } from "./banding-deret";
 import { deretKeliru, kunciDeret, tulisDeret, type DeretKeliru } from "./deret-keliru";
-import { isiDeret } from "./deret-tw";
+import { isiDeret, type DeretTw } from "./deret-tw";
 import { bilangan } from "./isi-angka";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 const polos = (a: AngkaBersumber): string => formatNilai(a.angka).replace(/%$/, "");
 
+/** Four flat monev sheets are one series: named together, or by the last where its last value alone matters. */
+function namaTempat({ peran }: DeretTw, isi: readonly CellRef[], akhir: boolean): string {
+  if (!peran.startsWith("monev-tw-") || new Set(isi.map((s) => s.sheetId)).size < 2) return NAMA_PERAN[peran];
+  return akhir ? NAMA_PERAN["monev-tw-4"] : "Monev triwulan";
+}
+
 function tempat(keliru: readonly DeretKeliru[], alamat: Alamat): string {
-  const perPeran = new Map<Peran, string[]>();
-  for (const { deret } of keliru) {
+  const perNama = new Map<string, string[]>();
+  for (const { deret, selisih } of keliru) {
     const isi = isiDeret(deret.tw).map((t) => t.sel);
-    perPeran.set(deret.peran, [...(perPeran.get(deret.peran) ?? []), rentang(isi, alamat)]);
+    const akhir = selisih.cara === "akhir";
+    const nama = namaTempat(deret, isi, akhir);
+    perNama.set(nama, [...(perNama.get(nama) ?? []), rentang(akhir ? isi.slice(-1) : isi, alamat)]);
   }
-  return [...perPeran].map(([peran, sel]) => `${NAMA_PERAN[peran]} (${sel.join(", ")})`).join(", ");
+  return [...perNama].map(([nama, sel]) => `${nama} (${sel.join(", ")})`).join(", ");
 }
 
 /** Quarters below one another are named by their ends. */

@@ -1,4 +1,5 @@
 import type { Alamat } from "../domain/alamat";
+import { bagi, bulatkan, dariBilangan, jumlahkan } from "../domain/desimal";
 import type { Peran } from "../domain/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan";
 import { kunciSel, type AngkaBersumber } from "../domain/sumber";
@@ -6,7 +7,7 @@ import type { Temuan } from "../domain/temuan";
 import { realisasiSetahun, type Tw } from "../domain/triwulan";
 import { sebutanTambahan } from "./dokumen-tambahan";
 import { SEMUA_TW } from "./deret-tw";
-import { isKosongAtauCatatan } from "./isi-angka";
+import { bilangan, isKosongAtauCatatan } from "./isi-angka";
 import { selMustahil } from "./mustahil";
 import { kalimatNilai, kelompokkanNilai, selNilai, type NilaiDokumen } from "./nilai-dokumen";
 import { nilaiTemuan } from "./nilai-temuan";
@@ -20,9 +21,24 @@ type Kumpulan = Map<IndikatorLaporan, NilaiDokumen[]>;
 
 const isMonevTw = (peran: Peran): boolean => peran.startsWith("monev-tw-");
 
+/** One level all year long, measured each quarter: the year's realisasi may be their mean. */
+function isRerata({ padan, triwulan, realisasi }: IndikatorLaporan): boolean {
+  const [target, nilai] = [
+    triwulan.map((t) => bilangan(t.target)),
+    triwulan.flatMap((t) => bilangan(t.realisasi) ?? []),
+  ];
+  const pertama = target[0];
+  if (!pertama || !target.every((t) => t?.eq(pertama) === true) || nilai.length < SEMUA_TW.length) return false;
+  const rerata = bagi(jumlahkan(nilai), dariBilangan(nilai.length) ?? jumlahkan([]));
+  const setahun = realisasi?.angka.jenis === "angka" ? realisasi.angka.nilai : null;
+  if (!rerata || !setahun || padan.sebutan.some((s) => s.baris.pola !== null)) return false;
+  return bulatkan(rerata, Math.max(2, setahun.toFixed().split(".")[1]?.length ?? 0)).eq(setahun) || rerata.eq(setahun);
+}
+
 /** The year's realisasi by the quarters of one document set, where its pola is certain and the year is complete. */
-function dariTriwulan({ padan, pola, polaYakin }: IndikatorLaporan): NilaiDokumen[] {
-  if (!polaYakin) return [];
+function dariTriwulan(indikator: IndikatorLaporan, mustahil: ReadonlySet<string>): NilaiDokumen[] {
+  const { padan, pola, polaYakin } = indikator;
+  if (!polaYakin || isRerata(indikator)) return [];
   const datar = padan.sebutan.filter((s) => isMonevTw(s.dokumen.asal.peran) && s.dokumen.bawahan.length === 0);
   const tahunan = padan.sebutan.filter((s) => s.dokumen.asal.peran === "monev-tahunan");
   return [datar, tahunan].flatMap((sebutan): NilaiDokumen[] => {
@@ -37,11 +53,12 @@ function dariTriwulan({ padan, pola, polaYakin }: IndikatorLaporan): NilaiDokume
     if (!setahun || !terakhir || !peran) return [];
     const nilai = { angka: setahun.nilai, sel: terakhir.sel };
     const rincian = setahun.sel.flatMap((n) => tw.get(n)?.sel ?? []);
+    if (rincian.some((sel) => mustahil.has(kunciSel(sel)))) return [];
     return [rincian.length > 1 ? { peran, nilai, rincian } : { peran, nilai }];
   });
 }
 
-function realisasiTahunIni(laporan: Laporan): Kumpulan {
+function realisasiTahunIni(laporan: Laporan, mustahil: ReadonlySet<string>): Kumpulan {
   const kumpulan: Kumpulan = new Map();
   const tambahan = sebutanTambahan(laporan);
   for (const indikator of laporan.indikator) {
@@ -53,7 +70,7 @@ function realisasiTahunIni(laporan: Laporan): Kumpulan {
     const lain = (tambahan.get(indikator) ?? []).flatMap(({ peran, realisasi }): NilaiDokumen[] =>
       realisasi && (peran === "nasional" || peran === "realisasi-anggaran") ? [{ peran, nilai: realisasi }] : [],
     );
-    kumpulan.set(indikator, [...langsung, ...lain, ...dariTriwulan(indikator)]);
+    kumpulan.set(indikator, [...langsung, ...lain, ...dariTriwulan(indikator, mustahil)]);
   }
   return kumpulan;
 }
@@ -142,7 +159,7 @@ function temuanTriwulan(laporan: Laporan, mustahil: ReadonlySet<string>, alamat:
 export const t03RealisasiBerbeda: Pemeriksaan = (laporan, alamat) => {
   const { tahun } = laporan;
   const mustahil = selMustahil(laporan);
-  const [kini, lalu] = [realisasiTahunIni(laporan), realisasiTahunLalu(laporan)];
+  const [kini, lalu] = [realisasiTahunIni(laporan, mustahil), realisasiTahunLalu(laporan)];
   if (tahun !== null) {
     tambahTabelRealisasi(laporan, tahun, kini);
     tambahTabelRealisasi(laporan, tahun - 1, lalu);

@@ -2,7 +2,7 @@ import { daftarAlamat } from "../domain/alamat";
 import type { AlasanTakTerbaca, Angka } from "../domain/angka";
 import { angkaDokumen } from "../domain/angka-dokumen";
 import type { Laporan } from "../domain/laporan";
-import { kunciSel, type CellRef } from "../domain/sumber";
+import { kunciSel, type CellRef, type TeksBersumber } from "../domain/sumber";
 import type { Temuan } from "../domain/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
@@ -69,16 +69,34 @@ function takTerbaca(laporan: Laporan, alamat: (sel: CellRef) => string): Temuan[
 
 const potong = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 57)}…` : teks);
 
+/** One amount written each way: the first, and the first that differs from it. */
+function duaCara(kolom: readonly TeksBersumber[]): readonly TeksBersumber[] {
+  const koma = (t: TeksBersumber): boolean => /\d,\d{3}(?!\d)/.test(t.teks);
+  const pertama = kolom[0];
+  const lain = pertama && kolom.find((t) => koma(t) !== koma(pertama));
+  return pertama && lain ? [pertama, lain] : kolom.slice(0, 2);
+}
+
+/** Whoever filled a table filled all its columns: one temuan a table. */
 function bercampur(laporan: Laporan, alamat: (sel: CellRef) => string): Temuan[] {
-  return laporan.terpilih.dipakai.flatMap(({ asal }) =>
-    asal.notasiBercampur.map((sel) => ({
-      kode: "T09" as const,
-      tingkat: "peringatan" as const,
-      pesan: `Satu kolom di lembar ${asal.sheetName} mencampur pemisah ribuan titik dan koma (${daftarAlamat(sel, alamat)}); seragamkan penulisannya.`,
-      sel,
-      nilai: [],
-    })),
-  );
+  return laporan.terpilih.dipakai.flatMap(({ asal }): Temuan[] => {
+    const contoh = asal.notasiBercampur.map((kolom) =>
+      duaCara(kolom)
+        .map((t) => `“${potong(t.teks)}” (${alamat(t.sel)})`)
+        .join(" dan "),
+    );
+    if (contoh.length === 0) return [];
+    const semua = asal.notasiBercampur.flat();
+    return [
+      {
+        kode: "T09",
+        tingkat: "peringatan",
+        pesan: `Pemisah ribuan titik dan koma bercampur dalam satu kolom di lembar ${asal.sheetName}: ${contoh.join("; ")}; seragamkan penulisannya.`,
+        sel: semua.map((t) => t.sel),
+        nilai: semua.map((t) => t.teks),
+      },
+    ];
+  });
 }
 
 /** T09: a cell that can't be read as a number, or a column that mixes notations. */

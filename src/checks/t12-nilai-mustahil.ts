@@ -21,18 +21,36 @@ function kalimat(semua: readonly NilaiMustahil[], alamat: Alamat): string {
     semua.map((m) => m.nilai.sel),
     alamat,
   );
-  const awal = `${bagian === "target" ? "Target" : "Realisasi"} “${indikator.nama}” tertulis ${formatNilai(nilai.angka)} (${tempat})`;
+  const lain = new Set(semua.map((m) => m.indikator)).size - 1;
+  const serta = lain > 0 ? ` dan ${lain} indikator lain` : "";
+  const awal = `${bagian === "target" ? "Target" : "Realisasi"} “${indikator.nama}”${serta} tertulis ${formatNilai(nilai.angka)} (${tempat})`;
   if (sebab === "target-nol") return `${awal}; dengan target 0 capaian tidak dapat dihitung.`;
   if (sebab === "negatif") return `${awal}, padahal tidak mungkin negatif.`;
   return `${awal}, melebihi nilai tertinggi yang mungkin, ${formatAngka(sebab.maksimum, 0)}; periksa letak komanya.`;
 }
 
+/** Columns with a target of 0 for three indikator or more: nobody has filled them in, which is one cause. */
+function kolomNol(semua: readonly NilaiMustahil[]): Set<string> {
+  const banyak = new Map<string, number>();
+  for (const { sebab, nilai } of semua)
+    if (sebab === "target-nol") {
+      const kunci = `${nilai.sel.sheetId}|${nilai.sel.column}`;
+      banyak.set(kunci, (banyak.get(kunci) ?? 0) + 1);
+    }
+  return new Set([...banyak].flatMap(([kunci, n]) => (n > 2 ? [kunci] : [])));
+}
+
 function mustahil(laporan: Laporan, alamat: Alamat): Temuan[] {
   const kelompok = new Map<string, NilaiMustahil[]>();
+  const nolSekolom = kolomNol(nilaiMustahil(laporan));
   const nomor = new Map(laporan.indikator.map((i, n) => [i, n]));
   for (const satu of nilaiMustahil(laporan)) {
     const nilai = nilaiTemuan(satu.nilai.angka).join();
-    const kunci = `${nomor.get(satu.indikator) ?? ""}|${satu.bagian}|${kunciSebab(satu)}|${nilai}`;
+    const { sheetId, column } = satu.nilai.sel;
+    const nol = satu.sebab === "target-nol";
+    const milik =
+      nol && nolSekolom.has(`${sheetId}|${column}`) ? `${sheetId}|${column}` : (nomor.get(satu.indikator) ?? "");
+    const kunci = `${milik}|${satu.bagian}|${kunciSebab(satu)}|${nilai}`;
     kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), satu]);
   }
   return [...kelompok.values()].map((semua): Temuan => ({

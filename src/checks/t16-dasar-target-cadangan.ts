@@ -1,7 +1,7 @@
-import { daftarAlamat } from "../domain/alamat";
 import type { Peran } from "../domain/dokumen";
 import type { IndikatorLaporan } from "../domain/laporan";
 import { NAMA_PERAN } from "../domain/nama-peran";
+import { formatNilai } from "../domain/tampilan";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
@@ -19,13 +19,15 @@ export const t16DasarTargetCadangan: Pemeriksaan = ({ indikator, dasarTarget }, 
     const sel = daftar.flatMap((i) => i.target?.angka.sel ?? []);
     const nama = daftar
       .slice(0, 3)
-      .map((i) => `“${i.nama}”`)
+      .map(
+        (i) => `“${i.nama}”${i.target ? ` ${formatNilai(i.target.angka.angka)} (${alamat(i.target.angka.sel)})` : ""}`,
+      )
       .join(", ");
     const sisa = daftar.length > 3 ? ` dan ${daftar.length - 3} indikator lain` : "";
     return {
       kode: "T16" as const,
       tingkat: "peringatan" as const,
-      pesan: `Target ${nama}${sisa} tidak ada di ${NAMA_PERAN[dasarTarget]}; dipakai target ${NAMA_PERAN[dari]} (${daftarAlamat(sel, alamat)}).`,
+      pesan: `${NAMA_PERAN[dasarTarget]} tidak memuat target sebagian indikator; yang dipakai target ${NAMA_PERAN[dari]}: ${nama}${sisa}.`,
       sel,
       nilai: daftar.flatMap((i) => nilaiTemuan(i.target?.angka.angka)),
     };

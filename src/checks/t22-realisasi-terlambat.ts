@@ -1,10 +1,11 @@
 import { daftarAlamat } from "../domain/alamat";
-import type { Laporan } from "../domain/laporan";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan";
 import { kunciSel, type AngkaBersumber } from "../domain/sumber";
 import type { Temuan } from "../domain/temuan";
 import type { Tw } from "../domain/triwulan";
 import { SEMUA_TW } from "./deret-tw";
 import { isKosongAtauCatatan } from "./isi-angka";
+import { samaAngka } from "./nilai-dokumen";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 const ROMAWI: Readonly<Record<Tw, string>> = { 1: "I", 2: "II", 3: "III", 4: "IV" };
@@ -20,9 +21,22 @@ function twTerakhir({ indikator }: Laporan): number {
   return Math.max(0, ...terisi);
 }
 
+/** The year's own target in every quarter and a realisasi in the last alone: measured once a year (kinerja.md §2). */
+function setahunSekali({ triwulan, target }: IndikatorLaporan): boolean {
+  const setahun = target?.angka.angka;
+  const terisi = triwulan.filter((t) => t.realisasi);
+  return (
+    setahun !== undefined &&
+    terisi.every((t) => t.tw === 4) &&
+    triwulan.every((t) => t.target && samaAngka(t.target.angka, setahun) === true)
+  );
+}
+
 function tertinggal(laporan: Laporan, tw: Tw): Tertinggal[] {
-  return laporan.indikator.flatMap(({ nama, padan, triwulan }) => {
+  return laporan.indikator.flatMap((indikator) => {
+    const { nama, padan, triwulan } = indikator;
     const kini = triwulan[tw - 1];
+    if (setahunSekali(indikator)) return [];
     if (!kini || kini.realisasi || triwulan.filter((t) => t.target).length < 2) return [];
     const sebutan = padan.sebutan.find((s) => {
       const t =

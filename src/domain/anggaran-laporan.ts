@@ -22,10 +22,17 @@ export interface AnggaranLaporan {
   readonly total: TotalAnggaran | null;
 }
 
-/** Where some rows carry a program and others do not, the latter already hold the former's sum. */
-export function barisTeratas(dokumen: DokumenAnggaran): BarisAnggaran[] {
-  const induk = dokumen.baris.filter((b) => b.program === null);
-  return induk.length > 0 && induk.length < dokumen.baris.length ? induk : [...dokumen.baris];
+const isKegiatan = ({ program }: BarisAnggaran): boolean => /^\W*(sub ?-? ?)?kegiatan\b/i.test(program?.teks ?? "");
+
+/**
+ * Where some rows carry a program and others do not, the latter already hold the former's sum; so do programs that of
+ * the kegiatan below them.
+ */
+export function barisTeratas({ baris }: DokumenAnggaran): BarisAnggaran[] {
+  const induk = baris.filter((b) => b.program === null);
+  if (induk.length > 0 && induk.length < baris.length) return induk;
+  const program = baris.filter((b) => !isKegiatan(b));
+  return program.length > 0 ? program : [...baris];
 }
 
 function jumlahAngka(daftar: readonly (Angka | undefined)[]): Angka {

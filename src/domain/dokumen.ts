@@ -110,8 +110,8 @@ export interface AsalTabel {
   readonly alasan: string;
   /** Title and header cells that name a quarter, with the quarter they name. */
   readonly judulTw: readonly { readonly tw: Tw; readonly sel: CellRef }[];
-  /** Columns that write some amounts as 1.234.567 and others as 1,234,567: the cells of each such column. */
-  readonly notasiBercampur: readonly (readonly CellRef[])[];
+  /** Columns that write some amounts as 1.234.567 and others as 1,234,567: each such column's cells. */
+  readonly notasiBercampur: readonly (readonly TeksBersumber[])[];
   /** Cells that were read and whose formula refers to the cell itself. */
   readonly rumusMelingkar: readonly CellRef[];
   /** Cells of names and other words that hold an Excel error. */

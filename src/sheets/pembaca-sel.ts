@@ -53,11 +53,13 @@ export class PembacaSel {
     const { grid } = this.tabel;
     const sel = grid.ref(row, kolom.column);
     const mentah = { nilai: grid.value(row, kolom.column), format: grid.numberFormat(row, kolom.column) };
+    const { satuan, terimaRentang } = konteks;
     const formula = grid.formula(row, kolom.column);
     if (formula !== null && menunjukDiriSendiri(formula, row, kolom.column))
       this.melingkar.set(`${row},${kolom.column}`, sel);
     const kolomRupiah = konteks.kolomRupiah ?? kolom.penentu.sisi === "anggaran";
-    return { angka: bacaAngka(mentah, { ...konteks, kolomRupiah, kebiasaan: this.kebiasaanKolom(kolom.column) }), sel };
+    const kebiasaan = this.kebiasaanKolom(kolom.column);
+    return { angka: bacaAngka(mentah, { satuan, terimaRentang, kolomRupiah, kebiasaan }), sel };
   }
 
   /** A cell where a result belongs; what it holds already is remembered. */
@@ -81,12 +83,14 @@ export class PembacaSel {
   }
 
   /** Columns read so far that mix the two ways of writing amounts, with the cells that hold text amounts. */
-  notasiBercampur(): CellRef[][] {
+  notasiBercampur(): TeksBersumber[][] {
     const { grid, baris } = this.tabel;
     return [...this.kebiasaan]
       .filter(([, kebiasaan]) => notasiBercampur(kebiasaan))
       .map(([column]) =>
-        baris.filter((row) => isTeksAngka(grid.value(row, column))).map((row) => grid.ref(row, column)),
+        baris
+          .filter((row) => isTeksAngka(grid.value(row, column)))
+          .map((row) => ({ teks: rapikan(grid.value(row, column)), sel: grid.ref(row, column) })),
       );
   }
 

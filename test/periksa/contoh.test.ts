@@ -61,8 +61,11 @@ const HARAPAN: readonly (readonly [string, readonly string[], readonly string[]]
   ["T07", ["'PK Perubahan 2024'!C7"], ["Tata kelola"]],
   ["T08", ["'Monev TW I'!F6"], ["Triwulan II"]],
   ["T08", ["'Monev TW III'!F6"], ["Triwulan II"]],
-  ["T09", ["'Realisasi Anggaran'!D4", "'Realisasi Anggaran'!D7"], ["titik dan koma"]],
-  ["T09", ["'Realisasi Anggaran'!E4", "'Realisasi Anggaran'!E7"], ["titik dan koma"]],
+  [
+    "T09",
+    ["D4", "D7", "E4", "E7"].map((sel) => `'Realisasi Anggaran'!${sel}`),
+    ["titik dan koma", "“9,961,858,400”", "“10.193.879.100”"],
+  ],
   ["T10", ["'Matriks Renstra'!E6", "'Matriks Renstra'!F6", "'Matriks Renstra'!F8"], ["3,14", "4,11", "3,6"]],
   ["T11", ["'PK 2024'!C10"], ["Nilai RB Perangkat Daerah"]],
   ["T12", ["'Monev TW II'!G10", "'Monev TW III'!G9"], ["28%", "27%"]],

@@ -1,4 +1,4 @@
-import type { BarisAnggaran, DokumenAnggaran } from "../../domain/dokumen";
+import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran } from "../../domain/dokumen";
 import { asalTabel } from "../asal-tabel";
 import { isBarisRingkasan } from "../baris-indikator";
 import type { Layout } from "../layout";
@@ -13,6 +13,16 @@ const TANPA_REALISASI = {
   kinerja: [],
 } as const satisfies Partial<BarisAnggaran>;
 
+/** A total that staff wrote is read to be checked; nothing is ever written into a Perjanjian Kinerja. */
+const TANPA_HASIL = {
+  realisasi: null,
+  paguSel: null,
+  realisasiSel: null,
+  persen: null,
+  efisiensi: null,
+  satuanEfisiensi: "rupiah",
+} as const satisfies Partial<BarisTotalAnggaran>;
+
 /** Programs and their pagu below a Perjanjian Kinerja (L560–567). */
 export const pkAnggaran: Layout = {
   nama: "pk-anggaran",
@@ -26,14 +36,20 @@ export const pkAnggaran: Layout = {
   baca(d, pengenalan): DokumenAnggaran {
     const pembaca = new PembacaSel(d.tabel);
     let indikator: TeksBersumber | null = null;
-    const baris = d.tabel.baris.flatMap((row) => {
+    const baris: BarisAnggaran[] = [];
+    const total: BarisTotalAnggaran[] = [];
+    for (const row of d.tabel.baris) {
       indikator = pembaca.teks(row, d.kolom("indikator")) ?? indikator;
       const program = pembaca.teks(row, d.kolom("program"));
       const label = [program, pembaca.teks(row, d.kolom("no")), pembaca.teks(row, d.kolom("indikator"))];
-      if (!program || label.some((t) => t !== null && isBarisRingkasan(t.teks))) return [];
       const pagu = pembaca.angka(row, d.kolom("pagu"), { kolomRupiah: true });
-      return [{ ...TANPA_REALISASI, sasaran: pembaca.teks(row, d.kolom("sasaran")), indikator, program, pagu }];
-    });
-    return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris, total: [] };
+      if (label.some((t) => t !== null && isBarisRingkasan(t.teks)))
+        total.push({ ...TANPA_HASIL, bagian: [...baris.keys()], pagu });
+      else if (program) {
+        const sasaran = pembaca.teks(row, d.kolom("sasaran"));
+        baris.push({ ...TANPA_REALISASI, sasaran, indikator, program, pagu });
+      }
+    }
+    return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris, total };
   },
 };

@@ -1,0 +1,33 @@
+import type { Alamat } from "../domain/alamat";
+import { jumlahkan, keBilangan, type Desimal } from "../domain/desimal";
+import type { AngkaBersumber, CellRef } from "../domain/sumber";
+import { formatRupiah } from "../domain/tampilan";
+import type { Temuan } from "../domain/temuan";
+import { bilangan, isKosongAtauCatatan } from "./isi-angka";
+import { rentang } from "./t02-jumlah-triwulan";
+
+/** The numbers of a column; null where one can't be read, or there is none: then no sum is known. */
+export function angkaKolom(kolom: readonly (AngkaBersumber | null)[]): { nilai: Desimal[]; sel: CellRef[] } | null {
+  const ada = kolom.filter((k) => k !== null).filter((k) => !isKosongAtauCatatan(k.angka));
+  const nilai = ada.flatMap((k) => bilangan(k) ?? []);
+  return nilai.length === 0 || nilai.length < ada.length ? null : { nilai, sel: ada.map((k) => k.sel) };
+}
+
+/** A printed amount that its parts do not add up to. */
+export function temuanJumlah(
+  nama: string,
+  sel: CellRef,
+  tertulis: Desimal,
+  kolom: { nilai: Desimal[]; sel: CellRef[] },
+  alamat: Alamat,
+): Temuan {
+  const jumlah = jumlahkan(kolom.nilai);
+  const beda = tertulis.minus(jumlah).abs();
+  return {
+    kode: "T05",
+    tingkat: "galat",
+    pesan: `${nama} tercetak ${formatRupiah(tertulis)} (${alamat(sel)}), padahal jumlah rinciannya ${formatRupiah(jumlah)} (${rentang(kolom.sel, alamat)}); selisih ${formatRupiah(beda)}.`,
+    sel: [sel, ...kolom.sel],
+    nilai: [keBilangan(tertulis), keBilangan(jumlah)],
+  };
+}
