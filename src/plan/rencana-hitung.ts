@@ -8,6 +8,7 @@ import type { CellValue, WorkbookSnapshot } from "../sheets/snapshot";
 import { formatPersen, formatRupiah, isFormatPersen } from "./format-angka";
 import { bedaSel } from "./beda-sel";
 import { ketikan } from "./ketikan";
+import { layakTulis } from "./layak-tulis";
 import type { Hasil } from "./hasil";
 import { hasilLaporan } from "./hasil-laporan";
 import { countPlan, type CellState, type CellWrite, type Plan } from "./plan";
@@ -84,7 +85,7 @@ function nilai(hasil: Hasil, grid: Grid, laporan: Laporan, palet: ReadonlySet<st
   if (hasil.jenis === "kriteria") {
     if (!hasil.kriteria || berformula) return dengan(TETAP);
     const cocok = cocokkanKriteria(lama, hasil.kriteria, laporan.pengaturan.kriteria);
-    return dengan(putuskan(cocok, ketikan(hasil.kriteria.nama), undefined));
+    return dengan(putuskan(cocok, ketikan(layakTulis(hasil.kriteria.nama)), undefined));
   }
   if (hasil.nilai === null || berformula) return dengan(TETAP);
   if (hasil.jenis === "persen") {
