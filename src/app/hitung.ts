@@ -1,13 +1,16 @@
 import type { Dokumen } from "../domain/dokumen";
 import type { Pengaturan } from "../domain/pengaturan";
-import type { CellRef } from "../domain/sumber";
 import { applyPlan } from "../excel/apply-plan";
-import { toExcelFailure, type ExcelFailure } from "../excel/errors";
+import { toExcelFailure } from "../excel/errors";
 import { inExcel, type Session } from "../excel/session";
 import { listWorkbook } from "../excel/list-workbook";
 import { queueSaveSettings } from "../excel/settings";
 import { takeSnapshot, type SheetHeading } from "../excel/take-snapshot";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
+import type { Watcher } from "../excel/watcher";
+import { denganSaksi } from "../plan/saksi";
+import { gagalMenulis, type GagalMenulis } from "./pemulihan";
+import { ulangiBilaBerubah } from "./ulangi-bila-berubah";
 import { olahHitung, type HasilOlah } from "./olah-hitung";
 
 /** How a whole Hitung Capaian ended. */
@@ -26,7 +29,7 @@ export type HasilHitung =
       readonly pengaturan: Pengaturan;
     }
   /** `ragu`: cells that may be wrong, because putting them back failed too; none where the workbook is as it was. */
-  | { readonly status: "gagal"; readonly kegagalan: ExcelFailure; readonly ragu: readonly CellRef[] };
+  | GagalMenulis;
 
 /** What one run changes of the settings that the workbook remembers. */
 export interface UbahanPengaturan {
@@ -46,22 +49,13 @@ export type LangkahHitung = "membaca" | "menghitung" | "menulis";
 export async function hitungCapaianBuku(
   ubahan: UbahanPengaturan = {},
   lapor: (langkah: LangkahHitung) => void = () => undefined,
+  pantau: Watcher = {},
 ): Promise<HasilHitung> {
   try {
-    return await inExcel((session) => ulangiBilaBerubah(() => hitungDalam(session, ubahan, lapor)));
+    return await inExcel((session) => ulangiBilaBerubah(() => hitungDalam(session, ubahan, lapor)), pantau);
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }
-}
-
-const PERCOBAAN = 3;
-
-/** Somebody typed between our reading and our writing: what they wrote is read, and the job done anew. */
-async function ulangiBilaBerubah(kerja: () => Promise<HasilHitung>): Promise<HasilHitung> {
-  let hasil = await kerja();
-  for (let ke = 2; ke <= PERCOBAAN && hasil.status === "gagal" && hasil.kegagalan.code === "WorkbookChanged"; ke++)
-    hasil = await kerja();
-  return hasil;
 }
 
 async function hitungDalam(
@@ -77,13 +71,15 @@ async function hitungDalam(
   lapor("menghitung");
   const hasil = olahHitung(snapshot, pengaturan);
   if ("pesan" in hasil) return { status: "tak-dikenal", ...hasil, snapshot, pengaturan };
-  if (disimpan !== tersimpan) queueSaveSettings(session, disimpan);
+  const { landasan } = hasil.rencana;
+  const plan = denganSaksi(hasil.rencana.plan, landasan, snapshot);
   lapor("menulis");
   if (disimpan !== tersimpan || hasil.rencana.plan.writes.length > 0) {
-    const guard = { cells: hasil.rencana.landasan, snapshot };
-    const akhir = await applyPlan(session, hasil.rencana.plan, { guard });
-    if (akhir.status !== "applied")
-      return { status: "gagal", kegagalan: akhir.failure, ragu: akhir.status === "uncertain" ? akhir.cells : [] };
+    const queueAfter = (): void => {
+      if (disimpan !== tersimpan) queueSaveSettings(session, disimpan);
+    };
+    const akhir = await applyPlan(session, plan, { guard: { cells: landasan, snapshot }, queueAfter });
+    if (akhir.status !== "applied") return gagalMenulis(akhir, plan, headings);
   }
-  return { status: "selesai", lembar: headings, snapshot, ...hasil };
+  return { status: "selesai", lembar: headings, snapshot, ...hasil, rencana: { ...hasil.rencana, plan } };
 }

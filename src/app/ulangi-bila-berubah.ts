@@ -1,8 +1,10 @@
 import { codeOf, type ExcelFailure } from "../excel/errors";
 
 const PERCOBAAN = 3;
-/** Cells that are no longer what or where they were, a sheet that is gone or has been protected meanwhile. */
-const PERLU_DIBACA_LAGI = ["WorkbookChanged", "ItemNotFound", "InvalidReference", "AccessDenied"];
+/** Cells or sheets that are no longer what or where they were. */
+const HILANG = ["ItemNotFound", "InvalidReference"];
+/** A write may also meet a sheet that has been protected meanwhile; read again, it is known to be. */
+const PERLU_DIBACA_LAGI = ["WorkbookChanged", "AccessDenied", ...HILANG];
 
 interface DapatGagal {
   readonly status: string;
@@ -18,7 +20,7 @@ export async function ulangiBilaBerubah<H extends DapatGagal>(kerja: () => Promi
       const { kegagalan, ragu = [] } = hasil;
       if (!kegagalan || ragu.length > 0 || !PERLU_DIBACA_LAGI.includes(kegagalan.code)) return hasil;
     } catch (thrown) {
-      if (!PERLU_DIBACA_LAGI.includes(codeOf(thrown))) throw thrown;
+      if (!HILANG.includes(codeOf(thrown))) throw thrown;
     }
   }
   return kerja();

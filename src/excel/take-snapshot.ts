@@ -7,6 +7,7 @@ import { joinBands } from "./join-bands";
 import { HEAD_COLUMNS, HEAD_ROWS, readHeads, type SheetHead, type SheetHeading } from "./read-heads";
 import { queuePiece, readInPieces, type Piece } from "./read-pieces";
 import type { RangeGrids } from "./read-range";
+import { report } from "./watcher";
 export type { SheetHeading };
 
 /** Staff's tables are narrower; a stray value in column XFD must not make a sheet unreadable. */
@@ -59,7 +60,9 @@ async function readRests(context: Excel.RequestContext, heads: readonly SheetHea
     return bacaLembar(head.snapshot).length > 0 ? [restOf(head, resultColumns(head.snapshot))] : [];
   });
   let queue = rests.flatMap(bandsOf);
+  const all = queue.length;
   while (queue.length > 0) {
+    report(context, { kerja: "membaca", bagian: 1 - queue.length / all });
     const now = takeOneSync(queue);
     queue = queue.slice(now.length);
     // The rows are split over syncs for no other reason than that Excel on the web refuses a larger reply.

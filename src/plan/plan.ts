@@ -18,14 +18,22 @@ export interface CellWrite {
   readonly after: Partial<CellState>;
 }
 
+/** A text that tells one row from another: where it is gone, the row is another one. */
+export interface Witness {
+  readonly cell: CellRef;
+  readonly content: CellValue;
+}
+
 /** What to write, as data: at most one entry a cell. Empty when the workbook already says it all. */
 export interface Plan {
   readonly writes: readonly CellWrite[];
+  /** What stands on the rows that are written to. */
+  readonly witnesses?: readonly Witness[];
 }
 
 /** The plan that puts back what `plan` changed. */
 export function invert(plan: Plan): Plan {
-  return { writes: plan.writes.map(({ cell, before, after }) => ({ cell, before: after, after: before })) };
+  return { ...plan, writes: plan.writes.map(({ cell, before, after }) => ({ cell, before: after, after: before })) };
 }
 
 /** How many cells a plan changes, and the ids of their sheets in the order of first change. */

@@ -47,7 +47,11 @@ describe("ribbon button Hitung Capaian", () => {
     berhenti();
     expect(pesan).toEqual([]);
     expect(terdengar).toEqual([
-      { plan: { writes: expect.any(Array) as unknown }, lembar: 6, temuan: expect.any(Number) as number },
+      {
+        plan: { writes: expect.any(Array) as unknown, witnesses: expect.any(Array) as unknown },
+        lembar: 6,
+        temuan: expect.any(Number) as number,
+      },
     ]);
     expect(terdengar[0]!.plan.writes.length).toBeGreaterThan(30);
   });
