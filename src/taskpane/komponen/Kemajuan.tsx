@@ -9,7 +9,6 @@ const PERLU_SARAN_MS = 6000;
 
 const useGaya = makeStyles({
   kata: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
-  bilah: { "@media (prefers-reduced-motion: reduce)": { "& > *": { animationDuration: "6s" } } },
 });
 
 /** Progress with words for what lasts. */
@@ -24,7 +23,7 @@ export default function Kemajuan({ kerja }: { kerja: Kerja }) {
   if (lama === 0) return null;
   return (
     <>
-      <ProgressBar className={gaya.bilah} aria-label={k.kerja[kerja]} />
+      <ProgressBar aria-label={k.kerja[kerja]} />
       <p className={gaya.kata}>
         {k.kerja[kerja]}
         {lama >= PERLU_SARAN_MS && ` ${k.kerja.menunggu}`}
