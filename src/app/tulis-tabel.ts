@@ -2,9 +2,11 @@ import type { Pengaturan } from "../domain/pengaturan";
 import { kunciSel, type CellRef } from "../domain/sumber";
 import { applySheets, knowsLooks, type SheetsOutcome } from "../excel/apply-sheets";
 import { queueSimpanCatatan } from "../excel/catatan-tersimpan";
+import { queueSimpanGrafik } from "../excel/grafik-tersimpan";
 import type { Session } from "../excel/session";
 import { queueSaveSettings } from "../excel/settings";
 import type { SettingsBefore } from "../excel/settings-back";
+import { grafikSesudah, type KeadaanGrafik } from "../plan/grafik/atur-grafik";
 import type { CatatanTabel } from "../plan/lembar/catatan-lembar";
 import { isBerubah, type RencanaLembar } from "../plan/lembar/rencana-lembar";
 import type { RencanaTabel } from "../plan/lembar/rencana-tabel";
@@ -18,19 +20,26 @@ export interface TulisanTabel {
   readonly pengaturanLama: Pengaturan;
   readonly pengaturan: Pengaturan;
   readonly settings: SettingsBefore;
+  readonly grafik: KeadaanGrafik;
 }
 
 /** Writes what differs in one sync; null where nothing does. */
 export async function tulisTabel(session: Session, tulisan: TulisanTabel): Promise<SheetsOutcome | null> {
-  const { snapshot, rencana, catatanLama, pengaturanLama, pengaturan, settings } = tulisan;
+  const { snapshot, rencana, catatanLama, pengaturanLama, pengaturan, settings, grafik } = tulisan;
   const lembar = rencana.status.flatMap((s) => (s.rencana && isBerubah(s.rencana) ? [s.rencana] : []));
   const isCatatanBaru = JSON.stringify(catatanLama) !== JSON.stringify(rencana.catatan);
-  if (lembar.length === 0 && !isCatatanBaru && pengaturan === pengaturanLama) return null;
+  const grafikBaru = grafikSesudah(
+    rencana.status.flatMap((s) => s.rencana ?? []),
+    grafik,
+  );
+  const isGrafikBaru = JSON.stringify(grafikBaru) !== JSON.stringify(grafik.tersimpan);
+  if (lembar.length === 0 && !isCatatanBaru && !isGrafikBaru && pengaturan === pengaturanLama) return null;
   const akhir = await applySheets(session, lembar, {
     guard: { cells: landasan(rencana), snapshot },
     settings,
     queueLast: () => {
       if (isCatatanBaru) queueSimpanCatatan(session, rencana.catatan);
+      if (isGrafikBaru) queueSimpanGrafik(session, grafikBaru);
       if (pengaturan !== pengaturanLama) queueSaveSettings(session, pengaturan);
     },
   });

@@ -1,5 +1,6 @@
 import { applyPlan } from "../excel/apply-plan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
+import { queueChartsBack } from "../excel/charts";
 import { queueNewSheets } from "../excel/new-sheets";
 import { queueSheetsBack, type SheetsBefore } from "../excel/put-sheets-back";
 import { inExcel, type Session } from "../excel/session";
@@ -41,11 +42,15 @@ export async function urungkanTabel(urung: UrungTabel): Promise<HasilUrungTabel>
 async function sekali(session: Session, { plan, before }: UrungTabel): Promise<HasilUrungTabel> {
   try {
     const newSheets = queueNewSheets(session, before.baru);
+    const putChartsBack = queueChartsBack(session, before.charts);
     await session.sync();
     const { ours, kept } = newSheets();
     const akhir = await applyPlan(session, invert(plan), {
       queueFirst: () => before.looks.forEach((looks) => queueUnmerge(session, looks)),
-      queueAfter: () => queueSheetsBack(session, before, ours),
+      queueAfter: () => {
+        queueSheetsBack(session, before, ours);
+        putChartsBack();
+      },
     });
     if (akhir.status !== "applied")
       return { status: "gagal", kegagalan: akhir.failure, ragu: akhir.status === "uncertain" ? akhir.cells : [] };

@@ -4,15 +4,18 @@ import { bacaArgumen, type PermintaanHitung } from "./argumen";
 export interface PermintaanTabel extends Omit<PermintaanHitung, "perintah"> {
   /** Numbers as the report has them ("III.2", "Lampiran 5 TW I"), or null for all. */
   readonly hanya: readonly string[] | null;
+  /** Kept in the workbook; null: as the workbook says. */
+  readonly grafik: boolean | null;
 }
 
 export type HasilArgumenTabel =
   { readonly ok: true; readonly permintaan: PermintaanTabel } | { readonly ok: false; readonly pesan: string };
 
 export const CARA_PAKAI_TABEL =
-  'Cara pakai: lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--tahun 2024] [--dasar-target pk-perubahan|pk|renstra|pengukuran] [--pasangkan "A=B"] [--json] [--timpa]';
+  'Cara pakai: lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--grafik|--tanpa-grafik] [--tahun 2024] [--dasar-target pk-perubahan|pk|renstra|pengukuran] [--pasangkan "A=B"] [--json] [--timpa]';
 
 const HANYA = "--hanya";
+const GRAFIK: Readonly<Record<string, boolean>> = { "--grafik": true, "--tanpa-grafik": false };
 
 /** "Tabel iii.2" and "III.2" mean one table, and so do "temuan" and "Temuan". */
 function rapikanNomor(teks: string): string {
@@ -50,11 +53,17 @@ function ambilHanya(argumen: readonly string[]): { sisa: string[]; hanya: string
 export function bacaArgumenTabel(argumen: readonly string[]): HasilArgumenTabel {
   const dipisah = ambilHanya(argumen);
   if (!dipisah) return { ok: false, pesan: `Sebutkan nomor tabel setelah --hanya. ${CARA_PAKAI_TABEL}` };
-  const dibaca = bacaArgumen(["hitung", ...dipisah.sisa]);
+  const pilihan = dipisah.sisa.flatMap((a) => GRAFIK[a] ?? []);
+  if (new Set(pilihan).size > 1)
+    return { ok: false, pesan: `Pilih salah satu: --grafik atau --tanpa-grafik. ${CARA_PAKAI_TABEL}` };
+  const dibaca = bacaArgumen(["hitung", ...dipisah.sisa.filter((a) => GRAFIK[a] === undefined)]);
   if (!dibaca.ok) return { ok: false, pesan: dibaca.pesan.replace(/ Cara pakai: .*$/, ` ${CARA_PAKAI_TABEL}`) };
   const { permintaan } = dibaca;
   if (!("keluaran" in permintaan)) return { ok: false, pesan: CARA_PAKAI_TABEL };
   const { masukan, keluaran, json, timpa, sementara, pasangan } = permintaan;
   const hanya = dipisah.hanya.length > 0 ? dipisah.hanya : null;
-  return { ok: true, permintaan: { masukan, keluaran, json, timpa, sementara, pasangan, hanya } };
+  return {
+    ok: true,
+    permintaan: { masukan, keluaran, json, timpa, sementara, pasangan, hanya, grafik: pilihan[0] ?? null },
+  };
 }

@@ -1,4 +1,5 @@
 import { buatTabelBuku } from "../app/tabel";
+import type { Pengaturan } from "../domain/pengaturan";
 import { bacaArgumenTabel, type PermintaanTabel } from "./argumen-tabel";
 import { bukaUntukDitulis } from "./buka-buku";
 import { gabungPengaturan, gagal, pasanganAsing, type Keluaran } from "./hitung";
@@ -14,7 +15,7 @@ async function buat(permintaan: PermintaanTabel, folder: string): Promise<Keluar
   const dibuka = bukaUntukDitulis(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
   const hasil = await buatTabelBuku({
-    simpan: (tersimpan) => gabungPengaturan(permintaan, tersimpan),
+    simpan: (tersimpan) => denganGrafik(gabungPengaturan(permintaan, tersimpan), permintaan.grafik),
     sementara: permintaan.sementara,
     hanya: permintaan.hanya && new Set(permintaan.hanya),
   });
@@ -31,4 +32,9 @@ async function buat(permintaan: PermintaanTabel, folder: string): Promise<Keluar
     ? JSON.stringify(jsonTabel(hasil, dibuka.excel.traffic()))
     : `${teksTabel(hasil)}\n\nHasil disimpan di ${permintaan.keluaran}.`;
   return { kode: 0, stdout: `${stdout}\n`, stderr: "" };
+}
+
+/** The settings themselves where the choice changes nothing, so that nothing is written. */
+function denganGrafik(pengaturan: Pengaturan, grafik: boolean | null): Pengaturan {
+  return grafik === null || grafik === pengaturan.grafik ? pengaturan : { ...pengaturan, grafik };
 }

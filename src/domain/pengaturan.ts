@@ -27,6 +27,8 @@ export interface Pengaturan {
   readonly pola: Readonly<Record<string, Pola>>;
   /** Which sheet (by name) plays a role for which several are candidates. */
   readonly lembarPeran: Readonly<Partial<Record<Peran, string>>>;
+  /** Whether charts are made beside the tables of the LKj. */
+  readonly grafik: boolean;
   /** Temuan that staff accepted, with the reason; each holds until its cells change. */
   readonly diterima: readonly TemuanDiterima[];
 }
@@ -41,5 +43,6 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   jenis: {},
   pola: {},
   lembarPeran: {},
+  grafik: true,
   diterima: [],
 };

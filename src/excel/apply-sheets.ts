@@ -2,6 +2,7 @@ import type { Rect } from "../sheets/snapshot";
 import { FON, type CitraLembar, type Gaya } from "../plan/lembar/citra";
 import type { RencanaLembar } from "../plan/lembar/rencana-lembar";
 import type { Plan } from "../plan/plan";
+import { queueCharts } from "./charts";
 import { applyPlan, queuePlan, type ApplyOutcome } from "./apply-plan";
 import type { Guard } from "./guard";
 import { TAB } from "./new-sheets";
@@ -137,13 +138,14 @@ export async function applySheets(
 ): Promise<SheetsOutcome> {
   const [baru, ada] = [rencana.filter((r) => r.baru), rencana.filter((r) => !r.baru)];
   const plan: Plan = { writes: ada.flatMap((r) => r.writes) };
-  const before = { baru: baru.map((r) => r.citra), looks: await readLooks(session, ada), settings };
+  const before = { baru: baru.map((r) => r.citra), looks: await readLooks(session, ada), charts: ada, settings };
   const hasil = await applyPlan(session, plan, {
     guard,
     queueFirst: () => queueBefore(session, rencana),
     queueAfter: () => {
       baru.forEach((r) => queueWholeSheet(session, r));
       queueAfter(session, rencana);
+      queueCharts(session, rencana);
       queueLast();
     },
   });

@@ -38,7 +38,12 @@ function bacaKriteria(nilai: unknown): Pengaturan["kriteria"] {
     return /^#[0-9A-Fa-f]{6}$/.test(warna) ? [{ batasBawah, nama, singkat, kode, warna }] : [];
   });
   if (tingkat.length === 0) return bawaan;
-  return { tingkat, pembulatan: salahSatu(nilai.pembulatan, ["tidak", "bilangan-bulat"], bawaan.pembulatan) };
+  // The default, stored and read again, is the default still.
+  const isBawaan = JSON.stringify(tingkat) === JSON.stringify(bawaan.tingkat);
+  return {
+    tingkat: isBawaan ? bawaan.tingkat : tingkat,
+    pembulatan: salahSatu(nilai.pembulatan, ["tidak", "bilangan-bulat"], bawaan.pembulatan),
+  };
 }
 
 /** Settings as stored in the workbook; whatever is damaged or unknown falls back to its default, piece by piece. */
@@ -56,6 +61,7 @@ export function bacaPengaturan(tersimpan: unknown): Pengaturan {
     jenis: peta(isi.jenis, ["maksimum", "minimum", "rentang", "predikat"]),
     pola: peta(isi.pola, ["jumlah", "kumulatif", "posisi", "rilis"]),
     lembarPeran: teksPeta(isi.lembarPeran),
+    grafik: isi.grafik !== false,
     diterima: Array.isArray(isi.diterima) ? isi.diterima.filter(isDiterima) : [],
   };
 }

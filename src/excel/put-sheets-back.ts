@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan";
 import type { CitraLembar } from "../plan/lembar/citra";
+import { queueChartsBack, type SheetCharts } from "./charts";
 import { queueNewSheets } from "./new-sheets";
 import { putBack } from "./put-back";
 import type { Session } from "./session";
@@ -11,6 +12,8 @@ export interface SheetsBefore {
   /** Sheets that the job makes. */
   readonly baru: readonly CitraLembar[];
   readonly looks: readonly SheetLooks[];
+  /** What the job does to the charts of sheets that were there. */
+  readonly charts: readonly SheetCharts[];
   readonly settings: SettingsBefore;
 }
 
@@ -23,11 +26,13 @@ export async function putSheetsBack(session: Session, before: SheetsBefore, rest
 async function attempt(session: Session, before: SheetsBefore, rest: Plan | null): Promise<boolean> {
   try {
     const newSheets = queueNewSheets(session, before.baru);
+    const putChartsBack = queueChartsBack(session, before.charts);
     if (rest) before.looks.forEach((looks) => queueUnmerge(session, looks));
     await session.sync();
     if (rest && (await putBack(session, rest)).status === "left") return false;
     const { ours } = newSheets();
     queueSheetsBack(session, before, ours);
+    putChartsBack();
     await session.sync();
     return true;
   } catch {

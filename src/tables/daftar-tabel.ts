@@ -1,4 +1,6 @@
 import type { PembuatTabel } from "./konteks";
+import { grafikCapaian } from "./daftar/grafik-capaian";
+import { grafikTriwulan } from "./daftar/grafik-triwulan";
 import { jumlahPegawai } from "./daftar/i-1-pegawai";
 import { saranaPrasarana } from "./daftar/i-2-sarana";
 import { perbandinganAnggaran } from "./daftar/i-3-anggaran";
@@ -32,4 +34,6 @@ export const DAFTAR_TABEL: readonly PembuatTabel[] = [
   matriksRenstra,
   indikatorUtama,
   monevTriwulan,
+  grafikCapaian,
+  grafikTriwulan,
 ];

@@ -1,5 +1,6 @@
 import type { CellRef } from "../domain/sumber";
 import type { CellValue } from "../sheets/snapshot";
+import type { PitaGrafik } from "./grafik";
 
 /** What a column holds; it decides alignment and number format. */
 export type JenisKolom =
@@ -72,6 +73,8 @@ export interface Tabel {
   /** Whether a row of column numbers stands below the header. */
   readonly bernomor: boolean;
   readonly baris: readonly BarisTabel[];
+  /** Charts of the rows, above the header. */
+  readonly pita?: readonly PitaGrafik[];
   /** "Sumber: …" */
   readonly sumber: string;
   /** The settings that the figures rest on, one line. */

@@ -1,5 +1,6 @@
 import { DamagedPart, NotAWorkbook, TooLarge } from "./damage";
 import { maxSheets } from "./limits";
+import { SheetDrawing } from "./drawing/sheet-drawing";
 import { OfficePackage } from "./package";
 import { SettingsPart } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
@@ -22,6 +23,7 @@ const strictNamespace = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 export interface ListedWorksheet {
   readonly listing: SheetListing;
   readonly part: WorksheetPart;
+  readonly drawing: SheetDrawing;
   name: string;
   state: string;
 }
@@ -78,7 +80,8 @@ export class WorkbookFile {
       if (read.has(target.target.toLowerCase())) throw new DamagedPart(target.target, "two sheets are one part");
       read.add(target.target.toLowerCase());
       const part = new WorksheetPart(office.requiredText(target.target), target.target, this.context);
-      return [{ listing, part, name: listing.name, state: listing.state }];
+      const drawing = new SheetDrawing(office, target.target);
+      return [{ listing, part, drawing, name: listing.name, state: listing.state }];
     });
   }
 
@@ -96,6 +99,7 @@ export class WorkbookFile {
     const added: ListedWorksheet = {
       listing: { name, sheetId, state: "visible", relationshipId: "", tag: "" },
       part: new WorksheetPart(text, path(), this.context),
+      drawing: new SheetDrawing(this.office, path()),
       name,
       state: "visible",
     };
@@ -127,8 +131,12 @@ export class WorkbookFile {
   }
 
   private saveSheets(): void {
-    for (const { part, listing } of this.worksheets)
-      if (part.changed || listing.tag === "") this.office.setText(part.xml.part, part.patched());
+    const namespace = this.office.relationshipTypes;
+    for (const { part, listing, drawing } of this.worksheets) {
+      const id = drawing.changed ? drawing.save() : undefined;
+      if (part.changed || listing.tag === "" || id !== undefined)
+        this.office.setText(part.xml.part, part.patched(id === undefined ? undefined : { id, namespace }));
+    }
   }
 
   private get listChanged(): boolean {

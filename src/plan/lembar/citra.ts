@@ -1,4 +1,5 @@
 import type { Rect } from "../../sheets/snapshot";
+import type { Grafik } from "../grafik/grafik";
 import type { CellState } from "../plan";
 
 /** Looks of a rectangle; what is undefined stays as an earlier entry left it. */
@@ -29,6 +30,7 @@ export interface CitraLembar {
   /** The header rows that every printed page repeats, first and last. */
   readonly kepala: readonly [awal: number, akhir: number];
   readonly tersembunyi: boolean;
+  readonly grafik: readonly Grafik[];
 }
 
 export const FON = "Arial";

@@ -93,7 +93,7 @@ export class KanvasLembar {
     });
   }
 
-  citra(identitas: Pick<CitraLembar, "nomor" | "nama" | "kepala" | "tersembunyi">): CitraLembar {
+  citra(identitas: Pick<CitraLembar, "nomor" | "nama" | "kepala" | "tersembunyi" | "grafik">): CitraLembar {
     const semua = { top: 0, left: 0, bottom: this.baris - 1, right: this.lebar.length - 1 };
     const dasar: Gaya = {
       rect: semua,

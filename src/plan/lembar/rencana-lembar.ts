@@ -1,5 +1,6 @@
 import { Grid } from "../../sheets/grid";
 import type { CellRef, CellValue, Rect, SheetSnapshot } from "../../sheets/snapshot";
+import type { TulisanGrafik } from "../grafik/grafik";
 import type { CellState, CellWrite } from "../plan";
 import { bedaSel, keadaanSel, KOSONG } from "./beda-sel";
 import { catat, rupaLama, sidikIsi, sidikLama, sidikRupa, type CatatanLembar } from "./catatan-lembar";
@@ -32,6 +33,7 @@ export interface RencanaLembar {
   readonly catatan: CatatanLembar;
   /** What the table covers now and covered before, and how that was merged and printed; null for a new sheet. */
   readonly dahulu: LembarDahulu | null;
+  readonly grafik: readonly TulisanGrafik[];
 }
 
 export interface LembarDahulu {
@@ -50,7 +52,7 @@ export function rencanaLembarBaru(citra: CitraLembar): RencanaLembar {
   const catatan = catat(citra, citra.nama);
   return {
     ...{ citra, kunci: citra.nama, nama: citra.nama, baru: true, writes, bentuk: true, tinggi: true },
-    ...{ bekas: [], diubahStaf: [], digeser: 0, catatan, dahulu: null },
+    ...{ bekas: [], diubahStaf: [], digeser: 0, catatan, dahulu: null, grafik: [] },
   };
 }
 
@@ -115,7 +117,9 @@ export function rencanaLembarAda(citra: CitraLembar, sheet: SheetSnapshot, lama:
     tinggi: lama?.tinggi !== baru.tinggi,
     catatan: baru,
     dahulu: lembarDahulu(citra, sheet, lama),
+    grafik: [],
   };
 }
 
-export const isBerubah = (r: RencanaLembar): boolean => r.baru || r.bentuk || r.tinggi || r.writes.length > 0;
+export const isBerubah = (r: RencanaLembar): boolean =>
+  r.baru || r.bentuk || r.tinggi || r.writes.length > 0 || r.grafik.length > 0;

@@ -9,6 +9,7 @@ import { NOMOR_JEJAK, tabelJejak } from "../../tables/jejak";
 import { konteksTabel } from "../../tables/konteks";
 import { awalJudul, isKurang, judulLengkap, namaLembarTabel, type HasilTabel, type Tabel } from "../../tables/tabel";
 import { NOMOR_TEMUAN } from "../../tables/temuan";
+import { saringGrafik, TANPA_GRAFIK, tulisanGrafik, type KeadaanGrafik } from "../grafik/atur-grafik";
 import type { CatatanTabel } from "./catatan-lembar";
 import { cariLembar } from "./milik-lembar";
 import { isBerubah, rencanaLembarAda, rencanaLembarBaru, type RencanaLembar } from "./rencana-lembar";
@@ -97,8 +98,10 @@ export function rencanaTabel(
   alamat: Alamat,
   hanya: ReadonlySet<string> | null,
   tambahan: readonly Tabel[] = [],
+  grafik: KeadaanGrafik = TANPA_GRAFIK,
 ): RencanaTabel {
-  const hasil = [...semuaTabel(laporan, snapshot), ...tambahan];
+  const pernah = (nomor: string): boolean => catatanLama[nomor] !== undefined;
+  const hasil = [...saringGrafik(semuaTabel(laporan, snapshot), grafik.cara, pernah), ...tambahan];
   const nama = new Set(hasil.map((h) => namaLembarTabel(h.nomor).toLowerCase()));
   const dipilih = hasil.filter((h) => hanya === null || hanya.has(h.nomor));
   const terender = hasil.flatMap((h) => (isKurang(h) ? [] : [renderTabel(h)]));
@@ -108,8 +111,9 @@ export function rencanaTabel(
     const tempat = cariLembar(citra.nama, awalJudul(tabel), snapshot, lama, nama);
     if (tempat.jenis === "milik-staf")
       return selesai(tabel, "nama-dipakai", null, `nama lembar “${tempat.sheet.name}” sudah dipakai lembar lain`);
-    const rencana = tempat.jenis === "baru" ? rencanaLembarBaru(citra) : rencanaLembarAda(citra, tempat.sheet, lama);
-    if ("halangan" in rencana) return selesai(tabel, "terhalang", citra.nama, rencana.halangan);
+    const isi = tempat.jenis === "baru" ? rencanaLembarBaru(citra) : rencanaLembarAda(citra, tempat.sheet, lama);
+    if ("halangan" in isi) return selesai(tabel, "terhalang", citra.nama, isi.halangan);
+    const rencana = { ...isi, grafik: tulisanGrafik(isi, grafik) };
     if (tempat.jenis === "ada" && tempat.sheet.isProtected && isBerubah(rencana))
       return selesai(tabel, "terkunci", rencana.nama, "lembarnya diproteksi");
     catatan[tabel.nomor] = rencana.catatan;

@@ -5,6 +5,7 @@ import { judulLengkap, kolomTabel, namaLembarTabel, tinggiKepala, type SelTabel,
 import type { CitraLembar } from "./citra";
 import { barisBerdesimal, formatSel, RATA, tampilSel } from "./format-kolom";
 import { nomorKolom, selKepala } from "./kepala";
+import { bidangGrafik, grafikLembar } from "./pita-grafik";
 import { lebarKataTerpanjang, lebarKolomUntuk } from "./ukuran-teks";
 
 const WARNA_KEPALA = "#D9E2F3";
@@ -56,12 +57,19 @@ export function renderTabel(tabel: Tabel): TabelTerender {
   const jenis = (row: number, column: number) => tabel.baris[row]?.sel[column]?.jenis ?? kolom[column]?.jenis ?? "teks";
   const format = (row: number, column: number): string =>
     formatSel(tabel.baris[row]?.sel[column] ?? { isi: "" }, jenis(row, column), desimal[row] ?? false);
-  const kanvas = new KanvasLembar(lebarKolom(tabel, format), tabel.huruf);
+  const lebar = lebarKolom(tabel, format);
+  const kanvas = new KanvasLembar(lebar, tabel.huruf);
   const akhir = kolom.length - 1;
 
   kanvas.barisPenuh(judulLengkap(tabel) + TANDA_JUDUL, { ukuran: UKURAN_JUDUL, tebal: true, mendatar: "Center" });
   for (const teks of tabel.subjudul) kanvas.barisPenuh(teks, { tebal: true, mendatar: "Center" });
   kanvas.barisPenuh("", {});
+  const bidang = bidangGrafik(
+    tabel.pita ?? [],
+    kanvas.baris,
+    lebar.reduce((a, b) => a + b, 0),
+  );
+  kanvas.tambah(bidang.banyakBaris);
 
   const awalKepala = kanvas.baris;
   const tinggi = tinggiKepala(tabel.kepala);
@@ -121,6 +129,7 @@ export function renderTabel(tabel: Tabel): TabelTerender {
     nama: namaLembarTabel(tabel.nomor),
     kepala: [awalKepala, akhirKepala],
     tersembunyi: tabel.tersembunyi,
+    grafik: grafikLembar(tabel.nomor, bidang, awal),
   });
   return { tabel, citra, asal };
 }

@@ -43,6 +43,14 @@ export default function TabTabel() {
   return (
     <>
       <p className={gaya.arti}>{k.tabel.arti}</p>
+      {buku?.status === "selesai" && (
+        <Checkbox
+          checked={buku.laporan.pengaturan.grafik}
+          disabled={kerja !== null}
+          onChange={(_, { checked }) => void kendali.simpan((lama) => ({ ...lama, grafik: checked === true }))}
+          label={k.tabel.grafik}
+        />
+      )}
       <Button
         disabledFocusable={kerja !== null || dipilih.length === 0}
         onClick={() => void kendali.buatTabel(new Set(dipilih.map(({ nomor }) => nomor)))}

@@ -152,6 +152,7 @@ export const en: Kamus = {
       terhalang: "Obstructed",
     },
     buat: (n) => `Make ${some(n, "table")}`,
+    grafik: "Include charts of capaian and quarters",
     pilih: "Tables to make",
   },
   asal: {

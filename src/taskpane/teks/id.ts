@@ -155,6 +155,7 @@ export const id = {
       terhalang: "Terhalang",
     },
     buat: (n: number) => `Buat ${n} tabel`,
+    grafik: "Sertakan grafik capaian dan triwulan",
     pilih: "Tabel yang dibuat",
   },
   asal: {

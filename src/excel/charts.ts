@@ -1,0 +1,65 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
+   queued here, read by the caller after its sync */
+import type { GrafikAda, GrafikBuku, TulisanGrafik } from "../plan/grafik/grafik";
+import { queueChart } from "./draw-chart";
+import { hasExcelApi } from "./requirements";
+import type { Session } from "./session";
+
+/** What happens to the charts of one sheet. */
+export interface SheetCharts {
+  readonly kunci: string;
+  readonly grafik: readonly TulisanGrafik[];
+}
+
+/** True where this Excel has everything that our charts are made with. */
+export function canChart(): boolean {
+  return hasExcelApi("1.8");
+}
+
+function queueChartLists(session: Session, sheetIds: readonly string[]): Map<string, Excel.ChartCollection> {
+  const lists = new Map(sheetIds.map((id) => [id, session.workbook.worksheets.getItem(id).charts]));
+  for (const charts of lists.values()) charts.load("items/id,items/name");
+  return lists;
+}
+
+/** The charts of these sheets: one sync, or none where there are no sheets. */
+export async function readCharts(session: Session, sheetIds: readonly string[]): Promise<GrafikBuku> {
+  const lists = queueChartLists(session, sheetIds);
+  if (lists.size > 0) await session.sync();
+  return new Map(
+    [...lists].map(([id, { items }]) => [id, items.map((one): GrafikAda => ({ id: one.id, nama: one.name }))]),
+  );
+}
+
+/** Queues what has to happen to the charts of these sheets; nothing happens before the caller's sync. */
+export function queueCharts(session: Session, sheets: readonly SheetCharts[]): void {
+  for (const { kunci, grafik } of sheets) {
+    if (grafik.length === 0) continue;
+    const sheet = session.workbook.worksheets.getItem(kunci);
+    for (const { nama, ada, after } of grafik) {
+      if (ada.length > 0) sheet.charts.getItem(nama).delete();
+      if (after) queueChart(sheet, after);
+    }
+  }
+}
+
+/**
+ * Queues a look at the charts of these sheets; the returned function queues, after the sync, what puts them back: charts
+ * that were not there go, and one that is gone is drawn as it was last written.
+ */
+export function queueChartsBack(session: Session, sheets: readonly SheetCharts[]): () => void {
+  const changed = sheets.filter(({ grafik }) => grafik.length > 0);
+  const now = queueChartLists(
+    session,
+    changed.map(({ kunci }) => kunci),
+  );
+  return () => {
+    for (const { kunci, grafik } of changed)
+      for (const { nama, ada, before } of grafik) {
+        const senama = (now.get(kunci)?.items ?? []).filter((chart) => chart.name === nama);
+        const semula = senama.filter(({ id }) => ada.includes(id));
+        senama.filter((chart) => !semula.includes(chart)).forEach((chart) => chart.delete());
+        if (before && semula.length < ada.length) queueChart(session.workbook.worksheets.getItem(kunci), before);
+      }
+  };
+}
