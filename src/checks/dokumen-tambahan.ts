@@ -1,4 +1,4 @@
-import type { BarisIndikator, Dokumen, Peran } from "../domain/dokumen";
+import type { BarisIndikator, Dokumen, Peran, TanggalDokumen } from "../domain/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan";
 import { kunciNama } from "../domain/nama-indikator";
 import type { AngkaBersumber } from "../domain/sumber";
@@ -14,6 +14,14 @@ export interface SebutanTambahan {
 
 /** Second candidates for these roles are compared, too; a doubled monev sheet may be a draft. */
 const CADANGAN: ReadonlySet<Peran> = new Set(["renstra", "iku", "pk", "pk-perubahan"]);
+
+/** An earlier change of the PK that the one in use replaced: by its number, else by its date. */
+export function digantikan({ asal }: Dokumen, { asal: dipakai }: Dokumen): boolean {
+  if (asal.peran !== "pk-perubahan" || dipakai.peran !== "pk-perubahan") return false;
+  if (asal.perubahanKe !== dipakai.perubahanKe) return asal.perubahanKe < dipakai.perubahanKe;
+  const urutan = ({ tahun, bulan, hari }: TanggalDokumen): number => tahun * 400 + bulan * 31 + (hari ?? 0);
+  return asal.tanggal !== null && dipakai.tanggal !== null && urutan(asal.tanggal) < urutan(dipakai.tanggal);
+}
 
 function dariDokumen(dokumen: Dokumen): [string, SebutanTambahan][] {
   const { peran } = dokumen.asal;
@@ -39,7 +47,7 @@ export function sebutanTambahan(laporan: Laporan): Map<IndikatorLaporan, Sebutan
   const tambahan = [
     ...ganda
       .filter((g) => CADANGAN.has(g.peran))
-      .flatMap((g) => g.ditinggalkan)
+      .flatMap((g) => g.ditinggalkan.filter((d) => !digantikan(d, g.dipakai)))
       .filter((d) => !d.asal.tersembunyi),
     ...dipakai.filter((d) => d.asal.peran === "nasional" || d.asal.peran === "realisasi-anggaran"),
   ];

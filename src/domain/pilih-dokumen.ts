@@ -83,7 +83,13 @@ export function kelengkapan(dokumen: Dokumen): number {
 function lebihDahulu(a: Dokumen, b: Dokumen, dipilih: string | undefined): number {
   const pilihan = Number(b.asal.sheetName === dipilih) - Number(a.asal.sheetName === dipilih);
   const tampak = Number(a.asal.tersembunyi) - Number(b.asal.tersembunyi);
-  return pilihan || tampak || b.asal.perubahanKe - a.asal.perubahanKe || kelengkapan(b) - kelengkapan(a);
+  const perubahan = b.asal.perubahanKe - a.asal.perubahanKe;
+  return pilihan || tampak || perubahan || ditandatangani(b) - ditandatangani(a) || kelengkapan(b) - kelengkapan(a);
+}
+
+/** Of changes of the PK without numbers, the one signed last; other documents have no such order. */
+function ditandatangani({ asal: { peran, tanggal } }: Dokumen): number {
+  return peran === "pk-perubahan" && tanggal ? tanggal.tahun * 400 + tanggal.bulan * 31 + (tanggal.hari ?? 0) : 0;
 }
 
 /** One document a role: the user's choice, else what is visible, the latest change, the more complete (§6). */

@@ -2,6 +2,7 @@ import { hurufKolom } from "../../src/sheets/rumus";
 import type { CellValue, WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { bukuKerja, lembar } from "../alat/lembar";
 import type { Acak } from "./acak";
+import { denganGaya } from "./gaya";
 
 export type PolaUji = "jumlah" | "kumulatif" | "rilis";
 
@@ -351,6 +352,7 @@ export function bukuBersih(acak: Acak): BukuUji {
   return { indikator, lembar: semua, baris, kaskade, barisProgram, totalProgram, totalAnggaran, anggaranPk };
 }
 
-export function potretBuku(buku: BukuUji): WorkbookSnapshot {
-  return bukuKerja(...[...buku.lembar.values()].map((l) => lembar(l.nama, l.baris)));
+/** Typed in the habits of an office that the seed chooses. */
+export function potretBuku(buku: BukuUji, benih: number): WorkbookSnapshot {
+  return bukuKerja(...[...denganGaya(buku, benih)].map(([nama, baris]) => lembar(nama, baris)));
 }

@@ -1,6 +1,7 @@
 import { acakIndikator, angka, denganPola, lembar, type Penanam } from "./alat-tanam";
 import { persen } from "./buku-bersih";
 import { PENANAM_ISI } from "./tanam-isi";
+import { PENANAM_TAMBAHAN } from "./tanam-tambahan";
 
 const t01: Penanam = (buku, acak) => {
   const n = acakIndikator(buku, acak);
@@ -102,7 +103,7 @@ const t07: Penanam = (buku, acak) => {
   return { kode: "T07", sel: [l.ubah(row, 2, kata.join(" "))] };
 };
 
-/** One planter a kind, by its kode. */
+/** One planter a kind, named by its kode. */
 export const PENANAM: Readonly<Record<string, Penanam>> = {
   T01: t01,
   T02: t02,
@@ -112,4 +113,5 @@ export const PENANAM: Readonly<Record<string, Penanam>> = {
   T06: t06,
   T07: t07,
   ...PENANAM_ISI,
+  ...PENANAM_TAMBAHAN,
 };
