@@ -1,9 +1,12 @@
-// `npm run fuzz [-- N]`: the mangled-workbook test of `npm test`, run long (20,000 workbooks unless told otherwise).
+// `npm run fuzz [-- N [M]]`: the mangled-workbook tests of `npm test`, run long: N snapshots (20,000 unless told otherwise)
+// and M whole files (2,500), the latter with the memory of a modest PC, telling at the end what became of them.
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const env = { ...process.env, FUZZ_ULANGAN: process.argv[2] ?? "20000" };
+const [ulangan = "20000", berkas = "2500"] = process.argv.slice(2);
+const env = { ...process.env, FUZZ_ULANGAN: ulangan, FUZZ_BERKAS: berkas };
 const jest = join(root, "node_modules/jest/bin/jest.js");
-process.exit(spawnSync(process.execPath, [jest, "test/fuzz"], { cwd: root, env, stdio: "inherit" }).status ?? 1);
+const argumen = ["--max-old-space-size=1024", jest, "--runInBand", "test/fuzz"];
+process.exit(spawnSync(process.execPath, argumen, { cwd: root, env, stdio: "inherit" }).status ?? 1);

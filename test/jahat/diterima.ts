@@ -1,19 +1,7 @@
 import { strToU8 } from "fflate";
-import {
-  bagianBuku,
-  baris,
-  barisUkur,
-  BUKU,
-  bukuUkur,
-  bukuXml,
-  KEPALA,
-  kemas,
-  LEMBAR,
-  lembarXml,
-  relasiXml,
-  sel,
-  TEKS,
-} from "./paket";
+import { denganLembar, denganNama, denganSelHasil, tambah } from "./alat-diterima";
+import { baris, barisUkur, BUKU, bukuUkur, bukuXml, KEPALA, lembarXml, relasiXml, sel, TEKS } from "./paket";
+import { UKURAN_DITERIMA } from "./ukuran-diterima";
 
 /** A strange file that opens; `ukur` says whether its Pengukuran can still be computed. */
 export interface Diterima {
@@ -21,17 +9,6 @@ export interface Diterima {
   readonly ukur: boolean;
   readonly buat: () => Uint8Array;
 }
-
-const denganLembar = (xml: string | Uint8Array): Uint8Array => bukuUkur({ [LEMBAR]: xml });
-/** The good sheet with rows of other cells below it. */
-const tambah = (...lain: string[]): Uint8Array => denganLembar(lembarXml([...barisUkur(), ...lain]));
-const gabung = (areas: readonly string[]): string =>
-  `<mergeCells>${areas.map((area) => `<mergeCell ref="${area}"/>`).join("")}</mergeCells>`;
-const denganNama = (nama: string): Uint8Array => tambah(baris(20, [7, "Meningkatnya layanan", nama, "%", 80, 75]));
-
-/** The good sheet with result cells that are there already. */
-const denganSelHasil = (sel: (alamat: string) => string): Uint8Array =>
-  denganLembar(lembarXml(barisUkur().map((b, i) => (i < 2 ? b : b.replace("</row>", `${sel(`G${i + 1}`)}</row>`)))));
 
 const GALAT = [
   "#NULL!",
@@ -56,75 +33,6 @@ function utf16(xml: string, besar: boolean): Uint8Array {
   const isi = Buffer.from(`\ufeff${xml.replace("UTF-8", "UTF-16")}`, "utf16le");
   return new Uint8Array(besar ? isi.swap16() : isi);
 }
-
-const ukuran: readonly Diterima[] = [
-  { nama: "1.048.576 baris terpakai", ukur: true, buat: () => tambah(baris(1_048_576, ["akhir"])) },
-  { nama: "16.384 kolom terpakai", ukur: true, buat: () => tambah(`<row r="20">${sel("XFD20", "akhir")}</row>`) },
-  {
-    nama: "gabungan atas segalanya",
-    ukur: false,
-    buat: () => denganLembar(lembarXml(barisUkur(), gabung(["A1:XFD1048576"]))),
-  },
-  {
-    nama: "3.000 gabungan tumpang tindih",
-    ukur: false,
-    buat: () =>
-      denganLembar(
-        lembarXml(barisUkur(), gabung(Array.from({ length: 3_000 }, (_, i) => `A${1 + (i % 9)}:XFD1048576`))),
-      ),
-  },
-  {
-    nama: "gabungan di atas judul kolom",
-    ukur: false,
-    buat: () => denganLembar(lembarXml(barisUkur(), gabung(["A1:H1", "B2:D2", "C2:F4", "E2:F3", "A2:A8"]))),
-  },
-  {
-    nama: "gabungan tak masuk akal",
-    ukur: true,
-    buat: () => denganLembar(lembarXml(barisUkur(), gabung(["A0:B0", "ZZZZ1", "", "H1:A1:B2"]))),
-  },
-  { nama: "teks 1 MB", ukur: true, buat: () => tambah(`<row r="20">${sel("J20", "x".repeat(1_000_000))}</row>`) },
-  { nama: "indikator bernama 1 MB", ukur: true, buat: () => denganNama("Persentase ".repeat(90_000)) },
-  {
-    nama: "angka 32.767 digit sebagai teks",
-    ukur: true,
-    buat: () => tambah(baris(20, ["9".repeat(32_767), "1".repeat(300)])),
-  },
-  {
-    nama: "2.000 lembar",
-    ukur: true,
-    buat: () =>
-      kemas(bagianBuku([lembarXml(barisUkur()), ...Array.from({ length: 1_999 }, () => lembarXml([baris(1, ["x"])]))])),
-  },
-  {
-    nama: "20.000 nama",
-    ukur: true,
-    buat: () =>
-      bukuUkur({
-        [BUKU]: bukuXml(
-          ["Ukur"],
-          `<definedNames>${Array.from({ length: 20_000 }, (_, i) => `<definedName name="n${i}">n${i + 1}</definedName>`).join("")}</definedNames>`,
-        ),
-      }),
-  },
-  {
-    nama: "satu teks bersama di 200.000 sel",
-    ukur: false,
-    buat: () =>
-      bukuUkur({
-        [TEKS]: `<sst><si><t>${"x".repeat(32_000)}</t></si></sst>`,
-        [LEMBAR]: lembarXml([
-          ...barisUkur(),
-          ...Array.from({ length: 20_000 }, (_, i) => `<row r="${20 + i}">${'<c t="s"><v>0</v></c>'.repeat(10)}</row>`),
-        ]),
-      }),
-  },
-  {
-    nama: "tag penuh spasi",
-    ukur: true,
-    buat: () => denganSelHasil((alamat) => `<c r="${alamat}"${" ".repeat(200_000)}/>`),
-  },
-];
 
 const isi: readonly Diterima[] = [
   {
@@ -294,4 +202,4 @@ const bentuk: readonly Diterima[] = [
 ];
 
 /** Files that are strange but harmless: they open, and nothing in them may change but result cells. */
-export const DITERIMA: readonly Diterima[] = [...ukuran, ...isi, ...bentuk];
+export const DITERIMA: readonly Diterima[] = [...UKURAN_DITERIMA, ...isi, ...bentuk];
