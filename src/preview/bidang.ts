@@ -13,6 +13,8 @@ export interface PengamatBidang {
   hitungUlang(): void;
   /** Somebody typed into a cell. */
   diubah(idLembar: string, alamat: string): void;
+  /** Other cells are selected. */
+  dipilih(): void;
   kabar(teks: string, isGalat?: boolean): void;
 }
 
@@ -31,6 +33,7 @@ export class Bidang {
       const { buku } = this;
       if (buku?.activeId !== undefined) buku.select(buku.activeId, area);
       this.tulisRumus();
+      this.pengamat.dipilih();
     },
     mulaiSunting: (awal) => this.penyunting.buka(awal ?? this.isiSunting()),
     kosongkan: () => this.simpan(""),
@@ -104,6 +107,7 @@ export class Bidang {
     gambarTab(elemen("tab-lembar"), { lembar: tab, aktif: lembar.id, berubah: this.belumDilihat }, (id) => {
       buku.select(id);
       this.gambar(false);
+      this.pengamat.dipilih();
     });
     this.kisi.tampilkan(lembar, tandai);
     this.tulisRumus();

@@ -33,6 +33,7 @@ export class Pratinjau {
       this.tandaiBerubah();
       this.wadah.kabariPerubahan({ worksheetId, address, byAddin: false });
     },
+    dipilih: () => this.wadah.kabariPilihan(),
     kabar: (teks, isGalat) => this.kabar(teks, isGalat),
   });
   private excel: HeadlessExcel | undefined;

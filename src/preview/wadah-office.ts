@@ -1,5 +1,5 @@
 import type { HeadlessExcel, RichApiBridge } from "../host/contract";
-import { changeEvent, type CellsChanged } from "../host/wire/change-event";
+import { changeEvent, selectionEvent, type CellsChanged } from "../host/wire/change-event";
 import { konteksOffice } from "./konteks-office";
 import type { Lingkungan } from "./lingkungan";
 import { Perintah } from "./perintah";
@@ -61,6 +61,12 @@ export class WadahOffice {
   kabariPerubahan(perubahan: CellsChanged): void {
     const kabar = changeEvent(perubahan);
     for (const jembatan of this.jembatanHalaman.values()) setTimeout(() => jembatan.onMessageFromHost(kabar));
+  }
+
+  /** Lets the pages hear that other cells are selected. */
+  kabariPilihan(): void {
+    for (const jembatan of this.jembatanHalaman.values())
+      setTimeout(() => jembatan.onMessageFromHost(selectionEvent()));
   }
 
   /** Several pages share one workbook; each gets the answers to its own requests. */

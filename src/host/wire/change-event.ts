@@ -2,6 +2,7 @@
 const pushType = 3;
 const eventCategory = 65_536;
 const worksheetChanged = 10;
+const selectionChanged = 2;
 const wholeWorkbook = "Workbook";
 
 export interface CellsChanged {
@@ -17,5 +18,11 @@ export function changeEvent({ worksheetId, address, byAddin }: CellsChanged): st
   const triggerSource = byAddin ? "ThisLocalAddin" : "Unknown";
   const detail = { changeType: "RangeEdited", source: "Local", worksheetId, address, triggerSource };
   const entry = [eventCategory, worksheetChanged, wholeWorkbook, JSON.stringify(detail), 0];
+  return JSON.stringify({ type: pushType, controlId: "", message: { entries: [entry] } });
+}
+
+/** What Excel tells office.js when other cells are selected, by the user or by the add-in. */
+export function selectionEvent(): string {
+  const entry = [eventCategory, selectionChanged, "", "{}", 0];
   return JSON.stringify({ type: pushType, controlId: "", message: { entries: [entry] } });
 }

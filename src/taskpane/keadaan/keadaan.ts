@@ -2,7 +2,8 @@ import type { HasilHitung } from "../../app/hitung";
 import type { HasilPeriksa } from "../../app/periksa";
 import type { CellRef } from "../../domain/sumber";
 import type { ExcelFailure } from "../../excel/errors";
-import type { StatusTabel } from "../../plan/lembar/rencana-tabel";
+import type { UrungTabel } from "../../app/urungkan-tabel";
+import type { LembarUsang, StatusTabel } from "../../plan/lembar/rencana-tabel";
 import type { Plan } from "../../plan/plan";
 
 /** What the pane is busy with; `membuka` reads without writing, and does not keep the button from being pressed. */
@@ -23,6 +24,7 @@ export type Kabar =
   | { readonly jenis: "diurungkan"; readonly sel: number; readonly lembar: number }
   | { readonly jenis: "tersimpan"; readonly sel: number }
   | { readonly jenis: "tabel"; readonly tabel: number }
+  | { readonly jenis: "tabel-diurungkan"; readonly lembar: number; readonly ditinggal: readonly string[] }
   | { readonly jenis: "diterima" | "batal-diterima" }
   | { readonly jenis: "lembar-temuan"; readonly lembar: string; readonly isBaru: boolean }
   /** The ribbon's button is computing at this moment. */
@@ -49,6 +51,10 @@ export interface Keadaan {
   readonly berubah: boolean;
   /** How the tables of the LKj stand; null until somebody asked. */
   readonly tabel: readonly StatusTabel[] | null;
+  /** Sheets of tables that are no more. */
+  readonly usang: readonly LembarUsang[];
+  /** What Urungkan puts back after tables were made. */
+  readonly urungTabel: UrungTabel | null;
   /** All that Periksa found; null until somebody asked. */
   readonly periksa: Diperiksa | null;
 }
@@ -61,5 +67,7 @@ export const KEADAAN_AWAL: Keadaan = {
   urung: null,
   berubah: false,
   tabel: null,
+  usang: [],
+  urungTabel: null,
   periksa: null,
 };

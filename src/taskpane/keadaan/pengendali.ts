@@ -1,4 +1,5 @@
 import type { BukanBukuKinerja, HasilOlah } from "../../app/olah-hitung";
+import type { HasilBuatTabel } from "../../app/tabel";
 import type { KabarPita } from "../../app/saluran";
 import { satuKerja } from "../../app/satu-kerja";
 import type { UsulPasangan } from "../../domain/padanan";
@@ -106,9 +107,9 @@ export class Pengendali {
   /** How each table of the LKj stands; nothing is written. */
   bacaTabel(): Promise<void> {
     this.bacaan = this.jalankan("membuka", async () => {
-      const hasil = await (await this.muatMesinTabel()).buatTabelBuku({ periksaSaja: true });
+      const hasil = await (await this.muatMesinTabel()).buatTabelBuku(LIHAT);
       if (hasil.status === "gagal") this.gagalkan("menabel", hasil.kegagalan);
-      else this.ubah({ tabel: hasil.status === "selesai" ? hasil.rencana.status : [] });
+      else this.ubah({ tabel: [], usang: [], ...keadaanTabel(hasil) });
     });
     return this.bacaan;
   }
@@ -119,14 +120,31 @@ export class Pengendali {
       const { buatTabelBuku } = await this.muatMesinTabel();
       const hasil = await buatTabelBuku({ hanya: nomor, lewatiNamaDipakai: true });
       if (hasil.status === "gagal") {
-        this.gagalkan("menabel", hasil.kegagalan);
+        this.gagalkan("menabel", hasil.kegagalan, hasil.ragu);
         return;
       }
-      const kini = await buatTabelBuku({ periksaSaja: true });
-      const tabel = kini.status === "selesai" ? kini.rencana.status : this.kini.tabel;
+      const kini = keadaanTabel(await buatTabelBuku(LIHAT));
+      const urungTabel = (hasil.status === "selesai" ? hasil.urung : null) ?? this.kini.urungTabel;
       const status = hasil.status === "selesai" ? hasil.rencana.status : [];
       const dibuat = status.filter((s) => nomor.has(s.nomor) && (s.keadaan === "baru" || s.keadaan === "diperbarui"));
-      this.ubah({ tabel, kabar: { jenis: "tabel", tabel: dibuat.length } });
+      this.ubah({ ...kini, urungTabel, kabar: { jenis: "tabel", tabel: dibuat.length } });
+    });
+  }
+
+  /** Takes back what Buat Tabel made last: new sheets go, refreshed ones are as they were. */
+  async urungkanTabel(): Promise<void> {
+    const urung = this.kini.urungTabel;
+    if (!urung) return;
+    await this.jalankan("menabel", async () => {
+      const { buatTabelBuku, urungkanTabel } = await this.muatMesinTabel();
+      const hasil = await urungkanTabel(urung);
+      if (hasil.status === "gagal") {
+        this.gagalkan("menabel", hasil.kegagalan, hasil.ragu);
+        return;
+      }
+      const { lembar, ditinggal } = hasil;
+      const kini = keadaanTabel(await buatTabelBuku(LIHAT));
+      this.ubah({ ...kini, urungTabel: null, kabar: { jenis: "tabel-diurungkan", lembar, ditinggal } });
     });
   }
 
@@ -246,6 +264,13 @@ export class Pengendali {
     this.kini = { ...this.kini, ...bagian };
     for (const dengar of this.pendengar) dengar();
   }
+}
+
+/** How tables stand, the sheet of findings too. */
+const LIHAT = { periksaSaja: true, denganTemuan: true } as const;
+
+function keadaanTabel(hasil: HasilBuatTabel): Pick<Keadaan, "tabel" | "usang"> | object {
+  return hasil.status === "selesai" ? { tabel: hasil.rencana.status, usang: hasil.rencana.usang } : {};
 }
 
 async function langsung(kerja: () => Promise<void>): Promise<boolean> {

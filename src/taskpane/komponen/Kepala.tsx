@@ -17,7 +17,7 @@ const Terkunci = lazy(() => import("./Terkunci"));
 export function Kepala() {
   const k = useKamus();
   const kendali = usePengendali();
-  const { kerja, buku, kabar, gagal, urung, berubah, periksa } = useKeadaan();
+  const { kerja, buku, kabar, gagal, urung, urungTabel, berubah, periksa } = useKeadaan();
   const dikenal = buku?.status === "selesai" ? buku : null;
   const laporan = dikenal?.laporan ?? null;
   // The sentence and the tab never tell two numbers.
@@ -57,6 +57,11 @@ export function Kepala() {
         {usang && kerja === null && (
           <Button size="small" onClick={() => void kendali.baca()}>
             {k.kabar.bacaUlang}
+          </Button>
+        )}
+        {urungTabel && tenang && kabar?.jenis === "tabel" && (
+          <Button size="small" onClick={() => void kendali.urungkanTabel()}>
+            {k.urungkan}
           </Button>
         )}
         {urung && tenang && kabar?.jenis !== "tabel" && (

@@ -18,6 +18,8 @@ export function kalimatKabar(kabar: Kabar, k: Kamus, temuan: number | null): str
       return k.kabar.tersembunyi(kabar.lembar);
     case "tabel":
       return k.kabar.tabel(kabar.tabel);
+    case "tabel-diurungkan":
+      return k.kabar.tabelDiurungkan(kabar.lembar, kabar.ditinggal);
     case "diterima":
       return k.kabar.diterima;
     case "batal-diterima":

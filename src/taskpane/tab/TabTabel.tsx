@@ -20,6 +20,8 @@ const useGaya = makeStyles({
 });
 
 const DAPAT: readonly KeadaanTabel[] = ["baru", "diperbarui", "mutakhir"];
+/** Findings are made for those in charge and are no part of the LKj: only who wants their sheet ticks it. */
+const TANPA_TEMUAN: ReadonlySet<string> = new Set(["Temuan"]);
 const isDapat = ({ keadaan }: StatusTabel): boolean => DAPAT.includes(keadaan);
 
 /** The tables of the LKj, how each stands to its sheet, and which of them to make. */
@@ -27,8 +29,8 @@ export default function TabTabel() {
   const gaya = useGaya();
   const k = useKamus();
   const kendali = usePengendali();
-  const { tabel, kerja, buku } = useKeadaan();
-  const [tidak, setTidak] = useState<ReadonlySet<string>>(new Set());
+  const { tabel, usang, kerja, buku } = useKeadaan();
+  const [tidak, setTidak] = useState<ReadonlySet<string>>(TANPA_TEMUAN);
   // Another reading of the workbook may have changed how the tables stand.
   useEffect(() => void kendali.bacaTabel(), [kendali, buku]);
   if (tabel === null) return <p>{k.memuat}</p>;
@@ -77,6 +79,9 @@ export default function TabTabel() {
           </li>
         ))}
       </ul>
+      {usang.length > 0 && (
+        <p className={gaya.keadaan}>{k.tabel.usang(usang.map(({ lembar }) => `“${lembar}”`).join(", "))}</p>
+      )}
     </>
   );
 }

@@ -41,6 +41,8 @@ export const en: Kamus = {
     tersimpan: (sel) => (sel === 0 ? "Settings saved." : `Settings saved; ${some(sel, "cell")} ready to be updated.`),
     tabel: (n) =>
       n === 0 ? "All chosen tables are up to date." : `${some(n, "table")} made or refreshed, each on its own sheet.`,
+    tabelDiurungkan: (lembar, ditinggal) =>
+      `${some(lembar, "table sheet")} undone.${ditinggal.length === 0 ? "" : ` Kept, for you have written on them: ${ditinggal.join(", ")}.`}`,
     diterima: "Finding marked as accepted; the reason is kept in the workbook.",
     batalDiterima: "The finding is open again.",
     lembarTemuan: (lembar, isBaru) =>
@@ -154,6 +156,7 @@ export const en: Kamus = {
     buat: (n) => `Make ${some(n, "table")}`,
     grafik: "Include charts of capaian and quarters",
     pilih: "Tables to make",
+    usang: (lembar) => `No longer needed, and left alone: ${lembar}. Delete them yourself if they serve nothing.`,
   },
   asal: {
     judul: "Source of a figure",

@@ -39,6 +39,8 @@ export const id = {
       sel === 0 ? "Pengaturan tersimpan." : `Pengaturan tersimpan; ${sel} sel siap diperbarui.`,
     tabel: (n: number) =>
       n === 0 ? "Semua tabel yang dipilih sudah mutakhir." : `${n} tabel dibuat atau diperbarui di lembar tersendiri.`,
+    tabelDiurungkan: (lembar: number, ditinggal: readonly string[]) =>
+      `${lembar} lembar tabel diurungkan.${ditinggal.length === 0 ? "" : ` Dibiarkan karena memuat tulisan Anda: ${ditinggal.join(", ")}.`}`,
     diterima: "Temuan ditandai diterima; alasannya tersimpan di buku kerja.",
     batalDiterima: "Temuan terbuka kembali.",
     lembarTemuan: (lembar: string, isBaru: boolean) =>
@@ -157,6 +159,7 @@ export const id = {
     buat: (n: number) => `Buat ${n} tabel`,
     grafik: "Sertakan grafik capaian dan triwulan",
     pilih: "Tabel yang dibuat",
+    usang: (lembar: string) => `Tidak diperlukan lagi, dan dibiarkan: ${lembar}. Hapus sendiri bila tidak dipakai.`,
   },
   asal: {
     judul: "Asal angka",
