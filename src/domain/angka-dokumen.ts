@@ -1,25 +1,35 @@
-import type { BarisIndikator, Dokumen } from "./dokumen";
+import type { BarisIndikator, Dokumen, DokumenIndikator } from "./dokumen";
+import { nomorSel } from "./himpunan-sel";
 import type { AngkaBersumber, TeksBersumber } from "./sumber";
 
-function angkaBaris(baris: BarisIndikator): (AngkaBersumber | null)[] {
-  return [
-    baris.baseline,
-    baris.target,
-    baris.targetAkhir,
-    baris.realisasi,
-    baris.lalu?.target ?? null,
-    baris.lalu?.realisasi ?? null,
-    ...baris.targetTahun.values(),
-    ...baris.targetTw.values(),
-    ...baris.realisasiTw.values(),
-    ...baris.ukuran.flatMap((u) => [u.target, u.realisasi]),
-  ];
+type Catat = (angka: AngkaBersumber | null) => void;
+
+function catatBaris(baris: BarisIndikator, catat: Catat): void {
+  catat(baris.baseline);
+  catat(baris.target);
+  catat(baris.targetAkhir);
+  catat(baris.realisasi);
+  if (baris.lalu) {
+    catat(baris.lalu.target);
+    catat(baris.lalu.realisasi);
+  }
+  baris.targetTahun.forEach(catat);
+  baris.targetTw.forEach(catat);
+  baris.realisasiTw.forEach(catat);
+  for (const { target, realisasi } of baris.ukuran) {
+    catat(target);
+    catat(realisasi);
+  }
 }
 
-function semua(dokumen: Dokumen): (AngkaBersumber | null)[] {
+/** The rows of a document, those of a cascade's program and kegiatan last. */
+export function* barisDokumen(dokumen: DokumenIndikator): Generator<BarisIndikator> {
+  yield* dokumen.baris;
+  for (const { baris } of dokumen.bawahan) yield baris;
+}
+
+function lainnya(dokumen: Exclude<Dokumen, DokumenIndikator>): (AngkaBersumber | null)[] {
   switch (dokumen.bentuk) {
-    case "indikator":
-      return [...dokumen.baris, ...dokumen.bawahan.map((b) => b.baris)].flatMap(angkaBaris);
     case "anggaran":
       return [
         ...dokumen.baris.flatMap((b) => [b.pagu, b.realisasi, ...b.kinerja.flatMap((u) => [u.target, u.realisasi])]),
@@ -40,8 +50,12 @@ const ingatan = new WeakMap<Dokumen, readonly AngkaBersumber[]>();
 export function angkaDokumen(dokumen: Dokumen): readonly AngkaBersumber[] {
   const ada = ingatan.get(dokumen);
   if (ada) return ada;
-  const perSel = new Map<string, AngkaBersumber>();
-  for (const satu of semua(dokumen)) if (satu) perSel.set(`${satu.sel.row},${satu.sel.column}`, satu);
+  const perSel = new Map<number, AngkaBersumber>();
+  const catat: Catat = (satu) => {
+    if (satu) perSel.set(nomorSel(satu.sel.row, satu.sel.column), satu);
+  };
+  if (dokumen.bentuk === "indikator") for (const baris of barisDokumen(dokumen)) catatBaris(baris, catat);
+  else lainnya(dokumen).forEach(catat);
   const hasil = [...perSel.values()];
   ingatan.set(dokumen, hasil);
   return hasil;

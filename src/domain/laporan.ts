@@ -68,6 +68,8 @@ export function kriteriaCapaian(capaian: Capaian, pengaturan: Pengaturan): Tingk
 
 /** The spelling most documents use; the first one where they are even. */
 function palingSering(teks: readonly string[]): string | null {
+  const [awal] = teks;
+  if (awal !== undefined && teks.every((satu) => satu === awal)) return rapikanNama(awal);
   const suara = new Map<string, { teks: string; banyak: number }>();
   for (const satu of teks) {
     const rapi = rapikanNama(satu);
@@ -80,12 +82,16 @@ function palingSering(teks: readonly string[]): string | null {
   return terpilih?.teks ?? null;
 }
 
+/** What the user set for one of an indikator's names. */
+function setelanIndikator<T>({ sebutan }: IndikatorPadan, setelan: Readonly<Record<string, T>>): T | undefined {
+  if (Object.keys(setelan).length === 0) return undefined;
+  return sebutan.map((s) => setelan[kunciNama(s.baris.indikator.teks)]).find((s) => s !== undefined);
+}
+
 /** The sheet's Jenis column, else the setting, else maksimum; a target that is a grade speaks for itself. */
 export function jenisIndikator(padan: IndikatorPadan, target: Angka, pengaturan: Pengaturan): JenisIndikator {
   const dariLembar = padan.sebutan.map((s) => s.baris.jenis).find((j) => j !== null);
-  const setelan = padan.sebutan
-    .map((s) => pengaturan.jenis[kunciNama(s.baris.indikator.teks)])
-    .find((j) => j !== undefined);
+  const setelan = setelanIndikator(padan, pengaturan.jenis);
   const dipilih = dariLembar ?? setelan;
   if (dipilih) return dipilih;
   return target.jenis === "predikat" ? "predikat" : "maksimum";
@@ -127,10 +133,7 @@ function rakitIndikator(
   const angkaTarget = target?.angka.angka ?? KOSONG;
   const jenis = jenisIndikator(padan, angkaTarget, pengaturan);
   const tw = triwulanIndikator(padan);
-  const setelanPola = padan.sebutan
-    .map((s) => pengaturan.pola[kunciNama(s.baris.indikator.teks)])
-    .find((p) => p !== undefined);
-  const { pola, yakin } = polaIndikator(padan, tw, angkaTarget, setelanPola);
+  const { pola, yakin } = polaIndikator(padan, tw, angkaTarget, setelanIndikator(padan, pengaturan.pola));
   const realisasi = realisasiTahunan(padan, tw, pola);
   const nilai = (a: Angka, b: Angka): Capaian => hitungCapaian(jenis, a, b, pengaturan.aturanMinimum);
   const capaian = nilai(angkaTarget, realisasi?.angka ?? KOSONG);

@@ -15,12 +15,21 @@ export function keadaanSel(grid: Grid, { row, column }: CellRef): CellState {
 /** The write that brings a cell to what is wished; null where it is so already. Facets that agree are left out. */
 export function bedaSel(grid: Grid, cell: CellRef, wish: Partial<CellState>): CellWrite | null {
   const now = keadaanSel(grid, cell);
-  const differs = (key: keyof CellState): boolean => wish[key] !== undefined && wish[key] !== now[key];
-  const keys = (["content", "numberFormat", "fill"] as const).filter(differs);
-  if (keys.length === 0) return null;
-  return { cell, before: pick(now, keys), after: pick(wish, keys) };
+  const before: Berubah = {};
+  const after: Berubah = {};
+  if (wish.content !== undefined && wish.content !== now.content) {
+    before.content = now.content;
+    after.content = wish.content;
+  }
+  if (wish.numberFormat !== undefined && wish.numberFormat !== now.numberFormat) {
+    before.numberFormat = now.numberFormat;
+    after.numberFormat = wish.numberFormat;
+  }
+  if (wish.fill !== undefined && wish.fill !== now.fill) {
+    before.fill = now.fill;
+    after.fill = wish.fill;
+  }
+  return Object.keys(after).length === 0 ? null : { cell, before, after };
 }
 
-function pick(state: Partial<CellState>, keys: readonly (keyof CellState)[]): Partial<CellState> {
-  return Object.fromEntries(keys.map((key) => [key, state[key]]));
-}
+type Berubah = { -readonly [K in keyof CellState]?: CellState[K] };

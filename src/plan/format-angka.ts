@@ -1,12 +1,14 @@
+import { ingat } from "../domain/ingat";
+
 /** The part of a number format that shows positive numbers, without colours, conditions and quoted text. */
-function bagianPositif(format: string): string {
+const bagianPositif = ingat((format: string): string => {
   const polos = format
     .replace(/\[[^\]]*\]/g, "")
     .replace(/"[^"]*"/g, "")
     .replace(/\\./g, "")
     .replace(/_./g, "");
   return polos.split(";")[0] ?? "";
-}
+});
 
 /** True where the format shows a fraction as percent. */
 export function isFormatPersen(format: string): boolean {

@@ -1,6 +1,7 @@
 import type { Angka } from "../domain/angka";
 import { hitungSerapan, perubahanAnggaran, totalAnggaran } from "../domain/anggaran";
 import { barisTeratas } from "../domain/anggaran-laporan";
+import { barisDokumen } from "../domain/angka-dokumen";
 import { hitungCapaian, type JenisIndikator } from "../domain/capaian";
 import { jumlahkan, type Desimal } from "../domain/desimal";
 import type {
@@ -26,15 +27,20 @@ interface PencariJenis {
 
 function pencariJenis(laporan: Laporan): PencariJenis {
   const perBaris = new Map<BarisIndikator, JenisIndikator>();
+  for (const { padan, jenis } of laporan.indikator) for (const { baris } of padan.sebutan) perBaris.set(baris, jenis);
+  let perNama: Map<string, JenisIndikator> | null = null;
+  const nama = (teks: string | undefined): JenisIndikator => {
+    perNama ??= jenisPerNama(laporan);
+    return (teks === undefined ? undefined : perNama.get(kunciNama(teks))) ?? "maksimum";
+  };
+  return { nama, baris: (satu) => satu.jenis ?? perBaris.get(satu) ?? nama(satu.indikator.teks) };
+}
+
+function jenisPerNama(laporan: Laporan): Map<string, JenisIndikator> {
   const perNama = new Map<string, JenisIndikator>();
   for (const { padan, jenis } of laporan.indikator)
-    for (const { baris } of padan.sebutan) {
-      perBaris.set(baris, jenis);
-      perNama.set(kunciNama(baris.indikator.teks), jenis);
-    }
-  const nama = (teks: string | undefined): JenisIndikator =>
-    (teks === undefined ? undefined : perNama.get(kunciNama(teks))) ?? "maksimum";
-  return { nama, baris: (satu) => satu.jenis ?? perBaris.get(satu) ?? nama(satu.indikator.teks) };
+    for (const { baris } of padan.sebutan) perNama.set(kunciNama(baris.indikator.teks), jenis);
+  return perNama;
 }
 
 function hasilUkuran(ukuran: Ukuran, jenis: JenisIndikator, laporan: Laporan, berwarna: boolean): Hasil[] {
@@ -53,8 +59,10 @@ const TANPA_WARNA = new Set(["capaian-lalu", "nasional"]);
 
 function hasilIndikator(dokumen: DokumenIndikator, laporan: Laporan, jenis: PencariJenis): Hasil[] {
   const berwarna = !TANPA_WARNA.has(dokumen.asal.peran);
-  const semua = [...dokumen.baris, ...dokumen.bawahan.map((b) => b.baris)];
-  return semua.flatMap((baris) => baris.ukuran.flatMap((u) => hasilUkuran(u, jenis.baris(baris), laporan, berwarna)));
+  const hasil: Hasil[] = [];
+  for (const baris of barisDokumen(dokumen))
+    for (const ukuran of baris.ukuran) hasil.push(...hasilUkuran(ukuran, jenis.baris(baris), laporan, berwarna));
+  return hasil;
 }
 
 function rupiah(sel: Hasil["sel"] | null, nilai: Desimal | null, bertanda = false): Hasil[] {

@@ -2,7 +2,8 @@ import { angkaDokumen, namaDokumen } from "../domain/angka-dokumen";
 import { keBilangan, SERATUS } from "../domain/desimal";
 import type { TingkatKriteria } from "../domain/kriteria";
 import type { Laporan } from "../domain/laporan";
-import { kunciSel, type CellRef } from "../domain/sumber";
+import { HimpunanSel } from "../domain/himpunan-sel";
+import type { CellRef } from "../domain/sumber";
 import { Grid } from "../sheets/grid";
 import type { CellValue, WorkbookSnapshot } from "../sheets/snapshot";
 import { formatPersen, formatRupiah, isFormatPersen } from "./format-angka";
@@ -46,33 +47,42 @@ const TETAP: Penilaian = { kehendak: {}, catatan: null, baru: "" };
 export function rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): RencanaHitung {
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, new Grid(sheet)]));
   const palet = new Set(laporan.pengaturan.kriteria.tingkat.map((t) => t.warna.toUpperCase()));
-  const writes = new Map<string, CellWrite>();
+  const writes: CellWrite[] = [];
+  const ditulis = new HimpunanSel();
   const terkunci: CellWrite[] = [];
   const diganti: Pergantian[] = [];
   const dibiarkan: Pergantian[] = [];
   for (const hasil of hasilLaporan(laporan)) {
     const grid = grids.get(hasil.sel.sheetId);
-    if (!grid || grid.isCovered(hasil.sel.row, hasil.sel.column) || writes.has(kunciSel(hasil.sel))) continue;
+    if (!grid || grid.isCovered(hasil.sel.row, hasil.sel.column) || ditulis.ada(hasil.sel)) continue;
     const nilaian = nilai(hasil, grid, laporan, palet);
     const write = bedaSel(grid, hasil.sel, nilaian.kehendak);
-    const pergantian = { sel: hasil.sel, lama: grid.value(hasil.sel.row, hasil.sel.column), baru: nilaian.baru };
-    if (nilaian.catatan === "dibiarkan") dibiarkan.push(pergantian);
+    const pergantian = (): Pergantian => {
+      return { sel: hasil.sel, lama: grid.value(hasil.sel.row, hasil.sel.column), baru: nilaian.baru };
+    };
+    if (nilaian.catatan === "dibiarkan") dibiarkan.push(pergantian());
     if (!write) continue;
     if (grid.sheet.isProtected) {
       terkunci.push(write);
       continue;
     }
-    writes.set(kunciSel(hasil.sel), write);
-    if (nilaian.catatan === "diganti") diganti.push(pergantian);
+    ditulis.tambah(hasil.sel);
+    writes.push(write);
+    if (nilaian.catatan === "diganti") diganti.push(pergantian());
   }
-  const plan = { writes: [...writes.values()] };
+  const plan = { writes };
   return { plan, diganti, dibiarkan, terkunci, landasan: landasan(laporan, new Set(countPlan(plan).sheetIds)) };
 }
 
 function landasan(laporan: Laporan, lembar: ReadonlySet<string>): CellRef[] {
-  const dokumen = laporan.terpilih.dipakai.filter((d) => lembar.has(d.asal.sheetId));
-  const sel = dokumen.flatMap((d) => [...angkaDokumen(d).map((a) => a.sel), ...namaDokumen(d).map((n) => n.sel)]);
-  return [...new Map(sel.map((s) => [kunciSel(s), s])).values()];
+  const sekali = new HimpunanSel();
+  const hasil: CellRef[] = [];
+  for (const dokumen of laporan.terpilih.dipakai) {
+    if (!lembar.has(dokumen.asal.sheetId)) continue;
+    for (const { sel } of angkaDokumen(dokumen)) if (sekali.tambah(sel)) hasil.push(sel);
+    for (const { sel } of namaDokumen(dokumen)) if (sekali.tambah(sel)) hasil.push(sel);
+  }
+  return hasil;
 }
 
 function nilai(hasil: Hasil, grid: Grid, laporan: Laporan, palet: ReadonlySet<string>): Penilaian {
@@ -80,8 +90,10 @@ function nilai(hasil: Hasil, grid: Grid, laporan: Laporan, palet: ReadonlySet<st
   const lama = grid.value(row, column);
   const format = grid.numberFormat(row, column);
   const berformula = grid.formula(row, column) !== null;
-  const warna = kehendakWarna(hasil, grid, palet);
-  const dengan = (p: Penilaian): Penilaian => ({ ...p, kehendak: { ...p.kehendak, ...warna } });
+  const fill = kehendakWarna(hasil, grid, palet);
+  const dengan = ({ kehendak, catatan, baru }: Penilaian): Penilaian => {
+    return fill === undefined ? { kehendak, catatan, baru } : { kehendak: { ...kehendak, fill }, catatan, baru };
+  };
   if (hasil.jenis === "kriteria") {
     if (!hasil.kriteria || berformula) return dengan(TETAP);
     const cocok = cocokkanKriteria(lama, hasil.kriteria, laporan.pengaturan.kriteria);
@@ -106,7 +118,7 @@ function putuskan(cocok: Kecocokan, baru: CellValue, numberFormat: string | unde
     case "kosong":
     case "berbeda":
       return {
-        kehendak: { content: baru, ...(numberFormat === undefined ? {} : { numberFormat }) },
+        kehendak: numberFormat === undefined ? { content: baru } : { content: baru, numberFormat },
         catatan: cocok === "berbeda" ? "diganti" : null,
         baru,
       };
@@ -117,11 +129,12 @@ function kriteriaWarna(hasil: Hasil): TingkatKriteria | null | undefined {
   return hasil.jenis === "rupiah" ? undefined : hasil.kriteria;
 }
 
-function kehendakWarna(hasil: Hasil, grid: Grid, palet: ReadonlySet<string>): Pick<Partial<CellState>, "fill"> {
+/** undefined: the colour stays as it is. */
+function kehendakWarna(hasil: Hasil, grid: Grid, palet: ReadonlySet<string>): CellState["fill"] | undefined {
   const kriteria = kriteriaWarna(hasil);
-  if (kriteria === undefined) return {};
-  if (kriteria) return { fill: kriteria.warna };
-  return isWarnaKita(hasil.sel, grid, palet) ? { fill: null } : {};
+  if (kriteria === undefined) return undefined;
+  if (kriteria) return kriteria.warna;
+  return isWarnaKita(hasil.sel, grid, palet) ? null : undefined;
 }
 
 /** A kriteria colour in a result cell is ours, unless staff marked the whole row with it. */

@@ -3,19 +3,11 @@ import { bacaJenis, type JenisIndikator } from "../domain/capaian";
 import type { BarisIndikator, Ukuran } from "../domain/dokumen";
 import type { AngkaBersumber, TeksBersumber } from "../domain/sumber";
 import type { Pola, Tw } from "../domain/triwulan";
+import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isKataSasaran } from "./jenis-baris";
 import type { KelompokUkuran } from "./kelompok-ukuran";
 import type { TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
 import { ratakan } from "./teks";
-
-const BARIS_JUMLAH =
-  /^(sub ?-?)?(grand )?(jumlah|total)( (total|keseluruhan|seluruhnya|anggaran|belanja|pagu|realisasi|program|kegiatan|sasaran)\b.*)?[ :.]*$/;
-const BARIS_RERATA =
-  /^((nilai|capaian) )?(rata[- ]?rata|rerata)( (capaian|kinerja|nilai|persentase|total|keseluruhan|sasaran)\b.*)?[ :.]*$/;
-const BARIS_CATATAN = /^(catatan|keterangan|ket|sumber|note|nb)\.? ?[:.]|^\*+\)? ?\p{L}/u;
-const BARIS_FORMULA = /^(formula|rumus|formulasi|cara (per|peng)hitung|meta ?indikator|definisi operasional)\b|^=/;
-const BARIS_SASARAN =
-  /^(sasaran|tujuan|ss)\b|^(\d+[.)] ?)?(meningkat|terwujud|menurun|tercipta|optimal|terjamin|terpenuhi|berkurang|terlaksana|tersedia|menguat|mewujud|terkendali)\w*\b/;
 
 /** Words of a Pola column; anything else leaves the pattern to be inferred. */
 export function bacaPola(teks: string): Pola | null {
@@ -66,22 +58,16 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
     if ([nomor, diSasaran, indikator].some((t) => t !== null && isBarisRingkasan(t.teks))) continue;
     if (diSasaran) sasaran = diSasaran;
     if (!indikator) {
-      if (berjudulSasaran && nomor && BARIS_SASARAN.test(ratakan(nomor.teks))) sasaran = nomor;
+      if (berjudulSasaran && nomor && isKataSasaran(nomor.teks)) sasaran = nomor;
       continue;
     }
-    if (BARIS_CATATAN.test(ratakan(indikator.teks))) continue;
-    if (BARIS_FORMULA.test(ratakan(indikator.teks))) yield { jenis: "formula", teks: indikator };
+    if (isCatatan(indikator.teks)) continue;
+    if (isFormula(indikator.teks)) yield { jenis: "formula", teks: indikator };
     else if (berjudulSasaran && isJudulSasaran(dikenal, pembaca, row, indikator.teks, gabungan !== null))
       sasaran = indikator;
-    else if (/\p{L}/u.test(indikator.teks))
+    else if (isBerhuruf(indikator.teks))
       yield { jenis: "indikator", baris: kerangka(dikenal, pembaca, row, sasaran, indikator) };
   }
-}
-
-/** A total or an average below the rows; "Jumlah kunjungan wisatawan" is an indikator. */
-export function isBarisRingkasan(teks: string): boolean {
-  const t = ratakan(teks);
-  return BARIS_JUMLAH.test(t) || BARIS_RERATA.test(t);
 }
 
 /** A heading row: no figures, no satuan; in a column of its own it must also read like a sasaran. */
@@ -89,7 +75,7 @@ function isJudulSasaran(d: TabelDikenal, pembaca: PembacaSel, row: number, teks:
   const berisi =
     pembaca.teks(row, d.kolom("satuan")) !== null ||
     d.kelompok.some((k) => [k.target, k.realisasi].some((kolom) => pembaca.berisi(row, kolom)));
-  return !berisi && (gabungan || BARIS_SASARAN.test(ratakan(teks)));
+  return !berisi && (gabungan || isKataSasaran(teks));
 }
 
 function kerangka(
@@ -110,7 +96,16 @@ function kerangka(
 }
 
 /** The kinerja side of the table at sasaran level, for the office itself; "s/d TW III" only where nothing else is told. */
-export function kelompokKinerja(d: TabelDikenal): KelompokUkuran[] {
+export function kelompokKinerja(d: TabelDikenal): readonly KelompokUkuran[] {
+  let kelompok = kelompokDikenal.get(d);
+  if (!kelompok) kelompokDikenal.set(d, (kelompok = pilihKelompok(d)));
+  return kelompok;
+}
+
+/** Asked for with every row of a table. */
+const kelompokDikenal = new WeakMap<TabelDikenal, readonly KelompokUkuran[]>();
+
+function pilihKelompok(d: TabelDikenal): KelompokUkuran[] {
   const milikSendiri = d.kelompok.filter(
     (k) => k.tingkat === "sasaran" && k.penentu.nasional !== true && k.penentu.sisi !== "anggaran",
   );
@@ -127,11 +122,15 @@ interface Isian {
   target: AngkaBersumber | null;
   realisasi: AngkaBersumber | null;
   lalu: BarisIndikator["lalu"];
-  readonly targetTahun: Map<number, AngkaBersumber>;
-  readonly targetTw: Map<Tw, AngkaBersumber>;
-  readonly realisasiTw: Map<Tw, AngkaBersumber>;
+  targetTahun: Map<number, AngkaBersumber> | null;
+  targetTw: Map<Tw, AngkaBersumber> | null;
+  realisasiTw: Map<Tw, AngkaBersumber> | null;
   readonly ukuran: Ukuran[];
 }
+
+/** Most rows of most tables have none of these; they share one empty map. */
+const TANPA_TAHUN: BarisIndikator["targetTahun"] = new Map();
+const TANPA_TW: BarisIndikator["targetTw"] = new Map();
 
 function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel): BarisIndikator {
   const { row, satuan, jenis } = kerangka;
@@ -140,9 +139,9 @@ function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel)
     target: null,
     realisasi: null,
     lalu: null,
-    targetTahun: new Map(),
-    targetTw: new Map(),
-    realisasiTw: new Map(),
+    targetTahun: null,
+    targetTw: null,
+    realisasiTw: null,
     ukuran: [],
   };
   for (const kelompok of kelompokKinerja(d)) isiKelompok(isian, kelompok, d, pembaca, row, konteks);
@@ -158,7 +157,13 @@ function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel)
     penanggungJawab: pembaca.teks(row, d.kolom("penanggung-jawab")),
     baseline: pembaca.angka(row, d.kolom("baseline"), konteks),
     targetAkhir: pembaca.angka(row, d.kolom("target-akhir"), konteks),
-    ...isian,
+    target: isian.target,
+    realisasi: isian.realisasi,
+    lalu: isian.lalu,
+    targetTahun: isian.targetTahun ?? TANPA_TAHUN,
+    targetTw: isian.targetTw ?? TANPA_TW,
+    realisasiTw: isian.realisasiTw ?? TANPA_TW,
+    ukuran: isian.ukuran,
   };
 }
 
@@ -176,12 +181,12 @@ function isiKelompok(
   const { tahun } = kelompok.penentu;
   const milikTahunLalu = tw === null && kelompok.realisasi !== null && tahun !== null && isTahunLalu(tahun, d);
   if (tw !== null) {
-    if (target) isian.targetTw.set(tw, target);
-    if (realisasi) isian.realisasiTw.set(tw, realisasi);
+    if (target) (isian.targetTw ??= new Map()).set(tw, target);
+    if (realisasi) (isian.realisasiTw ??= new Map()).set(tw, realisasi);
   } else if (milikTahunLalu) {
     isian.lalu = { target, realisasi };
   } else {
-    if (target && tahun !== null && !kelompok.realisasi) isian.targetTahun.set(tahun, target);
+    if (target && tahun !== null && !kelompok.realisasi) (isian.targetTahun ??= new Map()).set(tahun, target);
     if (tahun === null || tahun === d.tahun || kelompok.realisasi) isian.target = target ?? isian.target;
     isian.realisasi = realisasi ?? isian.realisasi;
   }

@@ -60,7 +60,8 @@ export class Grid {
   /** True where a merged area covers the cell without starting there. False where merges are unknown. */
   isCovered(row: number, column: number): boolean {
     this.coverByRow ??= groupByEveryRow(this.sheet.merges ?? [], this.bottom);
-    const areas = this.coverByRow.get(row) ?? [];
+    const areas = this.coverByRow.get(row);
+    if (!areas) return false;
     return areas.some((m) => column >= m.left && column <= m.right && (row !== m.top || column !== m.left));
   }
 }

@@ -2,7 +2,7 @@ import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/sumber";
 import { bacaTriwulan, type Tw } from "../../domain/triwulan";
 import { asalTabel } from "../asal-tabel";
-import { isBarisRingkasan } from "../baris-indikator";
+import { isBarisRingkasan } from "../jenis-baris";
 import type { KelompokUkuran, Tingkat } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";

@@ -1,6 +1,6 @@
 import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran } from "../../domain/dokumen";
 import { asalTabel } from "../asal-tabel";
-import { isBarisRingkasan } from "../baris-indikator";
+import { isBarisRingkasan } from "../jenis-baris";
 import type { Layout } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 import type { TeksBersumber } from "../../domain/sumber";

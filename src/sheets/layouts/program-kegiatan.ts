@@ -1,7 +1,7 @@
 import type { BarisProgram, DokumenProgram } from "../../domain/dokumen";
 import type { TeksBersumber } from "../../domain/sumber";
 import { asalTabel } from "../asal-tabel";
-import { isBarisRingkasan } from "../baris-indikator";
+import { isBarisRingkasan } from "../jenis-baris";
 import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 import { ratakan } from "../teks";

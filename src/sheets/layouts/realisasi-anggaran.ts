@@ -1,7 +1,8 @@
 import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran, Ukuran } from "../../domain/dokumen";
 import type { TeksBersumber } from "../../domain/sumber";
 import { asalTabel } from "../asal-tabel";
-import { isBarisRingkasan, kelompokKinerja } from "../baris-indikator";
+import { kelompokKinerja } from "../baris-indikator";
+import { isBarisRingkasan } from "../jenis-baris";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
