@@ -6,6 +6,7 @@ import type { CellRef } from "../domain/sumber";
 import type { Temuan } from "../domain/temuan";
 import { KUNCI_CATATAN, queueCatatan } from "../excel/catatan-tersimpan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
+import { KUNCI_GRAFIK, queueGrafikTersimpan } from "../excel/grafik-tersimpan";
 import { listWorkbook } from "../excel/list-workbook";
 import { inExcel, type Session } from "../excel/session";
 import { KUNCI_PENGATURAN } from "../excel/settings";
@@ -16,6 +17,7 @@ import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { Tabel } from "../tables/tabel";
 import { NOMOR_TEMUAN, tabelTemuan } from "../tables/temuan";
 import type { UbahanPengaturan } from "./hitung";
+import { bacaGrafik } from "./grafik-buku";
 import { alamatBuku, olahHitung } from "./olah-hitung";
 import { olahPeriksa } from "./olah-periksa";
 import { tulisTabel } from "./tulis-tabel";
@@ -64,7 +66,8 @@ export async function buatTabelBuku(permintaan: PermintaanBuatTabel = {}): Promi
 
 async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Promise<HasilBuatTabel> {
   const bacaCatatan = queueCatatan(session);
-  const bacaSettings = queueSettingsBefore(session, [KUNCI_CATATAN, KUNCI_PENGATURAN]);
+  const bacaGrafikTersimpan = queueGrafikTersimpan(session);
+  const bacaSettings = queueSettingsBefore(session, [KUNCI_CATATAN, KUNCI_GRAFIK, KUNCI_PENGATURAN]);
   const { headings, pengaturan: tersimpan } = await listWorkbook(session);
   const catatanLama = bacaCatatan();
   const disimpan: Pengaturan = permintaan.simpan?.(tersimpan) ?? tersimpan;
@@ -77,7 +80,8 @@ async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Pro
   const hanya = permintaan.hanya ?? null;
   const isTemuan = permintaan.denganTemuan === true || hanya?.has(NOMOR_TEMUAN) === true;
   const tambahan = isTemuan ? lembarTemuan(snapshot, pengaturan) : [];
-  const rencana = rencanaTabel(snapshot, laporan, catatanLama, alamat, hanya, tambahan);
+  const grafik = await bacaGrafik(session, snapshot, catatanLama, bacaGrafikTersimpan(), pengaturan.grafik);
+  const rencana = rencanaTabel(snapshot, laporan, catatanLama, alamat, hanya, tambahan, grafik);
   const dipakai = rencana.status.filter((s) => s.keadaan === "nama-dipakai");
   if (dipakai.length > 0 && permintaan.lewatiNamaDipakai !== true && permintaan.periksaSaja !== true)
     return { status: "nama-dipakai", pesan: pesanNamaDipakai(dipakai.flatMap((s) => s.kurang ?? [])) };
@@ -92,7 +96,7 @@ async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Pro
   };
   if (permintaan.periksaSaja === true) return hasil;
   const akhir = await tulisTabel(session, {
-    ...{ snapshot, rencana, catatanLama, settings: bacaSettings() },
+    ...{ snapshot, rencana, catatanLama, settings: bacaSettings(), grafik },
     ...{ pengaturanLama: tersimpan, pengaturan: disimpan },
   });
   if (akhir === null) return hasil;

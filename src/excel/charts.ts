@@ -1,5 +1,3 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
-   queued here, read by the caller after its sync */
 import type { GrafikAda, GrafikBuku, TulisanGrafik } from "../plan/grafik/grafik";
 import { queueChart } from "./draw-chart";
 import { hasExcelApi } from "./requirements";

@@ -37,12 +37,12 @@ function periksaLebar({ hasil, isi }: SesudahTabel): void {
   for (const { tabel } of hasil.rencana.terender) {
     const judul = tabel.kepala.map((j) => rapat(j.teks));
     const pertama = cetak.findIndex((teks) =>
-      teks.startsWith(rapat(`${tabel.nomor.startsWith("L") ? "" : "Tabel"}${tabel.nomor}.`)),
+      teks.startsWith(rapat(`${/^[LG]/.test(tabel.nomor) ? "" : "Tabel"}${tabel.nomor}.`)),
     );
     expect([tabel.nomor, pertama >= 0]).toEqual([tabel.nomor, true]);
     for (let i = pertama; i < cetak.length; i++) {
       const teks = cetak[i] ?? "";
-      if (i > pertama && /^(Tabel[IV]+\.\d+\.|Lampiran\d|JejakAngka)/.test(teks)) break;
+      if (i > pertama && /^(Tabel[IV]+\.\d+\.|Lampiran\d|Grafik|JejakAngka)/.test(teks)) break;
       if (teks === "") continue;
       if (i > pertama) expect([tabel.nomor, tabel.baris.length > 12]).toEqual([tabel.nomor, true]);
       const terakhir = judul.at(-1) ?? "";
