@@ -105,7 +105,7 @@ describe("manifest.xml", () => {
     expect(icons.length).toBeGreaterThan(0);
     for (const icon of icons) {
       const images = children(icon, "Image");
-      expect(images.map(attribute("size"))).toEqual(expect.arrayContaining(["16", "32", "80"]));
+      expect(images.map(attribute("size"))).toEqual(["16", "20", "24", "32", "40", "48", "64", "80"]);
       for (const image of images) {
         const size = Number(image.getAttribute("size"));
         const url = attribute("DefaultValue")(resources.get(attribute("resid")(image))!);

@@ -20,7 +20,9 @@ function tunjukkan(pesan: string): Promise<void> {
   const halaman = new URL("commands.html", location.href);
   halaman.searchParams.set("pesan", pesan);
   return new Promise((resolve, reject) => {
-    Office.context.ui.displayDialogAsync(halaman.href, { width: 30, height: 30 }, ({ status, error }) => {
+    // On the web a frame needs no leave to open; elsewhere the option is passed over, and a window opens.
+    const ukuran = { width: 30, height: 30, displayInIframe: true };
+    Office.context.ui.displayDialogAsync(halaman.href, ukuran, ({ status, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve();
       else reject(new Error(error.message));
     });
