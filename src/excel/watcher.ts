@@ -117,12 +117,13 @@ async function silence(watcher: Watcher, { look, tell, giveUp }: Patience, end: 
 function pause(ms: number, end: AbortSignal): Promise<void> {
   if (end.aborted) return Promise.resolve();
   return new Promise((resolve) => {
-    const clock = setTimeout(resolve, ms);
     const over = (): void => {
       clearTimeout(clock);
+      end.removeEventListener("abort", over);
       resolve();
     };
-    end.addEventListener("abort", over, { once: true });
+    const clock = setTimeout(over, ms);
+    end.addEventListener("abort", over);
   });
 }
 

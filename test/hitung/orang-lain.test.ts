@@ -48,6 +48,11 @@ async function tenang(tindakan: (lain: OrangLain) => void) {
 const geser = (axis: "row" | "column", at: number, count: number) => (lain: OrangLain) =>
   lain.lembar(MONEV).shift(axis, at, count);
 
+function gantiBaris(lain: OrangLain): void {
+  geser("row", 8, 1)(lain);
+  geser("row", 10, -1)(lain);
+}
+
 describe("between reading and writing somebody else", () => {
   test.each<[string, (lain: OrangLain) => void]>([
     ["puts in a row within the table", geser("row", 9, 1)],
@@ -55,7 +60,7 @@ describe("between reading and writing somebody else", () => {
     ["takes out a row of the table", geser("row", 9, -1)],
     ["takes out a row above the table", geser("row", 1, -1)],
     ["puts in a column before the results", geser("column", 2, 1)],
-    ["puts in a row and takes one out further down", (lain) => (geser("row", 8, 1)(lain), geser("row", 10, -1)(lain))],
+    ["puts in a row and takes one out further down", gantiBaris],
     ["renames a sheet", (lain) => lain.lembar(MONEV).rename("Monev Triwulan Kedua")],
     ["deletes a sheet that is written to", (lain) => lain.lembar(MONEV).delete()],
     ["protects a sheet that is written to", (lain) => lain.lembar(MONEV).protect()],
