@@ -7,9 +7,9 @@ import { parts } from "../host/workbooks";
 function grafik(isi: Uint8Array): { judul: string; sel: string[] }[] {
   const bagian = [...parts(isi)].filter(([nama]) => /^xl\/charts\/chart\d+\.xml$/.test(nama)).map(([, teks]) => teks);
   const semua = bagian.map((teks) => ({
-    judul: [...teks.split("<c:plotArea>")[0]!.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, isi]) => isi).join(""),
+    judul: [...teks.replace(/<c:plotArea>.*/s, "").matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, isi]) => isi).join(""),
     sel: [...teks.matchAll(/<c:(?:val|cat)>\s*<c:(?:num|str)Ref>\s*<c:f>([^<]*)<\/c:f>/g)]
-      .map(([, isi = ""]) => isi)
+      .map(([, isi = ""]) => isi.replace(/['$]|&apos;/g, ""))
       .sort(),
   }));
   return semua.sort((a, b) => a.judul.localeCompare(b.judul));

@@ -12,7 +12,7 @@ test("only cells that changed are written, in place", async () => {
     context.workbook.worksheets.getItem("Pengukuran Kinerja 2024").getRange("F7").values = [[2.7]];
   });
   const kedua = await tabelSelesai(diubah);
-  expect(disentuh(kedua)).toEqual(["III.2", "III.10", "III.12", "Jejak Angka"]);
+  expect(disentuh(kedua)).toEqual(["III.2", "III.10", "III.12", "Grafik III.2", "Jejak Angka"]);
   const sel = pencariSel(await potret(kedua.isi));
   expect(sel("'Tabel III.2'!I10").nilai).toBe(90);
   expect(sel("'Tabel III.2'!J10")).toMatchObject({ nilai: "Tinggi", warna: "#92D050" });
