@@ -33,6 +33,16 @@ export function formulaIndikator(indikator: IndikatorLaporan): TeksBersumber | n
   return teksIndikator(indikator, (b) => b.formula, ["pengukuran", "pk-perubahan", "pk", "iku"]);
 }
 
+/** The documents that the formulas of these indikator come from. */
+export function peranFormula(indikator: readonly IndikatorLaporan[]): Peran[] {
+  const asal = indikator.flatMap((satu) => {
+    const formula = formulaIndikator(satu);
+    const sebutan = formula && satu.padan.sebutan.find((s) => s.baris.formula === formula);
+    return sebutan ? [sebutan.dokumen.asal.peran] : [];
+  });
+  return [...new Set(asal)];
+}
+
 /** The cells that this year's capaian rests on. */
 export function selCapaian({ target, realisasi }: IndikatorLaporan): CellRef[] {
   return [...selDari(target?.angka), ...(realisasi?.sel ?? [])];

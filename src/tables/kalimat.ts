@@ -43,6 +43,6 @@ export function kalimatPengaturan({ laporan }: KonteksTabel): string {
   return `${AWAL_PENGATURAN}dasar target ${NAMA_PERAN[laporan.dasarTarget]}; jenis indikator ${jenis.join(", ") || "maksimum"}${minimum}; kriteria ${skala}, ${bulat}.`;
 }
 
-export function kalimatAnggaran(): string {
-  return `${AWAL_PENGATURAN}persentase total adalah rasio jumlah; efisiensi = anggaran − realisasi.`;
+export function kalimatAnggaran({ laporan }: KonteksTabel): string {
+  return `${AWAL_PENGATURAN}dasar target ${NAMA_PERAN[laporan.dasarTarget]}; persentase total adalah rasio jumlah; efisiensi = anggaran − realisasi.`;
 }

@@ -18,11 +18,31 @@ const LEBAR: readonly (readonly [number, string])[] = [
   [944, "W"],
   [1015, "@"],
 ];
+/** The same of the bold letters. */
+const LEBAR_TEBAL: typeof LEBAR = [
+  [238, "'"],
+  [278, "ijlI ,./\\"],
+  [333, "!:;()-[]ft`"],
+  [389, "r*"],
+  [474, '"'],
+  [500, "z"],
+  [556, "aceksvxyJ0123456789$#_"],
+  [584, "+<=>~≥≤×−"],
+  [611, "bdghnopquFLTZ?"],
+  [667, "EPSVXY"],
+  [722, "&ABCDHKNRU"],
+  [778, "wGOQ"],
+  [833, "M"],
+  [889, "m%"],
+  [944, "W"],
+  [975, "@"],
+];
 const LEBAR_LAIN = 600;
-const menurutHuruf = new Map(LEBAR.flatMap(([lebar, huruf]) => Array.from(huruf, (h) => [h, lebar] as const)));
+const perHuruf = (daftar: typeof LEBAR): ReadonlyMap<string, number> =>
+  new Map(daftar.flatMap(([lebar, huruf]) => Array.from(huruf, (h) => [h, lebar] as const)));
+const [BIASA, TEBAL] = [perHuruf(LEBAR), perHuruf(LEBAR_TEBAL)];
 
-/** Bold is wider, and screens round each letter up a little. */
-const TEBAL = 1.09;
+/** Screens round each letter up a little. */
 const PEMBULATAN = 1.04;
 /** Excel leaves about this much blank at the two sides of a cell. */
 const TEPI = 6;
@@ -32,8 +52,9 @@ const TEPI_TEGAK = 5;
 /** The width of a text in one line, in points. */
 export function lebarTeks(teks: string, ukuran: number, tebal = false): number {
   let jumlah = 0;
+  const menurutHuruf = tebal ? TEBAL : BIASA;
   for (const huruf of teks) jumlah += menurutHuruf.get(huruf) ?? LEBAR_LAIN;
-  return (jumlah / 1000) * ukuran * PEMBULATAN * (tebal ? TEBAL : 1);
+  return (jumlah / 1000) * ukuran * PEMBULATAN;
 }
 
 function barisParagraf(paragraf: string, muat: number, ukuran: number, tebal: boolean): number {

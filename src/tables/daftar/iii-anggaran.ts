@@ -1,6 +1,7 @@
 import type { AnggaranSasaran } from "../../domain/anggaran-laporan";
 import type { TotalAnggaran } from "../../domain/anggaran";
 import { samaSasaran } from "../../domain/nama-indikator";
+import type { Peran } from "../../domain/dokumen";
 import type { CellRef } from "../../domain/sumber";
 import { gabungTurun } from "../gabung-turun";
 import { selCapaian, selNama } from "../indikator";
@@ -84,6 +85,13 @@ function barisTotal(total: TotalAnggaran, sasaran: readonly AnggaranSasaran[]): 
   };
 }
 
+/** The documents that the year's targets and realisasi come from. */
+function peranKinerja({ sasaran }: KonteksTabel): Peran[] {
+  return sasaran.flatMap((s) =>
+    s.indikator.flatMap((i) => [i.target?.dari, i.realisasi?.dari].filter((p) => p != null)),
+  );
+}
+
 /** Kinerja and budget per sasaran; the total's % is the ratio of the sums (L937–948). */
 export const anggaranSasaran: PembuatTabel = (konteks) => {
   const nomor = `III.${3 + 3 * konteks.sasaran.length}`;
@@ -98,8 +106,8 @@ export const anggaranSasaran: PembuatTabel = (konteks) => {
       kepala: KEPALA,
       bernomor: true,
       baris: [...sasaran.flatMap((s, i) => barisSasaran(konteks, s, i + 1)), barisTotal(total, sasaran)],
-      sumber: kalimatSumber(konteks, ["realisasi-anggaran", "pengukuran"]),
-      pengaturan: kalimatAnggaran(),
+      sumber: kalimatSumber(konteks, ["realisasi-anggaran", ...peranKinerja(konteks)]),
+      pengaturan: kalimatAnggaran(konteks),
       huruf: 9,
       tersembunyi: false,
     },

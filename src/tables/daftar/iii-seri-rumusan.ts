@@ -1,4 +1,4 @@
-import { formulaIndikator, selNama } from "../indikator";
+import { formulaIndikator, peranFormula, selNama } from "../indikator";
 import { kalimatDisalin, kalimatSumber } from "../kalimat";
 import type { KonteksTabel, SasaranTabel } from "../konteks";
 import { baris, bilangan, salin, teks } from "../sel";
@@ -27,7 +27,7 @@ export function rumusanIndikator(konteks: KonteksTabel, sasaran: SasaranTabel, n
     baris: sasaran.indikator.map((i, k) =>
       baris(bilangan(k + 1), teks(sasaran.nama ?? ""), { isi: i.nama, asal: selNama(i) }, salin(formulaIndikator(i))),
     ),
-    sumber: kalimatSumber(konteks, ["pengukuran", "pk-perubahan", "pk", "iku"], false),
+    sumber: kalimatSumber(konteks, peranFormula(sasaran.indikator), false),
     pengaturan: kalimatDisalin(),
     huruf: 10,
     tersembunyi: false,

@@ -18,18 +18,18 @@ function tingkat(sasaran: string, indikator: string, lebar: number): Judul[] {
   return [
     { teks: sasaran, jenis: "teks", lebar },
     { teks: indikator, jenis: "teks", lebar },
-    { teks: "Target", jenis: "alami", lebar: 40 },
-    { teks: "Capaian", jenis: "alami", lebar: 44 },
-    { teks: "%", jenis: "persen", lebar: 42 },
+    { teks: "Target", jenis: "alami", lebar: 36 },
+    { teks: "Capaian", jenis: "alami", lebar: 40 },
+    { teks: "%", jenis: "persen", lebar: 38 },
   ];
 }
 
 const KEPALA: readonly Judul[] = [
   { teks: "No", jenis: "nomor", lebar: 24 },
-  { teks: "Tujuan", jenis: "teks", lebar: 84 },
-  ...tingkat("Sasaran Strategik", "Indikator Kinerja Sasaran Strategik", 92),
-  ...tingkat("Sasaran Program (PK es 3/Fungsional)", "Indikator Kinerja Program", 92),
-  ...tingkat("Sasaran Kegiatan", "Indikator Kinerja Kegiatan", 92),
+  { teks: "Tujuan", jenis: "teks", lebar: 74 },
+  ...tingkat("Sasaran Strategik", "Indikator Kinerja Sasaran Strategik", 78),
+  ...tingkat("Sasaran Program (PK es 3/Fungsional)", "Indikator Kinerja Program", 78),
+  ...tingkat("Sasaran Kegiatan", "Indikator Kinerja Kegiatan", 78),
 ];
 
 /** Kegiatan hang below the last program that stands no lower than they do. */
