@@ -12,7 +12,8 @@ const kriteria: Penanam = (buku, acak) => {
 
 const dibatasi: Penanam = (buku) => {
   const l = lembar(buku, "Pengukuran");
-  const lebih = buku.indikator.flatMap((_, n) => (angka(l, buku.baris(l.nama, n), 6) > 100 ? [n] : []));
+  // 100 for 100.3 is no cap but a rounding
+  const lebih = buku.indikator.flatMap((_, n) => (angka(l, buku.baris(l.nama, n), 6) >= 100.5 ? [n] : []));
   if (lebih.length === 0) return null;
   return { kode: "T04", sel: lebih.map((n) => l.ubah(buku.baris(l.nama, n), 6, 100)) };
 };
