@@ -1,3 +1,4 @@
+import { amanTerminal } from "./aman-terminal";
 import { bacaArgumen } from "./argumen";
 import { jalankanHitung, type Keluaran } from "./hitung";
 import { jalankanPeriksa } from "./periksa";
@@ -20,8 +21,16 @@ async function jalankan(argumen: readonly string[]): Promise<Keluaran> {
     : jalankanHitung(permintaan, folderPengguna(), warna);
 }
 
-void jalankan(process.argv.slice(2)).then(({ kode, stdout, stderr }) => {
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = kode;
-});
+/** What nobody expected is told as well, and nothing has been written then: files are written last. */
+function takTerduga(salah: unknown): Keluaran {
+  const kata = salah instanceof Error ? salah.message : String(salah);
+  return { kode: 2, stdout: "", stderr: `Terjadi kesalahan yang tidak dikenal; tidak ada yang ditulis (${kata}).\n` };
+}
+
+void jalankan(process.argv.slice(2))
+  .catch(takTerduga)
+  .then(({ kode, stdout, stderr }) => {
+    process.stdout.write(amanTerminal(stdout));
+    process.stderr.write(amanTerminal(stderr));
+    process.exitCode = kode;
+  });

@@ -79,14 +79,20 @@ const sama = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) ===
 const sebut = (hasil: { status: string; kegagalan?: { code: string } }): string =>
   hasil.kegagalan ? `gagal: ${hasil.kegagalan.code}` : hasil.status;
 
+/** This process's own time: other programs may keep the machine busy. */
+function waktu(mulai: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(mulai);
+  return (user + system) / 1000;
+}
+
 /** Hitung, Tabel and Periksa on a file, each from the file itself, and what they did to it. */
 export async function jalankan(isi: Uint8Array): Promise<Akhir> {
-  const mulai = performance.now();
+  const mulai = process.cpuUsage();
   const asal = Uint8Array.from(isi);
   const pelanggaran: string[] = [];
   const akhir = (hitung: string, tabel: string, periksa: string): Akhir => {
     if (!sama(asal, isi)) pelanggaran.push("berkas masukan berubah");
-    return { hitung, tabel, periksa, ms: performance.now() - mulai, pelanggaran };
+    return { hitung, tabel, periksa, ms: waktu(mulai), pelanggaran };
   };
   const pertama = openModel(isi);
   if (!pertama.ok) {

@@ -36,7 +36,9 @@ export class WorkbookModel {
   /** The sheet with this name or id. */
   sheet(key: string): SheetModel | undefined {
     const name = key.toLowerCase();
-    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name);
+    return (
+      this.sheets.find((sheet) => sheet.id === key) ?? this.sheets.find((sheet) => sheet.name.toLowerCase() === name)
+    );
   }
 
   addSheet(name: string | undefined): SheetModel {

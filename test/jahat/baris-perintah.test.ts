@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { amanTerminal } from "../../src/cli/aman-terminal";
+import { DITOLAK } from "./ditolak";
+
+const AKAR = join(__dirname, "../..");
+const SATU_TIAP_JENIS = DITOLAK.filter((satu, i) => DITOLAK.findIndex(({ jenis }) => jenis === satu.jenis) === i);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "jahat-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(SATU_TIAP_JENIS)("$jenis: exit code 2, one sentence, nothing written, the input as it was", ({ buat }) => {
+  const isi = buat();
+  writeFileSync(join(folder, "a.xlsx"), isi);
+  const env = { ...process.env, npm_lifecycle_event: "lkj", INIT_CWD: folder, NO_COLOR: "1" };
+  const argumen = [
+    "--max-old-space-size=1024",
+    "--import",
+    "tsx",
+    "src/cli/main.ts",
+    "hitung",
+    "a.xlsx",
+    "--out",
+    "b.xlsx",
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, argumen, { cwd: AKAR, env, encoding: "utf8" });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^Berkas a\.xlsx [^\n]+\.\n$/);
+  expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+  expect(Buffer.compare(readFileSync(join(folder, "a.xlsx")), isi)).toBe(0);
+});
+
+test("words of a workbook do not command the terminal; our own colours remain", () => {
+  const warna = "\u001b[48;2;0;176;80m\u001b[38;2;0;0;0mBaik\u001b[0m";
+  expect(amanTerminal(`${warna}\n\u001b[2J\u001b]0;x\u0007\u009b31m\tya\r`)).toBe(`${warna}\n?[2J?]0;x??31m\tya?`);
+});
