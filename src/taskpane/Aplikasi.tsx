@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { PenyediaPengendali, useKeadaan } from "./keadaan/konteks";
 import type { Pengendali } from "./keadaan/pengendali";
 import { Kepala } from "./komponen/Kepala";
+import { Penahan } from "./komponen/Penahan";
 import type { NamaTab } from "./tab/BilahTab";
 import { PenyediaKamus, type Kamus } from "./teks/kamus";
 import { amatiTema } from "./tema";
@@ -45,9 +46,11 @@ function Panel({ tema: temaAwal, tabAwal, versi }: Pick<Sifat, "tema" | "tabAwal
       <main className="isi-panel">
         <Kepala />
         <Menunggu />
-        <Suspense fallback={null}>
-          <Isi awal={tabAwal} versi={versi} />
-        </Suspense>
+        <Penahan>
+          <Suspense fallback={null}>
+            <Isi awal={tabAwal} versi={versi} />
+          </Suspense>
+        </Penahan>
       </main>
     </FluentProvider>
   );

@@ -22,6 +22,8 @@ export const en: Kamus = {
   tutup: "Close",
   versi: "Version",
   memuat: "Loading…",
+  rusak: "This part cannot be shown. Check the network, then reload the pane.",
+  muatUlang: "Reload",
   kerja: {
     membuka: "Reading the worksheets…",
     membaca: "Reading the worksheets…",
@@ -30,7 +32,11 @@ export const en: Kamus = {
     mengurungkan: "Putting cells back…",
     menabel: "Making LKj tables…",
     menyimpan: "Saving settings…",
-    menunggu: "If you are typing in a cell, press Enter first.",
+    menunggu: {
+      mengetik: "Finish typing in the cell first (press Enter); this then goes on by itself.",
+      diam: "Excel has not answered yet. If you are typing in a cell, press Enter first.",
+    },
+    batal: "Cancel",
   },
   temuanSebanyak: (n) => (n === 0 ? "no findings" : some(n, "finding")),
   kabar: {
@@ -49,8 +55,17 @@ export const en: Kamus = {
       isBaru ? `Sheet “${lembar}” made behind your sheets, ready to hand over.` : `Sheet “${lembar}” is up to date.`,
     berubah: "The sheets have changed since they were read.",
     bacaUlang: "Read again",
+    dibatalkan: "Cancelled; the workbook is as it was.",
+    dipulihkan: (sel, tinggal) =>
+      `${some(sel, "cell")} put back.${tinggal === 0 ? "" : ` ${tinggal} changed since then, and left alone.`}`,
     pita: "The ribbon button is computing; its result will show here.",
     tersembunyi: (lembar) => `Sheet “${lembar}” is hidden. Right-click any sheet tab › Unhide, then choose again.`,
+  },
+  pemulihan: {
+    judul: "Some cells are not back yet",
+    arti: (sel) =>
+      `An earlier job was cut off. These cells may hold results of it: ${sel}. Cells that you have changed since are not touched.`,
+    tombol: "Put back now",
   },
   terkunci: (lembar, sel) =>
     `Sheet ${lembar} is protected: ${some(sel, "result cell")} not written. Choose Review › Unprotect Sheet, then compute again.`,

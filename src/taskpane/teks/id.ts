@@ -18,6 +18,8 @@ export const id = {
   tutup: "Tutup",
   versi: "Versi",
   memuat: "Memuat…",
+  rusak: "Bagian ini tidak dapat ditampilkan. Periksa jaringan, lalu muat ulang panel.",
+  muatUlang: "Muat ulang",
   kerja: {
     membuka: "Membaca lembar kerja…",
     membaca: "Membaca lembar kerja…",
@@ -26,7 +28,11 @@ export const id = {
     mengurungkan: "Mengembalikan isi sel…",
     menabel: "Membuat tabel LKj…",
     menyimpan: "Menyimpan pengaturan…",
-    menunggu: "Bila Anda sedang mengetik di sel, tekan Enter dulu.",
+    menunggu: {
+      mengetik: "Selesaikan dulu mengetik di sel (tekan Enter); pekerjaan ini lalu berlanjut sendiri.",
+      diam: "Excel belum menjawab. Bila Anda sedang mengetik di sel, tekan Enter dulu.",
+    },
+    batal: "Batal",
   },
   temuanSebanyak: (n: number) => (n === 0 ? "tidak ada temuan" : `${n}\u00a0temuan`),
   kabar: {
@@ -49,9 +55,18 @@ export const id = {
         : `Lembar “${lembar}” sudah mutakhir.`,
     berubah: "Isi lembar berubah sejak dibaca.",
     bacaUlang: "Baca ulang",
+    dibatalkan: "Dibatalkan; buku kerja tetap seperti semula.",
+    dipulihkan: (sel: number, tinggal: number) =>
+      `${sel} sel dipulihkan.${tinggal === 0 ? "" : ` ${tinggal} sel atau lembar yang sudah diubah sejak itu dibiarkan.`}`,
     pita: "Tombol di pita sedang menghitung; hasilnya segera tampil.",
     tersembunyi: (lembar: string) =>
       `Lembar “${lembar}” tersembunyi. Klik kanan tab lembar mana pun › Tampilkan, lalu pilih lagi.`,
+  },
+  pemulihan: {
+    judul: "Ada sel yang belum kembali",
+    arti: (sel: string) =>
+      `Pekerjaan sebelumnya terputus. Isi sel ini mungkin hasil yang belum selesai: ${sel}. Sel yang sudah Anda ubah sejak itu tidak disentuh.`,
+    tombol: "Pulihkan sekarang",
   },
   terkunci: (lembar: string, sel: number) =>
     `Lembar ${lembar} diproteksi, ${sel} sel hasilnya belum ditulis. Pilih Tinjau › Buka Proteksi Lembar, lalu hitung lagi.`,
