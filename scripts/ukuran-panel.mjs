@@ -12,7 +12,7 @@ export const gzip = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
 /** All JS that the page itself names, office.js aside: with it the button is there and can be clicked. */
 export function firstBundle(folder) {
   const page = readFileSync(join(folder, "taskpane.html"), "utf8");
-  const scripts = [...page.matchAll(/<script[^>]*\bsrc="([^":]+\.js)"/g)].map(([, file]) => file);
+  const scripts = [...page.matchAll(/<script[^>]*\bsrc="?([^":\s>]+\.js)/g)].map(([, file]) => file);
   if (scripts.length === 0) throw new Error(`${folder}/taskpane.html names no script.`);
   return scripts.reduce((total, file) => total + gzip(join(folder, file)), 0);
 }
