@@ -1,12 +1,13 @@
 import { toExcelFailure } from "../excel/errors";
 import { listWorkbook } from "../excel/list-workbook";
 import { inExcel } from "../excel/session";
+import type { Watcher } from "../excel/watcher";
 import { takeSnapshot } from "../excel/take-snapshot";
 import type { HasilHitung } from "./hitung";
 import { olahHitung } from "./olah-hitung";
 
 /** What Hitung Capaian would find and write, without writing anything: for the pane before the first click. */
-export async function bacaBuku(): Promise<HasilHitung> {
+export async function bacaBuku(pantau: Watcher = {}): Promise<HasilHitung> {
   try {
     return await inExcel(async (session): Promise<HasilHitung> => {
       const { headings, pengaturan } = await listWorkbook(session);
@@ -14,7 +15,7 @@ export async function bacaBuku(): Promise<HasilHitung> {
       const hasil = olahHitung(snapshot, pengaturan);
       if ("pesan" in hasil) return { status: "tak-dikenal", ...hasil, snapshot, pengaturan };
       return { status: "selesai", lembar: headings, snapshot, ...hasil };
-    });
+    }, pantau);
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }

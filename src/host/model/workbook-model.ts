@@ -9,13 +9,15 @@ import { RangeModel } from "./range-model";
 import { sheetIdentity } from "./sheet-ids";
 import { SheetModel } from "./sheet-model";
 
+/** Of all workbooks together: office.js may give a reference back long after another workbook was opened. */
+let lastReference = 0;
+
 /** An open workbook: its file, and what lives only while it is open. */
 export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   active: SheetModel | undefined;
   private readonly excelApi: string;
   private readonly references = new Map<string, HostObject>();
-  private lastReference = 0;
 
   constructor(
     readonly file: WorkbookFile,
@@ -66,7 +68,7 @@ export class WorkbookModel {
 
   /** Keeps an object for later batches and gives its reference id. */
   keep(object: HostObject): string {
-    const id = String(++this.lastReference);
+    const id = String(++lastReference);
     this.references.set(id, object);
     return id;
   }

@@ -4,6 +4,8 @@ import type { CellRef } from "../../domain/sumber";
 import type { ExcelFailure } from "../../excel/errors";
 import type { UrungTabel } from "../../app/urungkan-tabel";
 import type { LembarUsang, StatusTabel } from "../../plan/lembar/rencana-tabel";
+import type { Waiting } from "../../excel/watcher";
+import type { Pemulihan } from "../../plan/pemulihan";
 import type { Plan } from "../../plan/plan";
 
 /** What the pane is busy with; `membuka` reads without writing, and does not keep the button from being pressed. */
@@ -27,6 +29,10 @@ export type Kabar =
   | { readonly jenis: "tabel-diurungkan"; readonly lembar: number; readonly ditinggal: readonly string[] }
   | { readonly jenis: "diterima" | "batal-diterima" }
   | { readonly jenis: "lembar-temuan"; readonly lembar: string; readonly isBaru: boolean }
+  /** The user has ended the job; the workbook is as it was. */
+  | { readonly jenis: "dibatalkan" }
+  /** `tinggal`: cells and sheets that somebody has changed since, and that were left alone. */
+  | { readonly jenis: "dipulihkan"; readonly sel: number; readonly tinggal: number }
   /** The ribbon's button is computing at this moment. */
   | { readonly jenis: "pita" }
   | { readonly jenis: "tersembunyi"; readonly lembar: string };
@@ -42,6 +48,12 @@ export interface Kegagalan {
 /** Everything that the pane shows. */
 export interface Keadaan {
   readonly kerja: Kerja | null;
+  /** What Excel keeps the job waiting for. */
+  readonly menunggu: Waiting | null;
+  /** How far the job has come, between 0 and 1, where that is known. */
+  readonly bagian: number | null;
+  /** What an earlier job could neither finish nor take back. */
+  readonly pemulihan: Pemulihan | null;
   readonly buku: Buku | null;
   readonly kabar: Kabar | null;
   readonly gagal: Kegagalan | null;
@@ -61,6 +73,9 @@ export interface Keadaan {
 
 export const KEADAAN_AWAL: Keadaan = {
   kerja: "membuka",
+  menunggu: null,
+  bagian: null,
+  pemulihan: null,
   buku: null,
   kabar: null,
   gagal: null,

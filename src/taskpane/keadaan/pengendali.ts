@@ -6,6 +6,7 @@ import type { UsulPasangan } from "../../domain/padanan";
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { CellRef } from "../../domain/sumber";
 import type { ExcelFailure } from "../../excel/errors";
+import type { Watcher } from "../../excel/watcher";
 import { countPlan, type Plan } from "../../plan/plan";
 import type * as MesinModul from "../mesin";
 import type * as MesinPeriksaModul from "../mesin-periksa";
@@ -24,6 +25,8 @@ export class Pengendali {
   private berjalan = false;
   private bacaan: Promise<void> = Promise.resolve();
   private periksaNanti = false;
+  private pemulihanDicari = false;
+  private akhir = new AbortController();
   private readonly pendengar = new Set<() => void>();
 
   constructor(
@@ -43,11 +46,32 @@ export class Pengendali {
   baca(): Promise<void> {
     this.bacaan = this.jalankan("membuka", async (mesin) => {
       this.ubah({ berubah: false });
-      const hasil = await mesin.bacaBuku();
+      const hasil = await mesin.bacaBuku(this.pantau());
       if (hasil.status === "gagal") this.gagalkan("membuka", hasil.kegagalan);
       else this.ubah({ buku: hasil, kabar: kabarSiap(hasil) });
+      if (this.pemulihanDicari) return;
+      this.pemulihanDicari = true;
+      this.ubah({ pemulihan: await mesin.bacaPemulihan() });
     });
     return this.bacaan;
+  }
+
+  /** Ends the job that runs; what it has written is put back. */
+  readonly batalkan = (): void => this.akhir.abort();
+
+  /** Puts back what an earlier job could neither finish nor take back. */
+  async pulihkan(): Promise<void> {
+    const { pemulihan } = this.kini;
+    if (!pemulihan) return;
+    await this.sesudahBacaan();
+    await this.jalankan("mengurungkan", async (mesin) => {
+      const hasil = await mesin.pulihkan(pemulihan, this.pantau());
+      if (hasil.status === "gagal") this.gagalkan("mengurungkan", hasil.kegagalan, hasil.ragu, hasil.pemulihan);
+      else {
+        const tinggal = hasil.dibiarkan.length + hasil.pindah.length;
+        this.ubah({ pemulihan: null, kabar: { jenis: "dipulihkan", sel: hasil.sel, tinggal } });
+      }
+    });
   }
 
   /** From now on it is said when somebody has changed cells since they were read. */
@@ -64,8 +88,8 @@ export class Pengendali {
     await this.sesudahBacaan();
     await this.jalankan("membaca", async (mesin) => {
       this.ubah({ berubah: false });
-      const hasil = await mesin.hitungCapaianBuku({}, (kerja) => this.ubah({ kerja }));
-      if (hasil.status === "gagal") this.gagalkan("menghitung", hasil.kegagalan, hasil.ragu);
+      const hasil = await mesin.hitungCapaianBuku({}, (kerja) => this.ubah({ kerja }), this.pantau());
+      if (hasil.status === "gagal") this.gagalkan("menghitung", hasil.kegagalan, hasil.ragu, hasil.pemulihan);
       else if (hasil.status === "tak-dikenal") this.ubah({ buku: hasil, kabar: null, urung: null });
       else this.selesaiHitung(hasil, hasil.rencana.plan);
     });
@@ -77,8 +101,8 @@ export class Pengendali {
     if (!plan) return;
     await this.sesudahBacaan();
     await this.jalankan("mengurungkan", async (mesin) => {
-      const hasil = await mesin.urungkan(plan);
-      if (hasil.status === "gagal") this.gagalkan("mengurungkan", hasil.kegagalan, hasil.ragu);
+      const hasil = await mesin.urungkan(plan, this.pantau());
+      if (hasil.status === "gagal") this.gagalkan("mengurungkan", hasil.kegagalan, hasil.ragu, hasil.pemulihan);
       else this.ubah({ urung: null, kabar: { jenis: "diurungkan", sel: hasil.sel, lembar: hasil.lembar } });
     });
   }
@@ -241,7 +265,8 @@ export class Pengendali {
     // Reading changes nothing, and need not wait for the ribbon.
     const aturan = kerja === "membuka" ? langsung : satuKerja;
     const dimulai = await aturan(async () => {
-      this.ubah({ kerja, gagal: null });
+      this.akhir = new AbortController();
+      this.ubah({ kerja, gagal: null, menunggu: null, bagian: null });
       try {
         await isi(await this.muatMesin());
       } catch (thrown) {
@@ -256,8 +281,24 @@ export class Pengendali {
     if (this.kini.gagal === null) void this.periksa();
   }
 
-  private gagalkan(saat: Kerja | "memilih", kegagalan: ExcelFailure, ragu: readonly CellRef[] = []): void {
-    this.ubah({ gagal: { saat, kegagalan, ragu }, kabar: null });
+  /** What the job that runs tells, and how it is ended. */
+  private pantau(): Watcher {
+    return {
+      signal: this.akhir.signal,
+      onWaiting: (menunggu) => this.ubah({ menunggu }),
+      onProgress: ({ bagian }) => this.ubah({ bagian }),
+    };
+  }
+
+  private gagalkan(
+    saat: Kerja | "memilih",
+    kegagalan: ExcelFailure,
+    ragu: readonly CellRef[] = [],
+    pemulihan = this.kini.pemulihan,
+  ): void {
+    if (pemulihan) this.ubah({ pemulihan });
+    if (kegagalan.code === "Cancelled" && ragu.length === 0) this.ubah({ kabar: { jenis: "dibatalkan" } });
+    else this.ubah({ gagal: { saat, kegagalan, ragu }, kabar: null });
   }
 
   private ubah(bagian: Partial<Keadaan>): void {

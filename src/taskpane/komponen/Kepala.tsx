@@ -11,13 +11,14 @@ import { namaTenang } from "./nama-instansi";
 // Only what is needed for the first click comes at once.
 const KabarGagal = lazy(() => import("./KabarGagal"));
 const Kemajuan = lazy(() => import("./Kemajuan"));
+const TawaranPulih = lazy(() => import("./TawaranPulih"));
 const Terkunci = lazy(() => import("./Terkunci"));
 
 /** Always there: whose workbook, the one button, and what came of it. Styled in index.html, as its skeleton is. */
 export function Kepala() {
   const k = useKamus();
   const kendali = usePengendali();
-  const { kerja, buku, kabar, gagal, urung, urungTabel, berubah, periksa } = useKeadaan();
+  const { kerja, buku, kabar, gagal, urung, urungTabel, berubah, periksa, pemulihan } = useKeadaan();
   const dikenal = buku?.status === "selesai" ? buku : null;
   const laporan = dikenal?.laporan ?? null;
   // The sentence and the tab never tell two numbers.
@@ -48,6 +49,7 @@ export function Kepala() {
       </Button>
       <Suspense fallback={null}>
         {kerja && <Kemajuan kerja={kerja} />}
+        {pemulihan && <TawaranPulih pemulihan={pemulihan} sibuk={sibuk} />}
         {gagal && <KabarGagal gagal={gagal} ulangi={ulangi(gagal, kendali)} />}
       </Suspense>
       <div className={gagal || (buku && !dikenal) ? "kabar tanpa-ruang" : "kabar"}>

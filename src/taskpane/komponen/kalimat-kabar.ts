@@ -26,6 +26,10 @@ export function kalimatKabar(kabar: Kabar, k: Kamus, temuan: number | null): str
       return k.kabar.batalDiterima;
     case "lembar-temuan":
       return k.kabar.lembarTemuan(kabar.lembar, kabar.isBaru);
+    case "dibatalkan":
+      return k.kabar.dibatalkan;
+    case "dipulihkan":
+      return k.kabar.dipulihkan(kabar.sel, kabar.tinggal);
     case "pita":
       return k.kabar.pita;
   }

@@ -1,0 +1,34 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { alamatRingkas } from "../../plan/alamat-ringkas";
+import type { Pemulihan } from "../../plan/pemulihan";
+import { usePengendali } from "../keadaan/konteks";
+import { useKamus } from "../teks/kamus";
+
+const useGaya = makeStyles({
+  kotak: {
+    padding: "8px 10px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  judul: { margin: 0, fontSize: "14px", fontWeight: 600 },
+  arti: { margin: "2px 0 6px", overflowWrap: "anywhere", maxHeight: "96px", overflowY: "auto" },
+});
+
+/** Offers to put back what an earlier job could neither finish nor take back. */
+export default function TawaranPulih({ pemulihan: { plan, lembar }, sibuk }: { pemulihan: Pemulihan; sibuk: boolean }) {
+  const gaya = useGaya();
+  const k = useKamus();
+  const kendali = usePengendali();
+  const sel = plan.writes.map(({ cell }) => cell);
+  return (
+    <section className={gaya.kotak} aria-label={k.pemulihan.judul}>
+      <h2 className={gaya.judul}>{k.pemulihan.judul}</h2>
+      <p className={gaya.arti}>{k.pemulihan.arti(alamatRingkas(sel, (id) => lembar[id] ?? id))}</p>
+      <Button size="small" disabledFocusable={sibuk} onClick={() => void kendali.pulihkan()}>
+        {k.pemulihan.tombol}
+      </Button>
+    </section>
+  );
+}
