@@ -87,9 +87,11 @@ function barisTotal(total: TotalAnggaran, sasaran: readonly AnggaranSasaran[]): 
 
 /** The documents that the year's targets and realisasi come from. */
 function peranKinerja({ sasaran }: KonteksTabel): Peran[] {
-  return sasaran.flatMap((s) =>
-    s.indikator.flatMap((i) => [i.target?.dari, i.realisasi?.dari].filter((p) => p != null)),
-  );
+  const indikator = sasaran.flatMap((s) => s.indikator);
+  return indikator.flatMap(({ target, realisasi }) => [
+    ...(target ? [target.dari] : []),
+    ...(realisasi ? [realisasi.dari] : []),
+  ]);
 }
 
 /** Kinerja and budget per sasaran; the total's % is the ratio of the sums (L937–948). */
