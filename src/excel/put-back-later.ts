@@ -1,8 +1,8 @@
 import { kunciSel, type CellRef } from "../domain/sumber";
 import { bandsOf } from "../plan/bands";
-import { invert, type CellWrite, type Plan } from "../plan/plan";
+import type { CellWrite, Plan } from "../plan/plan";
 import { applyPlan, type ApplyOutcome } from "./apply-plan";
-import { isOurs, isState, type CellStates } from "./cell-states";
+import { isOurs, isState, pickFacets, type CellStates } from "./cell-states";
 import { queueCells } from "./read-cells";
 import type { Session } from "./session";
 import { syncing } from "./watcher";
@@ -41,8 +41,17 @@ export async function putBackLater(session: Session, plan: Plan): Promise<PutBac
   const there = plan.writes.filter((w) => now.has(kunciSel(w.cell)) && !moved.has(w.cell.sheetId));
   const changed = there.filter((w) => !ours.has(w) && !isStill(w)).map(({ cell }) => cell);
   const guard = { cells: [], snapshot: { sheets: [] } };
-  const outcome = writes.length === 0 ? APPLIED : await applyPlan(session, invert({ writes }), { guard });
+  const outcome =
+    writes.length === 0 ? APPLIED : await applyPlan(session, { writes: backFrom(now, writes) }, { guard });
   return { outcome, writes, changed, movedSheets: [...moved] };
+}
+
+/** A cell may hold only part of what was written; the writing rests on what stands there now. */
+function backFrom(now: CellStates, writes: readonly CellWrite[]): CellWrite[] {
+  return writes.flatMap(({ cell, before }): CellWrite[] => {
+    const state = now.get(kunciSel(cell));
+    return state ? [{ cell, before: pickFacets(state, before), after: before }] : [];
+  });
 }
 
 const APPLIED: ApplyOutcome = { status: "applied" };
