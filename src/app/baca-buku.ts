@@ -1,10 +1,11 @@
 import { toExcelFailure } from "../excel/errors";
 import { listWorkbook } from "../excel/list-workbook";
 import { inExcel } from "../excel/session";
-import type { Watcher } from "../excel/watcher";
+import { checkpoint, type Watcher } from "../excel/watcher";
 import { takeSnapshot } from "../excel/take-snapshot";
 import type { HasilHitung } from "./hitung";
-import { olahHitung } from "./olah-hitung";
+import { sambilBernapas } from "./napas";
+import { hitungBertahap } from "./olah-hitung";
 
 /** What Hitung Capaian would find and write, without writing anything: for the pane before the first click. */
 export async function bacaBuku(pantau: Watcher = {}): Promise<HasilHitung> {
@@ -12,7 +13,7 @@ export async function bacaBuku(pantau: Watcher = {}): Promise<HasilHitung> {
     return await inExcel(async (session): Promise<HasilHitung> => {
       const { headings, pengaturan } = await listWorkbook(session);
       const snapshot = await takeSnapshot(session, headings);
-      const hasil = olahHitung(snapshot, pengaturan);
+      const hasil = await sambilBernapas(hitungBertahap(snapshot, pengaturan), () => checkpoint(session));
       if ("pesan" in hasil) return { status: "tak-dikenal", ...hasil, snapshot, pengaturan };
       return { status: "selesai", lembar: headings, snapshot, ...hasil };
     }, pantau);

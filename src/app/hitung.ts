@@ -7,11 +7,12 @@ import { listWorkbook } from "../excel/list-workbook";
 import { queueSaveSettings } from "../excel/settings";
 import { takeSnapshot, type SheetHeading } from "../excel/take-snapshot";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
-import type { Watcher } from "../excel/watcher";
+import { checkpoint, type Watcher } from "../excel/watcher";
 import { denganSaksi } from "../plan/saksi";
 import { gagalMenulis, type GagalMenulis } from "./pemulihan";
 import { ulangiBilaBerubah } from "./ulangi-bila-berubah";
-import { olahHitung, type HasilOlah } from "./olah-hitung";
+import { sambilBernapas } from "./napas";
+import { hitungBertahap, type HasilOlah } from "./olah-hitung";
 
 /** How a whole Hitung Capaian ended. */
 export type HasilHitung =
@@ -69,7 +70,7 @@ async function hitungDalam(
   const snapshot = await takeSnapshot(session, headings);
   const pengaturan = { ...disimpan, ...ubahan.sementara };
   lapor("menghitung");
-  const hasil = olahHitung(snapshot, pengaturan);
+  const hasil = await sambilBernapas(hitungBertahap(snapshot, pengaturan), () => checkpoint(session));
   if ("pesan" in hasil) return { status: "tak-dikenal", ...hasil, snapshot, pengaturan };
   const { landasan } = hasil.rencana;
   const plan = denganSaksi(hasil.rencana.plan, landasan, snapshot);

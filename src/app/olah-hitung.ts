@@ -1,5 +1,6 @@
 import { periksaPembacaan, urutkanTemuan } from "../checks/periksa-pembacaan";
 import type { Alamat } from "../domain/alamat";
+import { petakan, sekaligus, type Bertahap } from "../domain/bertahap";
 import { PERAN_RENCANA_KE_HASIL, type Dokumen, type Peran } from "../domain/dokumen";
 import { susunLaporan, type Laporan } from "../domain/laporan";
 import { NAMA_PERAN } from "../domain/nama-peran";
@@ -37,24 +38,33 @@ export function alamatBuku(snapshot: WorkbookSnapshot): Alamat {
 }
 
 /** snapshot → domain: the documents of a workbook put together. */
-export function bacaLaporan(
+export function* bacaLaporan(
   snapshot: WorkbookSnapshot,
   pengaturan: Pengaturan,
-): Pick<HasilOlah, "laporan" | "dokumen" | "alamat"> | BukanBukuKinerja {
-  const dokumen = snapshot.sheets.flatMap((sheet) => bacaLembar(sheet));
+): Bertahap<Pick<HasilOlah, "laporan" | "dokumen" | "alamat"> | BukanBukuKinerja> {
+  const dokumen = (yield* petakan(snapshot.sheets, bacaLembar, 1)).flat();
   if (!dokumen.some(isPokok)) return { pesan: pesanTakDikenal(snapshot, dokumen), dokumen };
-  const laporan = susunLaporan(dokumen, namaInstansi(dokumen), pengaturan);
+  const laporan = yield* susunLaporan(dokumen, namaInstansi(dokumen), pengaturan);
   return { laporan, dokumen, alamat: alamatBuku(snapshot) };
 }
 
-/** snapshot → domain → plan, in one pure step (the same for pane, ribbon and command line). */
-export function olahHitung(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): HasilOlah | BukanBukuKinerja {
-  const dibaca = bacaLaporan(snapshot, pengaturan);
+/** snapshot → domain → plan, purely (the same for pane, ribbon and command line). */
+export function* hitungBertahap(
+  snapshot: WorkbookSnapshot,
+  pengaturan: Pengaturan,
+): Bertahap<HasilOlah | BukanBukuKinerja> {
+  const dibaca = yield* bacaLaporan(snapshot, pengaturan);
   if ("pesan" in dibaca) return dibaca;
   const { laporan, dokumen, alamat } = dibaca;
-  const rencana = rencanaHitung(snapshot, laporan);
+  const rencana = yield* rencanaHitung(snapshot, laporan);
+  yield;
   const temuan = urutkanTemuan([...periksaPembacaan(laporan, alamat), ...temuanRencana(rencana, alamat)]);
   return { laporan, dokumen, rencana, temuan, alamat };
+}
+
+/** `hitungBertahap` in one go. */
+export function olahHitung(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): HasilOlah | BukanBukuKinerja {
+  return sekaligus(hitungBertahap(snapshot, pengaturan));
 }
 
 function isPokok(dokumen: Dokumen): boolean {

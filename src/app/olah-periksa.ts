@@ -1,5 +1,6 @@
 import { periksa } from "../checks/periksa";
 import type { Alamat } from "../domain/alamat";
+import { petakan, sekaligus, type Bertahap } from "../domain/bertahap";
 import type { Dokumen } from "../domain/dokumen";
 import type { Laporan } from "../domain/laporan";
 import { penanggungJawab } from "../domain/penanggung-jawab";
@@ -40,16 +41,24 @@ export function ringkasTemuan(temuan: readonly TemuanPeriksa[]): RingkasanTemuan
   return { galat: hitung("galat"), peringatan: hitung("peringatan"), catatan: hitung("catatan") };
 }
 
-/** snapshot → domain → temuan, in one pure step; nothing is planned or written. */
-export function olahPeriksa(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): HasilOlahPeriksa | BukanBukuKinerja {
-  const dibaca = bacaLaporan(snapshot, pengaturan);
+/** snapshot → domain → temuan, purely; nothing is planned or written. */
+export function* periksaBertahap(
+  snapshot: WorkbookSnapshot,
+  pengaturan: Pengaturan,
+): Bertahap<HasilOlahPeriksa | BukanBukuKinerja> {
+  const dibaca = yield* bacaLaporan(snapshot, pengaturan);
   if ("pesan" in dibaca) return dibaca;
   const { laporan, dokumen, alamat } = dibaca;
   const isi = isiBuku(snapshot);
   const bidang = penanggungJawab(laporan);
-  const temuan = periksa(laporan, alamat).map((satu): TemuanPeriksa => {
+  const temuan = yield* petakan(yield* periksa(laporan, alamat), (satu): TemuanPeriksa => {
     const kunci = kunciTemuan(satu, isi);
     return { ...satu, kunci, diterima: alasanDiterima(kunci, pengaturan), bidang: bidang(satu.sel) };
   });
   return { laporan, dokumen, temuan, ringkasan: ringkasTemuan(temuan), alamat };
+}
+
+/** `periksaBertahap` in one go. */
+export function olahPeriksa(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): HasilOlahPeriksa | BukanBukuKinerja {
+  return sekaligus(periksaBertahap(snapshot, pengaturan));
 }

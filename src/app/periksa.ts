@@ -4,7 +4,8 @@ import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { listWorkbook } from "../excel/list-workbook";
 import { inExcel } from "../excel/session";
 import { takeSnapshot, type SheetHeading } from "../excel/take-snapshot";
-import { olahPeriksa, type HasilOlahPeriksa } from "./olah-periksa";
+import { sambilBernapas } from "./napas";
+import { periksaBertahap, type HasilOlahPeriksa } from "./olah-periksa";
 import { simpanPengaturan } from "./simpan-pengaturan";
 
 /** How a Periksa ended. */
@@ -21,7 +22,7 @@ export async function periksaBuku(
     return await inExcel(async (session): Promise<HasilPeriksa> => {
       const { headings, pengaturan } = await listWorkbook(session);
       const snapshot = await takeSnapshot(session, headings);
-      const hasil = olahPeriksa(snapshot, sementara(pengaturan));
+      const hasil = await sambilBernapas(periksaBertahap(snapshot, sementara(pengaturan)));
       if ("pesan" in hasil) return { status: "tak-dikenal", pesan: hasil.pesan };
       return { status: "selesai", lembar: headings, ...hasil };
     });

@@ -1,4 +1,5 @@
 import { daftarAlamat, type Alamat } from "../domain/alamat";
+import type { Bertahap } from "../domain/bertahap";
 import type { Dokumen } from "../domain/dokumen";
 import type { Laporan } from "../domain/laporan";
 import type { Pengaturan } from "../domain/pengaturan";
@@ -12,14 +13,16 @@ import { inExcel, type Session } from "../excel/session";
 import { KUNCI_PENGATURAN } from "../excel/settings";
 import { queueSettingsBefore } from "../excel/settings-back";
 import { takeSnapshot } from "../excel/take-snapshot";
+import { checkpoint } from "../excel/watcher";
 import { rencanaTabel, temuanTabel, type RencanaTabel } from "../plan/lembar/rencana-tabel";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { Tabel } from "../tables/tabel";
 import { NOMOR_TEMUAN, tabelTemuan } from "../tables/temuan";
 import type { UbahanPengaturan } from "./hitung";
 import { bacaGrafik } from "./grafik-buku";
-import { alamatBuku, olahHitung } from "./olah-hitung";
-import { olahPeriksa } from "./olah-periksa";
+import { sambilBernapas } from "./napas";
+import { alamatBuku, hitungBertahap } from "./olah-hitung";
+import { periksaBertahap } from "./olah-periksa";
 import { tulisTabel } from "./tulis-tabel";
 import { ulangiBilaBerubah } from "./ulangi-bila-berubah";
 import type { UrungTabel } from "./urungkan-tabel";
@@ -65,6 +68,7 @@ export async function buatTabelBuku(permintaan: PermintaanBuatTabel = {}): Promi
 }
 
 async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Promise<HasilBuatTabel> {
+  const batal = (): void => checkpoint(session);
   const bacaCatatan = queueCatatan(session);
   const bacaGrafikTersimpan = queueGrafikTersimpan(session);
   const bacaSettings = queueSettingsBefore(session, [KUNCI_CATATAN, KUNCI_GRAFIK, KUNCI_PENGATURAN]);
@@ -73,15 +77,18 @@ async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Pro
   const disimpan: Pengaturan = permintaan.simpan?.(tersimpan) ?? tersimpan;
   const snapshot = await takeSnapshot(session, headings);
   const pengaturan = { ...disimpan, ...permintaan.sementara };
-  const olahan = olahHitung(snapshot, pengaturan);
+  const olahan = await sambilBernapas(hitungBertahap(snapshot, pengaturan), batal);
   if ("pesan" in olahan) return { status: "tak-dikenal", pesan: olahan.pesan };
   const { laporan } = olahan;
   const alamat = alamatBuku(snapshot);
   const hanya = permintaan.hanya ?? null;
   const isTemuan = permintaan.denganTemuan === true || hanya?.has(NOMOR_TEMUAN) === true;
-  const tambahan = isTemuan ? lembarTemuan(snapshot, pengaturan) : [];
+  const tambahan = isTemuan ? await sambilBernapas(lembarTemuan(snapshot, pengaturan), batal) : [];
   const grafik = await bacaGrafik(session, snapshot, catatanLama, bacaGrafikTersimpan(), pengaturan.grafik);
-  const rencana = rencanaTabel(snapshot, laporan, catatanLama, alamat, hanya, tambahan, grafik);
+  const rencana = await sambilBernapas(
+    rencanaTabel(snapshot, laporan, catatanLama, alamat, hanya, tambahan, grafik),
+    batal,
+  );
   const dipakai = rencana.status.filter((s) => s.keadaan === "nama-dipakai");
   if (dipakai.length > 0 && permintaan.lewatiNamaDipakai !== true && permintaan.periksaSaja !== true)
     return { status: "nama-dipakai", pesan: pesanNamaDipakai(dipakai.flatMap((s) => s.kurang ?? [])) };
@@ -108,8 +115,8 @@ async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Pro
 const SEL_TERBANYAK = 12;
 
 /** What Periksa finds as a table: only where it is asked for by name. */
-function lembarTemuan(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): Tabel[] {
-  const hasil = olahPeriksa(snapshot, pengaturan);
+function* lembarTemuan(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): Bertahap<Tabel[]> {
+  const hasil = yield* periksaBertahap(snapshot, pengaturan);
   if ("pesan" in hasil) return [];
   const { laporan, temuan, alamat } = hasil;
   const isi = temuan.map((t) => ({ ...t, sel: daftarAlamat(t.sel, alamat, SEL_TERBANYAK) }));

@@ -1,6 +1,7 @@
 import type { Angka } from "../domain/angka";
 import { dariBilangan, NOL, SERATUS, type Desimal } from "../domain/desimal";
 import type { BarisIndikator } from "../domain/dokumen";
+import { ingatObjek } from "../domain/ingat";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan";
 import { isPersen } from "../domain/satuan";
 import { kunciSel, type AngkaBersumber } from "../domain/sumber";
@@ -53,13 +54,15 @@ function sebab(
   angka: Angka,
   bagian: NilaiMustahil["bagian"],
   tahunan: boolean,
+  maksimum: Desimal | null,
 ): NilaiMustahil["sebab"] | null {
   if (angka.jenis !== "angka") return null;
   const { nilai } = angka;
   if (nilai.lt(NOL)) return BOLEH_NEGATIF.test(samakanHuruf(indikator.nama)) ? null : "negatif";
-  const nolBoleh = indikator.jenis === "minimum" || mungkinMinimum(indikator.nama);
-  if (nilai.eq(NOL)) return bagian === "target" && tahunan && !nolBoleh ? "target-nol" : null;
-  const maksimum = maksimumIndikator(indikator.nama, indikator.satuan);
+  if (nilai.eq(NOL)) {
+    const nolBoleh = indikator.jenis === "minimum" || mungkinMinimum(indikator.nama);
+    return bagian === "target" && tahunan && !nolBoleh ? "target-nol" : null;
+  }
   return maksimum && nilai.gt(maksimum) ? { maksimum } : null;
 }
 
@@ -80,18 +83,20 @@ function calon(baris: BarisIndikator, tahun: number | null): Calon[] {
 }
 
 /** Every impossible figure of the report's indikator, each cell once (T12). Other rules leave these cells alone. */
-export function nilaiMustahil({ indikator, tahun }: Laporan): NilaiMustahil[] {
+export const nilaiMustahil = ingatObjek(({ indikator, tahun }: Laporan): readonly NilaiMustahil[] => {
   const perSel = new Map<string, NilaiMustahil>();
-  for (const satu of indikator)
+  for (const satu of indikator) {
+    const maksimum = maksimumIndikator(satu.nama, satu.satuan);
     for (const { baris } of satu.padan.sebutan)
       for (const [nilai, bagian, tahunan] of calon(baris, tahun)) {
-        const alasan = nilai ? sebab(satu, nilai.angka, bagian, tahunan) : null;
+        const alasan = nilai ? sebab(satu, nilai.angka, bagian, tahunan, maksimum) : null;
         if (!nilai || !alasan || perSel.has(kunciSel(nilai.sel))) continue;
         perSel.set(kunciSel(nilai.sel), { indikator: satu, bagian, nilai, sebab: alasan });
       }
+  }
   return [...perSel.values()];
-}
+});
 
-export function selMustahil(laporan: Laporan): ReadonlySet<string> {
-  return new Set(nilaiMustahil(laporan).map((m) => kunciSel(m.nilai.sel)));
-}
+export const selMustahil = ingatObjek(
+  (laporan: Laporan): ReadonlySet<string> => new Set(nilaiMustahil(laporan).map((m) => kunciSel(m.nilai.sel))),
+);

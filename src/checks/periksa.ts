@@ -1,4 +1,5 @@
 import type { Alamat } from "../domain/alamat";
+import type { Bertahap } from "../domain/bertahap";
 import type { Laporan } from "../domain/laporan";
 import type { Temuan } from "../domain/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
@@ -60,6 +61,11 @@ const ATURAN: readonly Pemeriksaan[] = [
 ];
 
 /** Everything that Periksa finds, the gravest first (kinerja.md §8). */
-export function periksa(laporan: Laporan, alamat: Alamat): Temuan[] {
-  return urutkanTemuan(ATURAN.flatMap((aturan) => aturan(laporan, alamat)));
+export function* periksa(laporan: Laporan, alamat: Alamat): Bertahap<Temuan[]> {
+  const temuan: Temuan[] = [];
+  for (const aturan of ATURAN) {
+    temuan.push(...aturan(laporan, alamat));
+    yield;
+  }
+  return urutkanTemuan(temuan);
 }

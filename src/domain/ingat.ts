@@ -1,3 +1,13 @@
+/** A pure function of an object that never changes, which computes its answer once. */
+export function ingatObjek<O extends object, T>(hitung: (objek: O) => T): (objek: O) => T {
+  const ingatan = new WeakMap<O, { readonly hasil: T }>();
+  return (objek) => {
+    const ada = ingatan.get(objek) ?? { hasil: hitung(objek) };
+    ingatan.set(objek, ada);
+    return ada.hasil;
+  };
+}
+
 /** Longer texts are rare, and would make the memory large. */
 const PANJANG_TERBESAR = 300;
 

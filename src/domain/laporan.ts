@@ -1,5 +1,6 @@
 import type { Angka } from "./angka";
 import { anggaranLaporan, type AnggaranLaporan } from "./anggaran-laporan";
+import { petakan, type Bertahap } from "./bertahap";
 import { hitungCapaian, type Capaian, type JenisIndikator } from "./capaian";
 import { dasarBawaan, targetMengikat, type TargetMengikat } from "./dasar-target";
 import type { Dokumen } from "./dokumen";
@@ -164,10 +165,14 @@ function rakitIndikator(
 const PELENGKAP = new Set(["nasional", "capaian-lalu"]);
 
 /** Puts together what all documents of a workbook say (kinerja.md §2–5). Total: a workbook without tables gives an empty report. */
-export function susunLaporan(dokumen: readonly Dokumen[], instansi: string | null, pengaturan: Pengaturan): Laporan {
+export function* susunLaporan(
+  dokumen: readonly Dokumen[],
+  instansi: string | null,
+  pengaturan: Pengaturan,
+): Bertahap<Laporan> {
   const terpilih = pilihDokumen(dokumen, pengaturan);
   const dipakai = dokumenIndikator(terpilih.dipakai);
-  const { indikator, usul } = padankan(
+  const { indikator, usul } = yield* padankan(
     dipakai.filter((d) => d.asal.peran !== "nasional"),
     pengaturan,
   );
@@ -178,9 +183,10 @@ export function susunLaporan(dokumen: readonly Dokumen[], instansi: string | nul
     dasarTarget,
     pengaturan,
     terpilih,
-    indikator: indikator
-      .filter((satu) => satu.sebutan.some((s) => !PELENGKAP.has(s.dokumen.asal.peran)))
-      .map((satu) => rakitIndikator(satu, dasarTarget, terpilih.tahun, pengaturan)),
+    indikator: yield* petakan(
+      indikator.filter((satu) => satu.sebutan.some((s) => !PELENGKAP.has(s.dokumen.asal.peran))),
+      (satu) => rakitIndikator(satu, dasarTarget, terpilih.tahun, pengaturan),
+    ),
     usul,
     anggaran: anggaranLaporan(terpilih.dipakai),
   };

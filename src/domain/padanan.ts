@@ -1,3 +1,4 @@
+import { petakan, type Bertahap } from "./bertahap";
 import type { BarisIndikator, DokumenIndikator, Peran } from "./dokumen";
 import { isMirip, kesamaanKata, kunciKemiripan, kunciNama, samaSasaran } from "./nama-indikator";
 import type { PasanganNama, Pengaturan } from "./pengaturan";
@@ -205,10 +206,10 @@ function kelompokPerSasaran(kelompok: readonly Kelompok[]): Kelompok[][] {
  * similar under one sasaran (asked about). Names that differ in meaning stay apart; those that wait for an answer about
  * such a pair are not indikator of their own until then.
  */
-export function padankan(dokumen: readonly DokumenIndikator[], pengaturan: Pengaturan): Padanan {
+export function* padankan(dokumen: readonly DokumenIndikator[], pengaturan: Pengaturan): Bertahap<Padanan> {
   const pemadan = new Pemadan(pengaturan, penyatu(pengaturan.pasangan));
   const urut = [...dokumen].sort((a, b) => urutan(a.asal.peran) - urutan(b.asal.peran));
-  for (const satu of urut) for (const baris of satu.baris) pemadan.tambah({ dokumen: satu, baris });
+  for (const satu of urut) yield* petakan(satu.baris, (baris) => pemadan.tambah({ dokumen: satu, baris }));
   const menunggu = usulBedaMakna(pemadan.kelompok, pengaturan);
   const indikator = pemadan.kelompok.filter((k) => !menunggu.has(k)).map(({ sebutan }) => ({ sebutan }));
   return { indikator, usul: [...pemadan.mirip, ...menunggu.values()] };

@@ -2,11 +2,13 @@ import type { Angka } from "../domain/angka";
 import { hitungSerapan, perubahanAnggaran, totalAnggaran } from "../domain/anggaran";
 import { barisTeratas } from "../domain/anggaran-laporan";
 import { barisDokumen } from "../domain/angka-dokumen";
+import { petakan, type Bertahap } from "../domain/bertahap";
 import { hitungCapaian, type JenisIndikator } from "../domain/capaian";
 import { jumlahkan, type Desimal } from "../domain/desimal";
 import type {
   BarisAnggaran,
   BarisIndikator,
+  Dokumen,
   DokumenAnggaran,
   DokumenAnggaranTahunan,
   DokumenIndikator,
@@ -134,20 +136,23 @@ function hasilTahunan(dokumen: DokumenAnggaranTahunan): Hasil[] {
 }
 
 /** Every result cell of the sheets in use, with what belongs into it (kinerja.md §7). */
-export function hasilLaporan(laporan: Laporan): Hasil[] {
+export function* hasilLaporan(laporan: Laporan): Bertahap<Hasil[]> {
   const jenis = pencariJenis(laporan);
-  return laporan.terpilih.dipakai.flatMap((dokumen) => {
-    switch (dokumen.bentuk) {
-      case "indikator":
-        return hasilIndikator(dokumen, laporan, jenis);
-      case "anggaran":
-        return hasilAnggaran(dokumen, laporan, jenis);
-      case "program":
-        return hasilProgram(dokumen);
-      case "anggaran-tahunan":
-        return hasilTahunan(dokumen);
-      case "teks":
-        return [];
-    }
-  });
+  const perDokumen = yield* petakan(laporan.terpilih.dipakai, (dokumen) => hasilDokumen(dokumen, laporan, jenis), 1);
+  return perDokumen.flat();
+}
+
+function hasilDokumen(dokumen: Dokumen, laporan: Laporan, jenis: PencariJenis): Hasil[] {
+  switch (dokumen.bentuk) {
+    case "indikator":
+      return hasilIndikator(dokumen, laporan, jenis);
+    case "anggaran":
+      return hasilAnggaran(dokumen, laporan, jenis);
+    case "program":
+      return hasilProgram(dokumen);
+    case "anggaran-tahunan":
+      return hasilTahunan(dokumen);
+    case "teks":
+      return [];
+  }
 }

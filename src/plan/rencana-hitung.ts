@@ -1,3 +1,4 @@
+import type { Bertahap } from "../domain/bertahap";
 import { angkaDokumen, namaDokumen } from "../domain/angka-dokumen";
 import { keBilangan, SERATUS } from "../domain/desimal";
 import type { TingkatKriteria } from "../domain/kriteria";
@@ -41,10 +42,12 @@ interface Penilaian {
   readonly baru: CellValue;
 }
 
+const HASIL_SEKALI_JALAN = 200;
+
 const TETAP: Penilaian = { kehendak: {}, catatan: null, baru: "" };
 
 /** Diffs every result cell against the snapshot: staff's formulas and agreeing values stay (kinerja.md §7). */
-export function rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): RencanaHitung {
+export function* rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): Bertahap<RencanaHitung> {
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, new Grid(sheet)]));
   const palet = new Set(laporan.pengaturan.kriteria.tingkat.map((t) => t.warna.toUpperCase()));
   const writes: CellWrite[] = [];
@@ -52,7 +55,8 @@ export function rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): Ren
   const terkunci: CellWrite[] = [];
   const diganti: Pergantian[] = [];
   const dibiarkan: Pergantian[] = [];
-  for (const hasil of hasilLaporan(laporan)) {
+  for (const [ke, hasil] of (yield* hasilLaporan(laporan)).entries()) {
+    if (ke % HASIL_SEKALI_JALAN === 0) yield;
     const grid = grids.get(hasil.sel.sheetId);
     if (!grid || grid.isCovered(hasil.sel.row, hasil.sel.column) || ditulis.ada(hasil.sel)) continue;
     const nilaian = nilai(hasil, grid, laporan, palet);
@@ -71,6 +75,7 @@ export function rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): Ren
     if (nilaian.catatan === "diganti") diganti.push(pergantian());
   }
   const plan = { writes };
+  yield;
   return { plan, diganti, dibiarkan, terkunci, landasan: landasan(laporan, new Set(countPlan(plan).sheetIds)) };
 }
 

@@ -55,14 +55,14 @@ export function formatSel({ isi, persen }: SelTabel, jenis: JenisKolom, desimal:
   }
 }
 
+const BULAT = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 0 });
+const DUA_DESIMAL = new Intl.NumberFormat("id-ID", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** How a cell shows, near enough for its width. */
 export function tampilSel(isi: SelTabel["isi"], format: string): string {
   if (typeof isi !== "number") return String(isi);
-  const desimal = format.includes(".00") ? 2 : 0;
-  const angka =
-    format === "General"
-      ? String(isi)
-      : Math.abs(isi).toLocaleString("id-ID", { minimumFractionDigits: desimal, maximumFractionDigits: desimal });
+  const penulis = format.includes(".00") ? DUA_DESIMAL : BULAT;
+  const angka = format === "General" ? String(isi) : penulis.format(Math.abs(isi));
   return `${angka}${format.includes("%") ? "%" : ""}${format.includes("(") ? "()" : ""}`;
 }
 

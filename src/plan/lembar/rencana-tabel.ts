@@ -1,3 +1,4 @@
+import { petakan, type Bertahap } from "../../domain/bertahap";
 import type { Laporan } from "../../domain/laporan";
 import type { Temuan } from "../../domain/temuan";
 import type { Alamat } from "../../domain/alamat";
@@ -45,23 +46,26 @@ export interface RencanaTabel {
 }
 
 /** Every table of the LKj as data, also those that lack a source. */
-export function semuaTabel(laporan: Laporan, snapshot: WorkbookSnapshot): HasilTabel[] {
+export function* semuaTabel(laporan: Laporan, snapshot: WorkbookSnapshot): Bertahap<HasilTabel[]> {
   const konteks = konteksTabel(laporan, snapshot);
-  return DAFTAR_TABEL.flatMap((pembuat) => pembuat(konteks));
+  yield;
+  return (yield* petakan(DAFTAR_TABEL, (pembuat) => pembuat(konteks), 1)).flat();
 }
 
 /** Where every figure of the tables comes from, as a hidden table of its own; `nama` is what a table's sheet is called. */
-function jejak(terender: readonly TabelTerender[], nama: (nomor: string) => string, alamat: Alamat): Tabel {
-  return tabelJejak(
-    terender.flatMap(({ tabel, asal }) =>
+function* jejak(terender: readonly TabelTerender[], nama: (nomor: string) => string, alamat: Alamat): Bertahap<Tabel> {
+  const perTabel = yield* petakan(
+    terender,
+    ({ tabel, asal }) =>
       asal
         .filter((a) => typeof a.isi === "number" || a.cara !== null)
         .map(({ row, column, isi, format, asal: sumber, cara }) => {
           const sel = alamatSel(nama(tabel.nomor), row, column);
           return { sel, isi, format, sumber: sumber.map(alamat), cara };
         }),
-    ),
+    1,
   );
+  return tabelJejak(perTabel.flat());
 }
 
 /** Sheets that were made for tables which are no more, or whose source is gone. */
@@ -91,7 +95,7 @@ const selesai = (tabel: Tabel, keadaan: KeadaanTabel, lembar: string | null, kur
  * Diffs every table against the workbook: what to make, what to refresh, and what stands in the way. `tambahan` are
  * tables made on demand, behind those of the LKj; their figures come from no cell, so they leave no trace.
  */
-export function rencanaTabel(
+export function* rencanaTabel(
   snapshot: WorkbookSnapshot,
   laporan: Laporan,
   catatanLama: CatatanTabel,
@@ -99,12 +103,12 @@ export function rencanaTabel(
   hanya: ReadonlySet<string> | null,
   tambahan: readonly Tabel[] = [],
   grafik: KeadaanGrafik = TANPA_GRAFIK,
-): RencanaTabel {
+): Bertahap<RencanaTabel> {
   const pernah = (nomor: string): boolean => catatanLama[nomor] !== undefined;
-  const hasil = [...saringGrafik(semuaTabel(laporan, snapshot), grafik.cara, pernah), ...tambahan];
+  const hasil = [...saringGrafik(yield* semuaTabel(laporan, snapshot), grafik.cara, pernah), ...tambahan];
   const nama = new Set(hasil.map((h) => namaLembarTabel(h.nomor).toLowerCase()));
   const dipilih = hasil.filter((h) => hanya === null || hanya.has(h.nomor));
-  const terender = hasil.flatMap((h) => (isKurang(h) ? [] : [renderTabel(h)]));
+  const terender = (yield* petakan(hasil, (h) => (isKurang(h) ? [] : [renderTabel(h)]), 1)).flat();
   const catatan: Record<string, CatatanTabel[string]> = { ...catatanLama };
   const satu = ({ tabel, citra }: TabelTerender): StatusTabel => {
     const lama = catatanLama[tabel.nomor] ?? null;
@@ -120,7 +124,7 @@ export function rencanaTabel(
     const keadaan = rencana.baru ? "baru" : isBerubah(rencana) ? "diperbarui" : "mutakhir";
     return { ...selesai(tabel, keadaan, rencana.nama, null), rencana };
   };
-  const status = dipilih.map((h): StatusTabel => {
+  const statusTabel = (h: HasilTabel): StatusTabel => {
     if (isKurang(h)) {
       const { nomor, kurang } = h;
       return {
@@ -135,16 +139,18 @@ export function rencanaTabel(
     }
     const milik = terender.find((t) => t.tabel === h);
     return milik ? satu(milik) : selesai(h, "terhalang", null, "tidak dapat digambar");
-  });
+  };
+  const status = yield* petakan(dipilih, statusTabel, 1);
   const dibuat = terender.filter(
     (t) =>
       !tambahan.includes(t.tabel) &&
       (status.some((s) => s.nomor === t.tabel.nomor && s.lembar !== null) || catatanLama[t.tabel.nomor]),
   );
   const namaLembar = (nomor: string): string => catatan[nomor]?.nama ?? namaLembarTabel(nomor);
-  const tabelAsal = dibuat.length > 0 ? [satu(renderTabel(jejak(dibuat, namaLembar, alamat)))] : [];
+  const tabelAsal = dibuat.length > 0 ? [yield* jejak(dibuat, namaLembar, alamat)] : [];
+  const terenderAsal = yield* petakan(tabelAsal, renderTabel, 1);
   const usang = lembarUsang(snapshot, catatanLama, terender);
-  return { status: [...status, ...tabelAsal], usang, catatan, terender };
+  return { status: [...status, ...terenderAsal.map(satu)], usang, catatan, terender };
 }
 
 /** Cells that staff edited inside a table, and notes that had to move: said before anything is replaced. */
