@@ -4,6 +4,7 @@ import type { IndikatorLaporan } from "../../domain/laporan";
 import { kunciNama } from "../../domain/nama-indikator";
 import type { Pola } from "../../domain/triwulan";
 import type { BukuDikenal } from "../keadaan/keadaan";
+import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
@@ -31,9 +32,13 @@ export function BagianIndikator({ isian, ubah, buku }: SifatBagian<Isian> & { re
   const k = useKamus();
   return (
     <Bagian judul={k.pengaturan.indikator}>
-      {buku.laporan.indikator.map((indikator, i) => (
-        <SatuIndikator key={`${indikator.nama} ${i}`} indikator={indikator} isian={isian} ubah={ubah} />
-      ))}
+      <Sebagian isi={buku.laporan.indikator}>
+        {(tampak) =>
+          tampak.map((indikator, i) => (
+            <SatuIndikator key={`${indikator.nama} ${i}`} indikator={indikator} isian={isian} ubah={ubah} />
+          ))
+        }
+      </Sebagian>
     </Bagian>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { IndikatorLaporan } from "../../domain/laporan";
 import type { BukuDikenal } from "../keadaan/keadaan";
+import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";
 import { KartuIndikator } from "./KartuIndikator";
 
@@ -22,18 +23,24 @@ export function TabCapaian({ buku }: { buku: BukuDikenal }) {
   const k = useKamus();
   const { indikator } = buku.laporan;
   if (indikator.length === 0) return <p>{k.capaian.kosong}</p>;
-  return perSasaran(indikator).map(([sasaran, isi]) => (
-    <section key={sasaran} className={gaya.bagian}>
-      <h2 className={gaya.sasaran} lang="id">
-        {sasaran || k.capaian.tanpaSasaran}
-      </h2>
-      <ul className={gaya.daftar}>
-        {isi.map((satu, i) => (
-          <KartuIndikator key={`${satu.nama} ${i}`} indikator={satu} alamat={buku.alamat} />
-        ))}
-      </ul>
-    </section>
-  ));
+  return (
+    <Sebagian isi={perSasaran(indikator).flatMap(([, isi]) => isi)}>
+      {(tampak) =>
+        perSasaran(tampak).map(([sasaran, isi]) => (
+          <section key={sasaran} className={gaya.bagian}>
+            <h2 className={gaya.sasaran} lang="id">
+              {sasaran || k.capaian.tanpaSasaran}
+            </h2>
+            <ul className={gaya.daftar}>
+              {isi.map((satu, i) => (
+                <KartuIndikator key={`${satu.nama} ${i}`} indikator={satu} alamat={buku.alamat} />
+              ))}
+            </ul>
+          </section>
+        ))
+      }
+    </Sebagian>
+  );
 }
 
 function perSasaran(indikator: readonly IndikatorLaporan[]): [string, IndikatorLaporan[]][] {

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import type { TingkatTemuan } from "../../domain/temuan";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";
 import { KartuDiterima } from "./KartuDiterima";
 import { KartuTemuan } from "./KartuTemuan";
@@ -66,11 +67,15 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
             {k.temuan.usul} ({usul.length})
           </h2>
           <p className={gaya.arti}>{k.temuan.usulArti}</p>
-          <ul className={gaya.daftar}>
-            {usul.map((satu) => (
-              <KartuUsul key={`${satu.a.teks}|${satu.b.teks}`} usul={satu} alamat={buku.alamat} />
-            ))}
-          </ul>
+          <Sebagian isi={usul}>
+            {(tampak) => (
+              <ul className={gaya.daftar}>
+                {tampak.map((satu) => (
+                  <KartuUsul key={`${satu.a.teks}|${satu.b.teks}`} usul={satu} alamat={buku.alamat} />
+                ))}
+              </ul>
+            )}
+          </Sebagian>
         </section>
       )}
       {perTingkat.map(
@@ -79,11 +84,15 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
       {periksa !== null && diterima.length > 0 && (
         <details className={gaya.bagian}>
           <summary className={gaya.lipat}>{k.temuan.diterima(diterima.length)}</summary>
-          <ul className={gaya.daftar}>
-            {diterima.map((satu) => (
-              <KartuDiterima key={satu.kunci} temuan={satu} alamat={periksa.alamat} />
-            ))}
-          </ul>
+          <Sebagian isi={diterima}>
+            {(tampak) => (
+              <ul className={gaya.daftar}>
+                {tampak.map((satu) => (
+                  <KartuDiterima key={satu.kunci} temuan={satu} alamat={periksa.alamat} />
+                ))}
+              </ul>
+            )}
+          </Sebagian>
         </details>
       )}
     </>
@@ -106,15 +115,19 @@ function Kelompok({ tingkat, isi, buku }: SifatKelompok) {
         {k.temuan[tingkat]} ({isi.length})
       </h2>
       <p className={gaya.arti}>{k.temuan.arti[tingkat]}</p>
-      <ul className={gaya.daftar}>
-        {isi.map((satu, i) => (
-          <KartuTemuan
-            key={"kunci" in satu ? satu.kunci : `${satu.kode} ${i}`}
-            temuan={satu}
-            alamat={(periksa ?? buku).alamat}
-          />
-        ))}
-      </ul>
+      <Sebagian isi={isi}>
+        {(tampak) => (
+          <ul className={gaya.daftar}>
+            {tampak.map((satu, i) => (
+              <KartuTemuan
+                key={"kunci" in satu ? satu.kunci : `${satu.kode} ${i}`}
+                temuan={satu}
+                alamat={(periksa ?? buku).alamat}
+              />
+            ))}
+          </ul>
+        )}
+      </Sebagian>
     </section>
   );
 }

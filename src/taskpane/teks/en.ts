@@ -96,6 +96,7 @@ export const en: Kamus = {
     ],
     takDiubah: "No cell was changed.",
   },
+  lagi: (tampak, semua) => `Show more (${tampak} of ${semua})`,
   capaian: {
     tanpaSasaran: "Without sasaran",
     kosong: "The sheets that were read hold no indikator yet.",

@@ -98,6 +98,7 @@ export const id = {
     ],
     takDiubah: "Tidak ada sel yang diubah.",
   },
+  lagi: (tampak: number, semua: number) => `Tampilkan lagi (${tampak} dari ${semua})`,
   capaian: {
     tanpaSasaran: "Tanpa sasaran",
     kosong: "Belum ada indikator di lembar yang terbaca.",
