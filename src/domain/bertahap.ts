@@ -10,10 +10,10 @@ export function sekaligus<T>(kerja: Bertahap<T>): T {
 }
 
 /** What `satu` makes of every item, with a pause after every `sekali` of them. */
-export function* petakan<A, B>(daftar: readonly A[], satu: (item: A) => B, sekali = 50): Bertahap<B[]> {
+export function* petakan<A, B>(daftar: readonly A[], satu: (item: A, ke: number) => B, sekali = 50): Bertahap<B[]> {
   const hasil: B[] = [];
   for (const item of daftar) {
-    hasil.push(satu(item));
+    hasil.push(satu(item, hasil.length));
     if (hasil.length % sekali === 0) yield;
   }
   return hasil;

@@ -53,14 +53,21 @@ export function indikatorPokok({ indikator, terpilih, dasarTarget }: Laporan): I
 }
 
 function kelompokkan(indikator: readonly IndikatorLaporan[]): SasaranTabel[] {
-  const hasil: { nama: string | null; indikator: IndikatorLaporan[] }[] = [];
+  interface Kelompok {
+    readonly nama: string | null;
+    readonly indikator: IndikatorLaporan[];
+  }
+  const hasil: Kelompok[] = [];
+  const milik = new Map<string | null, Kelompok>();
+  const cari = (nama: string | null) =>
+    hasil.find((h) => (h.nama === null ? nama === null : nama !== null && samaSasaran(h.nama, nama)));
   for (const satu of indikator) {
     const { sasaran } = satu;
-    const ada = hasil.find((h) =>
-      h.nama === null ? sasaran === null : sasaran !== null && samaSasaran(h.nama, sasaran),
-    );
-    if (ada) ada.indikator.push(satu);
-    else hasil.push({ nama: sasaran, indikator: [satu] });
+    const ada = milik.get(sasaran) ?? cari(sasaran);
+    const kelompok: Kelompok = ada ?? { nama: sasaran, indikator: [] };
+    if (!ada) hasil.push(kelompok);
+    milik.set(sasaran, kelompok);
+    kelompok.indikator.push(satu);
   }
   return hasil;
 }

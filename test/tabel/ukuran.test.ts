@@ -1,3 +1,4 @@
+import { sekaligus } from "../../src/domain/bertahap";
 import { renderTabel } from "../../src/plan/lembar/render-tabel";
 import { TINGGI_TERBESAR } from "../../src/plan/lembar/tinggi-baris";
 import { tinggiTeks } from "../../src/plan/lembar/ukuran-teks";
@@ -36,7 +37,7 @@ function tinggiSel(citra: CitraLembar, row: number, column: number): { tinggi: n
 /** No text needs more height than its rows have. */
 function periksaTinggi({ hasil }: SesudahTabel): void {
   for (const { tabel } of hasil.rencana.terender) {
-    const { citra } = renderTabel(tabel);
+    const { citra } = sekaligus(renderTabel(tabel));
     citra.sel.forEach((baris, row) =>
       baris.forEach(({ content }, column) => {
         if (typeof content !== "string" || content === "") return;

@@ -64,7 +64,11 @@ export class KanvasLembar {
   /** Writes a cell, merged where the rectangle has more than one, and asks for the height its text needs. */
   tulis(rect: Rect, { isi, warna }: SelTabel, numberFormat: string, tebal: boolean, ukuran = this.huruf): void {
     const { top, left, bottom, right } = rect;
-    this.ubah(top, left, { content: ketikan(layakTulis(isi)), numberFormat, ...(warna === undefined ? {} : { fill: warna }) });
+    this.ubah(top, left, {
+      content: ketikan(layakTulis(isi)),
+      numberFormat,
+      ...(warna === undefined ? {} : { fill: warna }),
+    });
     if (warna !== undefined) this.warnai(rect, warna);
     if (top !== bottom || left !== right) this.gabung.push(rect);
     if (typeof isi !== "string" || isi === "") return;

@@ -108,7 +108,8 @@ export function* rencanaTabel(
   const hasil = [...saringGrafik(yield* semuaTabel(laporan, snapshot), grafik.cara, pernah), ...tambahan];
   const nama = new Set(hasil.map((h) => namaLembarTabel(h.nomor).toLowerCase()));
   const dipilih = hasil.filter((h) => hanya === null || hanya.has(h.nomor));
-  const terender = (yield* petakan(hasil, (h) => (isKurang(h) ? [] : [renderTabel(h)]), 1)).flat();
+  const terender: TabelTerender[] = [];
+  for (const h of hasil) if (!isKurang(h)) terender.push(yield* renderTabel(h));
   const catatan: Record<string, CatatanTabel[string]> = { ...catatanLama };
   const satu = ({ tabel, citra }: TabelTerender): StatusTabel => {
     const lama = catatanLama[tabel.nomor] ?? null;
@@ -147,10 +148,9 @@ export function* rencanaTabel(
       (status.some((s) => s.nomor === t.tabel.nomor && s.lembar !== null) || catatanLama[t.tabel.nomor]),
   );
   const namaLembar = (nomor: string): string => catatan[nomor]?.nama ?? namaLembarTabel(nomor);
-  const tabelAsal = dibuat.length > 0 ? [yield* jejak(dibuat, namaLembar, alamat)] : [];
-  const terenderAsal = yield* petakan(tabelAsal, renderTabel, 1);
+  const asal = dibuat.length > 0 ? [yield* renderTabel(yield* jejak(dibuat, namaLembar, alamat))] : [];
   const usang = lembarUsang(snapshot, catatanLama, terender);
-  return { status: [...status, ...terenderAsal.map(satu)], usang, catatan, terender };
+  return { status: [...status, ...asal.map(satu)], usang, catatan, terender };
 }
 
 /** Cells that staff edited inside a table, and notes that had to move: said before anything is replaced. */

@@ -1,7 +1,16 @@
+import { petakan, type Bertahap } from "../../domain/bertahap";
 import { keSelKosong, KanvasLembar } from "./kanvas";
 import { TANDA_JUDUL } from "../../sheets/lembar-tabel";
 import type { CellRef } from "../../sheets/snapshot";
-import { judulLengkap, kolomTabel, namaLembarTabel, tinggiKepala, type SelTabel, type Tabel } from "../../tables/tabel";
+import {
+  judulLengkap,
+  kolomTabel,
+  namaLembarTabel,
+  tinggiKepala,
+  type KolomTabel,
+  type SelTabel,
+  type Tabel,
+} from "../../tables/tabel";
 import type { CitraLembar } from "./citra";
 import { barisBerdesimal, formatSel, RATA, tampilSel } from "./format-kolom";
 import { nomorKolom, selKepala } from "./kepala";
@@ -14,6 +23,7 @@ const WARNA_KELOMPOK = "#F2F2F2";
 const UKURAN_JUDUL = 12;
 const UKURAN_CATATAN = 8;
 const LEBAR_KATA_TERBESAR = 150;
+const BARIS_SEKALI_JALAN = 100;
 
 /** A figure of a rendered table: its place, and where it comes from. */
 export interface AsalSel {
@@ -32,10 +42,10 @@ export interface TabelTerender {
 }
 
 /** Columns as wide as asked for, wider where a word or a number would not fit. */
-function lebarKolom(tabel: Tabel, format: (row: number, column: number) => string): number[] {
+function* lebarKolom(tabel: Tabel, format: (row: number, column: number) => string): Bertahap<number[]> {
   const kolom = kolomTabel(tabel.kepala);
   const judul = selKepala(tabel.kepala).filter(({ rect }) => rect.left === rect.right);
-  return kolom.map(({ lebar, nomor }, k) => {
+  const lebarSatu = ({ lebar, nomor }: KolomTabel, k: number): number => {
     const kata = judul.filter(({ rect }) => rect.left === k).map((j) => lebarKataTerpanjang(j.teks, tabel.huruf, true));
     const isi = tabel.baris.map(({ sel, corak }, r) => {
       const satu = sel[k];
@@ -47,17 +57,18 @@ function lebarKolom(tabel: Tabel, format: (row: number, column: number) => strin
     });
     const nomorSendiri = nomor === undefined ? 0 : lebarKolomUntuk(nomor, tabel.huruf - 1);
     return Math.max(lebar, nomorSendiri, ...kata, ...isi);
-  });
+  };
+  return yield* petakan(kolom, lebarSatu, 1);
 }
 
 /** The one renderer: a table as data becomes what its worksheet is to look like. */
-export function renderTabel(tabel: Tabel): TabelTerender {
+export function* renderTabel(tabel: Tabel): Bertahap<TabelTerender> {
   const kolom = kolomTabel(tabel.kepala);
   const desimal = barisBerdesimal(tabel.baris, kolom);
   const jenis = (row: number, column: number) => tabel.baris[row]?.sel[column]?.jenis ?? kolom[column]?.jenis ?? "teks";
   const format = (row: number, column: number): string =>
     formatSel(tabel.baris[row]?.sel[column] ?? { isi: "" }, jenis(row, column), desimal[row] ?? false);
-  const lebar = lebarKolom(tabel, format);
+  const lebar = yield* lebarKolom(tabel, format);
   const kanvas = new KanvasLembar(lebar, tabel.huruf);
   const akhir = kolom.length - 1;
 
@@ -101,7 +112,8 @@ export function renderTabel(tabel: Tabel): TabelTerender {
   const awal = kanvas.baris;
   kanvas.tambah(tabel.baris.length);
   const asal: AsalSel[] = [];
-  tabel.baris.forEach(({ corak, sel }, r) => {
+  for (const [r, { corak, sel }] of tabel.baris.entries()) {
+    if (r % BARIS_SEKALI_JALAN === 0) yield;
     const row = awal + r;
     const tebal = corak !== "isi";
     const satuBaris = { top: row, bottom: row, left: 0, right: akhir };
@@ -119,7 +131,8 @@ export function renderTabel(tabel: Tabel): TabelTerender {
       if (satu.asal && satu.asal.length > 0 && satu.isi !== "")
         asal.push({ row, column, isi: satu.isi, format: format(r, column), asal: satu.asal, cara: satu.cara ?? null });
     });
-  });
+  }
+  yield;
   kanvas.gayaBadan(awal, tabel, RATA);
 
   kanvas.barisPenuh(tabel.sumber, { ukuran: UKURAN_CATATAN, miring: true, mendatar: "Left" });
