@@ -1,3 +1,4 @@
+import type { TextEdit } from "../text-edits";
 import type { Row } from "./cell";
 
 /** A direct child of the worksheet element. */
@@ -39,4 +40,10 @@ export function placeFor(xml: SheetXml, name: string): number {
   const rank = order.indexOf(name);
   const next = xml.elements.find((element) => order.indexOf(element.name) > rank);
   return next?.start ?? xml.root.closeStart;
+}
+
+/** Edits of top elements in the schema's order: several that the sheet lacks may go to one and the same place. */
+export function inSchemaOrder(edits: readonly TextEdit[]): TextEdit[] {
+  const rank = ({ text }: TextEdit): number => order.indexOf(/^<(?:[\w.-]+:)?(\w+)/.exec(text)?.[1] ?? "");
+  return [...edits].sort((a, b) => rank(a) - rank(b));
 }

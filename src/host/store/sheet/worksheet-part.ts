@@ -8,7 +8,7 @@ import { isTrue } from "./read-row";
 import { bounding, covers, parseRect, rectName, type Rect } from "./rect";
 import { scanSheet, type SheetContext } from "./scan-sheet";
 import { SheetCells } from "./sheet-cells";
-import { openTag, topElement, type SheetXml } from "./sheet-xml";
+import { inSchemaOrder, openTag, topElement, type SheetXml } from "./sheet-xml";
 import { protectionEdit } from "./protection";
 import { propertyEdits } from "./tab-color";
 import { cellEdits } from "./write-cells";
@@ -110,14 +110,14 @@ export class WorksheetPart {
 
   /** The part's text as it is now, leading to a drawing that it has not had before. */
   patched(drawing?: DrawingLink): string {
-    const edits = [...cellEdits(this.xml, this.cells), ...this.dimensionEdits()];
+    const edits = this.dimensionEdits();
     if (this.columnsChanged) edits.push(...columnEdits(this.xml, this.columns));
     edits.push(...propertyEdits(this.xml, { tabColor: this.newTabColor, fitToPage: this.page.newFitToPage }));
     edits.push(...this.page.edits());
     if (this.mergesChanged) edits.push(...mergeEdits(this.xml, this.mergedAreas));
     if (this.newProtection !== undefined) edits.push(protectionEdit(this.xml, this.newProtection));
     if (drawing) edits.push(drawingEdit(this.xml, drawing));
-    return applyEdits(this.xml.text, edits);
+    return applyEdits(this.xml.text, [...cellEdits(this.xml, this.cells), ...inSchemaOrder(edits)]);
   }
 
   private get rootTag(): string {
