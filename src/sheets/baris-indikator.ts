@@ -62,7 +62,8 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
       continue;
     }
     if (isCatatan(indikator.teks)) continue;
-    if (isFormula(indikator.teks)) yield { jenis: "formula", teks: indikator };
+    const isNama = indikator.teks.startsWith("=") && (nomor !== null || isBerisi(dikenal, pembaca, row));
+    if (isFormula(indikator.teks) && !isNama) yield { jenis: "formula", teks: indikator };
     else if (berjudulSasaran && isJudulSasaran(dikenal, pembaca, row, indikator.teks, gabungan !== null))
       sasaran = indikator;
     else if (isBerhuruf(indikator.teks))
@@ -70,12 +71,17 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
   }
 }
 
+/** The row has a satuan or figures of its own: what names it is an indikator, also where that text begins with "=". */
+function isBerisi(d: TabelDikenal, pembaca: PembacaSel, row: number): boolean {
+  return (
+    pembaca.teks(row, d.kolom("satuan")) !== null ||
+    d.kelompok.some((k) => [k.target, k.realisasi].some((kolom) => pembaca.berisi(row, kolom)))
+  );
+}
+
 /** A heading row: no figures, no satuan; in a column of its own it must also read like a sasaran. */
 function isJudulSasaran(d: TabelDikenal, pembaca: PembacaSel, row: number, teks: string, gabungan: boolean): boolean {
-  const berisi =
-    pembaca.teks(row, d.kolom("satuan")) !== null ||
-    d.kelompok.some((k) => [k.target, k.realisasi].some((kolom) => pembaca.berisi(row, kolom)));
-  return !berisi && (gabungan || isKataSasaran(teks));
+  return !isBerisi(d, pembaca, row) && (gabungan || isKataSasaran(teks));
 }
 
 function kerangka(
