@@ -4,6 +4,7 @@ import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { listWorkbook } from "../excel/list-workbook";
 import { inExcel } from "../excel/session";
 import { takeSnapshot, type SheetHeading } from "../excel/take-snapshot";
+import { checkpoint, type Watcher } from "../excel/watcher";
 import { sambilBernapas } from "./napas";
 import { periksaBertahap, type HasilOlahPeriksa } from "./olah-periksa";
 import { simpanPengaturan } from "./simpan-pengaturan";
@@ -17,26 +18,27 @@ export type HasilPeriksa =
 /** Reads the workbook and tells what in it disagrees; `sementara` changes the settings for this run alone. */
 export async function periksaBuku(
   sementara: (tersimpan: Pengaturan) => Pengaturan = (tersimpan) => tersimpan,
+  pantau: Watcher = {},
 ): Promise<HasilPeriksa> {
   try {
     return await inExcel(async (session): Promise<HasilPeriksa> => {
       const { headings, pengaturan } = await listWorkbook(session);
       const snapshot = await takeSnapshot(session, headings);
-      const hasil = await sambilBernapas(periksaBertahap(snapshot, sementara(pengaturan)));
+      const hasil = await sambilBernapas(periksaBertahap(snapshot, sementara(pengaturan)), () => checkpoint(session));
       if ("pesan" in hasil) return { status: "tak-dikenal", pesan: hasil.pesan };
       return { status: "selesai", lembar: headings, ...hasil };
-    });
+    }, pantau);
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown) };
   }
 }
 
 /** "Tandai diterima": keeps the reason in the workbook; null when all went well. A blank reason changes nothing. */
-export async function terimaTemuan(kunci: string, alasan: string): Promise<ExcelFailure | null> {
-  return simpanPengaturan((tersimpan) => terima(tersimpan, kunci, alasan));
+export async function terimaTemuan(kunci: string, alasan: string, pantau: Watcher = {}): Promise<ExcelFailure | null> {
+  return simpanPengaturan((tersimpan) => terima(tersimpan, kunci, alasan), pantau);
 }
 
 /** Takes an acceptance back. */
-export async function batalkanTerima(kunci: string): Promise<ExcelFailure | null> {
-  return simpanPengaturan((tersimpan) => batalkan(tersimpan, kunci));
+export async function batalkanTerima(kunci: string, pantau: Watcher = {}): Promise<ExcelFailure | null> {
+  return simpanPengaturan((tersimpan) => batalkan(tersimpan, kunci), pantau);
 }

@@ -3,15 +3,19 @@ import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { listWorkbook } from "../excel/list-workbook";
 import { inExcel } from "../excel/session";
 import { queueSaveSettings } from "../excel/settings";
+import type { Watcher } from "../excel/watcher";
 
 /** Changes the settings that the workbook remembers, as they are there at that moment; null when all went well. */
-export async function simpanPengaturan(ubah: (tersimpan: Pengaturan) => Pengaturan): Promise<ExcelFailure | null> {
+export async function simpanPengaturan(
+  ubah: (tersimpan: Pengaturan) => Pengaturan,
+  pantau: Watcher = {},
+): Promise<ExcelFailure | null> {
   try {
     await inExcel(async (session) => {
       const { pengaturan } = await listWorkbook(session);
       queueSaveSettings(session, ubah(pengaturan));
       await session.sync();
-    });
+    }, pantau);
     return null;
   } catch (thrown) {
     return toExcelFailure(thrown);

@@ -13,7 +13,7 @@ import { inExcel, type Session } from "../excel/session";
 import { KUNCI_PENGATURAN } from "../excel/settings";
 import { queueSettingsBefore } from "../excel/settings-back";
 import { takeSnapshot } from "../excel/take-snapshot";
-import { checkpoint } from "../excel/watcher";
+import { checkpoint, type Watcher } from "../excel/watcher";
 import { rencanaTabel, temuanTabel, type RencanaTabel } from "../plan/lembar/rencana-tabel";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { Tabel } from "../tables/tabel";
@@ -59,9 +59,12 @@ export interface PermintaanBuatTabel extends UbahanPengaturan {
 }
 
 /** Makes or refreshes the tables of the LKj: list, read, compute, write – one sync each. */
-export async function buatTabelBuku(permintaan: PermintaanBuatTabel = {}): Promise<HasilBuatTabel> {
+export async function buatTabelBuku(
+  permintaan: PermintaanBuatTabel = {},
+  pantau: Watcher = {},
+): Promise<HasilBuatTabel> {
   try {
-    return await inExcel((session) => ulangiBilaBerubah(() => buatDalam(session, permintaan)));
+    return await inExcel((session) => ulangiBilaBerubah(() => buatDalam(session, permintaan)), pantau);
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }

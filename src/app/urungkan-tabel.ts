@@ -5,6 +5,7 @@ import { queueNewSheets } from "../excel/new-sheets";
 import { queueSheetsBack, type SheetsBefore } from "../excel/put-sheets-back";
 import { inExcel, type Session } from "../excel/session";
 import { queueUnmerge } from "../excel/sheet-looks";
+import type { Watcher } from "../excel/watcher";
 import type { CellRef } from "../domain/sumber";
 import { countPlan, invert, type Plan } from "../plan/plan";
 
@@ -28,12 +29,12 @@ export type HasilUrungTabel =
  * Puts refreshed tables back and takes new sheets away, unless staff have written on them. What failed half-way is done
  * once more to its end, so that the tables are as they were, or all as they are now.
  */
-export async function urungkanTabel(urung: UrungTabel): Promise<HasilUrungTabel> {
+export async function urungkanTabel(urung: UrungTabel, pantau: Watcher = {}): Promise<HasilUrungTabel> {
   try {
     return await inExcel(async (session) => {
       const pertama = await sekali(session, urung);
       return pertama.status === "gagal" ? sekali(session, urung) : pertama;
-    });
+    }, pantau);
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }

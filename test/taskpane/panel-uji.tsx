@@ -1,6 +1,7 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { cleanup, render } from "@testing-library/react";
 import axe from "axe-core";
+import { performance as waktu } from "node:perf_hooks";
 import { TextDecoder, TextEncoder } from "node:util";
 import { Aplikasi } from "../../src/taskpane/Aplikasi";
 import { Pengendali } from "../../src/taskpane/keadaan/pengendali";
@@ -11,7 +12,9 @@ import type * as Mesin from "../../src/taskpane/mesin";
 import type { Kamus } from "../../src/taskpane/teks/kamus";
 import { baca, buka, CONTOH } from "../alat/buku";
 
+// What every browser has, and jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+performance.measure = waktu.measure.bind(waktu);
 
 // jsdom knows no pseudo-elements, and says so each time that axe asks for one.
 const gayaTerhitung = window.getComputedStyle.bind(window);

@@ -109,11 +109,11 @@ describe("the pane's work", () => {
 
   test("tables are listed with their state, and the chosen ones are made", async () => {
     const { excel, kendali } = await terbuka();
-    await kendali.bacaTabel();
+    await kendali.tabel.baca();
     const baru = kendali.keadaan().tabel!.filter(({ keadaan }) => keadaan === "baru");
     expect(baru.length).toBeGreaterThan(5);
     const dua = new Set(baru.slice(0, 2).map(({ nomor }) => nomor));
-    await kendali.buatTabel(dua);
+    await kendali.tabel.buat(dua);
     expect(kendali.keadaan()).toMatchObject({ gagal: null, kabar: { jenis: "tabel" } });
     const sesudah = kendali.keadaan().tabel!.filter(({ keadaan }) => keadaan === "mutakhir");
     expect(sesudah.map(({ nomor }) => nomor)).toEqual(expect.arrayContaining([...dua]));

@@ -108,7 +108,7 @@ describe("the findings of Periksa", () => {
 
   test("a click on Hitung Capaian while Periksa reads is not lost", async () => {
     const { pengendali } = await bukaTemuan();
-    await Promise.all([pengendali.periksa(), pengendali.hitung()]);
+    await Promise.all([pengendali.temuan.periksa(), pengendali.hitung()]);
     expect(pengendali.keadaan().kabar).toMatchObject({ jenis: "diperbarui", sel: 39 });
   });
 });

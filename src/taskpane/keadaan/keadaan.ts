@@ -8,8 +8,14 @@ import type { Waiting } from "../../excel/watcher";
 import type { Pemulihan } from "../../plan/pemulihan";
 import type { Plan } from "../../plan/plan";
 
-/** What the pane is busy with; `membuka` reads without writing, and does not keep the button from being pressed. */
-export type Kerja = "membuka" | "menabel" | "membaca" | "menghitung" | "menulis" | "mengurungkan" | "menyimpan";
+/** What the pane is busy with. */
+export type Kerja =
+  "membuka" | "memeriksa" | "menabel" | "membaca" | "menghitung" | "menulis" | "mengurungkan" | "menyimpan";
+
+/** Whether a job reads without writing; it does not keep the button from being pressed. */
+export function isBacaan(kerja: Kerja | null): boolean {
+  return kerja === "membuka" || kerja === "memeriksa";
+}
 
 /** What the workbook came to when it was last read. */
 export type Buku = Exclude<HasilHitung, { status: "gagal" }>;
@@ -39,7 +45,7 @@ export type Kabar =
 
 /** What went wrong, and what was being done. */
 export interface Kegagalan {
-  readonly saat: Kerja | "memilih";
+  readonly saat: Kerja | "memilih" | "melihat-tabel" | "memulihkan";
   readonly kegagalan: ExcelFailure;
   /** Cells that may be wrong, because putting them back failed too. */
   readonly ragu: readonly CellRef[];
@@ -52,6 +58,8 @@ export interface Keadaan {
   readonly menunggu: Waiting | null;
   /** How far the job has come, between 0 and 1, where that is known. */
   readonly bagian: number | null;
+  /** Whether the job can be ended before it is done. */
+  readonly dapatBatal: boolean;
   /** What an earlier job could neither finish nor take back. */
   readonly pemulihan: Pemulihan | null;
   readonly buku: Buku | null;
@@ -75,6 +83,7 @@ export const KEADAAN_AWAL: Keadaan = {
   kerja: "membuka",
   menunggu: null,
   bagian: null,
+  dapatBatal: false,
   pemulihan: null,
   buku: null,
   kabar: null,

@@ -8,9 +8,6 @@ import { useKamus } from "../teks/kamus";
 const PERLU_KATA_MS = 600;
 const PERLU_BATAL_MS = 1000;
 
-/** Jobs that take their time; they end between two bands of reading or writing. */
-const DAPAT_DIBATALKAN: readonly Kerja[] = ["membuka", "membaca", "menghitung", "menulis", "mengurungkan"];
-
 const useGaya = makeStyles({
   kata: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
   baris: { display: "flex", gap: "8px", alignItems: "center", justifyContent: "space-between" },
@@ -21,7 +18,7 @@ export default function Kemajuan({ kerja }: { kerja: Kerja }) {
   const gaya = useGaya();
   const k = useKamus();
   const kendali = usePengendali();
-  const { menunggu, bagian } = useKeadaan();
+  const { menunggu, bagian, dapatBatal } = useKeadaan();
   const [lama, setLama] = useState(0);
   useEffect(() => {
     const jam = [PERLU_KATA_MS, PERLU_BATAL_MS].map((ms) => setTimeout(() => setLama(ms), ms));
@@ -34,7 +31,7 @@ export default function Kemajuan({ kerja }: { kerja: Kerja }) {
       <ProgressBar aria-label={k.kerja[kerja]} {...(persen === "" ? {} : { value: bagian ?? 0 })} />
       <div className={gaya.baris}>
         <p className={gaya.kata}>{menunggu === null ? `${k.kerja[kerja]}${persen}` : k.kerja.menunggu[menunggu]}</p>
-        {lama >= PERLU_BATAL_MS && DAPAT_DIBATALKAN.includes(kerja) && (
+        {lama >= PERLU_BATAL_MS && dapatBatal && (
           <Button size="small" appearance="subtle" onClick={kendali.batalkan}>
             {k.kerja.batal}
           </Button>

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Kegagalan } from "../keadaan/keadaan";
+import { isBacaan, type Kegagalan } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import type { Pengendali } from "../keadaan/pengendali";
 import { temuanTerbuka } from "../tab/temuan-terbuka";
@@ -26,7 +26,7 @@ export function Kepala() {
   const instansi = laporan?.instansi ? namaTenang(laporan.instansi) : null;
   const usang = berubah && gagal === null;
   // A reading leaves the last sentence standing.
-  const tenang = kerja === null || kerja === "membuka";
+  const tenang = kerja === null || isBacaan(kerja);
   const sibuk = !tenang;
   return (
     <div className="kepala">
@@ -62,7 +62,7 @@ export function Kepala() {
           </Button>
         )}
         {urungTabel && tenang && kabar?.jenis === "tabel" && (
-          <Button size="small" onClick={() => void kendali.urungkanTabel()}>
+          <Button size="small" onClick={() => void kendali.tabel.urungkan()}>
             {k.urungkan}
           </Button>
         )}
@@ -85,5 +85,7 @@ export function Kepala() {
 function ulangi({ saat }: Kegagalan, kendali: Pengendali): (() => void) | null {
   if (saat === "membuka") return () => void kendali.baca();
   if (saat === "menghitung") return () => void kendali.hitung();
+  if (saat === "memeriksa") return () => void kendali.temuan.periksa();
+  if (saat === "melihat-tabel") return () => void kendali.tabel.baca();
   return saat === "mengurungkan" ? () => void kendali.urungkan() : null;
 }

@@ -50,7 +50,7 @@ export function FormTerima({ temuan }: { temuan: TemuanPeriksa }) {
   const simpan = (kejadian: FormEvent) => {
     kejadian.preventDefault();
     if (alasan.trim() === "") setKurang(true);
-    else if (kerja === null) void kendali.terima(temuan.kunci, alasan);
+    else if (kerja === null) void kendali.temuan.terima(temuan.kunci, alasan);
   };
   return (
     <form className={gaya.isian} onSubmit={simpan} noValidate>

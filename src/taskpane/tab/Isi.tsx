@@ -52,7 +52,7 @@ function DenganTab({ buku, awal, versi }: SifatIsi & { readonly buku: BukuDikena
   const pernahPeriksa = periksa !== null;
   // Whoever has looked at the findings goes on seeing how many there are after another reading of the workbook.
   useEffect(() => {
-    if (pernahPeriksa && tab !== "temuan") void kendali.periksa();
+    if (pernahPeriksa && tab !== "temuan") void kendali.temuan.periksa();
   }, [kendali, buku]);
   return (
     <>

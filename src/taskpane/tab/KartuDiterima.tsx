@@ -35,7 +35,7 @@ export function KartuDiterima({ temuan, alamat }: { temuan: TemuanPeriksa; alama
         size="small"
         disabledFocusable={kerja !== null}
         aria-label={k.temuan.batalkanPanjang(temuan.pesan)}
-        onClick={() => void kendali.batalkanTerima(temuan.kunci)}
+        onClick={() => void kendali.temuan.bukaLagi(temuan.kunci)}
       >
         {k.temuan.batalkan}
       </Button>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { KeadaanTabel, StatusTabel } from "../../plan/lembar/rencana-tabel";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
@@ -32,7 +32,9 @@ export default function TabTabel() {
   const { tabel, usang, kerja, buku } = useKeadaan();
   const [tidak, setTidak] = useState<ReadonlySet<string>>(TANPA_TEMUAN);
   // Another reading of the workbook may have changed how the tables stand.
-  useEffect(() => void kendali.bacaTabel(), [kendali, buku]);
+  useLayoutEffect(() => void kendali.tabel.baca(), [kendali, buku]);
+  if (tabel === null && kerja === null)
+    return <Button onClick={() => void kendali.tabel.baca()}>{k.kabar.bacaUlang}</Button>;
   if (tabel === null) return <p>{k.memuat}</p>;
   if (!tabel.some(isDapat)) return <p>{k.tabel.kosong}</p>;
   const dipilih = tabel.filter((satu) => isDapat(satu) && !tidak.has(satu.nomor));
@@ -55,7 +57,7 @@ export default function TabTabel() {
       )}
       <Button
         disabledFocusable={kerja !== null || dipilih.length === 0}
-        onClick={() => void kendali.buatTabel(new Set(dipilih.map(({ nomor }) => nomor)))}
+        onClick={() => void kendali.tabel.buat(new Set(dipilih.map(({ nomor }) => nomor)))}
       >
         {k.tabel.buat(dipilih.length)}
       </Button>

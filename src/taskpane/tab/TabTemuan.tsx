@@ -40,7 +40,7 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
   const kendali = usePengendali();
   const { periksa, kerja } = useKeadaan();
   // Another reading of the workbook may have changed what is found.
-  useEffect(() => void kendali.periksa(), [kendali, buku]);
+  useEffect(() => void kendali.temuan.periksa(), [kendali, buku]);
   const { usul } = buku.laporan;
   // T07 says in a sentence what the questions ask.
   const lain = temuanTerbuka(buku, periksa).filter(({ kode }) => kode !== "T07");
@@ -49,11 +49,11 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
   return (
     <>
       <div className={gaya.atas}>
-        <Button size="small" disabledFocusable={kerja !== null} onClick={() => void kendali.periksa()}>
+        <Button size="small" disabledFocusable={kerja !== null} onClick={() => void kendali.temuan.periksa()}>
           {k.temuan.periksaLagi}
         </Button>
         {periksa !== null && (
-          <Button size="small" disabledFocusable={kerja !== null} onClick={() => void kendali.buatLembarTemuan()}>
+          <Button size="small" disabledFocusable={kerja !== null} onClick={() => void kendali.tabel.buatLembarTemuan()}>
             {k.temuan.buatLembar}
           </Button>
         )}

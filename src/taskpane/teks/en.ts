@@ -26,6 +26,7 @@ export const en: Kamus = {
   muatUlang: "Reload",
   kerja: {
     membuka: "Reading the worksheets…",
+    memeriksa: "Checking the sheets…",
     membaca: "Reading the worksheets…",
     menghitung: "Computing capaian…",
     menulis: "Writing results into the sheets…",

@@ -22,6 +22,7 @@ export const id = {
   muatUlang: "Muat ulang",
   kerja: {
     membuka: "Membaca lembar kerja…",
+    memeriksa: "Memeriksa lembar kerja…",
     membaca: "Membaca lembar kerja…",
     menghitung: "Menghitung capaian…",
     menulis: "Menulis hasil ke lembar…",

@@ -1,0 +1,93 @@
+import type { HasilBuatTabel } from "../../app/tabel";
+import type * as MesinTabelModul from "../mesin-tabel";
+import type { Keadaan } from "./keadaan";
+import type { Pusat } from "./pusat";
+
+export type MesinTabel = typeof MesinTabelModul;
+
+/** How tables stand, the sheet of findings too. */
+const LIHAT = { periksaSaja: true, denganTemuan: true } as const;
+
+/** What the tab of tables asks for. */
+export class KendaliTabel {
+  constructor(
+    private readonly pusat: Pusat,
+    private readonly muatMesin: () => Promise<MesinTabel>,
+  ) {}
+
+  /** How each table of the LKj stands; nothing is written. While another job runs, it follows that one. */
+  readonly baca = (): Promise<void> => {
+    const { pusat } = this;
+    if (pusat.tunda(this.baca)) return Promise.resolve();
+    return pusat.baca("membuka", async () => {
+      const hasil = await (await this.muatMesin()).buatTabelBuku(LIHAT, pusat.pantau());
+      if (hasil.status === "gagal") pusat.gagalkan("melihat-tabel", hasil.kegagalan);
+      else pusat.ubah(keadaanTabel(hasil));
+    });
+  };
+
+  /** Makes or refreshes the chosen tables, each on a sheet of its own. */
+  buat(nomor: ReadonlySet<string>): Promise<void> {
+    const { pusat } = this;
+    return pusat.jalankan("menabel", async () => {
+      const { buatTabelBuku } = await this.muatMesin();
+      const hasil = await buatTabelBuku({ hanya: nomor, lewatiNamaDipakai: true }, pusat.pantau());
+      if (hasil.status === "gagal") {
+        pusat.gagalkan("menabel", hasil.kegagalan, hasil.ragu);
+        return;
+      }
+      const urungTabel = (hasil.status === "selesai" ? hasil.urung : null) ?? pusat.keadaan().urungTabel;
+      const status = hasil.status === "selesai" ? hasil.rencana.status : [];
+      const dibuat = status.filter((s) => nomor.has(s.nomor) && (s.keadaan === "baru" || s.keadaan === "diperbarui"));
+      pusat.ubah({ urungTabel });
+      await this.lihat();
+      pusat.ubah({ kabar: { jenis: "tabel", tabel: dibuat.length } });
+    });
+  }
+
+  /** Takes back what was made last: new sheets go, refreshed ones are as they were. */
+  async urungkan(): Promise<void> {
+    const { pusat } = this;
+    const urung = pusat.keadaan().urungTabel;
+    if (!urung) return;
+    await pusat.jalankan("menabel", async () => {
+      const hasil = await (await this.muatMesin()).urungkanTabel(urung, pusat.dengar());
+      if (hasil.status === "gagal") {
+        pusat.gagalkan("menabel", hasil.kegagalan, hasil.ragu);
+        return;
+      }
+      const { lembar, ditinggal } = hasil;
+      pusat.ubah({ urungTabel: null });
+      await this.lihat();
+      pusat.ubah({ kabar: { jenis: "tabel-diurungkan", lembar, ditinggal } });
+    });
+  }
+
+  /** Makes or refreshes the sheet of findings for those in charge; a sheet of staff's by that name is left alone. */
+  buatLembarTemuan(): Promise<void> {
+    const { pusat } = this;
+    return pusat.jalankan("menabel", async () => {
+      const { buatTabelBuku, NOMOR_TEMUAN } = await this.muatMesin();
+      const hasil = await buatTabelBuku({ hanya: new Set([NOMOR_TEMUAN]) }, pusat.pantau());
+      if (hasil.status === "gagal") pusat.gagalkan("menabel", hasil.kegagalan, hasil.ragu);
+      else if (hasil.status !== "selesai")
+        pusat.gagalkan("menabel", { code: hasil.status, pesan: hasil.pesan, rincian: hasil.pesan });
+      else {
+        const { keadaan, lembar, kurang } = hasil.rencana.status.find((s) => s.nomor === NOMOR_TEMUAN) ?? {};
+        if (kurang) pusat.gagalkan("menabel", { code: keadaan ?? "", pesan: kurang, rincian: kurang });
+        else pusat.ubah({ kabar: { jenis: "lembar-temuan", lembar: lembar ?? "", isBaru: keadaan !== "mutakhir" } });
+      }
+    });
+  }
+
+  /** After a write; the tables are made also where nobody can say any more how they stand. */
+  private async lihat(): Promise<void> {
+    const { buatTabelBuku } = await this.muatMesin();
+    this.pusat.ubah(keadaanTabel(await buatTabelBuku(LIHAT, this.pusat.pantau())));
+  }
+}
+
+function keadaanTabel(hasil: HasilBuatTabel): Pick<Keadaan, "tabel" | "usang"> {
+  if (hasil.status === "selesai") return { tabel: hasil.rencana.status, usang: hasil.rencana.usang };
+  return { tabel: hasil.status === "gagal" ? null : [], usang: [] };
+}

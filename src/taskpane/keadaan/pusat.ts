@@ -1,0 +1,115 @@
+import { satuKerja } from "../../app/satu-kerja";
+import type { CellRef } from "../../domain/sumber";
+import type { ExcelFailure } from "../../excel/errors";
+import type { Watcher } from "../../excel/watcher";
+import type * as MesinModul from "../mesin";
+import { isBacaan, KEADAAN_AWAL, type Keadaan, type Kegagalan, type Kerja } from "./keadaan";
+
+export type Mesin = typeof MesinModul;
+
+const BELUM_TERMUAT = "Bagian panel belum termuat. Periksa sambungan jaringan, lalu coba lagi.";
+
+/** Holds what the pane shows, and runs one job at a time, here or from the ribbon. */
+export class Pusat {
+  private kini: Keadaan = KEADAAN_AWAL;
+  private berjalan = false;
+  private bacaan: Promise<void> = Promise.resolve();
+  private akhir = new AbortController();
+  /** Readings that were asked for while another job ran. */
+  private readonly antrean = new Set<() => unknown>();
+  private readonly pendengar = new Set<() => void>();
+
+  constructor(readonly muatMesin: () => Promise<Mesin>) {}
+
+  readonly keadaan = (): Keadaan => this.kini;
+
+  readonly langganan = (dengar: () => void): (() => void) => {
+    this.pendengar.add(dengar);
+    return () => this.pendengar.delete(dengar);
+  };
+
+  /** Ends the job that runs; what it has written is put back. */
+  readonly batalkan = (): void => this.akhir.abort();
+
+  ubah(bagian: Partial<Keadaan>): void {
+    this.kini = { ...this.kini, ...bagian };
+    for (const dengar of this.pendengar) dengar();
+  }
+
+  gagalkan(
+    saat: Kegagalan["saat"],
+    kegagalan: ExcelFailure,
+    ragu: readonly CellRef[] = [],
+    pemulihan = this.kini.pemulihan,
+  ): void {
+    if (pemulihan) this.ubah({ pemulihan });
+    if (kegagalan.code === "Cancelled" && ragu.length === 0) this.ubah({ kabar: { jenis: "dibatalkan" } });
+    else this.ubah({ gagal: { saat, kegagalan, ragu }, kabar: null });
+  }
+
+  /** A job that only reads: what is asked for meanwhile follows it. */
+  baca(kerja: Kerja, isi: (mesin: Mesin) => unknown): Promise<void> {
+    this.bacaan = this.jalankan(kerja, isi);
+    return this.bacaan;
+  }
+
+  /** Does a reading again once the job that runs has gone well; false where none runs. */
+  tunda(baca: () => unknown): boolean {
+    if (this.berjalan) this.antrean.add(baca);
+    return this.berjalan;
+  }
+
+  /** A reading may be followed by another that was asked for meanwhile. */
+  async sesudahBacaan(): Promise<void> {
+    for (let bacaan = null; isBacaan(this.kini.kerja) && bacaan !== this.bacaan;) await (bacaan = this.bacaan);
+  }
+
+  /** A second job is not begun while one runs, here or from the ribbon. */
+  async jalankan(kerja: Kerja, isi: (mesin: Mesin) => unknown): Promise<void> {
+    if (this.berjalan) return;
+    this.berjalan = true;
+    // Reading changes nothing, and need not wait for the ribbon.
+    const aturan = isBacaan(kerja) ? langsung : satuKerja;
+    const dimulai = await aturan(async () => {
+      this.akhir = new AbortController();
+      this.ubah({ kerja, gagal: null, menunggu: null, bagian: null, dapatBatal: false });
+      try {
+        await isi(await this.muatMesin());
+      } catch (thrown) {
+        const rincian = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+        this.gagalkan(kerja, { code: "Unknown", pesan: BELUM_TERMUAT, rincian });
+      }
+    });
+    this.berjalan = false;
+    this.ubah(dimulai ? { kerja: null } : { kerja: null, kabar: { jenis: "pita" } });
+    this.susulkan();
+  }
+
+  /** What a job tells that Batal may end. */
+  pantau(): Watcher {
+    this.ubah({ dapatBatal: true });
+    return { ...this.dengar(), signal: this.akhir.signal };
+  }
+
+  /** What a job tells that, once begun, goes on to its end. */
+  dengar(): Watcher {
+    return {
+      onWaiting: (menunggu) => this.ubah({ menunggu }),
+      onProgress: ({ bagian }) => this.ubah({ bagian }),
+    };
+  }
+
+  private susulkan(): void {
+    const [berikut] = this.antrean;
+    if (this.kini.gagal !== null) this.antrean.clear();
+    else if (berikut) {
+      this.antrean.delete(berikut);
+      berikut();
+    }
+  }
+}
+
+async function langsung(kerja: () => Promise<void>): Promise<boolean> {
+  await kerja();
+  return true;
+}
