@@ -1,160 +1,80 @@
 // `npm run bench`: the whole hitung on workbooks of growing size, beside the same job done as users would otherwise.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import ExcelJS from "exceljs";
-import { hitungCapaianBuku } from "../../src/app/hitung";
-import { olahHitung } from "../../src/app/olah-hitung";
-import { inExcel } from "../../src/excel/session";
-import type { HeadlessExcel } from "../../src/host/contract";
-import { loadOffice } from "../../src/host/office-node";
-import { openWorkbook } from "../../src/host/open";
 import { bukuBesar } from "../../test/alat/buku-besar";
+import { ukurKita, type HasilKita, type Ukuran } from "./kita";
+import { rumusLibreOffice, satuSyncPerBaris, ukurExceljs, type HasilExceljs } from "./pembanding";
 
-const UKURAN = process.argv.includes("--penuh") ? [100, 1_000, 10_000, 100_000] : [100, 1_000, 10_000];
+/** With `--besar` also 10⁵ rows, which takes minutes. */
+const UKURAN = [100, 1_000, 10_000, ...(process.argv.includes("--besar") ? [100_000] : [])];
 /** Six sheets hold each indikator; the number of rows is what grows. */
 const LEMBAR = 6;
-const BARIS_NAIF = 60;
+const BANYAK_ULANG = 3;
+const ULANG_SAJA = 30_000;
 
-function buka(isi: Uint8Array): HeadlessExcel {
-  const dibuka = openWorkbook(isi);
-  if (!dibuka.ok) throw new Error(dibuka.refusal.kind);
-  loadOffice(dibuka.excel);
-  return dibuka.excel;
+const UKUR = { kita: ukurKita, exceljs: ukurExceljs } as const;
+
+/** In a process of its own. */
+function anak(nama: keyof typeof UKUR, berkas: string, ulang: number): unknown {
+  const argumen = [...process.execArgv, process.argv[1] ?? "", "--anak", nama, berkas, String(ulang)];
+  return JSON.parse(execFileSync(process.execPath, argumen, { encoding: "utf8" }));
 }
 
-async function lama(kerja: () => unknown): Promise<number> {
-  const mulai = performance.now();
-  await kerja();
-  return performance.now() - mulai;
-}
-
-async function hitungKita(isi: Uint8Array) {
-  const excel = buka(isi);
-  const mulai = performance.now();
-  const hasil = await hitungCapaianBuku();
-  const seluruhnya = performance.now() - mulai;
-  if (hasil.status !== "selesai") throw new Error(JSON.stringify(hasil));
-  const lalu = excel.traffic();
-  const kodeKita = await lama(() => olahHitung(hasil.snapshot, hasil.laporan.pengaturan));
-  const simpan = await lama(() => excel.save());
-  const kedua = buka(excel.save());
-  await hitungCapaianBuku();
-  const memori = process.memoryUsage().rss / 1e6;
-  return {
-    seluruhnya,
-    kodeKita,
-    simpan,
-    lalu,
-    memori,
-    sel: hasil.rencana.plan.writes.length,
-    kedua: kedua.traffic().syncs,
-  };
-}
-
-/** A plain script: read the file, write a column of percentages and a word, save. */
-async function skripExceljs(isi: Uint8Array): Promise<void> {
-  const buku = new ExcelJS.Workbook();
-  await buku.xlsx.load(isi.slice().buffer);
-  for (const lembar of buku.worksheets.filter((l) => l.name !== "PK")) {
-    lembar.eachRow((baris, nomor) => {
-      if (nomor < 3) return;
-      const [target, realisasi] = [baris.getCell(5).value, baris.getCell(6).value].map(Number);
-      const persen = ((realisasi ?? 0) / (target ?? 1)) * 100;
-      baris.getCell(7).value = persen;
-      baris.getCell(7).numFmt = "0.00";
-      baris.getCell(7).fill = {
-        type: "pattern",
-        pattern: "solid",
-        fgColor: { argb: persen >= 91 ? "FF00B050" : "FFFF0000" },
-      };
-    });
-  }
-  await buku.xlsx.writeBuffer();
-}
-
-/** As naive add-ins do: a sync a row. Measured on a few rows, told for one. */
-async function satuSyncPerBaris(isi: Uint8Array): Promise<number> {
-  buka(isi);
-  const waktu = await lama(() =>
-    inExcel(async (session) => {
-      const lembar = session.workbook.worksheets.getItem("Monev TW I");
-      for (let i = 0; i < BARIS_NAIF; i++) {
-        const baris = lembar.getRangeByIndexes(2 + i, 4, 1, 2);
-        baris.load("values");
-        await session.sync();
-        const [[target = 1, realisasi = 0] = []] = baris.values as number[][];
-        const sel = lembar.getRangeByIndexes(2 + i, 6, 1, 1);
-        sel.values = [[(realisasi / target) * 100]];
-        sel.format.fill.color = "#00B050";
-        await session.sync();
-      }
-    }),
-  );
-  return waktu / BARIS_NAIF;
-}
-
-/** The same columns as formulas, recalculated by LibreOffice. */
-async function rumusLibreOffice(isi: Uint8Array): Promise<number | null> {
-  if (spawnSync("soffice", ["--version"]).status !== 0) return null;
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const buku = new ExcelJS.Workbook();
-  await buku.xlsx.load(isi.slice().buffer);
-  for (const lembar of buku.worksheets.filter((l) => l.name !== "PK"))
-    lembar.eachRow((baris, nomor) => {
-      if (nomor >= 3) baris.getCell(7).value = { formula: `F${nomor}/E${nomor}*100`, result: 0, date1904: false };
-    });
-  const berkas = join(folder, "rumus.xlsx");
-  writeFileSync(berkas, new Uint8Array(await buku.xlsx.writeBuffer()));
-  const argumen = [
-    `-env:UserInstallation=file://${folder}/p`,
-    "--headless",
-    "--convert-to",
-    "xlsx",
-    "--outdir",
-    join(folder, "o"),
-    berkas,
-  ];
-  const waktu = await lama(() => execFileSync("soffice", argumen, { stdio: "ignore" }));
-  rmSync(folder, { recursive: true, force: true });
-  return waktu;
-}
-
-const ms = (n: number): string => `${n.toFixed(0)} ms`;
+const ms = (n: number): string => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
+const mb = (n: number): string => `${(n / 1e6).toFixed(2)} MB`;
 const kali = (a: number, b: number): string => `${(a / b).toFixed(b > a ? 3 : 1)}×`;
 
-async function jalankan(): Promise<void> {
-  await hitungKita(await bukuBesar(50));
-  let sebelumnya: { banyak: number; kode: number } | null = null;
+interface Terukur {
+  readonly baris: number;
+  readonly kita: HasilKita;
+}
+
+function lapor({ baris, kita }: Terukur, exceljs: HasilExceljs, lo: number | null, naif: number, lalu?: Terukur): void {
+  const { pertama, berikut, klikKedua, memori } = kita;
+  const tumbuh = (ambil: (h: HasilKita) => number): string =>
+    lalu ? (ambil(kita) / ambil(lalu.kita) / (baris / lalu.baris)).toFixed(2) : "–";
+  const lalulintas = ({ syncs, dibaca, ditulis }: Ukuran): string =>
+    `${syncs} sync, ${mb(dibaca)} dibaca, ${mb(ditulis)} ditulis`;
+  const isian = [
+    `${baris} baris, ${pertama.sel} sel diubah: ${lalulintas(pertama)} (${kali(pertama.ditulis, pertama.selSaja)} isi sel saja)`,
+    `klik kedua: ${lalulintas(klikKedua)}, kode kita ${ms(klikKedua.kodeKita)}`,
+    `kode kita: pertama ${ms(pertama.kodeKita)}, berikut ${ms(berikut.kodeKita)}, pertumbuhan ${tumbuh((h) => h.berikut.kodeKita)}`,
+    `seluruhnya dengan host: pertama ${ms(pertama.seluruhnya)}, berikut ${ms(berikut.seluruhnya)}, pertumbuhan ${tumbuh((h) => h.berikut.seluruhnya)}`,
+    `memori puncak ${memori.toFixed(0)} MB; skrip exceljs ${exceljs.memori.toFixed(0)} MB`,
+    `skrip exceljs: pertama ${ms(exceljs.pertama)}, berikut ${ms(exceljs.berikut)}`,
+    `kode kita / skrip exceljs: pertama ${kali(pertama.kodeKita, exceljs.pertama)}, berikut ${kali(berikut.kodeKita, exceljs.berikut)}`,
+    `seluruhnya / skrip exceljs: pertama ${kali(pertama.seluruhnya, exceljs.pertama)}, berikut ${kali(berikut.seluruhnya, exceljs.berikut)}`,
+    lo === null ? "LibreOffice tidak ada" : `seluruhnya / rumus di LibreOffice: ${kali(pertama.seluruhnya, lo)}`,
+    `satu sync per baris / seluruhnya: ${kali(naif, pertama.seluruhnya)}`,
+  ];
+  process.stdout.write(`${isian.join("\n    ")}\n`);
+}
+
+async function semua(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const naif = await satuSyncPerBaris();
+  let lalu: Terukur | undefined;
   for (const banyak of UKURAN.map((n) => Math.max(1, Math.round(n / LEMBAR)))) {
-    const isi = await bukuBesar(banyak);
-    const kita = await hitungKita(isi);
-    const exceljs = await lama(() => skripExceljs(isi));
-    const libreoffice = await rumusLibreOffice(isi);
-    const naif = (await satuSyncPerBaris(await bukuBesar(BARIS_NAIF + 10))) * banyak * (LEMBAR - 1);
+    const berkas = join(folder, `${banyak}.xlsx`);
+    writeFileSync(berkas, await bukuBesar(banyak));
     const baris = banyak * LEMBAR;
-    const tumbuh = sebelumnya ? (kita.kodeKita / sebelumnya.kode / (banyak / sebelumnya.banyak)).toFixed(2) : "–";
-    const isian = [
-      `${baris} baris`,
-      `${kita.lalu.syncs} sync (ulang: ${kita.kedua})`,
-      `${(kita.lalu.bytesRead / 1e6).toFixed(2)} MB dibaca`,
-      `${(kita.lalu.bytesWritten / 1e6).toFixed(2)} MB ditulis (${(kita.lalu.bytesWritten / kita.sel).toFixed(0)} B/sel)`,
-      `kode kita ${ms(kita.kodeKita)} (pertumbuhan ${tumbuh})`,
-      `hitung + host ${ms(kita.seluruhnya + kita.simpan)}`,
-      `${kita.memori.toFixed(0)} MB`,
-    ];
-    const banding = [
-      `kode kita / skrip exceljs ${kali(kita.kodeKita, exceljs)}`,
-      `seluruhnya / skrip exceljs ${kali(kita.seluruhnya + kita.simpan, exceljs)}`,
-      libreoffice === null
-        ? "LibreOffice tidak ada"
-        : `seluruhnya / rumus di LibreOffice ${kali(kita.seluruhnya + kita.simpan, libreoffice)}`,
-      `satu sync per baris / kita ${kali(naif, kita.seluruhnya)}`,
-    ];
-    process.stdout.write(`${isian.join(" · ")}\n    ${banding.join(" · ")}\n`);
-    sebelumnya = { banyak, kode: kita.kodeKita };
+    const ulang = baris > ULANG_SAJA ? 1 : BANYAK_ULANG;
+    const kini = { baris, kita: anak("kita", berkas, ulang) as HasilKita };
+    const exceljs = anak("exceljs", berkas, ulang) as HasilExceljs;
+    lapor(kini, exceljs, await rumusLibreOffice(berkas), naif * banyak * (LEMBAR - 1), lalu);
+    lalu = kini;
   }
+  rmSync(folder, { recursive: true });
+}
+
+async function jalankan(): Promise<void> {
+  const ke = process.argv.indexOf("--anak");
+  if (ke < 0) return semua();
+  const [nama = "", berkas = "", ulang = "1"] = process.argv.slice(ke + 1);
+  const ukur = nama === "kita" ? UKUR.kita : UKUR.exceljs;
+  process.stdout.write(JSON.stringify(await ukur(berkas, Number(ulang))));
 }
 
 void jalankan();
