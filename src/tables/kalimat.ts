@@ -11,9 +11,20 @@ export function kalimatSumber(konteks: KonteksTabel, peran: readonly Peran[], di
   const { laporan } = konteks;
   const ada = new Set(laporan.terpilih.dipakai.map((d) => d.asal.peran));
   const nama = peran.filter((p) => ada.has(p)).map((p) => NAMA_PERAN[p]);
-  const instansi = laporan.instansi === null ? "" : ` ${rapikanInstansi(laporan.instansi)}`;
   const tahun = konteks.tahun === "" ? "" : `,${konteks.tahun}`;
-  return `Sumber: ${dirangkai([...new Set(nama)])}${instansi}${tahun}${diolah ? " (diolah)" : ""}`;
+  return `Sumber: ${dirangkai([...new Set(nama)])}${sebutInstansi(konteks)}${tahun}${diolah ? " (diolah)" : ""}`;
+}
+
+/** The lines below an appendix's title, as the report has them: what it is, whose, of when; without what isn't known. */
+export function barisSubjudul({ laporan }: KonteksTabel, perihal: string, waktu: string): string[] {
+  return [perihal, laporan.instansi ?? "", waktu]
+    .map((teks) => teks.trim().toUpperCase())
+    .filter((teks) => teks !== "");
+}
+
+/** The office's name before other words, " Dinas …", or "". */
+export function sebutInstansi({ laporan }: KonteksTabel): string {
+  return laporan.instansi === null ? "" : ` ${rapikanInstansi(laporan.instansi)}`;
 }
 
 /** "DINAS KOMUNIKASI" shouts in a source line: capitals become title case. */

@@ -1,4 +1,5 @@
 import type { CellRef } from "../domain/sumber";
+import { TANDA_JUDUL } from "../sheets/lembar-tabel";
 import type { CellValue } from "../sheets/snapshot";
 import type { PitaGrafik } from "./grafik";
 
@@ -106,16 +107,21 @@ export function tinggiKepala(kepala: readonly Judul[]): number {
   return Math.max(0, ...kepala.map((judul) => ("anak" in judul ? 1 + tinggiKepala(judul.anak) : 1)));
 }
 
-/** How a table's title starts: "Tabel III.2. "; a title that says the sheet's name itself starts with that alone. */
-export function awalJudul({ nomor, judul }: Pick<Tabel, "nomor" | "judul">): string {
+const BAGIAN = / TW [IV]+$/;
+
+/** "Tabel III.2. Capaian Kinerja Tahun 2024"; the appendices of one number share it: "Lampiran 5. … TW I Tahun 2024". */
+export function judulLengkap({ nomor, judul }: Pick<Tabel, "nomor" | "judul">): string {
   const nama = namaLembarTabel(nomor);
-  return judul.startsWith(`${nama} `) ? `${nama} ` : `${nama}. `;
+  return judul.startsWith(`${nama} `) ? judul : `${nama.replace(BAGIAN, "")}. ${judul}`;
 }
 
-/** "Tabel III.2. Capaian Kinerja Tahun 2024"; an appendix bears its own name. */
-export function judulLengkap(tabel: Pick<Tabel, "nomor" | "judul">): string {
-  const awal = awalJudul(tabel);
-  return tabel.judul.startsWith(awal) ? tabel.judul : `${awal}${tabel.judul}`;
+/** The start of a title that no other table's title has, the year apart: "Tabel III.2. ", "Lampiran 5. … TW I ". */
+export function awalJudul(tabel: Pick<Tabel, "nomor" | "judul">): string {
+  const nama = namaLembarTabel(tabel.nomor);
+  const [bagian] = BAGIAN.exec(nama) ?? [];
+  if (bagian === undefined) return tabel.judul.startsWith(`${nama} `) ? `${nama} ` : `${nama}. `;
+  const lengkap = judulLengkap(tabel) + TANDA_JUDUL;
+  return lengkap.slice(0, lengkap.indexOf(bagian) + bagian.length + 1);
 }
 
 /** The worksheet's name: "Tabel III.2", "Lampiran 5 TW I". */

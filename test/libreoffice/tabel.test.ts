@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { baca, CONTOH, pencariSel, potret } from "../alat/buku";
 import { bukuSasaran, tabelSelesai, type SesudahTabel } from "../alat/buku-tabel";
+import { judulLengkap } from "../../src/tables/tabel";
 import { lewatLibreOffice } from "../alat/libreoffice";
 
 const LENGKAP = join(__dirname, "../../assets/contoh/diskominfo-2024-lengkap.xlsx");
@@ -36,9 +37,7 @@ function periksaLebar({ hasil, isi }: SesudahTabel): void {
   const cetak = halaman(isi).map(rapat);
   for (const { tabel } of hasil.rencana.terender) {
     const judul = tabel.kepala.map((j) => rapat(j.teks));
-    const pertama = cetak.findIndex((teks) =>
-      teks.startsWith(rapat(`${/^[LG]/.test(tabel.nomor) ? "" : "Tabel"}${tabel.nomor}.`)),
-    );
+    const pertama = cetak.findIndex((teks) => teks.startsWith(rapat(judulLengkap(tabel))));
     expect([tabel.nomor, pertama >= 0]).toEqual([tabel.nomor, true]);
     for (let i = pertama; i < cetak.length; i++) {
       const teks = cetak[i] ?? "";

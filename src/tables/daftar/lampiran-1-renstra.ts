@@ -1,6 +1,6 @@
 import type { BarisIndikator } from "../../domain/dokumen";
 import { indikatorBaris } from "../indikator";
-import { kalimatDisalin, kalimatSumber } from "../kalimat";
+import { kalimatDisalin, kalimatSumber, sebutInstansi } from "../kalimat";
 import { belumAda, dokumenPeran, semuaIndikator, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { angka, baris, bilangan, salin } from "../sel";
 import type { SelTabel } from "../tabel";
@@ -46,7 +46,7 @@ export const matriksRenstra: PembuatTabel = (konteks) => {
     {
       nomor: "Lampiran 1",
       judul,
-      subjudul: [`Tujuan dan Sasaran${rentangTahun(tahun)}`],
+      subjudul: [`Tujuan dan Sasaran${sebutInstansi(konteks)}${rentangTahun(tahun)}`],
       kepala: [
         { teks: "No.", jenis: "nomor", lebar: 34 },
         { teks: "Tujuan", jenis: "teks", lebar: 150 },

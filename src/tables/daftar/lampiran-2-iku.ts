@@ -1,17 +1,20 @@
-import { kalimatDisalin, kalimatSumber } from "../kalimat";
+import { barisSubjudul, kalimatDisalin, kalimatSumber } from "../kalimat";
 import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";
 import { baris, bilangan, salin } from "../sel";
+import { rentangTahun, tahunRenstra } from "./ii-1-sasaran";
 
 /** The office's key indikator (L1052–1066). */
 export const indikatorUtama: PembuatTabel = (konteks) => {
   const dokumen = dokumenPeran(konteks, "iku", "indikator");
   const judul = "Indikator Kinerja Utama (IKU)";
   if (!dokumen) return [belumAda("Lampiran 2", judul, "iku")];
+  const renstra = dokumenPeran(konteks, "renstra", "indikator");
+  const tahun = renstra ? rentangTahun(tahunRenstra(renstra)) : konteks.tahun;
   return [
     {
       nomor: "Lampiran 2",
       judul,
-      subjudul: [],
+      subjudul: barisSubjudul(konteks, "Indikator Kinerja Utama", tahun),
       kepala: [
         { teks: "NO", jenis: "nomor", lebar: 36 },
         { teks: "SASARAN STRATEGIS", jenis: "teks", lebar: 380 },

@@ -1,7 +1,7 @@
 import { hitungCapaian } from "../../domain/capaian";
 import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen";
 import { SEMUA_TW } from "../../domain/realisasi-tahunan";
-import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
+import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat";
 import type { KonteksTabel } from "../konteks";
 import { angka, bilangan, capaian, KOSONG, salin, selDari, teks } from "../sel";
 import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../tabel";
@@ -126,7 +126,7 @@ export function monevKaskade(
   return {
     nomor,
     judul,
-    subjudul: [],
+    subjudul: barisSubjudul(konteks, "Laporan Monev Rencana Aksi Kinerja Perangkat Daerah", konteks.tahun),
     kepala: KEPALA,
     bernomor: false,
     baris: satukanTujuan(isi),

@@ -2,7 +2,7 @@ import { hitungCapaian } from "../../domain/capaian";
 import type { BarisIndikator, DokumenIndikator, Peran } from "../../domain/dokumen";
 import type { Tw } from "../../domain/triwulan";
 import { jenisBaris } from "../indikator";
-import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
+import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat";
 import { belumAda, dokumenPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { angka, baris, bilangan, capaian, KOSONG, salin, selDari } from "../sel";
 import type { BarisTabel, HasilTabel, Judul } from "../tabel";
@@ -66,7 +66,11 @@ function monevDatar(
   return {
     nomor,
     judul,
-    subjudul: [],
+    subjudul: barisSubjudul(
+      konteks,
+      "Monitoring dan Evaluasi Rencana Aksi Kinerja",
+      `Triwulan ${romawi}${konteks.tahun.replace(" Tahun ", " Tahun Anggaran ")}`,
+    ),
     kepala: kepala(romawi, konteks.tahun),
     bernomor: true,
     baris: dokumen.baris.map((b, i) => barisMonev(konteks, b, tw, i + 1)),
