@@ -10,6 +10,10 @@ const rencanaDitulis = ({ rencana }: OlahanTabel): RencanaLembar[] =>
 const banyakSel = (daftar: readonly RencanaLembar[]): number =>
   daftar.reduce((jumlah, { writes }) => jumlah + writes.length, 0);
 
+/** Charts made, changed or taken away. */
+const banyakGrafik = (daftar: readonly RencanaLembar[]): number =>
+  daftar.reduce((jumlah, { grafik }) => jumlah + grafik.length, 0);
+
 /** The one object that `tabel --json` prints. The sheet of traces counts as written, but is no table. */
 export function jsonTabel(hasil: OlahanTabel, lalu: HostTraffic): object {
   const ditulis = rencanaDitulis(hasil);
@@ -18,7 +22,7 @@ export function jsonTabel(hasil: OlahanTabel, lalu: HostTraffic): object {
       .filter(({ nomor }) => nomor !== NOMOR_JEJAK)
       .map(({ nomor, judul, lembar, keadaan, baris, kurang }) => ({ nomor, judul, lembar, keadaan, baris, kurang })),
     usang: hasil.rencana.usang,
-    tulisan: { sel: banyakSel(ditulis), lembar: ditulis.map(({ nama }) => nama) },
+    tulisan: { sel: banyakSel(ditulis), grafik: banyakGrafik(ditulis), lembar: ditulis.map(({ nama }) => nama) },
     temuan: hasil.temuan.map(({ kode, tingkat, pesan, sel }) => ({ kode, tingkat, pesan, sel: sel.map(hasil.alamat) })),
     excel: { sync: lalu.syncs, byteDibaca: lalu.bytesRead, byteDitulis: lalu.bytesWritten },
   };

@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bacaArgumenTabel } from "../../src/cli/argumen-tabel";
 import { jalankanTabel } from "../../src/cli/perintah-tabel";
 import { baca, CONTOH } from "../alat/buku";
 import { sunting } from "../alat/buku-tabel";
+import { parts } from "../host/workbooks";
 
 let folder = "";
 
@@ -33,7 +34,7 @@ interface HasilJson {
     baris: number;
     kurang: string | null;
   }[];
-  readonly tulisan: { readonly sel: number; readonly lembar: readonly string[] };
+  readonly tulisan: { readonly sel: number; readonly grafik: number; readonly lembar: readonly string[] };
   readonly excel: { readonly sync: number };
 }
 
@@ -66,7 +67,29 @@ test("--hanya makes the tables that are named, and --json tells of them", async 
 test("on its own output it writes 0 cells", async () => {
   await jalankanTabel(argumen(), folder);
   const kedua = await jalankanTabel(["hasil.xlsx", "--out", "lagi.xlsx", "--dasar-target", "pk", "--json"], folder);
-  expect((JSON.parse(kedua.stdout) as HasilJson).tulisan).toEqual({ sel: 0, lembar: [] });
+  expect((JSON.parse(kedua.stdout) as HasilJson).tulisan).toEqual({ sel: 0, grafik: 0, lembar: [] });
+});
+
+test("--tanpa-grafik and --grafik take charts away and make them again, and --json counts them", async () => {
+  const tulisan = async (...lebih: string[]): Promise<HasilJson["tulisan"]> =>
+    (JSON.parse((await jalankanTabel([...lebih, "--dasar-target", "pk", "--json"], folder)).stdout) as HasilJson)
+      .tulisan;
+  const grafik = (nama: string): number =>
+    [...parts(readFileSync(join(folder, nama))).keys()].filter((bagian) => /^xl\/charts\/chart\d+\.xml$/.test(bagian))
+      .length;
+  expect(await tulisan("masuk.xlsx", "--out", "1.xlsx")).toMatchObject({ grafik: 4 });
+  // The tables below the charts move up, and their traces with them.
+  expect(await tulisan("1.xlsx", "--out", "2.xlsx", "--tanpa-grafik")).toMatchObject({
+    grafik: 4,
+    lembar: ["Grafik III.2", "Grafik Triwulan", "Jejak Angka"],
+  });
+  // The choice is kept in the workbook.
+  expect(await tulisan("2.xlsx", "--out", "3.xlsx")).toEqual({ sel: 0, grafik: 0, lembar: [] });
+  expect(await tulisan("3.xlsx", "--out", "4.xlsx", "--grafik")).toMatchObject({ grafik: 4 });
+  expect(["1.xlsx", "2.xlsx", "3.xlsx", "4.xlsx"].map(grafik)).toEqual([4, 0, 0, 4]);
+  const keduanya = await jalankanTabel(argumen("--grafik", "--tanpa-grafik"), folder);
+  expect(keduanya).toMatchObject({ kode: 2, stdout: "" });
+  expect(keduanya.stderr).toContain("Pilih salah satu: --grafik atau --tanpa-grafik.");
 });
 
 test("a staff sheet that bears a table's name is refused with one sentence, and no file is written", async () => {
