@@ -10,6 +10,8 @@ import { tinggiTeks } from "./ukuran-teks";
 const KOSONG: CellState = { content: "", numberFormat: "General", fill: null };
 const BARIS_TERKECIL = 15;
 const SELA = 6;
+/** Merged cells taller than this may go over to the next page: their text stands at the top, where no page cuts it. */
+const TERTINGGI_DI_TENGAH = 200;
 
 type GayaTanpaRect = Omit<Gaya, "rect">;
 
@@ -71,9 +73,11 @@ export class KanvasLembar {
     });
     if (warna !== undefined) this.warnai(rect, warna);
     if (top !== bottom || left !== right) this.gabung.push(rect);
-    if (typeof isi !== "string" || isi === "") return;
+    if (isi === "") return;
     const lebar = this.lebar.slice(left, right + 1).reduce((a, b) => a + b, 0);
-    this.kebutuhan.push({ rect, tinggi: tinggiTeks(isi, lebar, ukuran, tebal) });
+    // Columns are as wide as their numbers: a number takes one line.
+    const teks = typeof isi === "string" ? isi : "0";
+    this.kebutuhan.push({ rect, tinggi: tinggiTeks(teks, lebar, ukuran, tebal) });
   }
 
   /** Alignment by column, borders, and bold rows of the body that starts at row `awal`. */
@@ -111,11 +115,13 @@ export class KanvasLembar {
     };
     const tinggi = tinggiBaris(this.baris, BARIS_TERKECIL, this.kebutuhan);
     for (const row of this.sela) tinggi[row] = SELA;
+    const jumlah = ({ top, bottom }: Rect): number => tinggi.slice(top, bottom + 1).reduce((a, b) => a + b, 0);
+    const tinggiSekali = this.gabung.filter((rect) => jumlah(rect) > TERTINGGI_DI_TENGAH);
     return {
       ...identitas,
       sel: this.sel,
       gabung: this.gabung,
-      gaya: [dasar, ...this.daftarGaya],
+      gaya: [dasar, ...this.daftarGaya, ...tinggiSekali.map((rect): Gaya => ({ rect, tegak: "Top" }))],
       lebar: this.lebar,
       tinggi,
     };

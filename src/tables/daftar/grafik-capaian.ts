@@ -13,7 +13,8 @@ export const NOMOR_GRAFIK_CAPAIAN = "Grafik III.2";
 /** More names than these are no longer readable below one chart. */
 const INDIKATOR_TERBANYAK = 6;
 const [NOMOR, NAMA, KELAS] = [0, 1, 2];
-const LEBAR = { nomor: 30, kelas: 88, batas: 80, semua: 762 };
+/** Narrower than a page, so that nothing is scaled down and it is known which rows a page holds. */
+const LEBAR = { nomor: 30, kelas: 88, batas: 80, semua: 710 };
 const TINGGI = { sendiri: 300, beberapa: 225 };
 const BATAS = 100;
 const HITAM = "#262626";

@@ -20,13 +20,13 @@ const HURUF_JUDUL_TERBANYAK = 110;
 /** The left and the right half are equally wide: two charts stand side by side above them. */
 const KEPALA: readonly Judul[] = [
   { teks: "NO", jenis: "nomor", lebar: 30 },
-  { teks: "INDIKATOR KINERJA", jenis: "teks", lebar: 351 },
+  { teks: "INDIKATOR KINERJA", jenis: "teks", lebar: 325 },
   { teks: "SATUAN", jenis: "singkat", lebar: 58 },
   { teks: "TRIWULAN", jenis: "singkat", lebar: 58 },
-  { teks: "TARGET", jenis: "indeks", lebar: 58 },
-  { teks: "REALISASI", jenis: "indeks", lebar: 62 },
-  { teks: "CAPAIAN (%)", jenis: "persen", lebar: 60 },
-  { teks: "KETERANGAN", jenis: "teks", lebar: 85 },
+  { teks: "TARGET", jenis: "indeks", lebar: 50 },
+  { teks: "REALISASI", jenis: "indeks", lebar: 60 },
+  { teks: "CAPAIAN (%)", jenis: "persen", lebar: 54 },
+  { teks: "KETERANGAN", jenis: "teks", lebar: 75 },
 ];
 const BELAHAN: readonly (readonly [number, number])[] = [
   [0, 1],
