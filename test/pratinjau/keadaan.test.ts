@@ -213,6 +213,7 @@ describe("every state of the pane at the size that Excel leaves it", () => {
 
   test("a part that can't be loaded says so, and the button goes on working", async () => {
     const { page, panel } = await bukaHalaman(peramban);
+    await panel.getByRole("tab", { name: "Pengaturan" }).waitFor();
     await page.route("**/panel/*.js", (route) => route.abort());
     await panel.getByRole("tab", { name: "Pengaturan" }).click();
     await panel.getByText("Bagian ini tidak dapat ditampilkan.").waitFor();

@@ -111,6 +111,7 @@ export class Pengendali {
   /** Keeps settings in the workbook; nothing else is written before the next Hitung Capaian. */
   async simpan(ubah: (lama: Pengaturan) => Pengaturan): Promise<void> {
     const { pusat } = this;
+    await pusat.sesudahBacaan();
     await pusat.jalankan("menyimpan", async (mesin) => {
       const kegagalan = await mesin.simpanPengaturan(ubah, pusat.dengar());
       if (kegagalan) {
