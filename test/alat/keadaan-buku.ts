@@ -1,4 +1,5 @@
 import { queueLooksRead } from "../../src/excel/sheet-looks";
+import { parts } from "../host/workbooks";
 import { potret } from "./buku";
 
 /** Settings of the add-in as a saved workbook holds them. */
@@ -11,8 +12,17 @@ async function pengaturan(): Promise<unknown> {
   });
 }
 
-/** All that a saved workbook says: sheets with contents, formats, looks, merges and page, and the add-in's settings. */
+/** Print areas, print titles and charts, which are read from the file itself. */
+function cetakDanGrafik(isi: Uint8Array): unknown {
+  const bagian = parts(isi);
+  const nama = [...(bagian.get("xl/workbook.xml") ?? "").matchAll(/<definedName [^>]*>[^<]*/g)].map(([satu]) => satu);
+  const grafik = [...bagian].filter(([jalur]) => /^xl\/charts\/[^/]+\.xml$/.test(jalur)).map(([, teks]) => teks);
+  return { nama: nama.sort(), grafik: grafik.sort() };
+}
+
+/** All that a saved workbook says: sheets with contents, formats, looks, merges, page, print and charts, and the add-in's settings. */
 export async function keadaanBuku(isi: Uint8Array): Promise<string> {
+  const cetak = cetakDanGrafik(isi);
   const { sheets } = await potret(isi);
   const rupa = await Excel.run(async (context) => {
     const bacaan = sheets.map(({ id, values, merges }) => {
@@ -22,5 +32,5 @@ export async function keadaanBuku(isi: Uint8Array): Promise<string> {
     await context.sync();
     return bacaan.map((baca) => ({ ...baca(), sheetId: "" }));
   });
-  return JSON.stringify({ sheets: sheets.map((s) => ({ ...s, id: "" })), rupa, pengaturan: await pengaturan() });
+  return JSON.stringify({ sheets: sheets.map((s) => ({ ...s, id: "" })), rupa, pengaturan: await pengaturan(), cetak });
 }
