@@ -104,9 +104,34 @@ describe("npm run pratinjau", () => {
   });
 });
 
-test("npm start without anybody watching does its job and ends", () => {
-  const env: NodeJS.ProcessEnv = { ...process.env, PORT: "", PRATINJAU: "" };
+test("npm start in automation does its job and ends", () => {
+  const env: NodeJS.ProcessEnv = { ...process.env, CI: "true", PORT: "", PRATINJAU: "" };
   const kata = execFileSync(process.execPath, ["scripts/mulai.mjs"], { cwd: root, env, encoding: "utf8" });
   expect(kata).toMatch(/Hasilnya: .*diskominfo-2024\.xlsx/);
   expect(kata).not.toContain("http://");
+});
+
+test("npm start serves the page also where its words go into a file", async () => {
+  const env: NodeJS.ProcessEnv = { ...process.env, CI: "", PORT: "", PRATINJAU: "" };
+  const proses = spawn(process.execPath, ["scripts/mulai.mjs"], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const alamat = await new Promise<string>((resolve, reject) => {
+    let kata = "";
+    proses.stdout.on("data", (potongan: Buffer) => {
+      kata += potongan.toString();
+      const ketemu = /Pratinjau: (http\S+)/.exec(kata)?.[1];
+      if (ketemu !== undefined) resolve(ketemu);
+    });
+    proses.once("exit", () => reject(new Error(kata)));
+  });
+  const port = Number(new URL(alamat).port);
+  expect(port).toBeGreaterThanOrEqual(3000);
+  expect(port).toBeLessThanOrEqual(3020);
+  expect((await minta(alamat, "/")).status).toBe(200);
+  proses.removeAllListeners("exit");
+  proses.kill("SIGTERM");
+  expect(await new Promise((resolve) => proses.once("exit", resolve))).toBe(0);
 });
