@@ -7,6 +7,9 @@ import { parts } from "../host/workbooks";
 const PK = { sementara: { dasarTarget: "pk" } } as const;
 const TANPA = { ...PK, simpan: (lama: object) => ({ ...lama, grafik: false }) } as Parameters<typeof tabelSelesai>[1];
 
+/** A4 landscape between margins of 40 points. */
+const TINGGI_HALAMAN = 515;
+
 let dibuat: Uint8Array;
 
 beforeAll(async () => {
@@ -64,6 +67,22 @@ test("no chart covers a cell that holds something, and all are inside of the tab
     expect(right).toBeLessThan(citra.lebar.length);
     for (const baris of citra.sel.slice(top, bottom + 1))
       expect(baris.slice(left, right + 1).every((sel) => sel.content === "" && sel.fill === null)).toBe(true);
+  }
+});
+
+test("no page break runs through a chart, and its sheet is narrow enough not to be scaled down", async () => {
+  const { hasil } = await tabelSelesai(await bukuSasaran(6, 10));
+  const bergrafik = hasil.rencana.terender.map(({ citra }) => citra).filter(({ grafik }) => grafik.length > 0);
+  expect(bergrafik.flatMap(({ grafik }) => grafik)).toHaveLength(10);
+  for (const { grafik, lebar, tinggi } of bergrafik) {
+    expect(lebar.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(720);
+    let [halaman, terpakai] = [0, 0];
+    const letak = tinggi.map((satu) => {
+      const muat = terpakai + satu <= TINGGI_HALAMAN;
+      [halaman, terpakai] = muat ? [halaman, terpakai + satu] : [halaman + 1, satu];
+      return halaman;
+    });
+    for (const { tempat } of grafik) expect(letak[tempat.top]).toBe(letak[tempat.bottom]);
   }
 });
 
