@@ -11,7 +11,7 @@ export interface PermintaanTabel extends Omit<PermintaanHitung, "perintah"> {
 export type HasilArgumenTabel =
   { readonly ok: true; readonly permintaan: PermintaanTabel } | { readonly ok: false; readonly pesan: string };
 
-export const CARA_PAKAI_TABEL =
+const CARA_PAKAI_TABEL =
   'Cara pakai: lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--grafik|--tanpa-grafik] [--tahun 2024] [--dasar-target pk-perubahan|pk|renstra|pengukuran] [--pasangkan "A=B"] [--json] [--timpa]';
 
 const HANYA = "--hanya";

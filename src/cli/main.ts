@@ -1,5 +1,5 @@
 import { amanTerminal } from "./aman-terminal";
-import { bacaArgumen } from "./argumen";
+import { bacaArgumen, CARA_PAKAI } from "./argumen";
 import { jalankanHitung, type Keluaran } from "./hitung";
 import { jalankanPeriksa } from "./periksa";
 import { jalankanTabel } from "./perintah-tabel";
@@ -10,7 +10,11 @@ function folderPengguna(): string {
   return dariNpm ?? process.cwd();
 }
 
+const mintaBantuan = (argumen: readonly string[]): boolean =>
+  argumen.length === 1 ? ["--help", "-h", "help", "bantuan"].includes(argumen[0] ?? "") : argumen.includes("--help");
+
 async function jalankan(argumen: readonly string[]): Promise<Keluaran> {
+  if (mintaBantuan(argumen)) return { kode: 0, stdout: `${CARA_PAKAI}\n`, stderr: "" };
   if (argumen[0] === "tabel") return jalankanTabel(argumen.slice(1), folderPengguna());
   const dibaca = bacaArgumen(argumen);
   if (!dibaca.ok) return { kode: 2, stdout: "", stderr: `${dibaca.pesan}\n` };

@@ -3,17 +3,20 @@ import { countPlan } from "../plan/plan";
 
 const some = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
 
+/** Hitung Capaian meets findings as it reads; meeting none is no proof that there are none, and is not said. */
+const bilaAda = (n: number, sebutan: string): string => (n === 0 ? "" : `; ${sebutan}`);
+
 const KAMUS = {
   id: {
-    sesuai: (temuan: number) => `Isi lembar sudah sesuai; ${temuan === 0 ? "tidak ada temuan" : `${temuan} temuan`}.`,
+    sesuai: (temuan: number) => `Isi lembar sudah sesuai${bilaAda(temuan, `${temuan} temuan`)}.`,
     diperbarui: (sel: number, lembar: number, temuan: number) =>
-      `${sel} sel diperbarui di ${lembar} lembar; ${temuan === 0 ? "tidak ada temuan" : `${temuan} temuan`}.`,
+      `${sel} sel diperbarui di ${lembar} lembar${bilaAda(temuan, `${temuan} temuan`)}.`,
     panel: "Rinciannya di tab LKj › Panel.",
   },
   en: {
-    sesuai: (temuan: number) => `The sheets are up to date; ${some(temuan, "finding")}.`,
+    sesuai: (temuan: number) => `The sheets are up to date${bilaAda(temuan, some(temuan, "finding"))}.`,
     diperbarui: (sel: number, lembar: number, temuan: number) =>
-      `${some(sel, "cell")} updated on ${some(lembar, "sheet")}; ${some(temuan, "finding")}.`,
+      `${some(sel, "cell")} updated on ${some(lembar, "sheet")}${bilaAda(temuan, some(temuan, "finding"))}.`,
     panel: "Details: tab LKj › Panel.",
   },
 };

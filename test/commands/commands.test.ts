@@ -105,3 +105,11 @@ test.each([
   const sepuluh = { ...hasil, temuan: hasil.temuan.slice(0, 1).flatMap((satu) => Array<typeof satu>(10).fill(satu)) };
   expect(kalimatHasil(sepuluh, bahasa)).toBe(kalimat);
 });
+
+test("findings that were not looked for are not denied", async () => {
+  buka(baca(CONTOH));
+  const hasil = await hitungCapaianBuku();
+  if (hasil.status !== "selesai") throw new Error(hasil.status);
+  const kalimat = kalimatHasil({ ...hasil, temuan: [] }, "id-ID");
+  expect(kalimat).toBe("39 sel diperbarui di 6 lembar. Rinciannya di tab LKj › Panel.");
+});

@@ -105,3 +105,9 @@ describe("refuses with one sentence on stderr, exit 2, and no file", () => {
     );
   });
 });
+
+test("tells how it is used when asked, without a complaint", () => {
+  const { status, stdout, stderr } = lkj("--help");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/lkj hitung .*lkj periksa .*lkj tabel /);
+});

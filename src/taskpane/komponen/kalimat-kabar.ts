@@ -1,15 +1,20 @@
 import type { Kabar } from "../keadaan/keadaan";
 import type { Kamus } from "../teks/kamus";
 
-/** The one sentence of what changed, or would change; `temuan` where more is known of them by now. */
+/** Reading alone has not compared the sheets: that it met no finding does not say that there is none. */
+function kalimatTemuan(saatMembaca: number, diperiksa: number | null, k: Kamus): string {
+  return diperiksa === null && saatMembaca === 0 ? k.belumDiperiksa : k.temuanSebanyak(diperiksa ?? saatMembaca);
+}
+
+/** The one sentence of what changed, or would change; `temuan` where Periksa has counted them all. */
 export function kalimatKabar(kabar: Kabar, k: Kamus, temuan: number | null): string {
   switch (kabar.jenis) {
     case "siap": {
-      const sebanyak = k.temuanSebanyak(temuan ?? kabar.temuan);
+      const sebanyak = kalimatTemuan(kabar.temuan, temuan, k);
       return kabar.sel === 0 ? k.kabar.sesuai(sebanyak) : k.kabar.siap(kabar.sel, sebanyak);
     }
     case "diperbarui":
-      return k.kabar.diperbarui(kabar.sel, kabar.lembar, k.temuanSebanyak(temuan ?? kabar.temuan));
+      return k.kabar.diperbarui(kabar.sel, kabar.lembar, kalimatTemuan(kabar.temuan, temuan, k));
     case "diurungkan":
       return k.kabar.diurungkan(kabar.sel, kabar.lembar);
     case "tersimpan":

@@ -39,6 +39,7 @@ export const en: Kamus = {
     },
     batal: "Cancel",
   },
+  belumDiperiksa: "open Findings to check everything",
   temuanSebanyak: (n) => (n === 0 ? "no findings" : some(n, "finding")),
   kabar: {
     siap: (sel, temuan) => `${some(sel, "cell")} ready to be updated; ${temuan}.`,

@@ -35,6 +35,7 @@ export const id = {
     },
     batal: "Batal",
   },
+  belumDiperiksa: "buka Temuan untuk memeriksa seluruhnya",
   temuanSebanyak: (n: number) => (n === 0 ? "tidak ada temuan" : `${n}\u00a0temuan`),
   kabar: {
     siap: (sel: number, temuan: string) => `${sel} sel siap diperbarui; ${temuan}.`,
