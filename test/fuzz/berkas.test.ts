@@ -12,7 +12,7 @@ const BANYAK = Number(process.env.FUZZ_BERKAS ?? 150);
 const AWAL = Number(process.env.FUZZ_AWAL ?? 1);
 const isPanjang = process.env.FUZZ_BERKAS !== undefined;
 /** All three commands on one file, each from its opening to its saving. */
-const BATAS_MS = 15_000;
+const BATAS_MS = 40_000;
 
 const FOLDER = join(__dirname, "../fixtures");
 

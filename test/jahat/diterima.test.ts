@@ -1,7 +1,8 @@
 import { DITERIMA } from "./diterima";
 import { jalankan } from "./pekerjaan";
 
-const BATAS_MS = 15_000;
+/** For the three commands together; a third of it where nothing else runs. */
+const BATAS_MS = 40_000;
 
 test.each(DITERIMA)(
   "$nama: opens, nothing of it is lost, and it is computed where it can be",
@@ -11,5 +12,5 @@ test.each(DITERIMA)(
     expect(akhir.ms).toBeLessThan(BATAS_MS);
     if (ukur) expect([akhir.hitung, akhir.tabel, akhir.periksa]).toEqual(["selesai", "selesai", "selesai"]);
   },
-  60_000,
+  150_000,
 );
