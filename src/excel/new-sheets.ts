@@ -1,4 +1,4 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
+/* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read --
    queued here, read by the caller after its sync */
 import { ketikan } from "../plan/ketikan";
 import type { CitraLembar } from "../plan/lembar/citra";

@@ -1,5 +1,4 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
-   queued here, read by the caller after its sync */
+ 
 import type { Session } from "./session";
 
 /** Entries of the workbook's settings as they were, word for word; undefined where there was none. */

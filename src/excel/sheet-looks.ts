@@ -1,5 +1,4 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
-   queued here, read in the returned function after the sync */
+ 
 import type { Rect } from "../sheets/snapshot";
 import type { Session } from "./session";
 

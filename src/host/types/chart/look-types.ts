@@ -44,7 +44,7 @@ export function wordOf(value: Json, accepts: (word: string) => boolean, location
 /** A scalar of a part, read as null where nobody has set it. */
 export function partScalar<T, K extends keyof T>(key: K, read: (value: Json) => T[K]): Scalar<PartTarget<T>> {
   return {
-    get: ({ part }) => (part[key] ?? null),
+    get: ({ part }) => part[key] ?? null,
     set: ({ part }, value) => {
       part[key] = read(value);
     },

@@ -66,7 +66,7 @@ type Marker = SeriesContent["marker"];
 
 function markerScalar<K extends keyof Marker>(key: K, read: (value: Json) => Marker[K]): Scalar<SeriesTarget> {
   return {
-    get: ({ part }) => (part.marker[key] ?? null),
+    get: ({ part }) => part.marker[key] ?? null,
     set: ({ part }, value) => {
       part.marker[key] = read(value);
     },
