@@ -114,7 +114,19 @@ export async function siap(panel: FrameLocator, tombol = "Hitung Capaian"): Prom
 
 /** Starts the pane's page anew, as closing and opening the pane does. */
 export async function muatUlangPanel(page: Page): Promise<void> {
-  await page.locator("#panel").evaluate((bingkai) => (bingkai as HTMLIFrameElement).contentWindow?.location.reload());
+  const panel = page.locator("#panel");
+  await sampaiPanelBaru(page, () =>
+    panel.evaluate((bingkai) => (bingkai as HTMLIFrameElement).contentWindow?.location.reload()),
+  );
+}
+
+/** Does what starts the pane's page anew, and waits until the old page is gone: it looks just like the new one. */
+async function sampaiPanelBaru(page: Page, lakukan: () => Promise<unknown>): Promise<void> {
+  const bingkai = page.frames().find((satu) => satu.url().includes("taskpane.html"));
+  if (!bingkai) throw new Error("The pane is not there.");
+  await bingkai.evaluate(() => document.documentElement.setAttribute("data-lama", ""));
+  await lakukan();
+  await bingkai.waitForFunction(() => !document.documentElement.hasAttribute("data-lama"));
 }
 
 /** Types into a cell by the formula bar. */
@@ -126,8 +138,10 @@ export async function ketikDiSel(page: Page, alamat: string, isi: string): Promi
 
 /** Opens a workbook of this computer in place of the one that is open. */
 export async function bukaBerkas(page: Page, lokasi: string): Promise<void> {
-  await page.locator("#pilih-berkas").setInputFiles(lokasi);
-  await page.getByText(`${basename(lokasi)} dibuka.`).waitFor();
+  await sampaiPanelBaru(page, async () => {
+    await page.locator("#pilih-berkas").setInputFiles(lokasi);
+    await page.getByText(`${basename(lokasi)} dibuka.`).waitFor();
+  });
 }
 
 /** Gives the pane the size that Excel leaves it on the laptop of most offices. */

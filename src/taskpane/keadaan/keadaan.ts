@@ -17,6 +17,11 @@ export function isBacaan(kerja: Kerja | null): boolean {
   return kerja === "membuka" || kerja === "memeriksa";
 }
 
+/** Whether a job is under way that a click has to wait for by itself; a reading is waited for instead. */
+export function isSibuk(kerja: Kerja | null): boolean {
+  return kerja !== null && !isBacaan(kerja);
+}
+
 /** What the workbook came to when it was last read. */
 export type Buku = Exclude<HasilHitung, { status: "gagal" }>;
 export type BukuDikenal = Extract<HasilHitung, { status: "selesai" }>;

@@ -59,7 +59,6 @@ export class Pengendali {
   /** Hitung Capaian: reads, computes, writes; pressed while the pane still reads, it follows at once. */
   async hitung(): Promise<void> {
     const { pusat } = this;
-    await pusat.sesudahBacaan();
     await pusat.jalankan("membaca", async (mesin) => {
       pusat.ubah({ berubah: false });
       const hasil = await mesin.hitungCapaianBuku({}, (kerja) => pusat.ubah({ kerja }), pusat.pantau());
@@ -78,7 +77,6 @@ export class Pengendali {
     const { pusat } = this;
     const plan = pusat.keadaan().urung;
     if (!plan) return;
-    await pusat.sesudahBacaan();
     await pusat.jalankan("mengurungkan", async (mesin) => {
       const hasil = await mesin.urungkan(plan, pusat.pantau());
       if (hasil.status === "gagal") pusat.gagalkan("mengurungkan", hasil.kegagalan, hasil.ragu, hasil.pemulihan);
@@ -91,7 +89,6 @@ export class Pengendali {
     const { pusat } = this;
     const { pemulihan } = pusat.keadaan();
     if (!pemulihan) return;
-    await pusat.sesudahBacaan();
     await pusat.jalankan("mengurungkan", async (mesin) => {
       const hasil = await mesin.pulihkan(pemulihan, pusat.pantau());
       if (hasil.status === "gagal") pusat.gagalkan("memulihkan", hasil.kegagalan, hasil.ragu, hasil.pemulihan);
@@ -109,10 +106,9 @@ export class Pengendali {
   }
 
   /** Keeps settings in the workbook; nothing else is written before the next Hitung Capaian. */
-  async simpan(ubah: (lama: Pengaturan) => Pengaturan): Promise<void> {
+  simpan(ubah: (lama: Pengaturan) => Pengaturan): Promise<void> {
     const { pusat } = this;
-    await pusat.sesudahBacaan();
-    await pusat.jalankan("menyimpan", async (mesin) => {
+    return pusat.jalankan("menyimpan", async (mesin) => {
       const kegagalan = await mesin.simpanPengaturan(ubah, pusat.dengar());
       if (kegagalan) {
         pusat.gagalkan("menyimpan", kegagalan);

@@ -60,12 +60,13 @@ export class Pusat {
   }
 
   /** A reading may be followed by another that was asked for meanwhile. */
-  async sesudahBacaan(): Promise<void> {
+  private async sesudahBacaan(): Promise<void> {
     for (let bacaan = null; isBacaan(this.kini.kerja) && bacaan !== this.bacaan;) await (bacaan = this.bacaan);
   }
 
-  /** A second job is not begun while one runs, here or from the ribbon. */
+  /** A job that writes waits for a reading; a second one is not begun while one runs, here or from the ribbon. */
   async jalankan(kerja: Kerja, isi: (mesin: Mesin) => unknown): Promise<void> {
+    if (!isBacaan(kerja)) await this.sesudahBacaan();
     if (this.berjalan) return;
     this.berjalan = true;
     // Reading changes nothing, and need not wait for the ribbon.

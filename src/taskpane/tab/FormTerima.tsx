@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type FormEvent } from "react";
 import type { TemuanPeriksa } from "../../app/olah-periksa";
+import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 
@@ -50,7 +51,7 @@ export function FormTerima({ temuan }: { temuan: TemuanPeriksa }) {
   const simpan = (kejadian: FormEvent) => {
     kejadian.preventDefault();
     if (alasan.trim() === "") setKurang(true);
-    else if (kerja === null) void kendali.temuan.terima(temuan.kunci, alasan);
+    else if (!isSibuk(kerja)) void kendali.temuan.terima(temuan.kunci, alasan);
   };
   return (
     <form className={gaya.isian} onSubmit={simpan} noValidate>
@@ -72,7 +73,7 @@ export function FormTerima({ temuan }: { temuan: TemuanPeriksa }) {
         </p>
       )}
       <div className={gaya.tombol}>
-        <Button size="small" appearance="primary" type="submit" disabledFocusable={kerja !== null}>
+        <Button size="small" appearance="primary" type="submit" disabledFocusable={isSibuk(kerja)}>
           {k.temuan.simpan}
         </Button>
         <Button size="small" type="button" onClick={() => tulis(null)}>

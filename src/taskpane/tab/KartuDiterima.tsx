@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { TemuanPeriksa } from "../../app/olah-periksa";
 import type { Alamat } from "../../domain/alamat";
+import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 import { DaftarSel } from "./DaftarSel";
@@ -33,7 +34,7 @@ export function KartuDiterima({ temuan, alamat }: { temuan: TemuanPeriksa; alama
       </p>
       <Button
         size="small"
-        disabledFocusable={kerja !== null}
+        disabledFocusable={isSibuk(kerja)}
         aria-label={k.temuan.batalkanPanjang(temuan.pesan)}
         onClick={() => void kendali.temuan.bukaLagi(temuan.kunci)}
       >

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Alamat } from "../../domain/alamat";
 import type { Sebutan, UsulPasangan } from "../../domain/padanan";
+import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 import { DaftarSel } from "./DaftarSel";
@@ -26,7 +27,7 @@ export function KartuUsul({ usul, alamat }: { usul: UsulPasangan; alamat: Alamat
   const kendali = usePengendali();
   const { kerja } = useKeadaan();
   const { a, b, sebutanA, sebutanB, jenis } = usul;
-  const sibuk = kerja !== null;
+  const sibuk = isSibuk(kerja);
   return (
     <li className={gaya.kartu}>
       <p className={gaya.nama} lang="id">

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useState } from "react";
 import type { KeadaanTabel, StatusTabel } from "../../plan/lembar/rencana-tabel";
+import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 
@@ -50,13 +51,13 @@ export default function TabTabel() {
       {buku?.status === "selesai" && (
         <Checkbox
           checked={buku.laporan.pengaturan.grafik}
-          disabled={kerja !== null}
+          disabled={isSibuk(kerja)}
           onChange={(_, { checked }) => void kendali.simpan((lama) => ({ ...lama, grafik: checked === true }))}
           label={k.tabel.grafik}
         />
       )}
       <Button
-        disabledFocusable={kerja !== null || dipilih.length === 0}
+        disabledFocusable={isSibuk(kerja) || dipilih.length === 0}
         onClick={() => void kendali.tabel.buat(new Set(dipilih.map(({ nomor }) => nomor)))}
       >
         {k.tabel.buat(dipilih.length)}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { TingkatTemuan } from "../../domain/temuan";
-import type { BukuDikenal } from "../keadaan/keadaan";
+import { isSibuk, type BukuDikenal } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";
@@ -53,7 +53,7 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
           {k.temuan.periksaLagi}
         </Button>
         {periksa !== null && (
-          <Button size="small" disabledFocusable={kerja !== null} onClick={() => void kendali.tabel.buatLembarTemuan()}>
+          <Button size="small" disabledFocusable={isSibuk(kerja)} onClick={() => void kendali.tabel.buatLembarTemuan()}>
             {k.temuan.buatLembar}
           </Button>
         )}
