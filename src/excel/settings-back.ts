@@ -1,4 +1,3 @@
- 
 import type { Session } from "./session";
 
 /** Entries of the workbook's settings as they were, word for word; undefined where there was none. */

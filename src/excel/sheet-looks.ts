@@ -1,4 +1,3 @@
- 
 import type { Rect } from "../sheets/snapshot";
 import type { Session } from "./session";
 
