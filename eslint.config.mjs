@@ -44,7 +44,7 @@ const importDirections = [
 ];
 
 export default defineConfig(
-  { ignores: ["dist/", "dist-pratinjau/", "hasil/", "coverage/", "test/fixtures/"] },
+  { ignores: [".cache/", "dist/", "dist-pratinjau/", "hasil/", "coverage/", "test/fixtures/"] },
   eslint.configs.recommended,
   {
     rules: {

@@ -1,8 +1,12 @@
 import { RangeModel } from "../model/range-model";
 import type { SheetModel } from "../model/sheet-model";
+import { maxAddress } from "../store/limits";
 import { cellCount, type Rect } from "../store/sheet/rect";
 import { defineType, type HostObject } from "../wire/host-object";
+import { invalidArgument } from "../wire/host-error";
 import type { JsonObject } from "../wire/protocol";
+import { areasFill } from "./fill-type";
+import { rangeAt } from "./range-at";
 import { rangeOf } from "./range-type";
 import { worksheet } from "./worksheet-type";
 
@@ -35,6 +39,11 @@ const rangeCollection = defineType<AreasTarget>({
   },
 });
 
+const areasFormat = defineType<AreasTarget>({
+  name: "RangeFormat",
+  links: { Fill: (target) => areasFill(ranges(target)) },
+});
+
 export const rangeAreas: (target: AreasTarget) => HostObject = defineType<AreasTarget>({
   name: "RangeAreas",
   identity: ({ referenceId }): JsonObject => (referenceId === null ? {} : { _ReferenceId: referenceId }),
@@ -44,7 +53,7 @@ export const rangeAreas: (target: AreasTarget) => HostObject = defineType<AreasT
     AreaCount: { get: ({ areas }) => areas.length },
     CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
   },
-  links: { Areas: rangeCollection, Worksheet: ({ sheet }) => worksheet(sheet) },
+  links: { Areas: rangeCollection, Format: areasFormat, Worksheet: ({ sheet }) => worksheet(sheet) },
   methods: {
     _KeepReference: (target) => {
       target.referenceId ??= target.sheet.workbook.keep(rangeAreas(target));
@@ -52,3 +61,10 @@ export const rangeAreas: (target: AreasTarget) => HostObject = defineType<AreasT
     },
   },
 });
+
+/** The ranges that "A1:B2,D4" means on a sheet. Throws InvalidArgument or ItemNotFound. */
+export function areasAt(sheet: SheetModel, address: string, location: string): HostObject {
+  if (address.length > maxAddress) throw invalidArgument(location);
+  const areas = address.split(",").map((one) => rangeAt(sheet, one, location).rect);
+  return rangeAreas({ sheet, areas, referenceId: null });
+}

@@ -7,6 +7,7 @@ import { colorArgument } from "./color-argument";
 import { namedItemCollection } from "./named-item-type";
 import { HostError, invalidArgument } from "../wire/host-error";
 import { defineType, type HostObject } from "../wire/host-object";
+import { areasAt } from "./areas-type";
 import { Arguments } from "./arguments";
 import { chartCollection } from "./chart/chart-collection-type";
 import { pageLayout } from "./page-layout-type";
@@ -64,7 +65,7 @@ export const worksheet: (sheet: SheetModel) => HostObject = defineType<SheetMode
   name: "Worksheet",
   identity: ({ id }) => ({ Id: id }),
   supports: ({ workbook }, version) => workbook.supports(version),
-  since: { Protection: "1.2", Names: "1.4", TabColor: "1.7", PageLayout: "1.9" },
+  since: { Protection: "1.2", GetRanges: "1.9", Names: "1.4", TabColor: "1.7", PageLayout: "1.9" },
   scalars: {
     Id: { get: ({ id }) => id },
     Name: {
@@ -102,6 +103,8 @@ export const worksheet: (sheet: SheetModel) => HostObject = defineType<SheetMode
       const given = new Arguments(args, location);
       return cellRange(sheet, given.integer(0), given.integer(1), given.integer(2), given.integer(3), location);
     },
+    GetRanges: (sheet, args) =>
+      areasAt(sheet, new Arguments(args, "Worksheet.getRanges").text(0), "Worksheet.getRanges"),
     GetCell: (sheet, args) => {
       const given = new Arguments(args, "Worksheet.getCell");
       return cellRange(sheet, given.integer(0), given.integer(1), 1, 1, "Worksheet.getCell");
