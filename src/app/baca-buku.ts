@@ -1,8 +1,7 @@
 import { toExcelFailure } from "../excel/errors";
-import { listWorkbook } from "../excel/list-workbook";
+import { readWorkbook } from "../excel/read-workbook";
 import { inExcel } from "../excel/session";
 import { checkpoint, type Watcher } from "../excel/watcher";
-import { takeSnapshot } from "../excel/take-snapshot";
 import type { HasilHitung } from "./hitung";
 import { sambilBernapas } from "./napas";
 import { hitungBertahap } from "./olah-hitung";
@@ -11,8 +10,7 @@ import { hitungBertahap } from "./olah-hitung";
 export async function bacaBuku(pantau: Watcher = {}): Promise<HasilHitung> {
   try {
     return await inExcel(async (session): Promise<HasilHitung> => {
-      const { headings, pengaturan } = await listWorkbook(session);
-      const snapshot = await takeSnapshot(session, headings);
+      const { headings, pengaturan, snapshot } = await readWorkbook(session);
       const hasil = await sambilBernapas(hitungBertahap(snapshot, pengaturan), () => checkpoint(session));
       if ("pesan" in hasil) return { status: "tak-dikenal", ...hasil, snapshot, pengaturan };
       return { status: "selesai", lembar: headings, snapshot, ...hasil };

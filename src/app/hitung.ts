@@ -3,9 +3,9 @@ import type { Pengaturan } from "../domain/pengaturan";
 import { applyPlan } from "../excel/apply-plan";
 import { toExcelFailure } from "../excel/errors";
 import { inExcel, type Session } from "../excel/session";
-import { listWorkbook } from "../excel/list-workbook";
+import { readWorkbook } from "../excel/read-workbook";
 import { queueSaveSettings } from "../excel/settings";
-import { takeSnapshot, type SheetHeading } from "../excel/take-snapshot";
+import type { SheetHeading } from "../excel/take-snapshot";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { checkpoint, type Watcher } from "../excel/watcher";
 import { denganSaksi } from "../plan/saksi";
@@ -44,7 +44,7 @@ export interface UbahanPengaturan {
 export type LangkahHitung = "membaca" | "menghitung" | "menulis";
 
 /**
- * The main job: list, read, compute, write – one sync each; a workbook that says it all already costs no write. Ends
+ * The main job: list, read, compute, write – one sync each, and list and read together from the second time on; a workbook that says it all already costs no write. Ends
  * with everything written or with the workbook as it was; where even that failed, `ragu` names the cells.
  */
 export async function hitungCapaianBuku(
@@ -65,9 +65,8 @@ async function hitungDalam(
   lapor: (langkah: LangkahHitung) => void,
 ): Promise<HasilHitung> {
   lapor("membaca");
-  const { headings, pengaturan: tersimpan } = await listWorkbook(session);
+  const { headings, pengaturan: tersimpan, snapshot } = await readWorkbook(session);
   const disimpan = ubahan.simpan?.(tersimpan) ?? tersimpan;
-  const snapshot = await takeSnapshot(session, headings);
   const pengaturan = { ...disimpan, ...ubahan.sementara };
   lapor("menghitung");
   const hasil = await sambilBernapas(hitungBertahap(snapshot, pengaturan), () => checkpoint(session));

@@ -1,9 +1,9 @@
 import type { Pengaturan } from "../domain/pengaturan";
 import { batalkan, terima } from "../domain/temuan-diterima";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
-import { listWorkbook } from "../excel/list-workbook";
+import { readWorkbook } from "../excel/read-workbook";
 import { inExcel } from "../excel/session";
-import { takeSnapshot, type SheetHeading } from "../excel/take-snapshot";
+import type { SheetHeading } from "../excel/take-snapshot";
 import { checkpoint, type Watcher } from "../excel/watcher";
 import { sambilBernapas } from "./napas";
 import { periksaBertahap, type HasilOlahPeriksa } from "./olah-periksa";
@@ -22,8 +22,7 @@ export async function periksaBuku(
 ): Promise<HasilPeriksa> {
   try {
     return await inExcel(async (session): Promise<HasilPeriksa> => {
-      const { headings, pengaturan } = await listWorkbook(session);
-      const snapshot = await takeSnapshot(session, headings);
+      const { headings, pengaturan, snapshot } = await readWorkbook(session);
       const hasil = await sambilBernapas(periksaBertahap(snapshot, sementara(pengaturan)), () => checkpoint(session));
       if ("pesan" in hasil) return { status: "tak-dikenal", pesan: hasil.pesan };
       return { status: "selesai", lembar: headings, ...hasil };

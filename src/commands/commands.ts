@@ -1,4 +1,5 @@
 import { hitungCapaianBuku, type HasilHitung } from "../app/hitung";
+import type { KnownSheets } from "../excel/watcher";
 import { kabariPanel } from "../app/saluran";
 import { satuKerja } from "../app/satu-kerja";
 import { countPlan } from "../plan/plan";
@@ -14,6 +15,9 @@ async function jalankan(event: Office.AddinCommands.Event, kerja: () => Promise<
     event.completed();
   }
 }
+
+/** This page lives as long as the workbook is open, so that a second click finds the sheets known. */
+const lembarDikenal: KnownSheets = { headings: null };
 
 /** A ribbon button has no place of its own for words: they are shown by this very page, in a window. */
 function tunjukkan(pesan: string): Promise<void> {
@@ -36,7 +40,7 @@ function tunjukkan(pesan: string): Promise<void> {
 async function hitung(): Promise<void> {
   const selesai: { hasil?: HasilHitung } = {};
   await satuKerja(async () => {
-    selesai.hasil = await hitungCapaianBuku();
+    selesai.hasil = await hitungCapaianBuku({}, undefined, { known: lembarDikenal });
   });
   const { hasil } = selesai;
   if (!hasil) return;

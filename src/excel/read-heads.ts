@@ -33,7 +33,7 @@ export async function readHeads(
   context: Excel.RequestContext,
   headings: readonly SheetHeading[],
 ): Promise<SheetHead[]> {
-  const pending = headings.map((heading) => queueHead(context, heading));
+  const heads = queueHeads(context, headings);
   try {
     await context.sync();
   } catch (thrown) {
@@ -48,7 +48,13 @@ export async function readHeads(
     if (!heading) return [];
     return [failure.code === "UnsupportedSheet" ? unreadable(heading) : await readHeadInPieces(context, heading)];
   }
-  return pending.map((read) => read());
+  return heads();
+}
+
+/** Queues the tops of sheets; the returned function gives them after the sync. */
+export function queueHeads(context: Excel.RequestContext, headings: readonly SheetHeading[]): () => SheetHead[] {
+  const pending = headings.map((heading) => queueHead(context, heading));
+  return () => pending.map((read) => read());
 }
 
 function unreadable(heading: SheetHeading): SheetHead {

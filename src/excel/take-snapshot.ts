@@ -20,9 +20,15 @@ export async function takeSnapshot(
   context: Excel.RequestContext,
   headings: readonly SheetHeading[],
 ): Promise<WorkbookSnapshot> {
-  const heads = await readHeads(context, headings);
-  const sheets = await readRests(context, heads);
-  return { sheets };
+  return completeSnapshot(context, await readHeads(context, headings));
+}
+
+/** Reads what lies below the tops where a table was recognised. */
+export async function completeSnapshot(
+  context: Excel.RequestContext,
+  heads: readonly SheetHead[],
+): Promise<WorkbookSnapshot> {
+  return { sheets: await readRests(context, heads) };
 }
 
 /** Columns whose fill matters below the head: results, and the cell to the left of each. */

@@ -1,4 +1,5 @@
 import { CANCELLED, CELL_EDIT, codeOf, NO_ANSWER } from "./errors";
+import type { SheetHeading } from "./read-heads";
 import { probeCellEdit } from "./probe-cell-edit";
 
 /** What Excel keeps us waiting for: the user is typing in a cell, or nobody knows. */
@@ -18,8 +19,14 @@ export interface Patience {
   readonly giveUp: number;
 }
 
+/** Which sheets an earlier reading met, kept from job to job; null before the first, undefined where reading them at once is too much. */
+export interface KnownSheets {
+  headings: readonly SheetHeading[] | null | undefined;
+}
+
 /** Whoever waits for a job hears of it here, and may end it. */
 export interface Watcher {
+  readonly known?: KnownSheets;
   readonly onWaiting?: (waiting: Waiting | null) => void;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
@@ -65,6 +72,10 @@ export function isCancelled(session: Excel.RequestContext): boolean {
 export function mayCancel(session: Excel.RequestContext, yes: boolean): void {
   const state = states.get(session);
   if (state) state.mayCancel = yes;
+}
+
+export function knownSheets(session: Excel.RequestContext): KnownSheets | undefined {
+  return states.get(session)?.watcher.known;
 }
 
 export function report(session: Excel.RequestContext, progress: Progress): void {

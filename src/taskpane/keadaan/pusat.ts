@@ -1,7 +1,7 @@
 import { satuKerja } from "../../app/satu-kerja";
 import type { CellRef } from "../../domain/sumber";
 import type { ExcelFailure } from "../../excel/errors";
-import type { Watcher } from "../../excel/watcher";
+import type { KnownSheets, Watcher } from "../../excel/watcher";
 import type * as MesinModul from "../mesin";
 import { isBacaan, KEADAAN_AWAL, type Keadaan, type Kegagalan, type Kerja } from "./keadaan";
 
@@ -18,6 +18,7 @@ export class Pusat {
   /** Readings that were asked for while another job ran. */
   private readonly antrean = new Set<() => unknown>();
   private readonly pendengar = new Set<() => void>();
+  private readonly dikenal: KnownSheets = { headings: null };
 
   constructor(readonly muatMesin: () => Promise<Mesin>) {}
 
@@ -95,6 +96,7 @@ export class Pusat {
   /** What a job tells that, once begun, goes on to its end. */
   dengar(): Watcher {
     return {
+      known: this.dikenal,
       onWaiting: (menunggu) => this.ubah({ menunggu }),
       onProgress: ({ bagian }) => this.ubah({ bagian }),
     };

@@ -1,0 +1,54 @@
+import type { WorkbookSnapshot } from "../sheets/snapshot";
+import { codeOf, isTooMuchAtOnce, toExcelFailure } from "./errors";
+import { listWorkbook, queueList, type ListedWorkbook } from "./list-workbook";
+import { queueHeads, type SheetHeading } from "./read-heads";
+import { completeSnapshot, takeSnapshot } from "./take-snapshot";
+import { knownSheets } from "./watcher";
+
+/** A workbook's sheets, and the settings kept in it. */
+export interface ReadWorkbook extends ListedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/**
+ * Lists and reads the workbook: two syncs, and more only where Excel's limits force it. Where an earlier reading of the
+ * same pane met the same sheets, one: they are read along with the list, which says whether they still are the same.
+ */
+export async function readWorkbook(session: Excel.RequestContext): Promise<ReadWorkbook> {
+  const known = knownSheets(session);
+  const again = known?.headings ? await readAgain(session, known.headings) : null;
+  if (again === "too much" && known) known.headings = undefined;
+  if (again !== null && again !== "too much") return again;
+  const listed = await listWorkbook(session);
+  const snapshot = await takeSnapshot(session, listed.headings);
+  if (known?.headings !== undefined) known.headings = listed.headings;
+  return { ...listed, snapshot };
+}
+
+async function readAgain(
+  session: Excel.RequestContext,
+  known: readonly SheetHeading[],
+): Promise<ReadWorkbook | "too much" | null> {
+  const list = queueList(session);
+  const heads = queueHeads(session, known);
+  try {
+    await session.sync();
+  } catch (thrown) {
+    if (codeOf(thrown) === "ItemNotFound") return null;
+    if (isTooMuchAtOnce(toExcelFailure(thrown))) return "too much";
+    throw thrown;
+  }
+  const listed = list();
+  if (!areSame(listed.headings, known)) return null;
+  return { ...listed, snapshot: await completeSnapshot(session, heads()) };
+}
+
+function areSame(now: readonly SheetHeading[], before: readonly SheetHeading[]): boolean {
+  return (
+    now.length === before.length &&
+    now.every(({ id, name, visibility }, i) => {
+      const other = before[i];
+      return other?.id === id && other.name === name && other.visibility === visibility;
+    })
+  );
+}
