@@ -48,9 +48,9 @@ export class Pusat {
     else this.ubah({ gagal: { saat, kegagalan, ragu }, kabar: null });
   }
 
-  /** A job that only reads: what is asked for meanwhile follows it. */
+  /** A job that only reads: what is asked for meanwhile follows it. Where one is under way, that one is awaited. */
   baca(kerja: Kerja, isi: (mesin: Mesin) => unknown): Promise<void> {
-    this.bacaan = this.jalankan(kerja, isi);
+    if (!this.berjalan) this.bacaan = this.jalankan(kerja, isi);
     return this.bacaan;
   }
 
