@@ -12,7 +12,7 @@ test("a write in several bands that fails in its last, or is cancelled between t
   const tenang = buka(isi);
   const selesai = await hitungCapaianBuku();
   expect(selesai.status).toBe("selesai");
-  const { actions } = tenang.traffic();
+  const { actions, bytesWritten } = tenang.traffic();
   const baru = await potret(tenang.save());
   expect(baru).not.toEqual(lama);
 
@@ -27,6 +27,7 @@ test("a write in several bands that fails in its last, or is cancelled between t
     onProgress: ({ kerja, bagian }) => kerja === "menulis" && bagian === 0 && batal.abort(),
   });
   expect(akhir).toMatchObject({ status: "gagal", kegagalan: { code: "Cancelled" }, ragu: [] });
-  expect(dibatalkan.traffic().bytesWritten).toBeGreaterThan(500_000);
+  // The first band, most of all cells, was written before it was put back.
+  expect(dibatalkan.traffic().bytesWritten).toBeGreaterThan(bytesWritten / 2);
   expect(await potret(dibatalkan.save())).toEqual(lama);
 }, 120_000);
