@@ -67,7 +67,7 @@ function selSaja(writes: readonly CellWrite[]): number {
 async function ukur(isi: Uint8Array, isDikenal = false): Promise<{ ukuran: Ukuran; hasil: Uint8Array }> {
   const mulai = performance.now();
   const excel = buka(isi);
-  const known: KnownSheets = { headings: null };
+  const known: KnownSheets = { headings: "none yet" };
   if (isDikenal) await bacaBuku({ known });
   const awal = excel.traffic();
   const lamaSync = jamSync();

@@ -44,8 +44,9 @@ export interface UbahanPengaturan {
 export type LangkahHitung = "membaca" | "menghitung" | "menulis";
 
 /**
- * The main job: list, read, compute, write – one sync each, and list and read together from the second time on; a workbook that says it all already costs no write. Ends
- * with everything written or with the workbook as it was; where even that failed, `ragu` names the cells.
+ * The main job: list, read, compute, write – one sync each, list and read together where the sheets are known; a workbook
+ * that says it all already costs no write. Ends with everything written or with the workbook as it was; where even that
+ * failed, `ragu` names the cells.
  */
 export async function hitungCapaianBuku(
   ubahan: UbahanPengaturan = {},

@@ -16,8 +16,8 @@ async function jalankan(event: Office.AddinCommands.Event, kerja: () => Promise<
   }
 }
 
-/** This page lives as long as the workbook is open, so that a second click finds the sheets known. */
-const lembarDikenal: KnownSheets = { headings: null };
+/** Where Excel keeps this page for the next click, that one finds the sheets known. */
+const lembarDikenal: KnownSheets = { headings: "none yet" };
 
 /** A ribbon button has no place of its own for words: they are shown by this very page, in a window. */
 function tunjukkan(pesan: string): Promise<void> {

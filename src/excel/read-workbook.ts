@@ -16,15 +16,15 @@ export interface ReadWorkbook extends ListedWorkbook {
  */
 export async function readWorkbook(session: Excel.RequestContext): Promise<ReadWorkbook> {
   const known = knownSheets(session);
-  const again = known?.headings ? await readAgain(session, known.headings) : null;
-  if (again === "too much" && known) known.headings = undefined;
+  const again = known && typeof known.headings !== "string" ? await readAgain(session, known.headings) : null;
   if (again !== null && again !== "too much") return again;
   const listed = await listWorkbook(session);
   const snapshot = await takeSnapshot(session, listed.headings);
-  if (known?.headings !== undefined) known.headings = listed.headings;
+  if (known && known.headings !== "too much") known.headings = again ?? listed.headings;
   return { ...listed, snapshot };
 }
 
+/** null where the workbook no longer has just these sheets. */
 async function readAgain(
   session: Excel.RequestContext,
   known: readonly SheetHeading[],

@@ -19,9 +19,10 @@ export interface Patience {
   readonly giveUp: number;
 }
 
-/** Which sheets an earlier reading met, kept from job to job; null before the first, undefined where reading them at once is too much. */
+/** What the jobs of one pane know of the workbook's sheets from an earlier reading. */
 export interface KnownSheets {
-  headings: readonly SheetHeading[] | null | undefined;
+  /** "too much": to ask for all of them at once is more than Excel gives. */
+  headings: readonly SheetHeading[] | "none yet" | "too much";
 }
 
 /** Whoever waits for a job hears of it here, and may end it. */

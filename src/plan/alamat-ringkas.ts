@@ -1,11 +1,11 @@
 import type { CellRef } from "../domain/sumber";
-import { hurufKolom } from "../sheets/rumus";
+import { alamatKotak } from "../sheets/rumus";
 
 interface Area {
-  readonly column: number;
-  lastColumn: number;
-  readonly row: number;
-  lastRow: number;
+  readonly top: number;
+  readonly left: number;
+  bottom: number;
+  right: number;
 }
 
 /** Cells as few addresses, sheet by sheet: "Monev TW II!H10:I14, H16; Pengukuran!G7". */
@@ -13,7 +13,7 @@ export function alamatRingkas(cells: readonly CellRef[], namaLembar: (sheetId: s
   const perLembar = new Map<string, CellRef[]>();
   for (const cell of cells) perLembar.set(cell.sheetId, [...(perLembar.get(cell.sheetId) ?? []), cell]);
   return [...perLembar]
-    .map(([sheetId, milik]) => `${namaLembar(sheetId)}!${areas(milik).map(namaArea).join(", ")}`)
+    .map(([sheetId, milik]) => `${namaLembar(sheetId)}!${areas(milik).map(alamatKotak).join(", ")}`)
     .join("; ");
 }
 
@@ -22,22 +22,14 @@ function areas(cells: readonly CellRef[]): Area[] {
   const runs: Area[] = [];
   for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = runs.at(-1);
-    if (last?.column === column && last.lastRow + 1 === row) last.lastRow = row;
-    else runs.push({ column, lastColumn: column, row, lastRow: row });
+    if (last?.left === column && last.bottom + 1 === row) last.bottom = row;
+    else runs.push({ top: row, left: column, bottom: row, right: column });
   }
   const joined: Area[] = [];
   for (const run of runs) {
-    const beside = joined.find(
-      (a) => a.lastColumn + 1 === run.column && a.row === run.row && a.lastRow === run.lastRow,
-    );
-    if (beside) beside.lastColumn = run.column;
+    const beside = joined.find((a) => a.right + 1 === run.left && a.top === run.top && a.bottom === run.bottom);
+    if (beside) beside.right = run.right;
     else joined.push(run);
   }
   return joined;
-}
-
-function namaArea({ column, lastColumn, row, lastRow }: Area): string {
-  const first = `${hurufKolom(column)}${row + 1}`;
-  const last = `${hurufKolom(lastColumn)}${lastRow + 1}`;
-  return first === last ? first : `${first}:${last}`;
 }

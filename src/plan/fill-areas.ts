@@ -1,4 +1,4 @@
-import { hurufKolom } from "../sheets/rumus";
+import { alamatKotak } from "../sheets/rumus";
 import type { ColumnBlock } from "./blocks";
 
 /** Excel takes addresses of fewer than 8,192 characters (excel.md §2). */
@@ -19,7 +19,7 @@ export function fillAreas(fills: readonly ColumnBlock<string | null>[]): FillAre
   const open = new Map<string, { sheetId: string; address: string; color: string | null }>();
   for (const { sheetId, row, column, items } of fills) {
     const color = items[0] ?? null;
-    const run = addressOf(row, column, items.length);
+    const run = alamatKotak({ top: row, left: column, bottom: row + items.length - 1, right: column });
     const key = `${sheetId} ${color}`;
     const area = open.get(key);
     if (area && area.address.length + 1 + run.length <= LONGEST_ADDRESS) area.address += `,${run}`;
@@ -30,9 +30,4 @@ export function fillAreas(fills: readonly ColumnBlock<string | null>[]): FillAre
     }
   }
   return areas;
-}
-
-function addressOf(row: number, column: number, rows: number): string {
-  const first = `${hurufKolom(column)}${row + 1}`;
-  return rows === 1 ? first : `${first}:${hurufKolom(column)}${row + rows}`;
 }

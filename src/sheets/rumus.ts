@@ -1,3 +1,5 @@
+import type { Rect } from "./snapshot";
+
 /** "A1"-style column letters of a zero-based column. */
 export function hurufKolom(column: number): string {
   let sisa = column + 1;
@@ -32,6 +34,13 @@ export function menunjukDiriSendiri(formula: string, row: number, column: number
       return true;
   }
   return false;
+}
+
+/** "G3:H5", or "G3" for a single cell. */
+export function alamatKotak({ top, left, bottom, right }: Rect): string {
+  const pertama = `${hurufKolom(left)}${top + 1}`;
+  const terakhir = `${hurufKolom(right)}${bottom + 1}`;
+  return pertama === terakhir ? pertama : `${pertama}:${terakhir}`;
 }
 
 /** `'Monev TW II'!H9`, quoted as Excel does where the name needs it. */

@@ -17,7 +17,7 @@ export function isBacaan(kerja: Kerja | null): boolean {
   return kerja === "membuka" || kerja === "memeriksa";
 }
 
-/** Whether a job is under way that a click has to wait for by itself; a reading is waited for instead. */
+/** Whether a job is under way beside which none can be begun; what is asked for during a reading follows it. */
 export function isSibuk(kerja: Kerja | null): boolean {
   return kerja !== null && !isBacaan(kerja);
 }

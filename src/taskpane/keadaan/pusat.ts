@@ -18,7 +18,7 @@ export class Pusat {
   /** Readings that were asked for while another job ran. */
   private readonly antrean = new Set<() => unknown>();
   private readonly pendengar = new Set<() => void>();
-  private readonly dikenal: KnownSheets = { headings: null };
+  private readonly dikenal: KnownSheets = { headings: "none yet" };
 
   constructor(readonly muatMesin: () => Promise<Mesin>) {}
 

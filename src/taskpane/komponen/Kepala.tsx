@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { isBacaan, type Kegagalan } from "../keadaan/keadaan";
+import { isSibuk, type Kegagalan } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import type { Pengendali } from "../keadaan/pengendali";
 import { temuanTerbuka } from "../tab/temuan-terbuka";
@@ -26,8 +26,8 @@ export function Kepala() {
   const instansi = laporan?.instansi ? namaTenang(laporan.instansi) : null;
   const usang = berubah && gagal === null;
   // A reading leaves the last sentence standing.
-  const tenang = kerja === null || isBacaan(kerja);
-  const sibuk = !tenang;
+  const sibuk = isSibuk(kerja);
+  const tenang = !sibuk;
   return (
     <div className="kepala">
       <div>
