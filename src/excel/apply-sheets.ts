@@ -1,98 +1,57 @@
 import type { Rect } from "../sheets/snapshot";
-import { FON, type CitraLembar, type Gaya } from "../plan/lembar/citra";
+import type { CitraLembar } from "../plan/lembar/citra";
+import { gabunganDari } from "../plan/lembar/gabung-baris";
 import type { RencanaLembar } from "../plan/lembar/rencana-lembar";
 import type { Plan } from "../plan/plan";
+import { batchRange } from "./batch-range";
 import { queueCharts } from "./charts";
 import { applyPlan, queuePlan, type ApplyOutcome } from "./apply-plan";
 import type { Guard } from "./guard";
 import { TAB } from "./new-sheets";
 import { printArea, printTitles, queuePage } from "./page-layout";
 import { isTouched, putSheetsBack, type SheetsBefore } from "./put-sheets-back";
+import { queueLooks } from "./queue-looks";
+import { queueHeights, queueWidths } from "./queue-sizes";
 import { hasExcelApi } from "./requirements";
 import type { Session } from "./session";
 import type { SettingsBefore } from "./settings-back";
 import { queueLooksRead, type SheetLooks } from "./sheet-looks";
 
-const GARIS = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
-const WARNA_GARIS = "#7F7F7F";
-
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Rect): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
-
-function queueStyle(sheet: Excel.Worksheet, gaya: Gaya, isNew: boolean): void {
-  const { format } = rangeOf(sheet, gaya.rect);
-  const { font } = format;
-  if (gaya.ukuran !== undefined) font.size = gaya.ukuran;
-  if (gaya.tebal !== undefined && (gaya.tebal || !isNew)) font.bold = gaya.tebal;
-  if (gaya.miring !== undefined && (gaya.miring || !isNew)) font.italic = gaya.miring;
-  if (gaya.mendatar) format.horizontalAlignment = gaya.mendatar;
-  if (gaya.tegak) format.verticalAlignment = gaya.tegak;
-  if (gaya.lipat !== undefined) format.wrapText = gaya.lipat;
-  if (gaya.garis === undefined || (isNew && !gaya.garis)) return;
-  const { rect } = gaya;
-  for (const sisi of GARIS) {
-    if (sisi === "InsideHorizontal" && rect.top === rect.bottom) continue;
-    if (sisi === "InsideVertical" && rect.left === rect.right) continue;
-    const garis = format.borders.getItem(sisi);
-    garis.style = gaya.garis ? "Continuous" : "None";
-    if (!gaya.garis) continue;
-    garis.weight = "Thin";
-    garis.color = WARNA_GARIS;
-  }
-}
-
-/** Looks that do not hang on the cells' contents; before the contents, so that text formats find their cells ready. */
-function queueLooks(sheet: Excel.Worksheet, citra: CitraLembar, isNew: boolean): void {
-  const semua = { top: 0, left: 0, bottom: citra.sel.length - 1, right: citra.lebar.length - 1 };
-  rangeOf(sheet, semua).format.font.name = FON;
-  for (const gaya of citra.gaya) queueStyle(sheet, gaya, isNew);
-  citra.lebar.forEach((lebar, column) => {
-    rangeOf(sheet, { top: 0, bottom: 0, left: column, right: column }).format.columnWidth = lebar;
-  });
-}
-
-/** Neighbouring rows of one height are set together. */
-function queueHeights(sheet: Excel.Worksheet, tinggi: readonly number[]): void {
-  for (let row = 0; row < tinggi.length;) {
-    const kini = tinggi[row];
-    let akhir = row;
-    while (tinggi[akhir + 1] === kini) akhir++;
-    if (kini !== undefined) rangeOf(sheet, { top: row, bottom: akhir, left: 0, right: 0 }).format.rowHeight = kini;
-    row = akhir + 1;
-  }
+function rectOf({ sel, lebar }: CitraLembar): Rect {
+  return { top: 0, left: 0, bottom: sel.length - 1, right: lebar.length - 1 };
 }
 
 /** Takes apart what was merged and clears what the table no longer covers; staff's cells outside are left alone. */
 function queueUndoOld(sheet: Excel.Worksheet, { citra, bekas }: RencanaLembar): void {
-  rangeOf(sheet, { top: 0, left: 0, bottom: citra.sel.length - 1, right: citra.lebar.length - 1 }).unmerge();
+  batchRange(sheet, rectOf(citra)).unmerge();
   for (const rect of bekas) {
-    const range = rangeOf(sheet, rect);
+    const range = batchRange(sheet, rect);
     range.unmerge();
     range.clear("Formats");
   }
 }
 
-/** New sheets come first, so that a workbook whose structure is protected refuses before anything is written. */
-function queueBefore(session: Session, rencana: readonly RencanaLembar[]): void {
+/**
+ * New sheets come first, so that a workbook whose structure is protected refuses before anything is written. Then looks
+ * that do not hang on the cells' contents, so that text formats find their cells ready.
+ */
+function queueBefore(session: Session, rencana: readonly RencanaLembar[]): [Excel.Worksheet, RencanaLembar][] {
   const { worksheets } = session.workbook;
-  for (const { baru, nama } of rencana) {
-    if (!baru) continue;
-    const sheet = worksheets.add(nama);
-    if (hasExcelApi("1.7")) sheet.tabColor = TAB;
-  }
-  for (const satu of rencana) {
-    if (!satu.bentuk) continue;
-    const sheet = worksheets.getItem(satu.kunci);
+  const baru = new Map(rencana.filter((r) => r.baru).map((r) => [r, worksheets.add(r.nama)]));
+  if (hasExcelApi("1.7")) for (const sheet of baru.values()) sheet.tabColor = TAB;
+  return rencana.map((satu) => {
+    const sheet = baru.get(satu) ?? worksheets.getItem(satu.kunci);
+    if (!satu.bentuk) return [sheet, satu];
     if (!satu.baru) queueUndoOld(sheet, satu);
     queueLooks(sheet, satu.citra, satu.baru);
-  }
+    queueWidths(sheet, rectOf(satu.citra), satu.citra.lebar);
+    return [sheet, satu];
+  });
 }
 
 /** A new sheet gets its contents in one assignment; formats follow, so that a number stays a number below a text format. */
-function queueWholeSheet(session: Session, { kunci, citra, writes }: RencanaLembar): void {
-  const sheet = session.workbook.worksheets.getItem(kunci);
-  const semua = rangeOf(sheet, { top: 0, left: 0, bottom: citra.sel.length - 1, right: citra.lebar.length - 1 });
+function queueWholeSheet(session: Session, sheet: Excel.Worksheet, { citra, writes }: RencanaLembar): void {
+  const semua = batchRange(sheet, rectOf(citra));
   semua.values = citra.sel.map((baris) => baris.map((sel) => sel.content));
   semua.numberFormat = citra.sel.map((baris) => baris.map((sel) => sel.numberFormat));
   const fills = writes.map(({ cell, before, after }) => ({
@@ -104,14 +63,11 @@ function queueWholeSheet(session: Session, { kunci, citra, writes }: RencanaLemb
 }
 
 /** What needs the contents in place. */
-function queueAfter(session: Session, rencana: readonly RencanaLembar[]): void {
-  for (const { bentuk, tinggi, baru, kunci, citra } of rencana) {
-    const sheet = session.workbook.worksheets.getItem(kunci);
-    if (bentuk) for (const rect of citra.gabung) rangeOf(sheet, rect).merge(false);
-    if (bentuk || tinggi) queueHeights(sheet, citra.tinggi);
-    if (bentuk || tinggi) queuePage(sheet, citra);
-    if (baru && citra.tersembunyi) sheet.visibility = "Hidden";
-  }
+function queueAfter(sheet: Excel.Worksheet, { bentuk, tinggi, baru, citra }: RencanaLembar): void {
+  if (bentuk) for (const { rect, perBaris } of gabunganDari(citra.gabung)) batchRange(sheet, rect).merge(perBaris);
+  if (bentuk || tinggi) queueHeights(sheet, rectOf(citra), citra.tinggi);
+  if (bentuk || tinggi) queuePage(sheet, citra);
+  if (baru && citra.tersembunyi) sheet.visibility = "Hidden";
 }
 
 /** How writing our sheets ended; where it did, what puts all of it back. */
@@ -139,12 +95,13 @@ export async function applySheets(
   const [baru, ada] = [rencana.filter((r) => r.baru), rencana.filter((r) => !r.baru)];
   const plan: Plan = { writes: ada.flatMap((r) => r.writes) };
   const before = { baru: baru.map((r) => r.citra), looks: await readLooks(session, ada), charts: ada, settings };
+  let sheets: readonly (readonly [Excel.Worksheet, RencanaLembar])[] = [];
   const hasil = await applyPlan(session, plan, {
     guard,
-    queueFirst: () => queueBefore(session, rencana),
+    queueFirst: () => (sheets = queueBefore(session, rencana)),
     queueAfter: () => {
-      baru.forEach((r) => queueWholeSheet(session, r));
-      queueAfter(session, rencana);
+      for (const [sheet, satu] of sheets) if (satu.baru) queueWholeSheet(session, sheet, satu);
+      for (const [sheet, satu] of sheets) queueAfter(sheet, satu);
       queueCharts(session, rencana);
       queueLast();
     },

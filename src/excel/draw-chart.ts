@@ -1,14 +1,12 @@
 import { FON } from "../plan/lembar/citra";
 import type { DeretLembar, Grafik } from "../plan/grafik/grafik";
+import { keSelKosong } from "../plan/lembar/kanvas";
 import type { Rect } from "../sheets/snapshot";
+import { batchRange } from "./batch-range";
 
 const HITAM = "#262626";
 const ABU = "#D9D9D9";
 const HURUF = { judul: 11, sumbu: 9, label: 8 };
-
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Rect): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
 
 /** A column with the cell above its first: never a single cell, which Excel would replace by what surrounds it. */
 function sourceOf(rect: Rect): Rect {
@@ -31,8 +29,8 @@ function queueLabels(series: Excel.ChartSeries, { label, sebagai }: DeretLembar)
 function queueSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, deret: DeretLembar, kategori: Rect): void {
   series.name = deret.nama;
   series.chartType = deret.sebagai === "batang" ? "ColumnClustered" : "LineMarkers";
-  series.setValues(rangeOf(sheet, deret.nilai));
-  series.setXAxisValues(rangeOf(sheet, kategori));
+  series.setValues(batchRange(sheet, deret.nilai));
+  series.setXAxisValues(batchRange(sheet, kategori));
   const { line, fill } = series.format;
   if (deret.sebagai === "batang") {
     fill.setSolidColor(deret.warna);
@@ -77,7 +75,7 @@ function queueAxes({ axes }: Excel.Chart, { sumbuNilai, sumbuKategori, skala }: 
 export function queueChart(sheet: Excel.Worksheet, grafik: Grafik): void {
   const [pertama, ...lain] = grafik.deret;
   if (!pertama) return;
-  const chart = sheet.charts.add("ColumnClustered", rangeOf(sheet, sourceOf(pertama.nilai)), "Columns");
+  const chart = sheet.charts.add("ColumnClustered", batchRange(sheet, sourceOf(pertama.nilai)), "Columns");
   chart.name = grafik.nama;
   chart.title.text = grafik.judul;
   chart.format.font.name = FON;
@@ -102,5 +100,6 @@ export function queueChart(sheet: Excel.Worksheet, grafik: Grafik): void {
   chart.legend.format.font.size = HURUF.sumbu;
   chart.displayBlanksAs = "NotPlotted";
   const { top, bottom, left, right } = grafik.tempat;
-  chart.setPosition(sheet.getRangeByIndexes(top, left, 1, 1), sheet.getRangeByIndexes(bottom, right, 1, 1));
+  const [sudut, seberang] = [keSelKosong(top, left), keSelKosong(bottom, right)];
+  chart.setPosition(batchRange(sheet, sudut), batchRange(sheet, seberang));
 }

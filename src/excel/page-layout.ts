@@ -2,8 +2,7 @@ import { hurufKolom } from "../sheets/rumus";
 import type { CitraLembar } from "../plan/lembar/citra";
 import { hasExcelApi } from "./requirements";
 
-const TEPI_SAMPING = 36;
-const TEPI_TEGAK = 40;
+const MARGINS = { left: 36, right: 36, top: 40, bottom: 40 };
 
 /** The printed area of a table of so many rows and columns. */
 export function printArea(rows: number, columns: number): string {
@@ -23,10 +22,7 @@ export function queuePage(sheet: Excel.Worksheet, { sel, lebar, kepala }: CitraL
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = TEPI_SAMPING;
-  pageLayout.rightMargin = TEPI_SAMPING;
-  pageLayout.topMargin = TEPI_TEGAK;
-  pageLayout.bottomMargin = TEPI_TEGAK;
+  pageLayout.setPrintMargins("Points", MARGINS);
   pageLayout.setPrintArea(printArea(sel.length, lebar.length));
   pageLayout.setPrintTitleRows(printTitles(kepala));
 }

@@ -1,12 +1,14 @@
 import { planBlocks, type ColumnBlock } from "../plan/blocks";
 import { fillAreas } from "../plan/fill-areas";
 import type { Plan } from "../plan/plan";
+import { batchRange } from "./batch-range";
 import { hasExcelApi } from "./requirements";
 import type { Session } from "./session";
 
 function rangeOf<T>(session: Session, block: ColumnBlock<T>): Excel.Range {
   const sheet = session.workbook.worksheets.getItem(block.sheetId);
-  return sheet.getRangeByIndexes(block.row, block.column, block.items.length, 1);
+  const { row, column } = block;
+  return batchRange(sheet, { top: row, left: column, bottom: row + block.items.length - 1, right: column });
 }
 
 /** Excel gives a single value to every cell of a range; its types know only grids. */
@@ -29,7 +31,7 @@ export function queuePlan(session: Session, plan: Plan): void {
 function queueFills(session: Session, fills: readonly ColumnBlock<string | null>[]): void {
   if (hasExcelApi("1.9"))
     for (const { sheetId, address, color } of fillAreas(fills))
-      paint(session.workbook.worksheets.getItem(sheetId).getRanges(address).format.fill, color);
+      paint(session.workbook.worksheets.getItem(sheetId).getRanges(address).untrack().format.fill, color);
   else for (const block of fills) paint(rangeOf(session, block).format.fill, block.items[0] ?? null);
 }
 

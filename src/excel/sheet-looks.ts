@@ -1,4 +1,7 @@
+import { gabunganDari } from "../plan/lembar/gabung-baris";
 import type { Rect } from "../sheets/snapshot";
+import { batchRange } from "./batch-range";
+import { queueHeights, queueWidths } from "./queue-sizes";
 import type { Session } from "./session";
 
 /** All that a redrawing changes of a sheet besides contents, number formats and fills, as it was. */
@@ -27,13 +30,6 @@ const ASKED: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Rect): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
-
-const upTo = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, step) => first + step);
-
 /** Of a cell's lines only its own four: a single cell has no inner ones. */
 function ownLines({ format }: Excel.CellProperties): Excel.CellProperties {
   const { top, bottom, left, right } = format?.borders ?? {};
@@ -43,47 +39,34 @@ function ownLines({ format }: Excel.CellProperties): Excel.CellProperties {
 /** Queues the reading of a sheet's looks (ExcelApi 1.9). */
 export function queueLooksRead(session: Session, asked: LooksAsked): () => SheetLooks {
   const sheet = session.workbook.worksheets.getItem(asked.sheetId);
-  const { top, bottom, left, right } = asked.rect;
-  const cells = rangeOf(sheet, asked.rect).getCellProperties(ASKED);
-  const columns = upTo(left, right).map((column) => {
-    const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
-    format.load("columnWidth");
-    return format;
-  });
-  const rows = upTo(top, bottom).map((row) => {
-    const { format } = sheet.getRangeByIndexes(row, 0, 1, 1);
-    format.load("rowHeight");
-    return format;
-  });
+  const range = batchRange(sheet, asked.rect);
+  const cells = range.getCellProperties(ASKED);
+  const columns = range.getColumnProperties({ format: { columnWidth: true } });
+  const rows = range.getRowProperties({ format: { rowHeight: true } });
   const { pageLayout } = sheet;
   pageLayout.load("orientation,paperSize,zoom,centerHorizontally,leftMargin,rightMargin,topMargin,bottomMargin");
   return () => ({
     ...asked,
     cells: cells.value.map((row) => row.map(ownLines)),
-    widths: columns.map((format) => format.columnWidth),
-    heights: rows.map((format) => format.rowHeight),
+    widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
+    heights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
     page: pageLayout.toJSON(),
   });
 }
 
 /** Queues the taking apart of merged cells, so that contents can be put back into what they hid. */
 export function queueUnmerge(session: Session, { sheetId, rect }: SheetLooks): void {
-  rangeOf(session.workbook.worksheets.getItem(sheetId), rect).unmerge();
+  batchRange(session.workbook.worksheets.getItem(sheetId), rect).unmerge();
 }
 
 /** Queues the looks as they were; contents must be in place already, for a merged cell hides all but the first. */
 export function queueLooksBack(session: Session, looks: SheetLooks): void {
   const sheet = session.workbook.worksheets.getItem(looks.sheetId);
-  const { top, left } = looks.rect;
   queueUnmerge(session, looks);
-  rangeOf(sheet, looks.rect).setCellProperties(looks.cells as Excel.SettableCellProperties[][]);
-  for (const rect of looks.merges) rangeOf(sheet, rect).merge(false);
-  looks.widths.forEach((width, i) => {
-    sheet.getRangeByIndexes(0, left + i, 1, 1).format.columnWidth = width;
-  });
-  looks.heights.forEach((height, i) => {
-    sheet.getRangeByIndexes(top + i, 0, 1, 1).format.rowHeight = height;
-  });
+  batchRange(sheet, looks.rect).setCellProperties(looks.cells as Excel.SettableCellProperties[][]);
+  for (const { rect, perBaris } of gabunganDari(looks.merges)) batchRange(sheet, rect).merge(perBaris);
+  queueWidths(sheet, looks.rect, looks.widths);
+  queueHeights(sheet, looks.rect, looks.heights);
   if (looks.page) sheet.pageLayout.set(looks.page);
   if (!looks.print) return;
   sheet.pageLayout.setPrintArea(looks.print.area);

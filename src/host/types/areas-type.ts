@@ -5,7 +5,7 @@ import { cellCount, type Rect } from "../store/sheet/rect";
 import { defineType, type HostObject } from "../wire/host-object";
 import { invalidArgument } from "../wire/host-error";
 import type { JsonObject } from "../wire/protocol";
-import { areasFill } from "./fill-type";
+import { areasFormat } from "./areas-format";
 import { rangeAt } from "./range-at";
 import { rangeOf } from "./range-type";
 import { worksheet } from "./worksheet-type";
@@ -39,11 +39,6 @@ const rangeCollection = defineType<AreasTarget>({
   },
 });
 
-const areasFormat = defineType<AreasTarget>({
-  name: "RangeFormat",
-  links: { Fill: (target) => areasFill(ranges(target)) },
-});
-
 export const rangeAreas: (target: AreasTarget) => HostObject = defineType<AreasTarget>({
   name: "RangeAreas",
   identity: ({ referenceId }): JsonObject => (referenceId === null ? {} : { _ReferenceId: referenceId }),
@@ -53,7 +48,11 @@ export const rangeAreas: (target: AreasTarget) => HostObject = defineType<AreasT
     AreaCount: { get: ({ areas }) => areas.length },
     CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
   },
-  links: { Areas: rangeCollection, Format: areasFormat, Worksheet: ({ sheet }) => worksheet(sheet) },
+  links: {
+    Areas: rangeCollection,
+    Format: (target) => areasFormat(ranges(target)),
+    Worksheet: ({ sheet }) => worksheet(sheet),
+  },
   methods: {
     _KeepReference: (target) => {
       target.referenceId ??= target.sheet.workbook.keep(rangeAreas(target));

@@ -46,23 +46,3 @@ export const rangeFill = defineType<RangeModel>({
     },
   },
 });
-
-/** The fill of several ranges: set all alike, and read where all are alike. */
-export const areasFill = defineType<readonly RangeModel[]>({
-  name: "RangeFill",
-  scalars: {
-    Color: {
-      get: (ranges) => {
-        const colors = new Set(ranges.map((range) => sharedFill(range, "color")));
-        return colors.size === 1 ? ([...colors][0] ?? null) : null;
-      },
-      set: (ranges, value) => ranges.forEach((range) => setFillColor(range, value)),
-    },
-  },
-  methods: {
-    Clear: (ranges) => {
-      ranges.forEach(clearFill);
-      return null;
-    },
-  },
-});

@@ -74,6 +74,19 @@ function margin(side: string): Scalar<SheetModel> {
   };
 }
 
+const margins = ["left", "right", "top", "bottom", "header", "footer"];
+
+/** Sides that are not named stay as they are. */
+function setMargins(sheet: SheetModel, [unit, options]: readonly Argument[]): void {
+  const location = "PageLayout.setPrintMargins";
+  if (unit !== "Points") throw notImplemented(`${location}(${JSON.stringify(unit)})`);
+  if (typeof options !== "object" || options === null || Array.isArray(options)) throw invalidArgument(location);
+  for (const [side, value] of Object.entries(options)) {
+    if (!margins.includes(side)) throw invalidArgument(location);
+    margin(side).set?.(sheet, value as Json);
+  }
+}
+
 function rangeArgument(sheet: SheetModel, args: readonly Argument[], location: string): RangeModel {
   const given = new Arguments(args, location);
   return given.rangeObject(0) ?? rangeAt(sheet, given.text(0), location);
@@ -95,6 +108,10 @@ export const pageLayout: (sheet: SheetModel) => HostObject = defineType<SheetMod
     FooterMargin: margin("footer"),
   },
   methods: {
+    SetPrintMargins: (sheet, args) => {
+      setMargins(sheet, args);
+      return null;
+    },
     SetPrintArea: (sheet, args) => {
       const { rect } = rangeArgument(sheet, args, "PageLayout.setPrintArea");
       sheet.workbook.file.printNames.setArea(sheet.listed.listing, rect);

@@ -19,6 +19,7 @@ import { rangeAreas } from "./areas-type";
 import { Arguments } from "./arguments";
 import { cellProperties, setCellProperties } from "./cell-properties";
 import { rangeFormat } from "./format-type";
+import { lineProperties, setLineProperties } from "./line-properties";
 import { rangeAt } from "./range-at";
 import { worksheet } from "./worksheet-type";
 
@@ -62,7 +63,14 @@ export const rangeOf: (range: RangeModel) => HostObject = defineType<RangeModel>
   name: "Range",
   identity: ({ referenceId }): JsonObject => (referenceId === null ? {} : { _ReferenceId: referenceId }),
   supports: ({ sheet }, version) => sheet.workbook.supports(version),
-  since: { IsEntireColumn: "1.7", IsEntireRow: "1.7" },
+  since: {
+    IsEntireColumn: "1.7",
+    IsEntireRow: "1.7",
+    GetRowProperties: "1.9",
+    GetColumnProperties: "1.9",
+    SetRowProperties: "1.9",
+    SetColumnProperties: "1.9",
+  },
   scalars: {
     Values: { get: readValues, set: (range, value) => writeContent(range, value, "Range.values") },
     Formulas: { get: readFormulas, set: (range, value) => writeContent(range, value, "Range.formulas") },
@@ -132,6 +140,10 @@ export const rangeOf: (range: RangeModel) => HostObject = defineType<RangeModel>
       setCellProperties(range, args[0]);
       return null;
     },
+    GetRowProperties: (range, args) => lineProperties(range, "row", args[0]),
+    GetColumnProperties: (range, args) => lineProperties(range, "column", args[0]),
+    SetRowProperties: (range, args) => setLineProperties(range, "row", args[0]),
+    SetColumnProperties: (range, args) => setLineProperties(range, "column", args[0]),
     _ValidateArraySize: (range, args) => {
       const [rows, columns] = args;
       if (rows !== rowCount(range.rect) || columns !== columnCount(range.rect)) throw invalidArgument("Range.values");
