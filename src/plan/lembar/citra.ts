@@ -36,7 +36,10 @@ export interface CitraLembar {
 export const FON = "Arial";
 
 /** A rectangle as an address: "A1:K20". */
-export const ukuranCitra = ({ sel, lebar }: CitraLembar): { readonly baris: number; readonly kolom: number } => ({
+export const ukuranCitra = ({
+  sel,
+  lebar,
+}: Pick<CitraLembar, "sel" | "lebar">): { readonly baris: number; readonly kolom: number } => ({
   baris: sel.length,
   kolom: lebar.length,
 });

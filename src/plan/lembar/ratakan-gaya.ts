@@ -47,7 +47,7 @@ const luas = ({ rects }: BidangRupa): number =>
  * good, set once, on few rectangles. Facets with the same rectangles go together; large areas come first, so that a file
  * holds few formats that were only on the way to others.
  */
-export function ratakanGaya(citra: CitraLembar): RupaRata {
+export function ratakanGaya(citra: Pick<CitraLembar, "sel" | "lebar" | "gaya">): RupaRata {
   const { baris, kolom } = ukuranCitra(citra);
   const rect = { top: 0, left: 0, bottom: baris - 1, right: kolom - 1 };
   const [pertama = { rect }] = citra.gaya;
