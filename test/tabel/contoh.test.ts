@@ -78,8 +78,9 @@ test("tables stand behind staff's sheets, and nothing of staff's changed", async
   expect(kini.at(-1)).toMatchObject({ name: "Jejak Angka", visibility: "Hidden" });
 });
 
-test("one sync writes everything", () => {
+test("one sync writes everything, each look of a sheet once", () => {
   expect(sesudah.excel.traffic().syncs).toBe(3);
+  expect(sesudah.excel.traffic().actions).toBeLessThan(5_500);
 });
 
 test("every figure of a table is traced to its cells", async () => {
