@@ -1,19 +1,12 @@
 import { baca, CONTOH } from "../alat/buku";
 import { bukuSasaran, tabel } from "../alat/buku-tabel";
+import { daftarGaya } from "../alat/gaya-paket";
 import { difference, parts } from "../host/workbooks";
 import { bukuTumbuh } from "./matriks";
 
-/** The children of an element of styles.xml, by their index. */
-function anak(styles: string, nama: string): string[] {
-  const isi = new RegExp(`<${nama}\\b[^>]*>(.*?)</${nama}>`, "s").exec(styles)?.[1] ?? "";
-  const tunggal = nama === "cellXfs" ? "xf" : nama.slice(0, -1);
-  const satuan = new RegExp(`<${tunggal}\\b[^>]*/>|<${tunggal}\\b[^>]*>.*?</${tunggal}>`, "gs");
-  return [...isi.matchAll(satuan)].map(([satu]) => satu);
-}
-
 /** What each index of a cell's format means, spelled out: two files may number the same formats in different orders. */
 function arti(styles: string, denganWarna: boolean): string[] {
-  const daftar = (nama: string) => anak(styles, nama);
+  const daftar = (nama: string) => daftarGaya(styles, nama);
   const [fonts, fills, borders] = [daftar("fonts"), daftar("fills"), daftar("borders")];
   const format = new Map(daftar("numFmts").map((satu) => [/numFmtId="(\d+)"/.exec(satu)?.[1], satu]));
   return daftar("cellXfs").map((xf) => {

@@ -19,10 +19,12 @@ test.each(KEJADIAN)(
   "%s ends whole old or whole new wherever it fails",
   async (_, siapkan) => {
     const kejadian = await siapkan();
-    expect(kejadian.baru).not.toEqual(kejadian.lama);
+    expect(kejadian.baru.keadaan).not.toEqual(kejadian.lama.keadaan);
     const langkah = Math.max(1, Math.floor(kejadian.aksi / BANYAK));
     for (const afterEffect of [false, true]) {
-      const { utuhLama, utuhBaru, salah } = await matriks(kejadian, afterEffect, langkah, langkah);
+      const { utuhLama, utuhBaru, salah } = await matriks(kejadian, {
+        ...{ afterEffect, langkah, mulai: langkah, teliti: true },
+      });
       expect(salah).toEqual([]);
       expect(utuhLama + utuhBaru).toBeGreaterThanOrEqual(BANYAK);
     }

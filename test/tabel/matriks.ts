@@ -3,14 +3,25 @@ import { urungkanTabel, type HasilUrungTabel, type UrungTabel } from "../../src/
 import { buka } from "../alat/buku";
 import { sunting, tabel, tabelSelesai } from "../alat/buku-tabel";
 import { keadaanBuku } from "../alat/keadaan-buku";
+import { isPaketSama, paketDari, type Paket } from "../alat/paket-sama";
 
 const PK: PermintaanBuatTabel = { sementara: { dasarTarget: "pk" } };
+
+/** A saved workbook: its parts, and all that it says. */
+interface Buku {
+  readonly paket: Paket;
+  readonly keadaan: string;
+}
+
+async function bukuDari(isi: Uint8Array): Promise<Buku> {
+  return { paket: paketDari(isi), keadaan: await keadaanBuku(isi) };
+}
 
 /** One job on one workbook, with what the workbook says before and after it. */
 export interface Kejadian {
   readonly nama: string;
-  readonly lama: string;
-  readonly baru: string;
+  readonly lama: Buku;
+  readonly baru: Buku;
   /** Actions of a calm run. */
   readonly aksi: number;
   /** Runs the job on a workbook whose Excel fails at an action. */
@@ -31,8 +42,8 @@ export async function kejadianBuat(nama: string, awal: Uint8Array): Promise<Keja
   const tenang = await tabelSelesai(awal, PK);
   return {
     nama,
-    lama: await keadaanBuku(awal),
-    baru: await keadaanBuku(tenang.isi),
+    lama: await bukuDari(awal),
+    baru: await bukuDari(tenang.isi),
     aksi: tenang.excel.traffic().actions,
     jalankan: (atAction, afterEffect) => tabel(awal, PK, gagalPada(atAction, afterEffect)),
   };
@@ -52,8 +63,8 @@ export async function kejadianUrungkan(nama: string, awal: Uint8Array): Promise<
   const tenang = await urungkan(isi, urung);
   return {
     nama,
-    lama: await keadaanBuku(isi),
-    baru: await keadaanBuku(tenang.isi),
+    lama: await bukuDari(isi),
+    baru: await bukuDari(tenang.isi),
     aksi: tenang.excel.traffic().actions,
     jalankan: (atAction, afterEffect) => urungkan(isi, urung, gagalPada(atAction, afterEffect)),
   };
@@ -81,25 +92,48 @@ export interface Hitungan {
   readonly salah: readonly string[];
 }
 
-/** Fails every `langkah`-th action once. */
-export async function matriks(kejadian: Kejadian, afterEffect: boolean, langkah: number, mulai = 1): Promise<Hitungan> {
+/** Which actions fail, and how. */
+export interface Rencana {
+  readonly afterEffect: boolean;
+  /** Every so many-th action, from `mulai` on. */
+  readonly langkah: number;
+  readonly mulai?: number;
+  /** True: all that a workbook says is read also where its parts are those that are known already. */
+  readonly teliti?: boolean;
+  readonly sesudahSatu?: () => void;
+}
+
+/** Fails one action a run. */
+export async function matriks(kejadian: Kejadian, rencana: Rencana): Promise<Hitungan> {
+  const { afterEffect, langkah, mulai = 1, teliti = false, sesudahSatu } = rencana;
   let [utuhLama, utuhBaru] = [0, 0];
   const salah: string[] = [];
   for (let k = mulai; k <= kejadian.aksi; k += langkah) {
     const { hasil, isi } = await kejadian.jalankan(k, afterEffect);
-    const kini = await keadaanBuku(isi);
+    const kini = await keadaan(kejadian, isi, teliti);
     const isSelesai = hasil.status === "selesai";
     const isRagu = hasil.status === "gagal" && hasil.ragu.length > 0;
-    if (kini === kejadian.lama && !isSelesai && !isRagu) utuhLama++;
-    else if (kini === kejadian.baru && isSelesai) utuhBaru++;
+    if (kini === kejadian.lama.keadaan && !isSelesai && !isRagu) utuhLama++;
+    else if (kini === kejadian.baru.keadaan && isSelesai) utuhBaru++;
     else salah.push(`aksi ${k}: ${hasil.status}${isRagu ? " (ragu)" : ""}, ${beda(kejadian, kini)}`);
+    sesudahSatu?.();
   }
   return { utuhLama, utuhBaru, salah };
 }
 
+/** What a workbook says: known where its parts are those of the old or the new one, read where they are not. */
+async function keadaan({ lama, baru }: Kejadian, isi: Uint8Array, teliti: boolean): Promise<string> {
+  const paket = paketDari(isi);
+  const dikenal = [lama, baru].find((buku) => isPaketSama(buku.paket, paket));
+  if (dikenal && !teliti) return dikenal.keadaan;
+  const dibaca = await keadaanBuku(isi);
+  return dikenal && dikenal.keadaan !== dibaca ? `bagian-bagiannya sama, isinya tidak: ${dibaca}` : dibaca;
+}
+
 function beda({ lama, baru }: Kejadian, kini: string): string {
-  if (kini === lama) return "isinya lama";
-  if (kini === baru) return "isinya baru";
-  const di = Array.from(kini).findIndex((huruf, i) => huruf !== lama[i]);
-  return `bukan lama bukan baru: “${kini.slice(Math.max(0, di - 80), di + 60)}” padahal lama “${lama.slice(Math.max(0, di - 20), di + 60)}”`;
+  if (kini === lama.keadaan) return "isinya lama";
+  if (kini === baru.keadaan) return "isinya baru";
+  const di = Array.from(kini).findIndex((huruf, i) => huruf !== lama.keadaan[i]);
+  const cuplikan = (teks: string, sebelum: number): string => teks.slice(Math.max(0, di - sebelum), di + 60);
+  return `bukan lama bukan baru: “${cuplikan(kini, 80)}” padahal lama “${cuplikan(lama.keadaan, 20)}”`;
 }

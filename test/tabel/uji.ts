@@ -2,8 +2,26 @@ import { baca, CONTOH } from "../alat/buku";
 import { bukuSasaran } from "../alat/buku-tabel";
 import { bukuTumbuh, kejadianBuat, kejadianUrungkan, matriks, type Kejadian } from "./matriks";
 
-/** Fails every action of Buat Tabel and of its Urungkan once, and once after it took effect; `uji.ts 7` every seventh. */
-async function jalankan(langkah: number): Promise<void> {
+/** After so many runs it says how far it is. */
+const SEKALI_KABAR = 1_000;
+
+/** Every `langkah`-th action, of which every `dari`-th from the `bagian`-th on is tried here. */
+interface Pembagian {
+  readonly langkah: number;
+  readonly bagian: number;
+  readonly dari: number;
+}
+
+/** "7" tries every seventh action; "1 2/3" the second third of all. */
+function bacaPembagian([langkah = "1", bagi = "1/1"]: readonly string[]): Pembagian {
+  const [bagian = NaN, dari = NaN] = bagi.split("/").map(Number);
+  const hasil = { langkah: Number(langkah), bagian, dari };
+  if (Object.values(hasil).every((n) => Number.isInteger(n) && n > 0) && bagian <= dari) return hasil;
+  throw new Error("Pemakaian: npm run uji:tabel -- [LANGKAH [BAGIAN/DARI]], misalnya: npm run uji:tabel -- 1 2/2");
+}
+
+/** Fails every action of Buat Tabel and of its Urungkan once, and once after it took effect. */
+async function jalankan({ langkah, bagian, dari }: Pembagian): Promise<void> {
   const kecil = await bukuSasaran(1, 1);
   const semua: readonly (() => Promise<Kejadian>)[] = [
     async () => kejadianBuat("Buat Tabel, tabel tumbuh", await bukuTumbuh(kecil)),
@@ -12,11 +30,17 @@ async function jalankan(langkah: number): Promise<void> {
     () => kejadianUrungkan("Urungkan, contoh", baca(CONTOH)),
     () => kejadianBuat("Buat Tabel, contoh", baca(CONTOH)),
   ];
-  let banyakSalah = 0;
+  const [mulai, saat] = [1 + (bagian - 1) * langkah, performance.now()];
+  let [banyakSalah, dijalankan] = [0, 0];
+  const sesudahSatu = (): void => {
+    if (++dijalankan % SEKALI_KABAR !== 0) return;
+    process.stdout.write(`  … ${dijalankan} kali dijalankan, ${Math.round((performance.now() - saat) / 1000)} detik\n`);
+  };
   for (const siapkan of semua) {
     const kejadian = await siapkan();
     for (const afterEffect of [false, true]) {
-      const { utuhLama, utuhBaru, salah } = await matriks(kejadian, afterEffect, langkah);
+      const rencana = { afterEffect, langkah: langkah * dari, mulai, sesudahSatu };
+      const { utuhLama, utuhBaru, salah } = await matriks(kejadian, rencana);
       banyakSalah += salah.length;
       const cara = afterEffect ? "terlaksana, jawabannya hilang" : "gagal";
       process.stdout.write(
@@ -28,4 +52,4 @@ async function jalankan(langkah: number): Promise<void> {
   process.exitCode = banyakSalah === 0 ? 0 : 1;
 }
 
-void jalankan(Math.max(1, Number(process.argv[2] ?? 1)));
+void jalankan(bacaPembagian(process.argv.slice(2)));

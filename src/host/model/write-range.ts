@@ -131,5 +131,11 @@ export function writeNumberFormats(range: RangeModel, value: Json): void {
 export function restyle(range: RangeModel, location: string, change: (style: number) => number): void {
   checkFormatAllowed(range, location);
   const { cells } = range.sheet.part;
-  eachCell(range.rect, (row, column) => cells.setStyle(row, column, change(cells.styleAt(row, column))));
+  const known = new Map<number, number>();
+  eachCell(range.rect, (row, column) => {
+    const style = cells.styleAt(row, column);
+    let changed = known.get(style);
+    if (changed === undefined) known.set(style, (changed = change(style)));
+    cells.setStyle(row, column, changed);
+  });
 }
