@@ -1,6 +1,7 @@
 import type { CellRef } from "../domain/sumber";
 import { Grid } from "../sheets/grid";
 import type { CellValue, WorkbookSnapshot } from "../sheets/snapshot";
+import { batchRange } from "./batch-range";
 import { runsOf } from "./read-cells";
 import type { Session } from "./session";
 
@@ -18,7 +19,9 @@ export interface Guard {
 export function queueGuard(session: Session, { cells, snapshot }: Guard): () => boolean {
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, new Grid(sheet)]));
   const reads = runsOf(cells).map((run) => {
-    const range = session.workbook.worksheets.getItem(run.sheetId).getRangeByIndexes(run.row, run.column, run.count, 1);
+    const { row, column, count } = run;
+    const sheet = session.workbook.worksheets.getItem(run.sheetId);
+    const range = batchRange(sheet, { top: row, left: column, bottom: row + count - 1, right: column });
     range.load("values");
     return { run, range };
   });

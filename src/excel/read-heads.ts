@@ -111,7 +111,7 @@ function headOf(heading: SheetHeading, { rows, columns, isProtected, grids, merg
 function queueSize(context: Excel.RequestContext, heading: SheetHeading) {
   const sheet = context.workbook.worksheets.getItem(heading.id);
   sheet.protection.load("protected");
-  const whole = sheet.getUsedRange(true).getBoundingRect("A1");
+  const whole = sheet.getUsedRange(true).untrack().getBoundingRect("A1");
   whole.load("rowCount,columnCount");
   rememberAnchor(context, heading.id, whole);
   return { whole, isProtected: () => sheet.protection.protected };
@@ -119,7 +119,7 @@ function queueSize(context: Excel.RequestContext, heading: SheetHeading) {
 
 function queueHead(context: Excel.RequestContext, heading: SheetHeading): () => SheetHead {
   const { whole, isProtected } = queueSize(context, heading);
-  const head = whole.getIntersection(HEAD_ADDRESS);
+  const head = whole.getIntersection(HEAD_ADDRESS).untrack();
   const grids = queueRead(head, "all");
   const merges = queueMerges(head);
   return () => {
@@ -130,7 +130,7 @@ function queueHead(context: Excel.RequestContext, heading: SheetHeading): () => 
 
 function queueMerges(range: Excel.Range): () => Rect[] | null {
   if (!hasExcelApi("1.13")) return () => null;
-  const merged = range.getMergedAreasOrNullObject();
+  const merged = range.getMergedAreasOrNullObject().untrack();
   merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   return () =>
     merged.isNullObject

@@ -25,7 +25,7 @@ export function queueRead(range: Excel.Range, fillColumns: readonly number[] | "
   const fills = new Map<number, CellFills>();
   const whole = hasExcelApi("1.9") && fillColumns === "all" ? range.getCellProperties(WITH_FILL) : null;
   if (hasExcelApi("1.9") && fillColumns !== "all")
-    for (const column of fillColumns) fills.set(column, range.getColumn(column).getCellProperties(WITH_FILL));
+    for (const column of fillColumns) fills.set(column, range.getColumn(column).untrack().getCellProperties(WITH_FILL));
   return () => {
     const { rowIndex: top, columnIndex: left } = range;
     const values = range.values as CellValue[][];
