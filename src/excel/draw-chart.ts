@@ -1,6 +1,5 @@
 import { FON } from "../plan/lembar/citra";
 import type { DeretLembar, Grafik } from "../plan/grafik/grafik";
-import { keSelKosong } from "../plan/lembar/kanvas";
 import type { Rect } from "../sheets/snapshot";
 import { batchRange } from "./batch-range";
 
@@ -100,6 +99,6 @@ export function queueChart(sheet: Excel.Worksheet, grafik: Grafik): void {
   chart.legend.format.font.size = HURUF.sumbu;
   chart.displayBlanksAs = "NotPlotted";
   const { top, bottom, left, right } = grafik.tempat;
-  const [sudut, seberang] = [keSelKosong(top, left), keSelKosong(bottom, right)];
-  chart.setPosition(batchRange(sheet, sudut), batchRange(sheet, seberang));
+  const first = batchRange(sheet, { top, bottom: top, left, right: left });
+  chart.setPosition(first, batchRange(sheet, { top: bottom, bottom, left: right, right }));
 }
