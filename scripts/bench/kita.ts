@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { bacaBuku } from "../../src/app/baca-buku";
 import { hitungCapaianBuku } from "../../src/app/hitung";
+import type { IngatanOlah } from "../../src/app/ingatan-olah";
 import type { KnownSheets } from "../../src/excel/watcher";
 import type { HeadlessExcel } from "../../src/host/contract";
 import { loadOffice } from "../../src/host/office-node";
@@ -67,12 +68,12 @@ function selSaja(writes: readonly CellWrite[]): number {
 async function ukur(isi: Uint8Array, isDikenal = false): Promise<{ ukuran: Ukuran; hasil: Uint8Array }> {
   const mulai = performance.now();
   const excel = buka(isi);
-  const known: KnownSheets = { headings: "none yet" };
-  if (isDikenal) await bacaBuku({ known });
+  const panel = { known: { headings: "none yet" } as KnownSheets, ingatan: { terakhir: null } as IngatanOlah };
+  if (isDikenal) await bacaBuku(panel);
   const awal = excel.traffic();
   const lamaSync = jamSync();
   const mulaiHitung = performance.now();
-  const hitungan = await hitungCapaianBuku({}, undefined, { known });
+  const hitungan = await hitungCapaianBuku({}, undefined, panel);
   const kodeKita = performance.now() - mulaiHitung - lamaSync();
   const akhir = excel.traffic();
   const syncs = akhir.syncs - awal.syncs;
@@ -90,9 +91,25 @@ export async function ukurKita(berkas: string, ulang: number): Promise<HasilKita
   const isi = new Uint8Array(readFileSync(berkas));
   const { ukuran: pertama, hasil } = await ukur(isi);
   const memori = process.resourceUsage().maxRSS / 1000;
-  const lain: Ukuran[] = [];
-  for (let i = 0; i < ulang; i++) lain.push((await ukur(isi)).ukuran);
-  const berikut = lain.sort((a, b) => a.kodeKita - b.kodeKita)[0] ?? pertama;
+  const berikut = (await tercepat(isi, ulang, false)) ?? pertama;
   const { ukuran: klikKedua } = await ukur(hasil, true);
   return { pertama, berikut, klikKedua, memori };
+}
+
+async function tercepat(isi: Uint8Array, ulang: number, isDikenal: boolean): Promise<Ukuran | undefined> {
+  const semua: Ukuran[] = [];
+  for (let i = 0; i < ulang; i++) semua.push((await ukur(isi, isDikenal)).ukuran);
+  return semua.sort((a, b) => a.kodeKita - b.kodeKita)[0];
+}
+
+/** A click in a pane that has shown what it read, as it does on opening: the first in a new process, the best of others. */
+export interface HasilPanel {
+  readonly pertama: Ukuran;
+  readonly berikut: Ukuran;
+}
+
+export async function ukurPanel(berkas: string, ulang: number): Promise<HasilPanel> {
+  const isi = new Uint8Array(readFileSync(berkas));
+  const { ukuran: pertama } = await ukur(isi, true);
+  return { pertama, berikut: (await tercepat(isi, ulang, true)) ?? pertama };
 }

@@ -1,17 +1,19 @@
 import { toExcelFailure } from "../excel/errors";
 import { readWorkbook } from "../excel/read-workbook";
 import { inExcel } from "../excel/session";
-import { checkpoint, type Watcher } from "../excel/watcher";
+import { checkpoint } from "../excel/watcher";
 import type { HasilHitung } from "./hitung";
+import { hitungAtauIngat, type Pantau } from "./ingatan-olah";
 import { sambilBernapas } from "./napas";
-import { hitungBertahap } from "./olah-hitung";
 
 /** What Hitung Capaian would find and write, without writing anything: for the pane before the first click. */
-export async function bacaBuku(pantau: Watcher = {}): Promise<HasilHitung> {
+export async function bacaBuku(pantau: Pantau = {}): Promise<HasilHitung> {
   try {
     return await inExcel(async (session): Promise<HasilHitung> => {
       const { headings, pengaturan, snapshot } = await readWorkbook(session);
-      const hasil = await sambilBernapas(hitungBertahap(snapshot, pengaturan), () => checkpoint(session));
+      const hasil = await sambilBernapas(hitungAtauIngat(snapshot, pengaturan, pantau.ingatan), () =>
+        checkpoint(session),
+      );
       if ("pesan" in hasil) return { status: "tak-dikenal", ...hasil, snapshot, pengaturan };
       return { status: "selesai", lembar: headings, snapshot, ...hasil };
     }, pantau);

@@ -7,12 +7,12 @@ import { readWorkbook } from "../excel/read-workbook";
 import { queueSaveSettings } from "../excel/settings";
 import type { SheetHeading } from "../excel/take-snapshot";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
-import { checkpoint, type Watcher } from "../excel/watcher";
-import { denganSaksi } from "../plan/saksi";
+import { checkpoint } from "../excel/watcher";
 import { gagalMenulis, type GagalMenulis } from "./pemulihan";
 import { ulangiBilaBerubah } from "./ulangi-bila-berubah";
 import { sambilBernapas } from "./napas";
-import { hitungBertahap, type HasilOlah } from "./olah-hitung";
+import { hitungAtauIngat, type Pantau } from "./ingatan-olah";
+import type { HasilOlah } from "./olah-hitung";
 
 /** How a whole Hitung Capaian ended. */
 export type HasilHitung =
@@ -51,10 +51,10 @@ export type LangkahHitung = "membaca" | "menghitung" | "menulis";
 export async function hitungCapaianBuku(
   ubahan: UbahanPengaturan = {},
   lapor: (langkah: LangkahHitung) => void = () => undefined,
-  pantau: Watcher = {},
+  pantau: Pantau = {},
 ): Promise<HasilHitung> {
   try {
-    return await inExcel((session) => ulangiBilaBerubah(() => hitungDalam(session, ubahan, lapor)), pantau);
+    return await inExcel((session) => ulangiBilaBerubah(() => hitungDalam(session, ubahan, lapor, pantau)), pantau);
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }
@@ -64,23 +64,23 @@ async function hitungDalam(
   session: Session,
   ubahan: UbahanPengaturan,
   lapor: (langkah: LangkahHitung) => void,
+  { ingatan }: Pantau,
 ): Promise<HasilHitung> {
   lapor("membaca");
   const { headings, pengaturan: tersimpan, snapshot } = await readWorkbook(session);
   const disimpan = ubahan.simpan?.(tersimpan) ?? tersimpan;
   const pengaturan = { ...disimpan, ...ubahan.sementara };
   lapor("menghitung");
-  const hasil = await sambilBernapas(hitungBertahap(snapshot, pengaturan), () => checkpoint(session));
+  const hasil = await sambilBernapas(hitungAtauIngat(snapshot, pengaturan, ingatan), () => checkpoint(session));
   if ("pesan" in hasil) return { status: "tak-dikenal", ...hasil, snapshot, pengaturan };
-  const { landasan } = hasil.rencana;
-  const plan = denganSaksi(hasil.rencana.plan, landasan, snapshot);
+  const { landasan, plan } = hasil.rencana;
   lapor("menulis");
-  if (disimpan !== tersimpan || hasil.rencana.plan.writes.length > 0) {
+  if (disimpan !== tersimpan || plan.writes.length > 0) {
     const queueAfter = (): void => {
       if (disimpan !== tersimpan) queueSaveSettings(session, disimpan);
     };
     const akhir = await applyPlan(session, plan, { guard: { cells: landasan, snapshot }, queueAfter });
     if (akhir.status !== "applied") return gagalMenulis(akhir, plan, headings);
   }
-  return { status: "selesai", lembar: headings, snapshot, ...hasil, rencana: { ...hasil.rencana, plan } };
+  return { status: "selesai", lembar: headings, snapshot, ...hasil };
 }

@@ -13,7 +13,7 @@ import { inExcel, type Session } from "../excel/session";
 import { KUNCI_PENGATURAN } from "../excel/settings";
 import { queueSettingsBefore } from "../excel/settings-back";
 import { takeSnapshot } from "../excel/take-snapshot";
-import { checkpoint, type Watcher } from "../excel/watcher";
+import { checkpoint } from "../excel/watcher";
 import { rencanaTabel, temuanTabel, type RencanaTabel } from "../plan/lembar/rencana-tabel";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { Tabel } from "../tables/tabel";
@@ -21,7 +21,8 @@ import { NOMOR_TEMUAN, tabelTemuan } from "../tables/temuan";
 import type { UbahanPengaturan } from "./hitung";
 import { bacaGrafik } from "./grafik-buku";
 import { sambilBernapas } from "./napas";
-import { alamatBuku, hitungBertahap } from "./olah-hitung";
+import { hitungAtauIngat, type Pantau } from "./ingatan-olah";
+import { alamatBuku } from "./olah-hitung";
 import { periksaBertahap } from "./olah-periksa";
 import { tulisTabel } from "./tulis-tabel";
 import { ulangiBilaBerubah } from "./ulangi-bila-berubah";
@@ -61,16 +62,20 @@ export interface PermintaanBuatTabel extends UbahanPengaturan {
 /** Makes or refreshes the tables of the LKj: list, read, compute, write – one sync each. */
 export async function buatTabelBuku(
   permintaan: PermintaanBuatTabel = {},
-  pantau: Watcher = {},
+  pantau: Pantau = {},
 ): Promise<HasilBuatTabel> {
   try {
-    return await inExcel((session) => ulangiBilaBerubah(() => buatDalam(session, permintaan)), pantau);
+    return await inExcel((session) => ulangiBilaBerubah(() => buatDalam(session, permintaan, pantau)), pantau);
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }
 }
 
-async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Promise<HasilBuatTabel> {
+async function buatDalam(
+  session: Session,
+  permintaan: PermintaanBuatTabel,
+  { ingatan }: Pantau,
+): Promise<HasilBuatTabel> {
   const batal = (): void => checkpoint(session);
   const bacaCatatan = queueCatatan(session);
   const bacaGrafikTersimpan = queueGrafikTersimpan(session);
@@ -80,7 +85,7 @@ async function buatDalam(session: Session, permintaan: PermintaanBuatTabel): Pro
   const disimpan: Pengaturan = permintaan.simpan?.(tersimpan) ?? tersimpan;
   const snapshot = await takeSnapshot(session, headings);
   const pengaturan = { ...disimpan, ...permintaan.sementara };
-  const olahan = await sambilBernapas(hitungBertahap(snapshot, pengaturan), batal);
+  const olahan = await sambilBernapas(hitungAtauIngat(snapshot, pengaturan, ingatan), batal);
   if ("pesan" in olahan) return { status: "tak-dikenal", pesan: olahan.pesan };
   const { laporan } = olahan;
   const alamat = alamatBuku(snapshot);

@@ -2,13 +2,13 @@ import { kunciSel, type CellRef } from "../domain/sumber";
 import { bandsOf, type Band } from "../plan/bands";
 import type { CellWrite, Plan } from "../plan/plan";
 import { queueAnchors } from "./anchors";
-import { isState, pickFacets, type CellStates } from "./cell-states";
+import { pickFacets, type CellStates } from "./cell-states";
 import { CANCELLED, failureOfOwn, toExcelFailure, type ExcelFailure } from "./errors";
 import { queueGuard, type Guard } from "./guard";
 import { putBack } from "./put-back";
 import { queuePlan } from "./queue-plan";
-import { queueCells } from "./read-cells";
 import type { Session } from "./session";
+import { queueStood } from "./stood";
 import { isCancelled, mayCancel, report, syncing } from "./watcher";
 
 export { queuePlan };
@@ -86,9 +86,8 @@ async function writeBand(session: Session, band: Band, options: ApplyOptions): P
   try {
     const { stood, isUnchanged } = await syncing(session, () => {
       queueAnchors(session, new Set(band.writes.map(({ cell }) => cell.sheetId)));
-      const cells = guard ? band.writes.map(({ cell }) => cell) : [];
       const queued = {
-        stood: queueCells(session, cells),
+        stood: queueStood(session, guard ? band.writes : []),
         isUnchanged: guard ? queueGuard(session, guard) : () => true,
       };
       session.trace(CHECKED);
@@ -97,9 +96,7 @@ async function writeBand(session: Session, band: Band, options: ApplyOptions): P
       options.queueAfter?.();
       return queued;
     });
-    const before = stood();
-    const isAsPlanned = !guard || band.writes.every((w) => isState(before.get(kunciSel(w.cell)), w.before));
-    return isAsPlanned && isUnchanged() ? { status: "written" } : { status: "changed", stood: before };
+    return stood.isAsPlanned() && isUnchanged() ? { status: "written" } : { status: "changed", stood: stood.states() };
   } catch (thrown) {
     return isRefusedUnwritten(thrown) ? { status: "moved" } : { status: "failed", failure: toExcelFailure(thrown) };
   }

@@ -1,4 +1,5 @@
 import { kunciSel, type CellRef } from "../domain/sumber";
+import { bySheet } from "../plan/blocks";
 import { ketikan } from "../plan/ketikan";
 import type { CellState } from "../plan/plan";
 import { queueRead, type RangeGrids } from "./read-range";
@@ -13,14 +14,18 @@ export interface Run {
 }
 
 export function runsOf(cells: readonly CellRef[]): Run[] {
-  const sorted = [...cells].sort((a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row);
   const runs: Run[] = [];
-  for (const { sheetId, row, column } of sorted) {
+  for (const { sheetId, row, column } of [...cells].sort(byColumns)) {
     const last = runs.at(-1);
     if (last?.sheetId === sheetId && last.column === column && last.row + last.count === row) last.count++;
     else runs.push({ sheetId, row, column, count: 1 });
   }
   return runs;
+}
+
+/** The order in which `runsOf` goes through cells. */
+export function byColumns(a: CellRef, b: CellRef): number {
+  return bySheet(a.sheetId, b.sheetId) || a.column - b.column || a.row - b.row;
 }
 
 /** What some cells hold now, as a plan states it, by `kunciSel`: one sync. */
@@ -35,6 +40,23 @@ export async function readCells(session: Session, cells: readonly CellRef[]): Pr
  * gone have none.
  */
 export function queueCells(session: Session, cells: readonly CellRef[]): () => Map<string, CellState> {
+  const reads = queueRuns(session, cells);
+  return () => mapOf(reads);
+}
+
+/** The states by `kunciSel`. */
+export function mapOf(reads: readonly RunRead[]): Map<string, CellState> {
+  return new Map(reads.flatMap((read) => statesOf(read).map((state, i) => [keyOf(read.run, i), state] as const)));
+}
+
+/** Cells that a batch reads together, and what they hold. */
+export interface RunRead {
+  readonly run: Run;
+  readonly sheet: Excel.Worksheet;
+  readonly grids: () => RangeGrids;
+}
+
+export function queueRuns(session: Session, cells: readonly CellRef[]): RunRead[] {
   const sheets = new Map<string, Excel.Worksheet>();
   const sheetOf = (id: string): Excel.Worksheet => {
     const sheet = sheets.get(id) ?? session.workbook.worksheets.getItemOrNullObject(id);
@@ -42,23 +64,25 @@ export function queueCells(session: Session, cells: readonly CellRef[]): () => M
     sheets.set(id, sheet);
     return sheet;
   };
-  const reads = runsOf(cells).map((run) => {
+  return runsOf(cells).map((run) => {
     const sheet = sheetOf(run.sheetId);
     return { run, sheet, grids: queueRead(sheet.getRangeByIndexes(run.row, run.column, run.count, 1), "all") };
   });
-  return () => new Map(reads.flatMap(({ run, sheet, grids }) => (sheet.isNullObject ? [] : statesOf(run, grids()))));
 }
 
-function statesOf(run: Run, read: RangeGrids): [string, CellState][] {
+const keyOf = ({ sheetId, row, column }: Run, i: number): string => kunciSel({ sheetId, row: row + i, column });
+
+/** Top to bottom; none where the sheet is gone. */
+export function statesOf({ run, sheet, grids }: RunRead): CellState[] {
+  if (sheet.isNullObject) return [];
+  const read = grids();
   return read.values.map(([value = ""], i) => {
     const formula = read.formulas[i]?.[0];
     const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-    const row = run.row + i;
-    const state: CellState = {
+    return {
       content: isFormula ? formula : ketikan(value),
       numberFormat: read.numberFormats[i]?.[0] ?? "General",
-      fill: read.fill(row, run.column),
+      fill: read.fill(run.row + i, run.column),
     };
-    return [kunciSel({ sheetId: run.sheetId, row, column: run.column }), state];
   });
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from "../domain/sumber";
+import { bySheet } from "./blocks";
 import type { CellWrite } from "./plan";
 
 /** Reading back what stood in so many cells keeps well below the 5 MB that Excel on the web allows (excel.md §2). */
@@ -16,7 +17,7 @@ export interface Band {
  */
 export function bandsOf(writes: readonly CellWrite[], guard: readonly CellRef[], most = WRITES_PER_BAND): Band[] {
   if (writes.length <= most) return [{ writes, guard }];
-  const sorted = [...writes].sort((a, b) => a.cell.sheetId.localeCompare(b.cell.sheetId) || a.cell.row - b.cell.row);
+  const sorted = [...writes].sort((a, b) => bySheet(a.cell.sheetId, b.cell.sheetId) || a.cell.row - b.cell.row);
   const bands: { writes: CellWrite[]; guard: CellRef[] }[] = [];
   const bandOfRow = new Map<string, number>();
   for (let at = 0; at < sorted.length; at += most) {

@@ -25,7 +25,7 @@ function sorted(plan: Plan): CellWrite[] {
 }
 
 /** Comparing by language is dear, and nearly all neighbours are of one sheet. */
-function bySheet(a: string, b: string): number {
+export function bySheet(a: string, b: string): number {
   return a === b ? 0 : a.localeCompare(b);
 }
 

@@ -14,6 +14,7 @@ import { layakTulis } from "./layak-tulis";
 import type { Hasil } from "./hasil";
 import { hasilLaporan } from "./hasil-laporan";
 import { countPlan, type CellState, type CellWrite, type Plan } from "./plan";
+import { denganSaksi } from "./saksi";
 import { cocokkanKriteria, cocokkanPersen, cocokkanRupiah, type Kecocokan } from "./sudah-sesuai";
 
 /** A typed value that the plan replaces, or words of staff that keep a result out. */
@@ -74,9 +75,9 @@ export function* rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): Be
     writes.push(write);
     if (nilaian.catatan === "diganti") diganti.push(pergantian());
   }
-  const plan = { writes };
+  const dasar = landasan(laporan, new Set(countPlan({ writes }).sheetIds));
   yield;
-  return { plan, diganti, dibiarkan, terkunci, landasan: landasan(laporan, new Set(countPlan(plan).sheetIds)) };
+  return { plan: denganSaksi({ writes }, dasar, grids), diganti, dibiarkan, terkunci, landasan: dasar };
 }
 
 function landasan(laporan: Laporan, lembar: ReadonlySet<string>): CellRef[] {

@@ -1,6 +1,6 @@
+import { HimpunanSel } from "../domain/himpunan-sel";
 import type { CellRef } from "../domain/sumber";
-import { Grid } from "../sheets/grid";
-import type { WorkbookSnapshot } from "../sheets/snapshot";
+import type { Grid } from "../sheets/grid";
 import { ketikan } from "./ketikan";
 import type { Plan, Witness } from "./plan";
 
@@ -8,11 +8,11 @@ import type { Plan, Witness } from "./plan";
  * The plan together with the words that stand on the rows it writes to: as long as they are there, the rows are those
  * that the plan was made for.
  */
-export function denganSaksi(plan: Plan, landasan: readonly CellRef[], snapshot: WorkbookSnapshot): Plan {
-  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, new Grid(sheet)]));
-  const rows = new Set(plan.writes.map(({ cell }) => kunciBaris(cell)));
+export function denganSaksi(plan: Plan, landasan: readonly CellRef[], grids: ReadonlyMap<string, Grid>): Plan {
+  const rows = new HimpunanSel();
+  for (const { cell } of plan.writes) rows.tambah(kepalaBaris(cell));
   const witnesses = landasan.flatMap((cell): Witness[] => {
-    const grid = rows.has(kunciBaris(cell)) ? grids.get(cell.sheetId) : undefined;
+    const grid = rows.ada(kepalaBaris(cell)) ? grids.get(cell.sheetId) : undefined;
     const value = grid?.value(cell.row, cell.column);
     if (!grid || typeof value !== "string" || value === "") return [];
     return [{ cell, content: grid.formula(cell.row, cell.column) ?? ketikan(value) }];
@@ -20,4 +20,4 @@ export function denganSaksi(plan: Plan, landasan: readonly CellRef[], snapshot: 
   return witnesses.length === 0 ? plan : { ...plan, witnesses };
 }
 
-const kunciBaris = ({ sheetId, row }: CellRef): string => `${sheetId} ${row}`;
+const kepalaBaris = ({ sheetId, row }: CellRef): CellRef => ({ sheetId, row, column: 0 });

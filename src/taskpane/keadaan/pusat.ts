@@ -1,7 +1,8 @@
 import { satuKerja } from "../../app/satu-kerja";
 import type { CellRef } from "../../domain/sumber";
 import type { ExcelFailure } from "../../excel/errors";
-import type { KnownSheets, Watcher } from "../../excel/watcher";
+import type { IngatanOlah, Pantau } from "../../app/ingatan-olah";
+import type { KnownSheets } from "../../excel/watcher";
 import type * as MesinModul from "../mesin";
 import { isBacaan, KEADAAN_AWAL, type Keadaan, type Kegagalan, type Kerja } from "./keadaan";
 
@@ -19,6 +20,7 @@ export class Pusat {
   private readonly antrean = new Set<() => unknown>();
   private readonly pendengar = new Set<() => void>();
   private readonly dikenal: KnownSheets = { headings: "none yet" };
+  private readonly ingatan: IngatanOlah = { terakhir: null };
 
   constructor(readonly muatMesin: () => Promise<Mesin>) {}
 
@@ -88,15 +90,16 @@ export class Pusat {
   }
 
   /** What a job tells that Batal may end. */
-  pantau(): Watcher {
+  pantau(): Pantau {
     this.ubah({ dapatBatal: true });
     return { ...this.dengar(), signal: this.akhir.signal };
   }
 
   /** What a job tells that, once begun, goes on to its end. */
-  dengar(): Watcher {
+  dengar(): Pantau {
     return {
       known: this.dikenal,
+      ingatan: this.ingatan,
       onWaiting: (menunggu) => this.ubah({ menunggu }),
       onProgress: ({ bagian }) => this.ubah({ bagian }),
     };
