@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bukuBesar } from "../../test/alat/buku-besar";
-import { ukurKita, type HasilKita, type Ukuran } from "./kita";
+import { ukurKita, ukurPanel, type HasilKita, type HasilPanel, type Ukuran } from "./kita";
 import { rumusLibreOffice, satuSyncPerBaris, ukurExceljs, type HasilExceljs } from "./pembanding";
 
 const UKURAN = [100, 1_000, 10_000, 100_000];
@@ -13,7 +13,7 @@ const LEMBAR = 6;
 const BANYAK_ULANG = 3;
 const ULANG_SAJA = 30_000;
 
-const UKUR = { kita: ukurKita, exceljs: ukurExceljs } as const;
+const UKUR = { kita: ukurKita, panel: ukurPanel, exceljs: ukurExceljs } as const;
 
 /** In a process of its own. */
 function anak(nama: keyof typeof UKUR, berkas: string, ulang: number): unknown {
@@ -28,9 +28,16 @@ const kali = (a: number, b: number): string => `${(a / b).toFixed(b > a ? 3 : 1)
 interface Terukur {
   readonly baris: number;
   readonly kita: HasilKita;
+  readonly panel: HasilPanel;
 }
 
-function lapor({ baris, kita }: Terukur, exceljs: HasilExceljs, lo: number | null, naif: number, lalu?: Terukur): void {
+function lapor(
+  { baris, kita, panel }: Terukur,
+  exceljs: HasilExceljs,
+  lo: number | null,
+  naif: number,
+  lalu?: Terukur,
+): void {
   const { pertama, berikut, klikKedua, memori } = kita;
   const tumbuh = (ambil: (h: HasilKita) => number): string =>
     lalu ? (ambil(kita) / ambil(lalu.kita) / (baris / lalu.baris)).toFixed(2) : "–";
@@ -38,6 +45,8 @@ function lapor({ baris, kita }: Terukur, exceljs: HasilExceljs, lo: number | nul
     `${syncs} sync, ${mb(dibaca)} dibaca, ${mb(ditulis)} ditulis`;
   const isian = [
     `${baris} baris, ${pertama.sel} sel diubah: ${lalulintas(pertama)} (${kali(pertama.ditulis, pertama.selSaja)} isi sel saja)`,
+    `klik pertama di panel yang telah terbuka: ${lalulintas(panel.pertama)}, kode kita: pertama ${ms(panel.pertama.kodeKita)}, berikut ${ms(panel.berikut.kodeKita)}`,
+    `klik di panel, kode kita / skrip exceljs: pertama ${kali(panel.pertama.kodeKita, exceljs.pertama)}, berikut ${kali(panel.berikut.kodeKita, exceljs.berikut)}`,
     `klik kedua: ${lalulintas(klikKedua)}, kode kita ${ms(klikKedua.kodeKita)}`,
     `kode kita: pertama ${ms(pertama.kodeKita)}, berikut ${ms(berikut.kodeKita)}, pertumbuhan ${tumbuh((h) => h.berikut.kodeKita)}`,
     `seluruhnya dengan host: pertama ${ms(pertama.seluruhnya)}, berikut ${ms(berikut.seluruhnya)}, pertumbuhan ${tumbuh((h) => h.berikut.seluruhnya)}`,
@@ -60,7 +69,11 @@ async function semua(): Promise<void> {
     writeFileSync(berkas, await bukuBesar(banyak));
     const baris = banyak * LEMBAR;
     const ulang = baris > ULANG_SAJA ? 1 : BANYAK_ULANG;
-    const kini = { baris, kita: anak("kita", berkas, ulang) as HasilKita };
+    const kini = {
+      baris,
+      kita: anak("kita", berkas, ulang) as HasilKita,
+      panel: anak("panel", berkas, ulang) as HasilPanel,
+    };
     const exceljs = anak("exceljs", berkas, ulang) as HasilExceljs;
     lapor(kini, exceljs, await rumusLibreOffice(berkas), naif * banyak * (LEMBAR - 1), lalu);
     lalu = kini;
@@ -72,7 +85,7 @@ async function jalankan(): Promise<void> {
   const ke = process.argv.indexOf("--anak");
   if (ke < 0) return semua();
   const [nama = "", berkas = "", ulang = "1"] = process.argv.slice(ke + 1);
-  const ukur = nama === "kita" ? UKUR.kita : UKUR.exceljs;
+  const ukur = UKUR[nama as keyof typeof UKUR];
   process.stdout.write(JSON.stringify(await ukur(berkas, Number(ulang))));
 }
 

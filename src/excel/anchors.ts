@@ -1,3 +1,4 @@
+import { batchRange } from "./batch-range";
 import type { Session } from "./session";
 
 /** The used range of a sheet as it was read; Excel lets it follow its cells as rows and columns come and go. */
@@ -23,6 +24,7 @@ export function queueAnchors(session: Session, sheetIds: Iterable<string>): void
     if (!anchor) continue;
     const { rowCount, columnCount } = anchor;
     const sheet = session.workbook.worksheets.getItem(sheetId);
-    sheet.getRangeByIndexes(rowCount - 1, columnCount - 1, 1, 1).getIntersection(anchor.getLastCell());
+    const last = { top: rowCount - 1, left: columnCount - 1, bottom: rowCount - 1, right: columnCount - 1 };
+    batchRange(sheet, last).getIntersection(anchor.getLastCell().untrack()).untrack();
   }
 }

@@ -2,6 +2,7 @@ import { kunciSel, type CellRef } from "../domain/sumber";
 import { bySheet } from "../plan/blocks";
 import { ketikan } from "../plan/ketikan";
 import type { CellState } from "../plan/plan";
+import { batchRange } from "./batch-range";
 import { queueRead, type RangeGrids } from "./read-range";
 import type { Session } from "./session";
 
@@ -66,7 +67,9 @@ export function queueRuns(session: Session, cells: readonly CellRef[]): RunRead[
   };
   return runsOf(cells).map((run) => {
     const sheet = sheetOf(run.sheetId);
-    return { run, sheet, grids: queueRead(sheet.getRangeByIndexes(run.row, run.column, run.count, 1), "all") };
+    const { row, column, count } = run;
+    const range = batchRange(sheet, { top: row, left: column, bottom: row + count - 1, right: column });
+    return { run, sheet, grids: queueRead(range, "all") };
   });
 }
 

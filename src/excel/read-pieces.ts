@@ -1,4 +1,5 @@
 import { isTooMuchAtOnce, toExcelFailure } from "./errors";
+import { batchRange } from "./batch-range";
 import { queueRead, type RangeGrids } from "./read-range";
 
 /** Cells of one sheet. */
@@ -25,7 +26,8 @@ export function queuePiece(
   { sheetId, row, column, rows, columns }: Piece,
   fillColumns: readonly number[] | "all",
 ): () => RangeGrids {
-  const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = batchRange(sheet, { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
   const own =
     fillColumns === "all"
       ? "all"
