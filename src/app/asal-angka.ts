@@ -1,4 +1,4 @@
-import type { CellRef } from "../domain/sumber";
+import type { CellRef } from "../domain/dokumen/sumber";
 import { queueCatatan } from "../excel/catatan-tersimpan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { readSelected } from "../excel/read-trace";

@@ -1,5 +1,5 @@
-import type { Dokumen } from "../domain/dokumen";
-import type { Pengaturan } from "../domain/pengaturan";
+import type { Dokumen } from "../domain/dokumen/dokumen";
+import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { applyPlan } from "../excel/apply-plan";
 import { toExcelFailure } from "../excel/errors";
 import { inExcel, type Session } from "../excel/session";

@@ -1,5 +1,5 @@
-import type { Bertahap } from "../domain/bertahap";
-import type { Pengaturan } from "../domain/pengaturan";
+import type { Bertahap } from "../domain/alur/bertahap";
+import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Watcher } from "../excel/watcher";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { isSnapshotSama } from "../sheets/snapshot-sama";

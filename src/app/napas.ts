@@ -1,4 +1,4 @@
-import type { Bertahap } from "../domain/bertahap";
+import type { Bertahap } from "../domain/alur/bertahap";
 
 /** Beyond 50 ms a user feels that the pane does not answer. */
 const SATU_NAPAS = 30;

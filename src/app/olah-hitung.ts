@@ -1,11 +1,11 @@
 import { periksaPembacaan, urutkanTemuan } from "../checks/periksa-pembacaan";
-import type { Alamat } from "../domain/alamat";
-import { petakan, sekaligus, type Bertahap } from "../domain/bertahap";
-import { PERAN_RENCANA_KE_HASIL, type Dokumen, type Peran } from "../domain/dokumen";
-import { susunLaporan, type Laporan } from "../domain/laporan";
-import { NAMA_PERAN } from "../domain/nama-peran";
-import type { Pengaturan } from "../domain/pengaturan";
-import type { Temuan } from "../domain/temuan";
+import type { Alamat } from "../domain/dokumen/alamat";
+import { petakan, sekaligus, type Bertahap } from "../domain/alur/bertahap";
+import { PERAN_RENCANA_KE_HASIL, type Dokumen, type Peran } from "../domain/dokumen/dokumen";
+import { susunLaporan, type Laporan } from "../domain/laporan/laporan";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import type { Pengaturan } from "../domain/pengaturan/pengaturan";
+import type { Temuan } from "../domain/temuan/temuan";
 import { rencanaHitung, type RencanaHitung } from "../plan/rencana-hitung";
 import { temuanRencana } from "../plan/temuan-rencana";
 import { bacaLembar } from "../sheets/baca-lembar";

@@ -1,4 +1,4 @@
-import type { CellRef } from "../domain/sumber";
+import type { CellRef } from "../domain/dokumen/sumber";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import type { ApplyOutcome } from "../excel/apply-plan";
 import { hapusPemulihan, queuePemulihan, simpanPemulihan } from "../excel/pemulihan-tersimpan";

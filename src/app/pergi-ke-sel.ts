@@ -1,4 +1,4 @@
-import type { CellRef } from "../domain/sumber";
+import type { CellRef } from "../domain/dokumen/sumber";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { goToCell } from "../excel/go-to-cell";
 import { inExcel } from "../excel/session";

@@ -1,5 +1,5 @@
-import type { Pengaturan } from "../domain/pengaturan";
-import { batalkan, terima } from "../domain/temuan-diterima";
+import type { Pengaturan } from "../domain/pengaturan/pengaturan";
+import { batalkan, terima } from "../domain/temuan/temuan-diterima";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { readWorkbook } from "../excel/read-workbook";
 import { inExcel } from "../excel/session";

@@ -1,4 +1,4 @@
-import type { Pengaturan } from "../domain/pengaturan";
+import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { listWorkbook } from "../excel/list-workbook";
 import { inExcel } from "../excel/session";

@@ -1,10 +1,10 @@
-import { daftarAlamat, type Alamat } from "../domain/alamat";
-import type { Bertahap } from "../domain/bertahap";
-import type { Dokumen } from "../domain/dokumen";
-import type { Laporan } from "../domain/laporan";
-import type { Pengaturan } from "../domain/pengaturan";
-import type { CellRef } from "../domain/sumber";
-import type { Temuan } from "../domain/temuan";
+import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import type { Bertahap } from "../domain/alur/bertahap";
+import type { Dokumen } from "../domain/dokumen/dokumen";
+import type { Laporan } from "../domain/laporan/laporan";
+import type { Pengaturan } from "../domain/pengaturan/pengaturan";
+import type { CellRef } from "../domain/dokumen/sumber";
+import type { Temuan } from "../domain/temuan/temuan";
 import { KUNCI_CATATAN, queueCatatan } from "../excel/catatan-tersimpan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { KUNCI_GRAFIK, queueGrafikTersimpan } from "../excel/grafik-tersimpan";

@@ -1,5 +1,5 @@
-import type { Pengaturan } from "../domain/pengaturan";
-import { kunciSel, type CellRef } from "../domain/sumber";
+import type { Pengaturan } from "../domain/pengaturan/pengaturan";
+import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { applySheets, knowsLooks, type SheetsOutcome } from "../excel/apply-sheets";
 import { queueSimpanCatatan } from "../excel/catatan-tersimpan";
 import { queueSimpanGrafik } from "../excel/grafik-tersimpan";

@@ -6,7 +6,7 @@ import { queueSheetsBack, type SheetsBefore } from "../excel/put-sheets-back";
 import { inExcel, type Session } from "../excel/session";
 import { queueUnmerge } from "../excel/sheet-looks";
 import type { Watcher } from "../excel/watcher";
-import type { CellRef } from "../domain/sumber";
+import type { CellRef } from "../domain/dokumen/sumber";
 import { countPlan, invert, type Plan } from "../plan/plan";
 
 /** What Urungkan needs after Buat Tabel LKj. */

@@ -1,4 +1,4 @@
-import type { CellRef } from "../domain/sumber";
+import type { CellRef } from "../domain/dokumen/sumber";
 import { failureOfOwn, toExcelFailure } from "../excel/errors";
 import { putBackLater } from "../excel/put-back-later";
 import { inExcel } from "../excel/session";

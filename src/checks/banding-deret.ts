@@ -1,7 +1,7 @@
-import type { Peran } from "../domain/dokumen";
-import type { Laporan } from "../domain/laporan";
-import { kunciSel, type AngkaBersumber } from "../domain/sumber";
-import type { Tw } from "../domain/triwulan";
+import type { Peran } from "../domain/dokumen/dokumen";
+import type { Laporan } from "../domain/laporan/laporan";
+import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
+import type { Tw } from "../domain/capaian/triwulan";
 import type { DeretKeliru } from "./deret-keliru";
 import { isiDeret, SEMUA_TW } from "./deret-tw";
 import { isDeretRealisasi } from "./kaskade";

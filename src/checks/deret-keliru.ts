@@ -1,7 +1,7 @@
-import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen";
-import type { Laporan } from "../domain/laporan";
-import { kunciNama } from "../domain/nama-indikator";
-import type { AngkaBersumber } from "../domain/sumber";
+import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen/dokumen";
+import type { Laporan } from "../domain/laporan/laporan";
+import { kunciNama } from "../domain/teks/nama-indikator";
+import type { AngkaBersumber } from "../domain/dokumen/sumber";
 import { isiDeret, selisihDeret, semuaDeret, type DeretTw, type SelisihDeret } from "./deret-tw";
 import { bilangan } from "./isi-angka";
 import { petaKaskade, type SatuTingkatDiBawah } from "./kaskade";

@@ -1,9 +1,9 @@
-import type { Desimal } from "../domain/desimal";
-import { jumlahkan, NOL } from "../domain/desimal";
-import type { BarisIndikator, DokumenIndikator, Peran } from "../domain/dokumen";
-import type { IndikatorLaporan, Laporan } from "../domain/laporan";
-import { kunciSel, type AngkaBersumber } from "../domain/sumber";
-import { simpulkanPola, type Pola, type Tw } from "../domain/triwulan";
+import type { Desimal } from "../domain/angka/desimal";
+import { jumlahkan, NOL } from "../domain/angka/desimal";
+import type { BarisIndikator, DokumenIndikator, Peran } from "../domain/dokumen/dokumen";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
+import { simpulkanPola, type Pola, type Tw } from "../domain/capaian/triwulan";
 import { bilangan, isKosongAtauCatatan } from "./isi-angka";
 import { isDeretRealisasi } from "./kaskade";
 import { selMustahil } from "./mustahil";

@@ -1,7 +1,7 @@
-import type { BarisIndikator, Dokumen, Peran, TanggalDokumen } from "../domain/dokumen";
-import type { IndikatorLaporan, Laporan } from "../domain/laporan";
-import { kunciNama } from "../domain/nama-indikator";
-import type { AngkaBersumber } from "../domain/sumber";
+import type { BarisIndikator, Dokumen, Peran, TanggalDokumen } from "../domain/dokumen/dokumen";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import { kunciNama } from "../domain/teks/nama-indikator";
+import type { AngkaBersumber } from "../domain/dokumen/sumber";
 
 /** A row of a document that takes no part in the report itself, but says something of an indikator. */
 export interface SebutanTambahan {

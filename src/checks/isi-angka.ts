@@ -1,6 +1,6 @@
-import type { Angka } from "../domain/angka";
-import type { Desimal } from "../domain/desimal";
-import type { AngkaBersumber } from "../domain/sumber";
+import type { Angka } from "../domain/angka/angka";
+import type { Desimal } from "../domain/angka/desimal";
+import type { AngkaBersumber } from "../domain/dokumen/sumber";
 
 export const isKosongAtauCatatan = (angka: Angka): boolean => angka.jenis === "kosong" || angka.jenis === "catatan";
 

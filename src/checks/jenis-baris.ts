@@ -1,6 +1,6 @@
-import type { JenisIndikator } from "../domain/capaian";
-import type { BarisIndikator } from "../domain/dokumen";
-import type { Laporan } from "../domain/laporan";
+import type { JenisIndikator } from "../domain/capaian/capaian";
+import type { BarisIndikator } from "../domain/dokumen/dokumen";
+import type { Laporan } from "../domain/laporan/laporan";
 
 /** How a row is judged: by its own Jenis, else as the indikator that it speaks of. */
 export function jenisBaris({ indikator }: Laporan): (baris: BarisIndikator) => JenisIndikator {

@@ -1,8 +1,8 @@
-import type { Alamat } from "../domain/alamat";
-import { jumlahkan, keBilangan, type Desimal } from "../domain/desimal";
-import type { AngkaBersumber, CellRef } from "../domain/sumber";
-import { formatRupiah } from "../domain/tampilan";
-import type { Temuan } from "../domain/temuan";
+import type { Alamat } from "../domain/dokumen/alamat";
+import { jumlahkan, keBilangan, type Desimal } from "../domain/angka/desimal";
+import type { AngkaBersumber, CellRef } from "../domain/dokumen/sumber";
+import { formatRupiah } from "../domain/angka/tampilan";
+import type { Temuan } from "../domain/temuan/temuan";
 import { bilangan, isKosongAtauCatatan } from "./isi-angka";
 import { rentang } from "./t02-jumlah-triwulan";
 

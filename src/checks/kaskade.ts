@@ -1,6 +1,6 @@
-import { jumlahkan } from "../domain/desimal";
-import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen";
-import type { Tw } from "../domain/triwulan";
+import { jumlahkan } from "../domain/angka/desimal";
+import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen/dokumen";
+import type { Tw } from "../domain/capaian/triwulan";
 import { bilangan } from "./isi-angka";
 
 /** The rows one level below a row of a cascade: programs of a sasaran, kegiatan of a program (L1303–1330). */

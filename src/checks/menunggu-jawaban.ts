@@ -1,6 +1,6 @@
-import type { IndikatorLaporan, Laporan } from "../domain/laporan";
-import { samaSasaran } from "../domain/nama-indikator";
-import type { Sebutan } from "../domain/padanan";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import { samaSasaran } from "../domain/teks/nama-indikator";
+import type { Sebutan } from "../domain/laporan/padanan";
 
 /** Rows of the document whose sasaran is this row's: 1 where the sasaran has a single indikator there. */
 function banyakSesasaran({ dokumen, baris }: Sebutan): number {

@@ -1,12 +1,12 @@
-import type { Angka } from "../domain/angka";
-import { dariBilangan, NOL, SERATUS, type Desimal } from "../domain/desimal";
-import type { BarisIndikator } from "../domain/dokumen";
-import { ingatObjek } from "../domain/ingat";
-import type { IndikatorLaporan, Laporan } from "../domain/laporan";
-import { isPersen } from "../domain/satuan";
-import { kunciSel, type AngkaBersumber } from "../domain/sumber";
-import { samakanHuruf } from "../domain/teks";
-import { mungkinMinimum } from "../domain/capaian";
+import type { Angka } from "../domain/angka/angka";
+import { dariBilangan, NOL, SERATUS, type Desimal } from "../domain/angka/desimal";
+import type { BarisIndikator } from "../domain/dokumen/dokumen";
+import { ingatObjek } from "../domain/alur/ingat";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import { isPersen } from "../domain/angka/satuan";
+import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
+import { samakanHuruf } from "../domain/teks/teks";
+import { mungkinMinimum } from "../domain/capaian/capaian";
 
 /** A figure that can't be true of its indikator, and why. */
 export interface NilaiMustahil {

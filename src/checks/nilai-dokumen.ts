@@ -1,9 +1,9 @@
-import { daftarAlamat, type Alamat } from "../domain/alamat";
-import type { Angka } from "../domain/angka";
-import type { Peran } from "../domain/dokumen";
-import { NAMA_PERAN } from "../domain/nama-peran";
-import type { AngkaBersumber, CellRef } from "../domain/sumber";
-import { formatNilai } from "../domain/tampilan";
+import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import type { Angka } from "../domain/angka/angka";
+import type { Peran } from "../domain/dokumen/dokumen";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import type { AngkaBersumber, CellRef } from "../domain/dokumen/sumber";
+import { formatNilai } from "../domain/angka/tampilan";
 
 /** One figure of one document; `sebagai` is the name that the document uses, where it is another than the indikator's. */
 export interface NilaiDokumen {

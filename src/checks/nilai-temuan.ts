@@ -1,6 +1,6 @@
-import type { Angka } from "../domain/angka";
-import { keBilangan, type Desimal } from "../domain/desimal";
-import type { NilaiTemuan } from "../domain/temuan";
+import type { Angka } from "../domain/angka/angka";
+import { keBilangan, type Desimal } from "../domain/angka/desimal";
+import type { NilaiTemuan } from "../domain/temuan/temuan";
 
 /** A figure as data: a number, a grade or range as text, what can't be read as it stands; kosong gives nothing. */
 export function nilaiTemuan(angka: Angka | undefined): NilaiTemuan[] {

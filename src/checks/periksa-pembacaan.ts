@@ -1,6 +1,6 @@
-import type { Alamat } from "../domain/alamat";
-import type { Laporan } from "../domain/laporan";
-import type { Temuan } from "../domain/temuan";
+import type { Alamat } from "../domain/dokumen/alamat";
+import type { Laporan } from "../domain/laporan/laporan";
+import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { t07NamaMirip } from "./t07-nama-mirip";
 import { t08JudulTriwulan } from "./t08-judul-triwulan";

@@ -1,7 +1,7 @@
-import type { Alamat } from "../domain/alamat";
-import type { Bertahap } from "../domain/bertahap";
-import type { Laporan } from "../domain/laporan";
-import type { Temuan } from "../domain/temuan";
+import type { Alamat } from "../domain/dokumen/alamat";
+import type { Bertahap } from "../domain/alur/bertahap";
+import type { Laporan } from "../domain/laporan/laporan";
+import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { urutkanTemuan } from "./periksa-pembacaan";
 import { t01TargetBerbeda } from "./t01-target-berbeda";

@@ -1,9 +1,9 @@
-import { daftarAlamat, type Alamat } from "../domain/alamat";
-import { keBilangan, type Desimal } from "../domain/desimal";
-import type { HasilTertulis } from "../domain/hasil-tertulis";
-import type { CellRef } from "../domain/sumber";
-import { formatNilai, formatPersen, formatRupiah } from "../domain/tampilan";
-import type { Temuan } from "../domain/temuan";
+import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import { keBilangan, type Desimal } from "../domain/angka/desimal";
+import type { HasilTertulis } from "../domain/kriteria/hasil-tertulis";
+import type { CellRef } from "../domain/dokumen/sumber";
+import { formatNilai, formatPersen, formatRupiah } from "../domain/angka/tampilan";
+import type { Temuan } from "../domain/temuan/temuan";
 import { nilaiTemuan } from "./nilai-temuan";
 
 /** A printed result that is not what it should be (T04). */

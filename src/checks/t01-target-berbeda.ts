@@ -1,10 +1,10 @@
-import type { Alamat } from "../domain/alamat";
-import { SERATUS } from "../domain/desimal";
-import type { TanggalDokumen } from "../domain/dokumen";
-import type { Laporan } from "../domain/laporan";
-import { NAMA_PERAN } from "../domain/nama-peran";
-import { formatNilai } from "../domain/tampilan";
-import type { Temuan } from "../domain/temuan";
+import type { Alamat } from "../domain/dokumen/alamat";
+import { SERATUS } from "../domain/angka/desimal";
+import type { TanggalDokumen } from "../domain/dokumen/dokumen";
+import type { Laporan } from "../domain/laporan/laporan";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { formatNilai } from "../domain/angka/tampilan";
+import type { Temuan } from "../domain/temuan/temuan";
 import { kalimatNilai, kelompokkanNilai, samaAngka, type KelompokNilai, type NilaiDokumen } from "./nilai-dokumen";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";

@@ -1,10 +1,10 @@
-import { daftarAlamat, type Alamat } from "../domain/alamat";
-import { NAMA_PERAN } from "../domain/nama-peran";
-import { jumlahkan } from "../domain/desimal";
-import { kunciSel, type AngkaBersumber, type CellRef } from "../domain/sumber";
-import { formatAngka, formatNilai } from "../domain/tampilan";
-import type { Laporan } from "../domain/laporan";
-import type { Temuan } from "../domain/temuan";
+import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { jumlahkan } from "../domain/angka/desimal";
+import { kunciSel, type AngkaBersumber, type CellRef } from "../domain/dokumen/sumber";
+import { formatAngka, formatNilai } from "../domain/angka/tampilan";
+import type { Laporan } from "../domain/laporan/laporan";
+import type { Temuan } from "../domain/temuan/temuan";
 import { banding, type DeretBanding } from "./banding-deret";
 import { deretKeliru, kunciDeret, tulisDeret, type DeretKeliru } from "./deret-keliru";
 import { isiDeret, type DeretTw } from "./deret-tw";

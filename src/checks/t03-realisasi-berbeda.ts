@@ -1,10 +1,10 @@
-import type { Alamat } from "../domain/alamat";
-import { bagi, bulatkan, dariBilangan, jumlahkan } from "../domain/desimal";
-import type { Peran } from "../domain/dokumen";
-import type { IndikatorLaporan, Laporan } from "../domain/laporan";
-import { kunciSel, type AngkaBersumber } from "../domain/sumber";
-import type { Temuan } from "../domain/temuan";
-import { realisasiSetahun, type Tw } from "../domain/triwulan";
+import type { Alamat } from "../domain/dokumen/alamat";
+import { bagi, bulatkan, dariBilangan, jumlahkan } from "../domain/angka/desimal";
+import type { Peran } from "../domain/dokumen/dokumen";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
+import type { Temuan } from "../domain/temuan/temuan";
+import { realisasiSetahun, type Tw } from "../domain/capaian/triwulan";
 import { sebutanTambahan } from "./dokumen-tambahan";
 import { SEMUA_TW } from "./deret-tw";
 import { bilangan, isKosongAtauCatatan } from "./isi-angka";

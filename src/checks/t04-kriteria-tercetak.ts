@@ -1,14 +1,14 @@
-import { daftarAlamat, type Alamat } from "../domain/alamat";
-import { hitungCapaian, mungkinMinimum } from "../domain/capaian";
-import { keBilangan, type Desimal } from "../domain/desimal";
-import type { DokumenIndikator, Ukuran } from "../domain/dokumen";
-import { hasilTertulis } from "../domain/hasil-tertulis";
-import { tentukanKriteria, type TingkatKriteria } from "../domain/kriteria";
-import { bacaKriteria, cocokKriteria } from "../domain/kriteria-tertulis";
-import type { Laporan } from "../domain/laporan";
-import { kunciSel, type CellRef } from "../domain/sumber";
-import { formatPersen } from "../domain/tampilan";
-import type { Temuan } from "../domain/temuan";
+import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import { hitungCapaian, mungkinMinimum } from "../domain/capaian/capaian";
+import { keBilangan, type Desimal } from "../domain/angka/desimal";
+import type { DokumenIndikator, Ukuran } from "../domain/dokumen/dokumen";
+import { hasilTertulis } from "../domain/kriteria/hasil-tertulis";
+import { tentukanKriteria, type TingkatKriteria } from "../domain/kriteria/kriteria";
+import { bacaKriteria, cocokKriteria } from "../domain/kriteria/kriteria-tertulis";
+import type { Laporan } from "../domain/laporan/laporan";
+import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
+import { formatPersen } from "../domain/angka/tampilan";
+import type { Temuan } from "../domain/temuan/temuan";
 import { jenisBaris } from "./jenis-baris";
 import type { Pemeriksaan } from "./pemeriksaan";
 

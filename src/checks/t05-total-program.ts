@@ -1,10 +1,10 @@
-import type { Alamat } from "../domain/alamat";
-import { perubahanAnggaran } from "../domain/anggaran";
-import { jumlahkan, keBilangan } from "../domain/desimal";
-import type { BarisProgram, DokumenProgram } from "../domain/dokumen";
-import { cocokTertulis, hasilTertulis } from "../domain/hasil-tertulis";
-import { formatRupiah } from "../domain/tampilan";
-import type { Temuan } from "../domain/temuan";
+import type { Alamat } from "../domain/dokumen/alamat";
+import { perubahanAnggaran } from "../domain/anggaran/anggaran";
+import { jumlahkan, keBilangan } from "../domain/angka/desimal";
+import type { BarisProgram, DokumenProgram } from "../domain/dokumen/dokumen";
+import { cocokTertulis, hasilTertulis } from "../domain/kriteria/hasil-tertulis";
+import { formatRupiah } from "../domain/angka/tampilan";
+import type { Temuan } from "../domain/temuan/temuan";
 import { bilangan } from "./isi-angka";
 import { angkaKolom, temuanJumlah } from "./jumlah-kolom";
 import { rentang } from "./t02-jumlah-triwulan";

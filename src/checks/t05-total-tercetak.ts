@@ -1,8 +1,8 @@
-import type { Alamat } from "../domain/alamat";
-import { jumlahkan } from "../domain/desimal";
-import type { DokumenAnggaranTahunan } from "../domain/dokumen";
-import { cocokTertulis, hasilTertulis } from "../domain/hasil-tertulis";
-import type { Temuan } from "../domain/temuan";
+import type { Alamat } from "../domain/dokumen/alamat";
+import { jumlahkan } from "../domain/angka/desimal";
+import type { DokumenAnggaranTahunan } from "../domain/dokumen/dokumen";
+import { cocokTertulis, hasilTertulis } from "../domain/kriteria/hasil-tertulis";
+import type { Temuan } from "../domain/temuan/temuan";
 import { angkaKolom, temuanJumlah } from "./jumlah-kolom";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { totalAnggaran } from "./t05-total-anggaran";

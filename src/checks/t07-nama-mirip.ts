@@ -1,6 +1,6 @@
-import { daftarAlamat } from "../domain/alamat";
-import type { Sebutan } from "../domain/padanan";
-import type { CellRef } from "../domain/sumber";
+import { daftarAlamat } from "../domain/dokumen/alamat";
+import type { Sebutan } from "../domain/laporan/padanan";
+import type { CellRef } from "../domain/dokumen/sumber";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 const selSebutan = (sebutan: readonly Sebutan[]): CellRef[] => sebutan.map((s) => s.baris.indikator.sel);

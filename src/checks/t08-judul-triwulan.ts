@@ -1,4 +1,4 @@
-import type { Tw } from "../domain/triwulan";
+import type { Tw } from "../domain/capaian/triwulan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 const ROMAWI: Readonly<Record<Tw, string>> = { 1: "I", 2: "II", 3: "III", 4: "IV" };

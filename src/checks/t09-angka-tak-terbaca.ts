@@ -1,9 +1,9 @@
-import { daftarAlamat } from "../domain/alamat";
-import type { AlasanTakTerbaca, Angka } from "../domain/angka";
-import { angkaDokumen } from "../domain/angka-dokumen";
-import type { Laporan } from "../domain/laporan";
-import { kunciSel, type CellRef, type TeksBersumber } from "../domain/sumber";
-import type { Temuan } from "../domain/temuan";
+import { daftarAlamat } from "../domain/dokumen/alamat";
+import type { AlasanTakTerbaca, Angka } from "../domain/angka/angka";
+import { angkaDokumen } from "../domain/dokumen/angka-dokumen";
+import type { Laporan } from "../domain/laporan/laporan";
+import { kunciSel, type CellRef, type TeksBersumber } from "../domain/dokumen/sumber";
+import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 const SEBAB: Readonly<Record<AlasanTakTerbaca, string>> = {

@@ -1,4 +1,4 @@
-import { formatNilai } from "../domain/tampilan";
+import { formatNilai } from "../domain/angka/tampilan";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { tabelRealisasi } from "./tabel-realisasi";

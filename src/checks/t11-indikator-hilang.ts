@@ -1,8 +1,8 @@
-import { daftarAlamat, type Alamat } from "../domain/alamat";
-import type { Peran } from "../domain/dokumen";
-import type { IndikatorLaporan, Laporan } from "../domain/laporan";
-import type { CellRef } from "../domain/sumber";
-import type { Temuan } from "../domain/temuan";
+import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import type { Peran } from "../domain/dokumen/dokumen";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import type { CellRef } from "../domain/dokumen/sumber";
+import type { Temuan } from "../domain/temuan/temuan";
 import { isKosongAtauCatatan } from "./isi-angka";
 import { menungguJawaban } from "./menunggu-jawaban";
 import type { Pemeriksaan } from "./pemeriksaan";

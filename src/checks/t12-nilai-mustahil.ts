@@ -1,9 +1,9 @@
-import { daftarAlamat, type Alamat } from "../domain/alamat";
-import { kunciSel } from "../domain/sumber";
-import { formatAngka, formatNilai, formatRupiah } from "../domain/tampilan";
-import type { Laporan } from "../domain/laporan";
-import type { Temuan } from "../domain/temuan";
-import { keBilangan } from "../domain/desimal";
+import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import { kunciSel } from "../domain/dokumen/sumber";
+import { formatAngka, formatNilai, formatRupiah } from "../domain/angka/tampilan";
+import type { Laporan } from "../domain/laporan/laporan";
+import type { Temuan } from "../domain/temuan/temuan";
+import { keBilangan } from "../domain/angka/desimal";
 import { bilangan } from "./isi-angka";
 import { nilaiMustahil, selMustahil, type NilaiMustahil } from "./mustahil";
 import { nilaiTemuan } from "./nilai-temuan";

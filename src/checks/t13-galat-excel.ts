@@ -1,9 +1,9 @@
-import { daftarAlamat, type Alamat } from "../domain/alamat";
-import { angkaDokumen } from "../domain/angka-dokumen";
-import type { Dokumen } from "../domain/dokumen";
-import { isGalat } from "../domain/galat";
-import { kunciSel, type CellRef } from "../domain/sumber";
-import type { Temuan } from "../domain/temuan";
+import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import { angkaDokumen } from "../domain/dokumen/angka-dokumen";
+import type { Dokumen } from "../domain/dokumen/dokumen";
+import { isGalat } from "../domain/angka/galat";
+import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
+import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 interface SelGalat {

@@ -1,6 +1,6 @@
-import type { Angka } from "../domain/angka";
-import { NAMA_PERAN } from "../domain/nama-peran";
-import { formatNilai } from "../domain/tampilan";
+import type { Angka } from "../domain/angka/angka";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { formatNilai } from "../domain/angka/tampilan";
 import { deretKeliru, tulisDeret } from "./deret-keliru";
 import { isiDeret } from "./deret-tw";
 import { nilaiTemuan } from "./nilai-temuan";

@@ -1,6 +1,6 @@
-import type { Dokumen } from "../domain/dokumen";
-import type { Laporan } from "../domain/laporan";
-import { NAMA_PERAN } from "../domain/nama-peran";
+import type { Dokumen } from "../domain/dokumen/dokumen";
+import type { Laporan } from "../domain/laporan/laporan";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { digantikan } from "./dokumen-tambahan";
 import type { Pemeriksaan } from "./pemeriksaan";
 

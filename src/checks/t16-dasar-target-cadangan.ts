@@ -1,7 +1,7 @@
-import type { Peran } from "../domain/dokumen";
-import type { IndikatorLaporan } from "../domain/laporan";
-import { NAMA_PERAN } from "../domain/nama-peran";
-import { formatNilai } from "../domain/tampilan";
+import type { Peran } from "../domain/dokumen/dokumen";
+import type { IndikatorLaporan } from "../domain/laporan/laporan";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { formatNilai } from "../domain/angka/tampilan";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 

@@ -1,8 +1,8 @@
-import { mungkinMinimum } from "../domain/capaian";
-import { daftarAlamat, type Alamat } from "../domain/alamat";
-import type { IndikatorLaporan, Laporan } from "../domain/laporan";
+import { mungkinMinimum } from "../domain/capaian/capaian";
+import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { nilaiTemuan } from "./nilai-temuan";
-import type { Temuan } from "../domain/temuan";
+import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 function ragukanJenis({ indikator }: Laporan, alamat: Alamat): Temuan[] {

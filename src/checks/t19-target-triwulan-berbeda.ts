@@ -1,6 +1,6 @@
-import type { Laporan } from "../domain/laporan";
-import { kunciSel } from "../domain/sumber";
-import type { Temuan } from "../domain/temuan";
+import type { Laporan } from "../domain/laporan/laporan";
+import { kunciSel } from "../domain/dokumen/sumber";
+import type { Temuan } from "../domain/temuan/temuan";
 import { isKosongAtauCatatan } from "./isi-angka";
 import { kalimatNilai, kelompokkanNilai, type NilaiDokumen } from "./nilai-dokumen";
 import { nilaiTemuan } from "./nilai-temuan";
@@ -10,7 +10,7 @@ import { SEMUA_TW } from "./deret-tw";
 import { t02JumlahTriwulan } from "./t02-jumlah-triwulan";
 import { t14KaskadeBergeser } from "./t14-kaskade-bergeser";
 import { selMustahil } from "./mustahil";
-import type { Alamat } from "../domain/alamat";
+import type { Alamat } from "../domain/dokumen/alamat";
 
 /** Cells whose series has a temuan of its own (T02, T14) or that hold what can't be (T12). */
 function sudahDisebut(laporan: Laporan, alamat: Alamat): Set<string> {

@@ -1,7 +1,7 @@
-import { daftarAlamat } from "../domain/alamat";
-import { isPersen, isRupiah, normalkanSatuan } from "../domain/satuan";
-import type { TeksBersumber } from "../domain/sumber";
-import type { Temuan } from "../domain/temuan";
+import { daftarAlamat } from "../domain/dokumen/alamat";
+import { isPersen, isRupiah, normalkanSatuan } from "../domain/angka/satuan";
+import type { TeksBersumber } from "../domain/dokumen/sumber";
+import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 const ANGKA = new Set([

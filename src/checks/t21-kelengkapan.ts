@@ -1,8 +1,8 @@
-import { daftarAlamat, type Alamat } from "../domain/alamat";
-import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen";
-import type { Laporan } from "../domain/laporan";
-import type { CellRef, TeksBersumber } from "../domain/sumber";
-import type { Temuan } from "../domain/temuan";
+import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen/dokumen";
+import type { Laporan } from "../domain/laporan/laporan";
+import type { CellRef, TeksBersumber } from "../domain/dokumen/sumber";
+import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 interface Syarat {

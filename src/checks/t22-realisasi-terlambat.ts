@@ -1,8 +1,8 @@
-import { daftarAlamat } from "../domain/alamat";
-import type { IndikatorLaporan, Laporan } from "../domain/laporan";
-import { kunciSel, type AngkaBersumber } from "../domain/sumber";
-import type { Temuan } from "../domain/temuan";
-import type { Tw } from "../domain/triwulan";
+import { daftarAlamat } from "../domain/dokumen/alamat";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
+import type { Temuan } from "../domain/temuan/temuan";
+import type { Tw } from "../domain/capaian/triwulan";
 import { SEMUA_TW } from "./deret-tw";
 import { isKosongAtauCatatan } from "./isi-angka";
 import { samaAngka } from "./nilai-dokumen";

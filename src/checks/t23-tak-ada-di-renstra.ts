@@ -1,6 +1,6 @@
-import { daftarAlamat } from "../domain/alamat";
-import type { Laporan } from "../domain/laporan";
-import type { Temuan } from "../domain/temuan";
+import { daftarAlamat } from "../domain/dokumen/alamat";
+import type { Laporan } from "../domain/laporan/laporan";
+import type { Temuan } from "../domain/temuan/temuan";
 import { menungguJawaban } from "./menunggu-jawaban";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";

@@ -1,13 +1,13 @@
-import { mungkinMinimum } from "../domain/capaian";
-import type { Laporan } from "../domain/laporan";
-import { formatNilai } from "../domain/tampilan";
-import type { Temuan } from "../domain/temuan";
+import { mungkinMinimum } from "../domain/capaian/capaian";
+import type { Laporan } from "../domain/laporan/laporan";
+import { formatNilai } from "../domain/angka/tampilan";
+import type { Temuan } from "../domain/temuan/temuan";
 import { bilangan } from "./isi-angka";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { tabelRealisasi } from "./tabel-realisasi";
 import { selMustahil } from "./mustahil";
-import { kunciSel } from "../domain/sumber";
+import { kunciSel } from "../domain/dokumen/sumber";
 
 /**
  * T24: a yearly target of the Renstra that falls from one year to the next although higher is better, or the target

@@ -1,7 +1,7 @@
-import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen";
-import type { IndikatorLaporan, Laporan } from "../domain/laporan";
-import { NOL } from "../domain/desimal";
-import type { AngkaBersumber } from "../domain/sumber";
+import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen/dokumen";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import { NOL } from "../domain/angka/desimal";
+import type { AngkaBersumber } from "../domain/dokumen/sumber";
 import { sebutanTambahan } from "./dokumen-tambahan";
 import { samaAngka } from "./nilai-dokumen";
 

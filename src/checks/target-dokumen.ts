@@ -1,7 +1,7 @@
 import { isKosongAtauCatatan } from "./isi-angka";
-import { PERAN_RENCANA_KE_HASIL, type BarisIndikator, type Peran } from "../domain/dokumen";
-import type { IndikatorLaporan, Laporan } from "../domain/laporan";
-import { kunciSel, type AngkaBersumber } from "../domain/sumber";
+import { PERAN_RENCANA_KE_HASIL, type BarisIndikator, type Peran } from "../domain/dokumen/dokumen";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import { sebutanTambahan } from "./dokumen-tambahan";
 import { menungguJawaban } from "./menunggu-jawaban";
 import { selMustahil } from "./mustahil";

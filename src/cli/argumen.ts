@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { DasarTarget, PasanganNama, Pengaturan } from "../domain/pengaturan";
+import type { DasarTarget, PasanganNama, Pengaturan } from "../domain/pengaturan/pengaturan";
 
 /** What every command is told, checked. */
 export interface PermintaanBaca {

@@ -1,7 +1,7 @@
 import { hitungCapaianBuku } from "../app/hitung";
-import type { Dokumen } from "../domain/dokumen";
-import { kunciNama } from "../domain/nama-indikator";
-import type { PasanganNama, Pengaturan } from "../domain/pengaturan";
+import type { Dokumen } from "../domain/dokumen/dokumen";
+import { kunciNama } from "../domain/teks/nama-indikator";
+import type { PasanganNama, Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { PermintaanHitung } from "./argumen";
 import { bukaUntukDitulis } from "./buka-buku";
 import { jsonHitung } from "./json-hitung";

@@ -1,10 +1,10 @@
 import type { HasilOlah } from "../app/olah-hitung";
-import type { Angka } from "../domain/angka";
-import type { Capaian } from "../domain/capaian";
-import { keBilangan, type Desimal } from "../domain/desimal";
-import type { Dokumen, Peran } from "../domain/dokumen";
-import type { IndikatorLaporan } from "../domain/laporan";
-import type { CellRef } from "../domain/sumber";
+import type { Angka } from "../domain/angka/angka";
+import type { Capaian } from "../domain/capaian/capaian";
+import { keBilangan, type Desimal } from "../domain/angka/desimal";
+import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
+import type { IndikatorLaporan } from "../domain/laporan/laporan";
+import type { CellRef } from "../domain/dokumen/sumber";
 import type { HostTraffic } from "../host/contract";
 import { countPlan } from "../plan/plan";
 import type { WorkbookSheet } from "./lembar";

@@ -1,9 +1,9 @@
 import type { HasilOlah } from "../app/olah-hitung";
-import type { Angka } from "../domain/angka";
-import type { Capaian } from "../domain/capaian";
-import type { Desimal } from "../domain/desimal";
-import { NAMA_PERAN } from "../domain/nama-peran";
-import { formatNilai, formatPersen, formatRupiah } from "../domain/tampilan";
+import type { Angka } from "../domain/angka/angka";
+import type { Capaian } from "../domain/capaian/capaian";
+import type { Desimal } from "../domain/angka/desimal";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { formatNilai, formatPersen, formatRupiah } from "../domain/angka/tampilan";
 import { countPlan } from "../plan/plan";
 import type { WorkbookSheet } from "./lembar";
 import { tabelTerminal, type KolomTerminal, type SelTerminal } from "./tabel-terminal";

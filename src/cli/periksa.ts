@@ -1,6 +1,6 @@
 import type { TemuanPeriksa } from "../app/olah-periksa";
 import { periksaBuku, type HasilPeriksa } from "../app/periksa";
-import { NAMA_PERAN } from "../domain/nama-peran";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import type { PermintaanPeriksa } from "./argumen";
 import { bukaBuku } from "./buka-buku";
 import { gabungPengaturan, gagal, pasanganAsing, type Keluaran } from "./hitung";

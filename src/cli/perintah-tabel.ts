@@ -1,5 +1,5 @@
 import { buatTabelBuku } from "../app/tabel";
-import type { Pengaturan } from "../domain/pengaturan";
+import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { bacaArgumenTabel, type PermintaanTabel } from "./argumen-tabel";
 import { bukaUntukDitulis } from "./buka-buku";
 import { gabungPengaturan, gagal, pasanganAsing, type Keluaran } from "./hitung";

@@ -1,4 +1,4 @@
-import { kunciSel, type CellRef } from "../domain/sumber";
+import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { bandsOf, type Band } from "../plan/bands";
 import type { CellWrite, Plan } from "../plan/plan";
 import { queueAnchors } from "./anchors";

@@ -1,4 +1,4 @@
-import { kunciSel } from "../domain/sumber";
+import { kunciSel } from "../domain/dokumen/sumber";
 import type { CellState, CellWrite } from "../plan/plan";
 
 /** What cells hold, by `kunciSel`. */

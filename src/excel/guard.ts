@@ -1,4 +1,4 @@
-import type { CellRef } from "../domain/sumber";
+import type { CellRef } from "../domain/dokumen/sumber";
 import { Grid } from "../sheets/grid";
 import type { CellValue, WorkbookSnapshot } from "../sheets/snapshot";
 import { batchRange } from "./batch-range";

@@ -1,4 +1,4 @@
-import type { Pengaturan } from "../domain/pengaturan";
+import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { SheetHeading } from "./read-heads";
 import { queueSettings } from "./settings";
 

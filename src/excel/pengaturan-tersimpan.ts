@@ -1,4 +1,4 @@
-import { PENGATURAN_BAWAAN, type Pengaturan } from "../domain/pengaturan";
+import { PENGATURAN_BAWAAN, type Pengaturan } from "../domain/pengaturan/pengaturan";
 
 const isObject = (nilai: unknown): nilai is Record<string, unknown> =>
   typeof nilai === "object" && nilai !== null && !Array.isArray(nilai);

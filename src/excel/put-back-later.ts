@@ -1,4 +1,4 @@
-import { kunciSel, type CellRef } from "../domain/sumber";
+import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { bandsOf } from "../plan/bands";
 import type { CellWrite, Plan } from "../plan/plan";
 import { applyPlan, type ApplyOutcome } from "./apply-plan";

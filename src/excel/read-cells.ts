@@ -1,4 +1,4 @@
-import { kunciSel, type CellRef } from "../domain/sumber";
+import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { bySheet } from "../plan/blocks";
 import { ketikan } from "../plan/ketikan";
 import type { CellState } from "../plan/plan";

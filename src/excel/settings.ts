@@ -1,6 +1,6 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
    queued here, read by the caller after its sync */
-import { PENGATURAN_BAWAAN, type Pengaturan } from "../domain/pengaturan";
+import { PENGATURAN_BAWAAN, type Pengaturan } from "../domain/pengaturan/pengaturan";
 import { bacaPengaturan } from "./pengaturan-tersimpan";
 
 /** One entry in the workbook holds all settings, so that they travel with the file (excel.md §2). */

@@ -1,4 +1,4 @@
-import type { CellRef } from "../domain/sumber";
+import type { CellRef } from "../domain/dokumen/sumber";
 import { alamatKotak } from "../sheets/rumus";
 
 interface Area {

@@ -1,4 +1,4 @@
-import type { CellRef } from "../domain/sumber";
+import type { CellRef } from "../domain/dokumen/sumber";
 import { bySheet } from "./blocks";
 import type { CellWrite } from "./plan";
 

@@ -1,4 +1,4 @@
-import type { CellRef } from "../domain/sumber";
+import type { CellRef } from "../domain/dokumen/sumber";
 import type { Grid } from "../sheets/grid";
 import { ketikan } from "./ketikan";
 import type { CellState, CellWrite } from "./plan";

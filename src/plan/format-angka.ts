@@ -1,4 +1,4 @@
-import { ingat } from "../domain/ingat";
+import { ingat } from "../domain/alur/ingat";
 
 /** The part of a number format that shows positive numbers, without colours, conditions and quoted text. */
 const bagianPositif = ingat((format: string): string => {

@@ -1,10 +1,10 @@
-import type { Angka } from "../domain/angka";
-import { hitungSerapan, perubahanAnggaran, totalAnggaran } from "../domain/anggaran";
-import { barisTeratas } from "../domain/anggaran-laporan";
-import { barisDokumen } from "../domain/angka-dokumen";
-import { petakan, type Bertahap } from "../domain/bertahap";
-import { hitungCapaian, type JenisIndikator } from "../domain/capaian";
-import { jumlahkan, type Desimal } from "../domain/desimal";
+import type { Angka } from "../domain/angka/angka";
+import { hitungSerapan, perubahanAnggaran, totalAnggaran } from "../domain/anggaran/anggaran";
+import { barisTeratas } from "../domain/anggaran/anggaran-laporan";
+import { barisDokumen } from "../domain/dokumen/angka-dokumen";
+import { petakan, type Bertahap } from "../domain/alur/bertahap";
+import { hitungCapaian, type JenisIndikator } from "../domain/capaian/capaian";
+import { jumlahkan, type Desimal } from "../domain/angka/desimal";
 import type {
   BarisAnggaran,
   BarisIndikator,
@@ -14,9 +14,9 @@ import type {
   DokumenIndikator,
   DokumenProgram,
   Ukuran,
-} from "../domain/dokumen";
-import { kunciNama } from "../domain/nama-indikator";
-import { kriteriaCapaian, type Laporan } from "../domain/laporan";
+} from "../domain/dokumen/dokumen";
+import { kunciNama } from "../domain/teks/nama-indikator";
+import { kriteriaCapaian, type Laporan } from "../domain/laporan/laporan";
 import { hasilCapaian, type Hasil } from "./hasil";
 
 const KOSONG: Angka = { jenis: "kosong" };

@@ -1,7 +1,7 @@
-import type { Capaian } from "../domain/capaian";
-import type { Desimal } from "../domain/desimal";
-import type { TingkatKriteria } from "../domain/kriteria";
-import type { CellRef } from "../domain/sumber";
+import type { Capaian } from "../domain/capaian/capaian";
+import type { Desimal } from "../domain/angka/desimal";
+import type { TingkatKriteria } from "../domain/kriteria/kriteria";
+import type { CellRef } from "../domain/dokumen/sumber";
 
 /** What one result cell ought to hold. What it holds already is compared later, against the snapshot. */
 export type Hasil =

@@ -1,10 +1,10 @@
-import type { Bertahap } from "../domain/bertahap";
-import { angkaDokumen, namaDokumen } from "../domain/angka-dokumen";
-import { keBilangan, SERATUS } from "../domain/desimal";
-import type { TingkatKriteria } from "../domain/kriteria";
-import type { Laporan } from "../domain/laporan";
-import { HimpunanSel } from "../domain/himpunan-sel";
-import type { CellRef } from "../domain/sumber";
+import type { Bertahap } from "../domain/alur/bertahap";
+import { angkaDokumen, namaDokumen } from "../domain/dokumen/angka-dokumen";
+import { keBilangan, SERATUS } from "../domain/angka/desimal";
+import type { TingkatKriteria } from "../domain/kriteria/kriteria";
+import type { Laporan } from "../domain/laporan/laporan";
+import { HimpunanSel } from "../domain/dokumen/himpunan-sel";
+import type { CellRef } from "../domain/dokumen/sumber";
 import { Grid } from "../sheets/grid";
 import type { CellValue, WorkbookSnapshot } from "../sheets/snapshot";
 import { formatPersen, formatRupiah, isFormatPersen } from "./format-angka";

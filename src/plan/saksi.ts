@@ -1,5 +1,5 @@
-import { HimpunanSel } from "../domain/himpunan-sel";
-import type { CellRef } from "../domain/sumber";
+import { HimpunanSel } from "../domain/dokumen/himpunan-sel";
+import type { CellRef } from "../domain/dokumen/sumber";
 import type { Grid } from "../sheets/grid";
 import { ketikan } from "./ketikan";
 import type { Plan, Witness } from "./plan";

@@ -1,7 +1,7 @@
-import { bacaAngka } from "../domain/angka";
-import { bulatkan, dariBilangan, SERATUS, type Desimal } from "../domain/desimal";
-import type { AturanKriteria, TingkatKriteria } from "../domain/kriteria";
-import { KATA_KRITERIA } from "../domain/kriteria-tertulis";
+import { bacaAngka } from "../domain/angka/angka";
+import { bulatkan, dariBilangan, SERATUS, type Desimal } from "../domain/angka/desimal";
+import type { AturanKriteria, TingkatKriteria } from "../domain/kriteria/kriteria";
+import { KATA_KRITERIA } from "../domain/kriteria/kriteria-tertulis";
 import type { CellValue } from "../sheets/snapshot";
 import { ratakan } from "../sheets/teks";
 import { desimalTampil, isFormatPersen } from "./format-angka";

@@ -1,6 +1,6 @@
-import { daftarAlamat, type Alamat } from "../domain/alamat";
-import type { CellRef } from "../domain/sumber";
-import type { NilaiTemuan, Temuan } from "../domain/temuan";
+import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import type { CellRef } from "../domain/dokumen/sumber";
+import type { NilaiTemuan, Temuan } from "../domain/temuan/temuan";
 import type { CellValue } from "../sheets/snapshot";
 import type { RencanaHitung } from "./rencana-hitung";
 

@@ -1,4 +1,4 @@
-import type { AsalTabel } from "../domain/dokumen";
+import type { AsalTabel } from "../domain/dokumen/dokumen";
 import type { Pengenalan, TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
 import { tanggalDokumen } from "./tanggal-dokumen";

@@ -1,4 +1,4 @@
-import type { Dokumen } from "../domain/dokumen";
+import type { Dokumen } from "../domain/dokumen/dokumen";
 import { DAFTAR_LAYOUT } from "./daftar-layout";
 import { kenaliTabel } from "./kenali-tabel";
 import { isLembarTabel } from "./lembar-tabel";

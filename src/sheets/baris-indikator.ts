@@ -1,8 +1,8 @@
-import type { KonteksAngka } from "../domain/angka";
-import { bacaJenis, type JenisIndikator } from "../domain/capaian";
-import type { BarisIndikator, Ukuran } from "../domain/dokumen";
-import type { AngkaBersumber, TeksBersumber } from "../domain/sumber";
-import type { Pola, Tw } from "../domain/triwulan";
+import type { KonteksAngka } from "../domain/angka/angka";
+import { bacaJenis, type JenisIndikator } from "../domain/capaian/capaian";
+import type { BarisIndikator, Ukuran } from "../domain/dokumen/dokumen";
+import type { AngkaBersumber, TeksBersumber } from "../domain/dokumen/sumber";
+import type { Pola, Tw } from "../domain/capaian/triwulan";
 import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isKataSasaran } from "./jenis-baris";
 import type { KelompokUkuran } from "./kelompok-ukuran";
 import type { TabelDikenal } from "./layout";

@@ -1,6 +1,6 @@
-import type { BarisIndikator, Ukuran } from "../domain/dokumen";
-import type { AngkaBersumber } from "../domain/sumber";
-import { bacaTriwulan, type Tw } from "../domain/triwulan";
+import type { BarisIndikator, Ukuran } from "../domain/dokumen/dokumen";
+import type { AngkaBersumber } from "../domain/dokumen/sumber";
+import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
 import { bacaBarisIndikator, kelompokKinerja } from "./baris-indikator";
 import { twDariAngka } from "./judul-kolom";
 import type { KelompokUkuran } from "./kelompok-ukuran";

@@ -1,4 +1,4 @@
-import type { CellRef } from "../domain/sumber";
+import type { CellRef } from "../domain/dokumen/sumber";
 import type { CellValue, Rect, SheetSnapshot } from "./snapshot";
 import { isBlank } from "./teks";
 

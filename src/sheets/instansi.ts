@@ -1,4 +1,4 @@
-import type { Dokumen } from "../domain/dokumen";
+import type { Dokumen } from "../domain/dokumen/dokumen";
 import { rapikan } from "./teks";
 
 const AWAL_INSTANSI =

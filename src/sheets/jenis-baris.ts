@@ -1,4 +1,4 @@
-import { ingat } from "../domain/ingat";
+import { ingat } from "../domain/alur/ingat";
 import { ratakan } from "./teks";
 
 const BARIS_JUMLAH =

@@ -1,4 +1,4 @@
-import { bacaTriwulan, type Tw } from "../domain/triwulan";
+import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
 import { ratakan } from "./teks";
 
 /** What a header cell says a column holds. */

@@ -1,5 +1,5 @@
-import type { CellRef } from "../domain/sumber";
-import { bacaTriwulan, type Tw } from "../domain/triwulan";
+import type { CellRef } from "../domain/dokumen/sumber";
+import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
 import { Grid } from "./grid";
 import type { Konsep } from "./judul-kolom";
 import { kelompokkanUkuran, type KelompokUkuran } from "./kelompok-ukuran";

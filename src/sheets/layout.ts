@@ -1,6 +1,6 @@
-import type { Dokumen, Peran } from "../domain/dokumen";
-import type { CellRef } from "../domain/sumber";
-import type { Tw } from "../domain/triwulan";
+import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
+import type { CellRef } from "../domain/dokumen/sumber";
+import type { Tw } from "../domain/capaian/triwulan";
 import type { Konsep } from "./judul-kolom";
 import type { KelompokUkuran } from "./kelompok-ukuran";
 import type { Kolom, Tabel } from "./tabel";

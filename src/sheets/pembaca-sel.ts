@@ -1,8 +1,8 @@
-import { bacaAngka, type KonteksAngka } from "../domain/angka";
-import { isGalat } from "../domain/galat";
-import { kebiasaanKolom, notasiBercampur, type KebiasaanKolom } from "../domain/kebiasaan-kolom";
-import type { IsiHasil } from "../domain/dokumen";
-import { kunciSel, type AngkaBersumber, type CellRef, type TeksBersumber } from "../domain/sumber";
+import { bacaAngka, type KonteksAngka } from "../domain/angka/angka";
+import { isGalat } from "../domain/angka/galat";
+import { kebiasaanKolom, notasiBercampur, type KebiasaanKolom } from "../domain/angka/kebiasaan-kolom";
+import type { IsiHasil } from "../domain/dokumen/dokumen";
+import { kunciSel, type AngkaBersumber, type CellRef, type TeksBersumber } from "../domain/dokumen/sumber";
 import { menunjukDiriSendiri } from "./rumus";
 import type { Kolom, Tabel } from "./tabel";
 import { rapikan } from "./teks";

@@ -1,4 +1,4 @@
-import type { Bertahap } from "../domain/bertahap";
+import type { Bertahap } from "../domain/alur/bertahap";
 import type { Rect, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 const BARIS_SEKALI_JALAN = 2_000;

@@ -1,5 +1,5 @@
-import type { CellRef, TeksBersumber } from "../domain/sumber";
-import type { Tw } from "../domain/triwulan";
+import type { CellRef, TeksBersumber } from "../domain/dokumen/sumber";
+import type { Tw } from "../domain/capaian/triwulan";
 import type { Grid } from "./grid";
 import { bacaJudulKolom, isHanyaTriwulan, twDariAngka, type Konsep, type Penentu } from "./judul-kolom";
 import { isBarisNomorKolom, temukanJudul, type PitaJudul } from "./temu-judul";

@@ -1,4 +1,4 @@
-import type { TanggalDokumen } from "../domain/dokumen";
+import type { TanggalDokumen } from "../domain/dokumen/dokumen";
 import type { Grid } from "./grid";
 import { rapikan } from "./teks";
 

@@ -1,4 +1,4 @@
-import { ingat } from "../domain/ingat";
+import { ingat } from "../domain/alur/ingat";
 import type { CellValue } from "./snapshot";
 
 /** Anything that tidying would change; most texts have none of it and stay as they are. */

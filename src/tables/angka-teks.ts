@@ -1,6 +1,6 @@
-import { bacaAngka } from "../domain/angka";
-import { jumlahkan, type Desimal } from "../domain/desimal";
-import type { AngkaBersumber, TeksBersumber } from "../domain/sumber";
+import { bacaAngka } from "../domain/angka/angka";
+import { jumlahkan, type Desimal } from "../domain/angka/desimal";
+import type { AngkaBersumber, TeksBersumber } from "../domain/dokumen/sumber";
 
 /** A figure of a table that was read as texts. */
 export function angkaTeks(sumber: TeksBersumber | null | undefined, kolomRupiah = false): AngkaBersumber | null {

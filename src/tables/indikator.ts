@@ -1,7 +1,7 @@
-import type { JenisIndikator } from "../domain/capaian";
-import type { BarisIndikator, Peran } from "../domain/dokumen";
-import type { IndikatorLaporan, Laporan } from "../domain/laporan";
-import type { CellRef, TeksBersumber } from "../domain/sumber";
+import type { JenisIndikator } from "../domain/capaian/capaian";
+import type { BarisIndikator, Peran } from "../domain/dokumen/dokumen";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import type { CellRef, TeksBersumber } from "../domain/dokumen/sumber";
 import { selDari } from "./sel";
 
 /** The indikator that a row of a sheet speaks of. */

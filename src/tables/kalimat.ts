@@ -1,6 +1,6 @@
-import type { Peran } from "../domain/dokumen";
-import { KRITERIA_PERMENDAGRI_86 } from "../domain/kriteria";
-import { NAMA_PERAN } from "../domain/nama-peran";
+import type { Peran } from "../domain/dokumen/dokumen";
+import { KRITERIA_PERMENDAGRI_86 } from "../domain/kriteria/kriteria";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import type { KonteksTabel } from "./konteks";
 
 const dirangkai = (daftar: readonly string[]): string =>

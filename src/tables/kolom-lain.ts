@@ -1,4 +1,4 @@
-import type { CellRef, TeksBersumber } from "../domain/sumber";
+import type { CellRef, TeksBersumber } from "../domain/dokumen/sumber";
 import { Grid } from "../sheets/grid";
 import type { Konsep } from "../sheets/judul-kolom";
 import { kenaliTabel } from "../sheets/kenali-tabel";

@@ -1,7 +1,7 @@
-import type { Dokumen, DokumenIndikator, Peran } from "../domain/dokumen";
-import type { IndikatorLaporan, Laporan } from "../domain/laporan";
-import { NAMA_PERAN } from "../domain/nama-peran";
-import { samaSasaran } from "../domain/nama-indikator";
+import type { Dokumen, DokumenIndikator, Peran } from "../domain/dokumen/dokumen";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { samaSasaran } from "../domain/teks/nama-indikator";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { KolomLain } from "./kolom-lain";
 import type { HasilTabel } from "./tabel";

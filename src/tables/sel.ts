@@ -1,8 +1,8 @@
-import type { Angka } from "../domain/angka";
-import type { Capaian } from "../domain/capaian";
-import { keBilangan, type Desimal } from "../domain/desimal";
-import type { TingkatKriteria } from "../domain/kriteria";
-import type { AngkaBersumber, CellRef, TeksBersumber } from "../domain/sumber";
+import type { Angka } from "../domain/angka/angka";
+import type { Capaian } from "../domain/capaian/capaian";
+import { keBilangan, type Desimal } from "../domain/angka/desimal";
+import type { TingkatKriteria } from "../domain/kriteria/kriteria";
+import type { AngkaBersumber, CellRef, TeksBersumber } from "../domain/dokumen/sumber";
 import type { BarisTabel, SelTabel } from "./tabel";
 
 export const KOSONG: SelTabel = { isi: "" };

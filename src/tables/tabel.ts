@@ -1,4 +1,4 @@
-import type { CellRef } from "../domain/sumber";
+import type { CellRef } from "../domain/dokumen/sumber";
 import { TANDA_JUDUL } from "../sheets/lembar-tabel";
 import type { CellValue } from "../sheets/snapshot";
 import type { PitaGrafik } from "./grafik";

@@ -1,6 +1,6 @@
-import { bacaAngka, type Angka, type KonteksAngka } from "../../src/domain/angka";
-import type { Capaian } from "../../src/domain/capaian";
-import { dariDigit, type Desimal } from "../../src/domain/desimal";
+import { bacaAngka, type Angka, type KonteksAngka } from "../../src/domain/angka/angka";
+import type { Capaian } from "../../src/domain/capaian/capaian";
+import { dariDigit, type Desimal } from "../../src/domain/angka/desimal";
 
 /** A decimal from plain digits; a typo in a test fails at once. */
 export function d(digit: string): Desimal {

@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import type { Angka } from "../../src/domain/angka";
+import type { Angka } from "../../src/domain/angka/angka";
 import {
   hitungSerapan,
   perubahanAnggaran,
   selisihTahunLalu,
   terhadapTargetAkhir,
   totalAnggaran,
-} from "../../src/domain/anggaran";
-import { hitungCapaian, type Capaian } from "../../src/domain/capaian";
-import { bulatkan, type Desimal } from "../../src/domain/desimal";
+} from "../../src/domain/anggaran/anggaran";
+import { hitungCapaian, type Capaian } from "../../src/domain/capaian/capaian";
+import { bulatkan, type Desimal } from "../../src/domain/angka/desimal";
 import { angka, baca, d, galat, kosong, takTerbaca } from "./alat";
 
 const dua = (nilai: Desimal | null): string | null => (nilai === null ? null : bulatkan(nilai, 2).toFixed());

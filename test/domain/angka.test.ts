@@ -1,4 +1,4 @@
-import type { KonteksAngka } from "../../src/domain/angka";
+import type { KonteksAngka } from "../../src/domain/angka/angka";
 import { baca, ringkas } from "./alat";
 
 type Baris = readonly [nilai: string | number | boolean, hasil: string, konteks?: KonteksAngka, format?: string];

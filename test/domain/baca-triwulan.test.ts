@@ -1,4 +1,4 @@
-import { bacaTriwulan, type Tw } from "../../src/domain/triwulan";
+import { bacaTriwulan, type Tw } from "../../src/domain/capaian/triwulan";
 
 test.each<[string, Tw]>([
   ["TW I", 1],

@@ -1,6 +1,6 @@
-import type { Angka } from "../../src/domain/angka";
-import { hitungCapaian, type AturanMinimum, type JenisIndikator } from "../../src/domain/capaian";
-import { bulatkan } from "../../src/domain/desimal";
+import type { Angka } from "../../src/domain/angka/angka";
+import { hitungCapaian, type AturanMinimum, type JenisIndikator } from "../../src/domain/capaian/capaian";
+import { bulatkan } from "../../src/domain/angka/desimal";
 import { angka, baca, catatan, d, galat, kosong, ringkasCapaian, takTerbaca } from "./alat";
 
 const rentang: Angka = { jenis: "rentang", bawah: d("5.8"), atas: d("6") };

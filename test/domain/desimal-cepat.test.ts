@@ -1,6 +1,6 @@
 import Big from "big.js";
 import fc from "fast-check";
-import { bagi, dariBilangan, dariDigit, persenDari } from "../../src/domain/desimal";
+import { bagi, dariBilangan, dariDigit, persenDari } from "../../src/domain/angka/desimal";
 
 const Panjang = Big();
 Panjang.DP = 40;

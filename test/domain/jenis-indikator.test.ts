@@ -1,4 +1,4 @@
-import { bacaJenis, mungkinMinimum } from "../../src/domain/capaian";
+import { bacaJenis, mungkinMinimum } from "../../src/domain/capaian/capaian";
 
 const JENIS = {
   maksimum: [

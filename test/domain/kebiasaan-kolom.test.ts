@@ -1,4 +1,4 @@
-import { kebiasaanKolom, notasiBercampur } from "../../src/domain/kebiasaan-kolom";
+import { kebiasaanKolom, notasiBercampur } from "../../src/domain/angka/kebiasaan-kolom";
 
 type Nilai = string | number | boolean;
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { hitungCapaian, type Capaian } from "../../src/domain/capaian";
-import { dariBilangan } from "../../src/domain/desimal";
+import { hitungCapaian, type Capaian } from "../../src/domain/capaian/capaian";
+import { dariBilangan } from "../../src/domain/angka/desimal";
 import {
   KRITERIA_PERMENDAGRI_86,
   rerataCapaian,
   tentukanKriteria,
   type AturanKriteria,
-} from "../../src/domain/kriteria";
+} from "../../src/domain/kriteria/kriteria";
 import { angka, d } from "./alat";
 
 const BULAT: AturanKriteria = { ...KRITERIA_PERMENDAGRI_86, pembulatan: "bilangan-bulat" };

@@ -1,5 +1,5 @@
-import { kenaliPredikat, samakanSkala } from "../../src/domain/predikat";
-import { SKALA_PREDIKAT } from "../../src/domain/skala-predikat";
+import { kenaliPredikat, samakanSkala } from "../../src/domain/angka/predikat";
+import { SKALA_PREDIKAT } from "../../src/domain/angka/skala-predikat";
 
 const tampil = (teks: string): string =>
   kenaliPredikat(teks)

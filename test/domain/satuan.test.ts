@@ -1,5 +1,5 @@
-import { adaPengali, isKataSatuan, isPersen, isRupiah } from "../../src/domain/satuan";
-import { bacaTerbilang } from "../../src/domain/terbilang";
+import { adaPengali, isKataSatuan, isPersen, isRupiah } from "../../src/domain/angka/satuan";
+import { bacaTerbilang } from "../../src/domain/angka/terbilang";
 
 test.each(["%", "persen", "Persen (%)", "PERSEN", "prosentase", "Persentase", "(%)", " % ", "persen.", "%;"])(
   "%s is percent",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { KonteksAngka } from "../../src/domain/angka";
-import { kebiasaanKolom } from "../../src/domain/kebiasaan-kolom";
+import type { KonteksAngka } from "../../src/domain/angka/angka";
+import { kebiasaanKolom } from "../../src/domain/angka/kebiasaan-kolom";
 import { baca, ringkas } from "./alat";
 
 /** A whole number and its decimals as digits, no leading zero in front, at most 15 + 2 digits. */

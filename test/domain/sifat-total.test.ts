@@ -1,14 +1,19 @@
 import fc from "fast-check";
-import type { Angka, KonteksAngka } from "../../src/domain/angka";
-import { hitungSerapan, perubahanAnggaran, terhadapTargetAkhir, totalAnggaran } from "../../src/domain/anggaran";
-import { bacaJenis, hitungCapaian, mungkinMinimum } from "../../src/domain/capaian";
-import { keBilangan, type Desimal } from "../../src/domain/desimal";
-import { kebiasaanKolom } from "../../src/domain/kebiasaan-kolom";
-import { rerataCapaian, tentukanKriteria } from "../../src/domain/kriteria";
-import { kenaliPredikat, samakanSkala } from "../../src/domain/predikat";
-import { isKataSatuan, isPersen } from "../../src/domain/satuan";
-import { formatNilai } from "../../src/domain/tampilan";
-import { bacaTriwulan, realisasiSetahun, simpulkanPola } from "../../src/domain/triwulan";
+import type { Angka, KonteksAngka } from "../../src/domain/angka/angka";
+import {
+  hitungSerapan,
+  perubahanAnggaran,
+  terhadapTargetAkhir,
+  totalAnggaran,
+} from "../../src/domain/anggaran/anggaran";
+import { bacaJenis, hitungCapaian, mungkinMinimum } from "../../src/domain/capaian/capaian";
+import { keBilangan, type Desimal } from "../../src/domain/angka/desimal";
+import { kebiasaanKolom } from "../../src/domain/angka/kebiasaan-kolom";
+import { rerataCapaian, tentukanKriteria } from "../../src/domain/kriteria/kriteria";
+import { kenaliPredikat, samakanSkala } from "../../src/domain/angka/predikat";
+import { isKataSatuan, isPersen } from "../../src/domain/angka/satuan";
+import { formatNilai } from "../../src/domain/angka/tampilan";
+import { bacaTriwulan, realisasiSetahun, simpulkanPola } from "../../src/domain/capaian/triwulan";
 import { baca } from "./alat";
 
 /** Any UTF-16, lone surrogates too; and texts made of the pieces that numbers are made of. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { bulatkan, dariBilangan, dariDigit, keBilangan } from "../../src/domain/desimal";
-import { formatAngka, formatNilai, formatPersen, formatRupiah } from "../../src/domain/tampilan";
+import { bulatkan, dariBilangan, dariDigit, keBilangan } from "../../src/domain/angka/desimal";
+import { formatAngka, formatNilai, formatPersen, formatRupiah } from "../../src/domain/angka/tampilan";
 import { angka, baca, catatan, d, galat, kosong, takTerbaca } from "./alat";
 
 test.each([

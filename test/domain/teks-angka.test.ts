@@ -1,5 +1,5 @@
-import type { KonteksAngka } from "../../src/domain/angka";
-import type { KebiasaanKolom } from "../../src/domain/kebiasaan-kolom";
+import type { KonteksAngka } from "../../src/domain/angka/angka";
+import type { KebiasaanKolom } from "../../src/domain/angka/kebiasaan-kolom";
 import { baca, ringkas } from "./alat";
 
 type Baris = readonly [teks: string, hasil: string, konteks?: KonteksAngka];

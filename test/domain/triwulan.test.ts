@@ -1,5 +1,5 @@
-import type { Angka } from "../../src/domain/angka";
-import { realisasiSetahun, simpulkanPola, type Pola } from "../../src/domain/triwulan";
+import type { Angka } from "../../src/domain/angka/angka";
+import { realisasiSetahun, simpulkanPola, type Pola } from "../../src/domain/capaian/triwulan";
 import { angka, baca, catatan, galat, kosong, ringkas, takTerbaca } from "./alat";
 
 type Empat = readonly [Angka, Angka, Angka, Angka];

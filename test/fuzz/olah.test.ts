@@ -2,9 +2,9 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { olahHitung } from "../../src/app/olah-hitung";
-import { angkaDokumen } from "../../src/domain/angka-dokumen";
-import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan";
-import { kunciSel } from "../../src/domain/sumber";
+import { angkaDokumen } from "../../src/domain/dokumen/angka-dokumen";
+import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
+import { kunciSel } from "../../src/domain/dokumen/sumber";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { baca, CONTOH, potret } from "../alat/buku";
 

@@ -1,4 +1,4 @@
-import { keBilangan } from "../../src/domain/desimal";
+import { keBilangan } from "../../src/domain/angka/desimal";
 import { bukuBesar, realisasiKe, targetKe } from "../alat/buku-besar";
 import { hitungSelesai } from "../alat/buku";
 

@@ -1,5 +1,5 @@
 import { jsonHitung } from "../../src/cli/json-hitung";
-import { kunciSel } from "../../src/domain/sumber";
+import { kunciSel } from "../../src/domain/dokumen/sumber";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { baca, CONTOH, hitungSelesai, pencariSel, potret } from "../alat/buku";
 

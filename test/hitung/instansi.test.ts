@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bacaArgumen } from "../../src/cli/argumen";
 import { jsonHitung, peranLembar } from "../../src/cli/json-hitung";
-import { sekaligus } from "../../src/domain/bertahap";
+import { sekaligus } from "../../src/domain/alur/bertahap";
 import { rencanaHitung } from "../../src/plan/rencana-hitung";
 import { alamatSel } from "../../src/sheets/rumus";
 import { baca, hitungSelesai, pencariSel, potret } from "../alat/buku";

@@ -1,4 +1,4 @@
-import { petakan, sekaligus, type Bertahap } from "../../src/domain/bertahap";
+import { petakan, sekaligus, type Bertahap } from "../../src/domain/alur/bertahap";
 import { sambilBernapas } from "../../src/app/napas";
 
 const sibuk = (ms: number): void => {

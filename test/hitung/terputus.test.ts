@@ -1,6 +1,6 @@
 import { hitungCapaianBuku, type HasilHitung } from "../../src/app/hitung";
 import { bacaPemulihan, pulihkan } from "../../src/app/pemulihan";
-import { kunciSel } from "../../src/domain/sumber";
+import { kunciSel } from "../../src/domain/dokumen/sumber";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { bukaBerdua } from "../alat/berdua";
 import { baca, buka, CONTOH, hitung, potret } from "../alat/buku";

@@ -1,5 +1,5 @@
-import { kunciSel } from "../../src/domain/sumber";
-import { angkaDokumen } from "../../src/domain/angka-dokumen";
+import { kunciSel } from "../../src/domain/dokumen/sumber";
+import { angkaDokumen } from "../../src/domain/dokumen/angka-dokumen";
 import { hitungCapaianBuku, type HasilHitung } from "../../src/app/hitung";
 import { periksaBuku } from "../../src/app/periksa";
 import { buatTabelBuku } from "../../src/app/tabel";

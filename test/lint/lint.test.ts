@@ -12,7 +12,7 @@ interface Case {
 }
 
 const direction = "import-x/no-restricted-paths";
-const desimal = "src/domain/desimal";
+const desimal = "src/domain/angka/desimal";
 const snapshot = "src/sheets/snapshot";
 const plan = "src/plan/plan";
 const contract = "src/host/contract";

@@ -1,4 +1,4 @@
-import type { KodeTemuan } from "../../src/domain/temuan";
+import type { KodeTemuan } from "../../src/domain/temuan/temuan";
 import type { Acak } from "./acak";
 import type { BukuUji, LembarUji } from "./buku-bersih";
 

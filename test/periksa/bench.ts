@@ -1,5 +1,5 @@
 import { olahPeriksa } from "../../src/app/olah-periksa";
-import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan";
+import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { bukuBesar } from "../alat/buku-besar";
 import { potret } from "../alat/buku";
 

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { periksaBuku } from "../../src/app/periksa";
-import { isGalat } from "../../src/domain/galat";
+import { isGalat } from "../../src/domain/angka/galat";
 import { buka } from "../alat/buku";
 import type { BukuUji } from "./buku-bersih";
 import { denganGaya } from "./gaya";

@@ -1,5 +1,5 @@
 import { olahPeriksa, type TemuanPeriksa } from "../../src/app/olah-periksa";
-import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan";
+import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import { jalankanPeriksa } from "../../src/cli/periksa";
 import { alamatSel } from "../../src/sheets/rumus";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";

@@ -1,7 +1,7 @@
 import { periksaBuku, terimaTemuan, batalkanTerima } from "../../src/app/periksa";
 import { olahPeriksa } from "../../src/app/olah-periksa";
-import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan";
-import { terima } from "../../src/domain/temuan-diterima";
+import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
+import { terima } from "../../src/domain/temuan/temuan-diterima";
 import { bukuKerja } from "../alat/lembar";
 import { baca, buka, CONTOH } from "../alat/buku";
 import { pengukuran, pk } from "./kantor";

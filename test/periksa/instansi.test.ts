@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { olahPeriksa } from "../../src/app/olah-periksa";
-import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan";
+import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { baca, potret } from "../alat/buku";
 
 const FOLDER = join(__dirname, "../fixtures/instansi");

@@ -1,5 +1,5 @@
 import { olahPeriksa, type TemuanPeriksa } from "../../src/app/olah-periksa";
-import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan";
+import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import type { CellValue, SheetSnapshot } from "../../src/sheets/snapshot";
 import { bukuKerja, lembar, type Baris } from "../alat/lembar";
 

@@ -1,5 +1,5 @@
 import { olahPeriksa } from "../../src/app/olah-periksa";
-import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan";
+import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { Acak } from "./acak";
 import { bukuBersih, potretBuku, type BukuUji } from "./buku-bersih";
 import type { Tanaman } from "./alat-tanam";

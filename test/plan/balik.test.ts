@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { kunciSel } from "../../src/domain/sumber";
+import { kunciSel } from "../../src/domain/dokumen/sumber";
 import { applyPlan } from "../../src/excel/apply-plan";
 import { readCells } from "../../src/excel/read-cells";
 import { inExcel } from "../../src/excel/session";

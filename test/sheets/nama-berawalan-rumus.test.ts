@@ -1,5 +1,5 @@
 import { olahHitung } from "../../src/app/olah-hitung";
-import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan";
+import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { bukuKerja, lembar } from "../alat/lembar";
 
 const KEPALA = ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "%"];

@@ -1,6 +1,6 @@
 import { olahHitung, type HasilOlah } from "../../src/app/olah-hitung";
 import { jsonHitung, peranLembar } from "../../src/cli/json-hitung";
-import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan";
+import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import type { SheetSnapshot } from "../../src/sheets/snapshot";
 import { bukuKerja, lembar, type Baris } from "../alat/lembar";
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { DasarTarget } from "../../src/domain/pengaturan";
+import type { DasarTarget } from "../../src/domain/pengaturan/pengaturan";
 import { baca, CONTOH, hitungSelesai, pencariSel, potret } from "../alat/buku";
 import { banyakTulisan, bukuSasaran, disentuh, sunting, tabelSelesai } from "../alat/buku-tabel";
 

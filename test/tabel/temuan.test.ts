@@ -1,6 +1,6 @@
 import { olahPeriksa, type TemuanPeriksa } from "../../src/app/olah-periksa";
 import { bacaArgumenTabel } from "../../src/cli/argumen-tabel";
-import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan";
+import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import type { CellValue } from "../../src/sheets/snapshot";
 import { baca, CONTOH, potret } from "../alat/buku";
 import { banyakTulisan, disentuh, sunting, tabel, tabelSelesai } from "../alat/buku-tabel";

@@ -1,4 +1,4 @@
-import { sekaligus } from "../../src/domain/bertahap";
+import { sekaligus } from "../../src/domain/alur/bertahap";
 import { renderTabel } from "../../src/plan/lembar/render-tabel";
 import { TINGGI_TERBESAR } from "../../src/plan/lembar/tinggi-baris";
 import { tinggiTeks } from "../../src/plan/lembar/ukuran-teks";

@@ -1,4 +1,4 @@
-import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan";
+import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import {
   denganKriteriaBawaan,
   isianDari,

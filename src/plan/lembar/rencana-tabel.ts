@@ -1,7 +1,7 @@
-import { petakan, type Bertahap } from "../../domain/bertahap";
-import type { Laporan } from "../../domain/laporan";
-import type { Temuan } from "../../domain/temuan";
-import type { Alamat } from "../../domain/alamat";
+import { petakan, type Bertahap } from "../../domain/alur/bertahap";
+import type { Laporan } from "../../domain/laporan/laporan";
+import type { Temuan } from "../../domain/temuan/temuan";
+import type { Alamat } from "../../domain/dokumen/alamat";
 import { alamatSel } from "../../sheets/rumus";
 import { isLembarTabel } from "../../sheets/lembar-tabel";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";

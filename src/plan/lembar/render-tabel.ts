@@ -1,4 +1,4 @@
-import { petakan, type Bertahap } from "../../domain/bertahap";
+import { petakan, type Bertahap } from "../../domain/alur/bertahap";
 import { keSelKosong, KanvasLembar } from "./kanvas";
 import { TANDA_JUDUL } from "../../sheets/lembar-tabel";
 import type { CellRef } from "../../sheets/snapshot";

@@ -1,4 +1,4 @@
-import type { DokumenAnggaranTahunan } from "../../domain/dokumen";
+import type { DokumenAnggaranTahunan } from "../../domain/dokumen/dokumen";
 import { asalTabel } from "../asal-tabel";
 import type { Layout } from "../layout";
 import { PembacaSel } from "../pembaca-sel";

@@ -1,4 +1,4 @@
-import type { Peran } from "../../domain/dokumen";
+import type { Peran } from "../../domain/dokumen/dokumen";
 import { asalTabel } from "../asal-tabel";
 import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
 import type { Layout, TabelDikenal } from "../layout";

@@ -1,6 +1,6 @@
-import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen";
-import type { AngkaBersumber, TeksBersumber } from "../../domain/sumber";
-import { bacaTriwulan, type Tw } from "../../domain/triwulan";
+import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
+import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
+import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
 import { asalTabel } from "../asal-tabel";
 import { isBarisRingkasan } from "../jenis-baris";
 import type { KelompokUkuran, Tingkat } from "../kelompok-ukuran";

@@ -1,5 +1,5 @@
 import { asalTabel } from "../asal-tabel";
-import type { BarisIndikator, Ukuran } from "../../domain/dokumen";
+import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
 import type { Layout } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 

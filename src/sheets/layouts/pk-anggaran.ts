@@ -1,9 +1,9 @@
-import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran } from "../../domain/dokumen";
+import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran } from "../../domain/dokumen/dokumen";
 import { asalTabel } from "../asal-tabel";
 import { isBarisRingkasan } from "../jenis-baris";
 import type { Layout } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
-import type { TeksBersumber } from "../../domain/sumber";
+import type { TeksBersumber } from "../../domain/dokumen/sumber";
 
 const TANPA_REALISASI = {
   realisasi: null,

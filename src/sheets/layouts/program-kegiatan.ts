@@ -1,5 +1,5 @@
-import type { BarisProgram, DokumenProgram } from "../../domain/dokumen";
-import type { TeksBersumber } from "../../domain/sumber";
+import type { BarisProgram, DokumenProgram } from "../../domain/dokumen/dokumen";
+import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import { asalTabel } from "../asal-tabel";
 import { isBarisRingkasan } from "../jenis-baris";
 import type { Layout, TabelDikenal } from "../layout";

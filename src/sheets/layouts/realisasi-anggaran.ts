@@ -1,5 +1,5 @@
-import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran, Ukuran } from "../../domain/dokumen";
-import type { TeksBersumber } from "../../domain/sumber";
+import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran, Ukuran } from "../../domain/dokumen/dokumen";
+import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import { asalTabel } from "../asal-tabel";
 import { kelompokKinerja } from "../baris-indikator";
 import { isBarisRingkasan } from "../jenis-baris";

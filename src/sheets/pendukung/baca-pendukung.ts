@@ -1,5 +1,5 @@
-import type { DokumenTeks } from "../../domain/dokumen";
-import type { TeksBersumber } from "../../domain/sumber";
+import type { DokumenTeks } from "../../domain/dokumen/dokumen";
+import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import { Grid } from "../grid";
 import type { SheetSnapshot } from "../snapshot";
 import { isBlank, rapikan } from "../teks";

@@ -1,4 +1,4 @@
-import type { Peran } from "../../domain/dokumen";
+import type { Peran } from "../../domain/dokumen/dokumen";
 import type { Grid } from "../grid";
 
 /** Where a supporting table has its columns, in the order its table of the LKj needs them, and its first row. */

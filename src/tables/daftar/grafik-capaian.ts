@@ -1,6 +1,6 @@
-import type { IndikatorLaporan } from "../../domain/laporan";
-import { keBilangan } from "../../domain/desimal";
-import type { TingkatKriteria } from "../../domain/kriteria";
+import type { IndikatorLaporan } from "../../domain/laporan/laporan";
+import { keBilangan } from "../../domain/angka/desimal";
+import type { TingkatKriteria } from "../../domain/kriteria/kriteria";
 import { skalaNilai, type DeretGrafik, type GrafikTabel, type PitaGrafik, type SelDeret } from "../grafik";
 import { peranAsal, selCapaian, selNama } from "../indikator";
 import { kalimatPengaturan, kalimatSumber } from "../kalimat";

@@ -1,7 +1,7 @@
-import type { Peran } from "../../domain/dokumen";
-import type { IndikatorLaporan, TriwulanLaporan } from "../../domain/laporan";
-import type { AngkaBersumber } from "../../domain/sumber";
-import type { Tw } from "../../domain/triwulan";
+import type { Peran } from "../../domain/dokumen/dokumen";
+import type { IndikatorLaporan, TriwulanLaporan } from "../../domain/laporan/laporan";
+import type { AngkaBersumber } from "../../domain/dokumen/sumber";
+import type { Tw } from "../../domain/capaian/triwulan";
 import { gabungTurun } from "../gabung-turun";
 import { skalaNilai, type DeretGrafik, type GrafikTabel, type PitaGrafik, type SelDeret } from "../grafik";
 import { selNama } from "../indikator";

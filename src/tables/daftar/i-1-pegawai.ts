@@ -1,5 +1,5 @@
-import { keBilangan, persenDari } from "../../domain/desimal";
-import type { AngkaBersumber, TeksBersumber } from "../../domain/sumber";
+import { keBilangan, persenDari } from "../../domain/angka/desimal";
+import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
 import { angkaTeks, jumlahAngka } from "../angka-teks";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";

@@ -1,5 +1,5 @@
-import { jumlahkan, type Desimal } from "../../domain/desimal";
-import type { AngkaBersumber, CellRef, TeksBersumber } from "../../domain/sumber";
+import { jumlahkan, type Desimal } from "../../domain/angka/desimal";
+import type { AngkaBersumber, CellRef, TeksBersumber } from "../../domain/dokumen/sumber";
 import { angkaTeks, jumlahAngka } from "../angka-teks";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";

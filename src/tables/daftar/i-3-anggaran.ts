@@ -1,8 +1,8 @@
-import { perubahanAnggaran } from "../../domain/anggaran";
-import type { Angka } from "../../domain/angka";
-import { jumlahkan, type Desimal } from "../../domain/desimal";
-import type { DokumenAnggaranTahunan } from "../../domain/dokumen";
-import type { CellRef } from "../../domain/sumber";
+import { perubahanAnggaran } from "../../domain/anggaran/anggaran";
+import type { Angka } from "../../domain/angka/angka";
+import { jumlahkan, type Desimal } from "../../domain/angka/desimal";
+import type { DokumenAnggaranTahunan } from "../../domain/dokumen/dokumen";
+import type { CellRef } from "../../domain/dokumen/sumber";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";
 import { angka, bilangan, hitung, KOSONG, teks } from "../sel";

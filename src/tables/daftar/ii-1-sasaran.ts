@@ -2,7 +2,7 @@ import { kalimatDisalin, kalimatSumber } from "../kalimat";
 import { belumAda, dokumenPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { angka, baris, bilangan, salin } from "../sel";
 import type { Judul } from "../tabel";
-import type { DokumenIndikator } from "../../domain/dokumen";
+import type { DokumenIndikator } from "../../domain/dokumen/dokumen";
 
 /** The years that a Renstra has targets for. */
 export function tahunRenstra({ baris }: DokumenIndikator): number[] {

@@ -2,7 +2,7 @@ import { kalimatDisalin, kalimatSumber } from "../kalimat";
 import { belumAda, dokumenPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { baris, bilangan, KOSONG, salin } from "../sel";
 import type { SelTabel } from "../tabel";
-import type { TeksBersumber } from "../../domain/sumber";
+import type { TeksBersumber } from "../../domain/dokumen/sumber";
 
 /** Lists keep their line breaks. */
 function daftar(konteks: KonteksTabel, sumber: TeksBersumber | null | undefined): SelTabel {

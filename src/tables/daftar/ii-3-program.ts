@@ -1,9 +1,9 @@
-import { perubahanAnggaran } from "../../domain/anggaran";
-import type { Angka } from "../../domain/angka";
-import { jumlahkan, type Desimal } from "../../domain/desimal";
-import type { BarisProgram, DokumenProgram } from "../../domain/dokumen";
-import type { AngkaBersumber } from "../../domain/sumber";
-import { samaSel } from "../../domain/sumber";
+import { perubahanAnggaran } from "../../domain/anggaran/anggaran";
+import type { Angka } from "../../domain/angka/angka";
+import { jumlahkan, type Desimal } from "../../domain/angka/desimal";
+import type { BarisProgram, DokumenProgram } from "../../domain/dokumen/dokumen";
+import type { AngkaBersumber } from "../../domain/dokumen/sumber";
+import { samaSel } from "../../domain/dokumen/sumber";
 import { gabungTurun } from "../gabung-turun";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";

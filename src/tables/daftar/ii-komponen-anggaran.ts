@@ -1,6 +1,6 @@
-import { jumlahkan } from "../../domain/desimal";
-import type { BarisAnggaran, DokumenIndikator } from "../../domain/dokumen";
-import { samaSel } from "../../domain/sumber";
+import { jumlahkan } from "../../domain/angka/desimal";
+import type { BarisAnggaran, DokumenIndikator } from "../../domain/dokumen/dokumen";
+import { samaSel } from "../../domain/dokumen/sumber";
 import { gabungTurun } from "../gabung-turun";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, type KonteksTabel } from "../konteks";

@@ -1,5 +1,5 @@
 import { AWAL_PENGATURAN } from "../kalimat";
-import { KRITERIA_PERMENDAGRI_86 } from "../../domain/kriteria";
+import { KRITERIA_PERMENDAGRI_86 } from "../../domain/kriteria/kriteria";
 import type { PembuatTabel } from "../konteks";
 import { baris, bilangan, teks } from "../sel";
 

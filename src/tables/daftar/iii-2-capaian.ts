@@ -1,4 +1,4 @@
-import type { IndikatorLaporan } from "../../domain/laporan";
+import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { gabungTurun } from "../gabung-turun";
 import { formulaIndikator, peranAsal, selCapaian, selNama } from "../indikator";
 import { kalimatPengaturan, kalimatSumber } from "../kalimat";

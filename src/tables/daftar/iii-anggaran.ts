@@ -1,8 +1,8 @@
-import type { AnggaranSasaran } from "../../domain/anggaran-laporan";
-import type { TotalAnggaran } from "../../domain/anggaran";
-import { samaSasaran } from "../../domain/nama-indikator";
-import type { Peran } from "../../domain/dokumen";
-import type { CellRef } from "../../domain/sumber";
+import type { AnggaranSasaran } from "../../domain/anggaran/anggaran-laporan";
+import type { TotalAnggaran } from "../../domain/anggaran/anggaran";
+import { samaSasaran } from "../../domain/teks/nama-indikator";
+import type { Peran } from "../../domain/dokumen/dokumen";
+import type { CellRef } from "../../domain/dokumen/sumber";
 import { gabungTurun } from "../gabung-turun";
 import { selCapaian, selNama } from "../indikator";
 import { kalimatAnggaran, kalimatSumber } from "../kalimat";

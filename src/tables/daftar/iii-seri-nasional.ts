@@ -1,7 +1,7 @@
-import { hitungCapaian } from "../../domain/capaian";
-import type { BarisIndikator, Ukuran } from "../../domain/dokumen";
-import { kunciNama, samaSasaran } from "../../domain/nama-indikator";
-import type { AngkaBersumber } from "../../domain/sumber";
+import { hitungCapaian } from "../../domain/capaian/capaian";
+import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
+import { kunciNama, samaSasaran } from "../../domain/teks/nama-indikator";
+import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, dokumenPeran, type KonteksTabel, type SasaranTabel } from "../konteks";
 import { angka, baris, bilangan, capaian, selDari, teks } from "../sel";

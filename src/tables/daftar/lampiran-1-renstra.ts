@@ -1,4 +1,4 @@
-import type { BarisIndikator } from "../../domain/dokumen";
+import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import { indikatorBaris } from "../indikator";
 import { kalimatDisalin, kalimatSumber, sebutInstansi } from "../kalimat";
 import { belumAda, dokumenPeran, semuaIndikator, type KonteksTabel, type PembuatTabel } from "../konteks";

@@ -1,6 +1,6 @@
-import { hitungCapaian } from "../../domain/capaian";
-import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen";
-import { SEMUA_TW } from "../../domain/realisasi-tahunan";
+import { hitungCapaian } from "../../domain/capaian/capaian";
+import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
+import { SEMUA_TW } from "../../domain/capaian/realisasi-tahunan";
 import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat";
 import type { KonteksTabel } from "../konteks";
 import { angka, bilangan, capaian, KOSONG, salin, selDari, teks } from "../sel";

@@ -1,6 +1,6 @@
-import { hitungCapaian } from "../../domain/capaian";
-import type { BarisIndikator, DokumenIndikator, Peran } from "../../domain/dokumen";
-import type { Tw } from "../../domain/triwulan";
+import { hitungCapaian } from "../../domain/capaian/capaian";
+import type { BarisIndikator, DokumenIndikator, Peran } from "../../domain/dokumen/dokumen";
+import type { Tw } from "../../domain/capaian/triwulan";
 import { jenisBaris } from "../indikator";
 import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat";
 import { belumAda, dokumenPeran, type KonteksTabel, type PembuatTabel } from "../konteks";

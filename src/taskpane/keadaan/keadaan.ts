@@ -1,6 +1,6 @@
 import type { HasilHitung } from "../../app/hitung";
 import type { HasilPeriksa } from "../../app/periksa";
-import type { CellRef } from "../../domain/sumber";
+import type { CellRef } from "../../domain/dokumen/sumber";
 import type { ExcelFailure } from "../../excel/errors";
 import type { UrungTabel } from "../../app/urungkan-tabel";
 import type { LembarUsang, StatusTabel } from "../../plan/lembar/rencana-tabel";

@@ -1,8 +1,8 @@
 import type { BukanBukuKinerja, HasilOlah } from "../../app/olah-hitung";
 import type { KabarPita } from "../../app/saluran";
-import type { UsulPasangan } from "../../domain/padanan";
-import type { Pengaturan } from "../../domain/pengaturan";
-import type { CellRef } from "../../domain/sumber";
+import type { UsulPasangan } from "../../domain/laporan/padanan";
+import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
+import type { CellRef } from "../../domain/dokumen/sumber";
 import { countPlan } from "../../plan/plan";
 import { banyakSel, kabarHitung, kabarSiap, kabarTulisan } from "./kabar-buku";
 import type { BukuDikenal } from "./keadaan";

@@ -1,5 +1,5 @@
 import { satuKerja } from "../../app/satu-kerja";
-import type { CellRef } from "../../domain/sumber";
+import type { CellRef } from "../../domain/dokumen/sumber";
 import type { ExcelFailure } from "../../excel/errors";
 import type { IngatanOlah, Pantau } from "../../app/ingatan-olah";
 import type { KnownSheets } from "../../excel/watcher";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Alamat } from "../../domain/alamat";
+import type { Alamat } from "../../domain/dokumen/alamat";
 import { hurufKolom } from "../../sheets/rumus";
 import type { Kegagalan } from "../keadaan/keadaan";
 import { useKeadaan } from "../keadaan/konteks";

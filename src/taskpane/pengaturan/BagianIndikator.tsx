@@ -1,8 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { JenisIndikator } from "../../domain/capaian";
-import type { IndikatorLaporan } from "../../domain/laporan";
-import { kunciNama } from "../../domain/nama-indikator";
-import type { Pola } from "../../domain/triwulan";
+import type { JenisIndikator } from "../../domain/capaian/capaian";
+import type { IndikatorLaporan } from "../../domain/laporan/laporan";
+import { kunciNama } from "../../domain/teks/nama-indikator";
+import type { Pola } from "../../domain/capaian/triwulan";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";

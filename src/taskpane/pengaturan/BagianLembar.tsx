@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { PERAN_RENCANA_KE_HASIL, type Dokumen, type Peran } from "../../domain/dokumen";
+import { PERAN_RENCANA_KE_HASIL, type Dokumen, type Peran } from "../../domain/dokumen/dokumen";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";

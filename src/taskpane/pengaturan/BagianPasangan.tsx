@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { PasanganNama } from "../../domain/pengaturan";
+import type { PasanganNama } from "../../domain/pengaturan/pengaturan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import type { AturanMinimum } from "../../domain/capaian";
-import { dasarBawaan } from "../../domain/dasar-target";
-import type { DasarTarget } from "../../domain/pengaturan";
+import type { AturanMinimum } from "../../domain/capaian/capaian";
+import { dasarBawaan } from "../../domain/laporan/dasar-target";
+import type { DasarTarget } from "../../domain/pengaturan/pengaturan";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";

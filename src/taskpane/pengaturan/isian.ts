@@ -1,4 +1,4 @@
-import { PENGATURAN_BAWAAN, type Pengaturan } from "../../domain/pengaturan";
+import { PENGATURAN_BAWAAN, type Pengaturan } from "../../domain/pengaturan/pengaturan";
 
 /** The form as it is being filled in: what may be half typed is text, the rest are settings already. */
 export interface Isian {

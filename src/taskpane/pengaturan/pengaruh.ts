@@ -1,8 +1,8 @@
 import type { HasilOlah } from "../../app/olah-hitung";
-import type { Capaian } from "../../domain/capaian";
-import { formatPersen } from "../../domain/tampilan";
+import type { Capaian } from "../../domain/capaian/capaian";
+import { formatPersen } from "../../domain/angka/tampilan";
 import type { CellWrite, Plan } from "../../plan/plan";
-import { kunciSel } from "../../domain/sumber";
+import { kunciSel } from "../../domain/dokumen/sumber";
 
 /** What other settings would change, compared with those in force. */
 export interface Pengaruh {

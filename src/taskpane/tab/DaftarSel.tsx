@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Alamat } from "../../domain/alamat";
-import { kunciSel, type CellRef } from "../../domain/sumber";
+import type { Alamat } from "../../domain/dokumen/alamat";
+import { kunciSel, type CellRef } from "../../domain/dokumen/sumber";
 import { TautSel } from "../komponen/TautSel";
 import { useKamus } from "../teks/kamus";
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Alamat } from "../../domain/alamat";
-import type { TriwulanLaporan } from "../../domain/laporan";
-import { formatNilai, formatPersen } from "../../domain/tampilan";
-import type { Tw } from "../../domain/triwulan";
+import type { Alamat } from "../../domain/dokumen/alamat";
+import type { TriwulanLaporan } from "../../domain/laporan/laporan";
+import { formatNilai, formatPersen } from "../../domain/angka/tampilan";
+import type { Tw } from "../../domain/capaian/triwulan";
 import { TautSel } from "../komponen/TautSel";
 import { useKamus, type Kamus } from "../teks/kamus";
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Alamat } from "../../domain/alamat";
-import type { IndikatorLaporan } from "../../domain/laporan";
-import { selisihTahunLalu } from "../../domain/perbandingan";
-import { formatAngka, formatNilai, formatPersen } from "../../domain/tampilan";
+import type { Alamat } from "../../domain/dokumen/alamat";
+import type { IndikatorLaporan } from "../../domain/laporan/laporan";
+import { selisihTahunLalu } from "../../domain/capaian/perbandingan";
+import { formatAngka, formatNilai, formatPersen } from "../../domain/angka/tampilan";
 import { Kriteria } from "../komponen/Kriteria";
 import { TautSel } from "../komponen/TautSel";
 import { useKamus } from "../teks/kamus";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Alamat } from "../../domain/alamat";
+import type { Alamat } from "../../domain/dokumen/alamat";
 import { useKamus } from "../teks/kamus";
 import { DaftarSel } from "./DaftarSel";
 import { FormTerima } from "./FormTerima";

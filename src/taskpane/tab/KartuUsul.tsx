@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Alamat } from "../../domain/alamat";
-import type { Sebutan, UsulPasangan } from "../../domain/padanan";
+import type { Alamat } from "../../domain/dokumen/alamat";
+import type { Sebutan, UsulPasangan } from "../../domain/laporan/padanan";
 import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";

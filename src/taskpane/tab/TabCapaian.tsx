@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { IndikatorLaporan } from "../../domain/laporan";
+import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { TingkatTemuan } from "../../domain/temuan";
+import type { TingkatTemuan } from "../../domain/temuan/temuan";
 import { isSibuk, type BukuDikenal } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { Sebagian } from "../komponen/Sebagian";

@@ -1,5 +1,5 @@
-import type { IndikatorLaporan } from "../../domain/laporan";
-import type { CellRef } from "../../domain/sumber";
+import type { IndikatorLaporan } from "../../domain/laporan/laporan";
+import type { CellRef } from "../../domain/dokumen/sumber";
 
 /** The cell that shows an indikator's capaian of the year: the % beside its realisasi, else the realisasi itself. */
 export function selCapaian({ padan, realisasi }: IndikatorLaporan): CellRef | null {

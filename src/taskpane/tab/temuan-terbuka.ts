@@ -1,6 +1,6 @@
 import type { TemuanPeriksa } from "../../app/olah-periksa";
-import { kunciSel } from "../../domain/sumber";
-import type { Temuan } from "../../domain/temuan";
+import { kunciSel } from "../../domain/dokumen/sumber";
+import type { Temuan } from "../../domain/temuan/temuan";
 import type { BukuDikenal, Diperiksa } from "../keadaan/keadaan";
 
 export type TemuanTampil = Temuan | TemuanPeriksa;

@@ -1,4 +1,4 @@
-import { NAMA_PERAN } from "../../domain/nama-peran";
+import { NAMA_PERAN } from "../../domain/dokumen/nama-peran";
 
 /** Every word of the pane in Bahasa Indonesia; the other dictionaries have its shape. */
 export const id = {

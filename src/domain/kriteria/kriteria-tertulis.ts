@@ -1,6 +1,6 @@
-import type { Desimal } from "./desimal";
+import type { Desimal } from "../angka/desimal";
 import { tentukanKriteria, type AturanKriteria, type TingkatKriteria } from "./kriteria";
-import { samakanHuruf } from "./teks";
+import { samakanHuruf } from "../teks/teks";
 
 /** Words of a class on any scale that offices print; other words are staff's own notes. */
 export const KATA_KRITERIA =

@@ -5,7 +5,7 @@ import type { AlasanTakTerbaca, Angka, KonteksAngka, SelMentah } from "./jenis-a
 import { isKosong } from "./kosong";
 import { kenaliPredikat } from "./predikat";
 import { isPersen } from "./satuan";
-import { rapikan } from "./teks";
+import { rapikan } from "../teks/teks";
 import { bacaTeksAngka } from "./teks-angka";
 
 export type { AlasanTakTerbaca, Angka, KonteksAngka, SelMentah } from "./jenis-angka";

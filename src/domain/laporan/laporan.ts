@@ -1,25 +1,25 @@
-import type { Angka } from "./angka";
-import { anggaranLaporan, type AnggaranLaporan } from "./anggaran-laporan";
-import { petakan, type Bertahap } from "./bertahap";
-import { hitungCapaian, type Capaian, type JenisIndikator } from "./capaian";
+import type { Angka } from "../angka/angka";
+import { anggaranLaporan, type AnggaranLaporan } from "../anggaran/anggaran-laporan";
+import { petakan, type Bertahap } from "../alur/bertahap";
+import { hitungCapaian, type Capaian, type JenisIndikator } from "../capaian/capaian";
 import { dasarBawaan, targetMengikat, type TargetMengikat } from "./dasar-target";
-import type { Dokumen } from "./dokumen";
-import { tentukanKriteria, type TingkatKriteria } from "./kriteria";
-import { kunciNama, rapikanNama } from "./nama-indikator";
+import type { Dokumen } from "../dokumen/dokumen";
+import { tentukanKriteria, type TingkatKriteria } from "../kriteria/kriteria";
+import { kunciNama, rapikanNama } from "../teks/nama-indikator";
 import { padankan, type IndikatorPadan, type UsulPasangan } from "./padanan";
-import type { DasarTarget, Pengaturan } from "./pengaturan";
-import { terhadapTargetAkhir } from "./perbandingan";
-import { dokumenIndikator, pilihDokumen, type DokumenTerpilih } from "./pilih-dokumen";
+import type { DasarTarget, Pengaturan } from "../pengaturan/pengaturan";
+import { terhadapTargetAkhir } from "../capaian/perbandingan";
+import { dokumenIndikator, pilihDokumen, type DokumenTerpilih } from "../dokumen/pilih-dokumen";
 import {
   polaIndikator,
   realisasiTahunan,
   triwulanIndikator,
   type RealisasiTahunan,
   type Triwulan,
-} from "./realisasi-tahunan";
-import type { AngkaBersumber } from "./sumber";
-import type { Desimal } from "./desimal";
-import type { Pola } from "./triwulan";
+} from "../capaian/realisasi-tahunan";
+import type { AngkaBersumber } from "../dokumen/sumber";
+import type { Desimal } from "../angka/desimal";
+import type { Pola } from "../capaian/triwulan";
 
 export interface TriwulanLaporan extends Triwulan {
   readonly capaian: Capaian;

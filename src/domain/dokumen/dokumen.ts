@@ -1,6 +1,6 @@
-import type { JenisIndikator } from "./capaian";
+import type { JenisIndikator } from "../capaian/capaian";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "./sumber";
-import type { Pola, Tw } from "./triwulan";
+import type { Pola, Tw } from "../capaian/triwulan";
 
 /** What a table is for in the LKj. A worksheet may hold several tables. */
 export type Peran =

@@ -1,6 +1,6 @@
-import type { Angka } from "./angka";
+import type { Angka } from "../angka/angka";
 import type { Capaian } from "./capaian";
-import { NOL, persenDari, type Desimal } from "./desimal";
+import { NOL, persenDari, type Desimal } from "../angka/desimal";
 
 /** Capaian now − capaian last year, in points, unrounded (kinerja.md §2); `null` where one of them has no value. */
 export function selisihTahunLalu(kini: Capaian, lalu: Capaian): Desimal | null {

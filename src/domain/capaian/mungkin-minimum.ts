@@ -1,4 +1,4 @@
-import { samakanHuruf } from "./teks";
+import { samakanHuruf } from "../teks/teks";
 
 const kataUtuh = (...pola: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${pola.join("|")})(?![\\p{L}\\d])`, "u");

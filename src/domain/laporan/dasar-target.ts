@@ -1,8 +1,8 @@
-import type { Angka } from "./angka";
-import type { BarisIndikator, Peran } from "./dokumen";
+import type { Angka } from "../angka/angka";
+import type { BarisIndikator, Peran } from "../dokumen/dokumen";
 import type { IndikatorPadan, Sebutan } from "./padanan";
-import type { DasarTarget } from "./pengaturan";
-import type { AngkaBersumber } from "./sumber";
+import type { DasarTarget } from "../pengaturan/pengaturan";
+import type { AngkaBersumber } from "../dokumen/sumber";
 
 /** A target that binds, the document that it came from, and the documents passed over on the way. */
 export interface TargetMengikat {

@@ -1,8 +1,8 @@
-import { petakan, type Bertahap } from "./bertahap";
-import type { BarisIndikator, DokumenIndikator, Peran } from "./dokumen";
-import { isMirip, kesamaanKata, kunciKemiripan, kunciNama, samaSasaran } from "./nama-indikator";
-import type { PasanganNama, Pengaturan } from "./pengaturan";
-import type { TeksBersumber } from "./sumber";
+import { petakan, type Bertahap } from "../alur/bertahap";
+import type { BarisIndikator, DokumenIndikator, Peran } from "../dokumen/dokumen";
+import { isMirip, kesamaanKata, kunciKemiripan, kunciNama, samaSasaran } from "../teks/nama-indikator";
+import type { PasanganNama, Pengaturan } from "../pengaturan/pengaturan";
+import type { TeksBersumber } from "../dokumen/sumber";
 
 /** One row of one document that speaks of an indikator. */
 export interface Sebutan {

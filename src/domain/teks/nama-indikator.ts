@@ -1,4 +1,4 @@
-import { ingat } from "./ingat";
+import { ingat } from "../alur/ingat";
 
 const NOMOR_DEPAN = /^(?:\(?(?:\d{1,2}|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+)/;
 const EKOR = /(?:[\s.;:,*]|\(\s*%\s*\)|\(persen\))+$/;

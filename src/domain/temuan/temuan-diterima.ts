@@ -1,5 +1,5 @@
-import type { Pengaturan } from "./pengaturan";
-import { kunciSel, type CellRef } from "./sumber";
+import type { Pengaturan } from "../pengaturan/pengaturan";
+import { kunciSel, type CellRef } from "../dokumen/sumber";
 import type { Temuan } from "./temuan";
 
 /** A temuan that staff accepted, and why; kept in the workbook. */

@@ -1,4 +1,4 @@
-import type { CellRef } from "./sumber";
+import type { CellRef } from "../dokumen/sumber";
 
 /** galat: a figure in the LKj will be wrong; peringatan: an evaluator will ask; catatan: good to know (kinerja.md §8). */
 export type TingkatTemuan = "galat" | "peringatan" | "catatan";

@@ -1,6 +1,6 @@
-import type { Angka } from "./angka";
-import { dariBilangan, NOL, persenDari, SERATUS, type Desimal } from "./desimal";
-import { samakanSkala } from "./predikat";
+import type { Angka } from "../angka/angka";
+import { dariBilangan, NOL, persenDari, SERATUS, type Desimal } from "../angka/desimal";
+import { samakanSkala } from "../angka/predikat";
 
 export { bacaJenis } from "./jenis-indikator";
 export { mungkinMinimum } from "./mungkin-minimum";

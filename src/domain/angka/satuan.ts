@@ -1,5 +1,5 @@
-import { ingat } from "./ingat";
-import { samakanHuruf } from "./teks";
+import { ingat } from "../alur/ingat";
+import { samakanHuruf } from "../teks/teks";
 
 const PERSEN = new Set(["%", "persen", "prosen", "persentase", "prosentase", "presentase", "percent", "pct"]);
 const RUPIAH = new Set(["rp", "rupiah", "idr"]);

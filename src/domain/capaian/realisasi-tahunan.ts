@@ -1,7 +1,7 @@
-import type { Angka } from "./angka";
-import type { Peran } from "./dokumen";
-import type { IndikatorPadan, Sebutan } from "./padanan";
-import type { AngkaBersumber, CellRef } from "./sumber";
+import type { Angka } from "../angka/angka";
+import type { Peran } from "../dokumen/dokumen";
+import type { IndikatorPadan, Sebutan } from "../laporan/padanan";
+import type { AngkaBersumber, CellRef } from "../dokumen/sumber";
 import { realisasiSetahun, simpulkanPola, type Pola, type Tw } from "./triwulan";
 
 export const SEMUA_TW: readonly Tw[] = [1, 2, 3, 4];

@@ -1,10 +1,10 @@
-import type { Angka } from "./angka";
+import type { Angka } from "../angka/angka";
 import { hitungSerapan, totalAnggaran, type Serapan, type TotalAnggaran } from "./anggaran";
-import { jumlahkan } from "./desimal";
-import type { BarisAnggaran, Dokumen, DokumenAnggaran } from "./dokumen";
-import { kunciNama, rapikanNama } from "./nama-indikator";
-import { cariAnggaran } from "./pilih-dokumen";
-import type { CellRef } from "./sumber";
+import { jumlahkan } from "../angka/desimal";
+import type { BarisAnggaran, Dokumen, DokumenAnggaran } from "../dokumen/dokumen";
+import { kunciNama, rapikanNama } from "../teks/nama-indikator";
+import { cariAnggaran } from "../dokumen/pilih-dokumen";
+import type { CellRef } from "../dokumen/sumber";
 
 const KOSONG: Angka = { jenis: "kosong" };
 

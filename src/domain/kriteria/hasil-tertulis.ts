@@ -1,8 +1,8 @@
-import { bacaAngka, type Angka } from "./angka";
-import { bulatkan, dariBilangan, SERATUS, type Desimal } from "./desimal";
-import type { AsalTabel, IsiHasil } from "./dokumen";
-import { artiFormat } from "./format-sel";
-import { kunciSel, type CellRef } from "./sumber";
+import { bacaAngka, type Angka } from "../angka/angka";
+import { bulatkan, dariBilangan, SERATUS, type Desimal } from "../angka/desimal";
+import type { AsalTabel, IsiHasil } from "../dokumen/dokumen";
+import { artiFormat } from "../angka/format-sel";
+import { kunciSel, type CellRef } from "../dokumen/sumber";
 
 const DESIMAL_TERBANYAK = 15;
 

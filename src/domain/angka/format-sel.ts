@@ -1,4 +1,4 @@
-import { ingat } from "./ingat";
+import { ingat } from "../alur/ingat";
 
 /** What a number format says about the number under it. */
 export interface ArtiFormat {

@@ -1,4 +1,4 @@
-import type { Angka } from "./angka";
+import type { Angka } from "../angka/angka";
 
 /** A cell of a worksheet, zero-based. The sheet is named by its id, which survives renaming. */
 export interface CellRef {

@@ -1,6 +1,6 @@
-import type { Angka } from "./angka";
+import type { Angka } from "../angka/angka";
 import type { BarisIndikator, Dokumen, DokumenAnggaran, DokumenIndikator, Peran } from "./dokumen";
-import type { Pengaturan } from "./pengaturan";
+import type { Pengaturan } from "../pengaturan/pengaturan";
 
 /** Two or more sheets that claim one role: which was taken, and which were left. */
 export interface KandidatGanda {

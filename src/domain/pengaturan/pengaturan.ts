@@ -1,8 +1,8 @@
-import type { AturanMinimum, JenisIndikator } from "./capaian";
-import type { Peran } from "./dokumen";
-import { KRITERIA_PERMENDAGRI_86, type AturanKriteria } from "./kriteria";
-import type { TemuanDiterima } from "./temuan-diterima";
-import type { Pola } from "./triwulan";
+import type { AturanMinimum, JenisIndikator } from "../capaian/capaian";
+import type { Peran } from "../dokumen/dokumen";
+import { KRITERIA_PERMENDAGRI_86, type AturanKriteria } from "../kriteria/kriteria";
+import type { TemuanDiterima } from "../temuan/temuan-diterima";
+import type { Pola } from "../capaian/triwulan";
 
 /** Which document's target binds (kinerja.md §2). */
 export type DasarTarget = "pk-perubahan" | "pk" | "renstra" | "pengukuran";

@@ -1,7 +1,7 @@
 import type { PeranPemisah, UraianDigit } from "./digit";
 import { kupas, PANJANG_ANGKA } from "./kupas";
 import { bacaSisa } from "./sisa-angka";
-import { rapikan } from "./teks";
+import { rapikan } from "../teks/teks";
 
 /** What "." and "," do in a column; `campur` where its cells disagree, `null` where none tells. */
 export interface KebiasaanKolom {

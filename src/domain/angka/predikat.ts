@@ -1,5 +1,5 @@
 import { SKALA_PREDIKAT } from "./skala-predikat";
-import { rapikan, samakanHuruf } from "./teks";
+import { rapikan, samakanHuruf } from "../teks/teks";
 
 /** A grade found on a scale; `skor` is its place, 1 for the lowest. */
 export interface TempatPredikat {

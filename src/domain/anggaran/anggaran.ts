@@ -1,7 +1,7 @@
-import type { Angka } from "./angka";
-import { jumlahkan, NOL, persenDari, type Desimal } from "./desimal";
+import type { Angka } from "../angka/angka";
+import { jumlahkan, NOL, persenDari, type Desimal } from "../angka/desimal";
 
-export { selisihTahunLalu, terhadapTargetAkhir } from "./perbandingan";
+export { selisihTahunLalu, terhadapTargetAkhir } from "../capaian/perbandingan";
 
 /** `persen` = realisasi / pagu × 100; `efisiensi` in rupiah = pagu − realisasi. `null`: can't be computed. */
 export interface Serapan {

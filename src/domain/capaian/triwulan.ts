@@ -1,6 +1,6 @@
-import type { Angka } from "./angka";
+import type { Angka } from "../angka/angka";
 import type { Tw } from "./baca-triwulan";
-import { jumlahkan } from "./desimal";
+import { jumlahkan } from "../angka/desimal";
 
 export { bacaTriwulan, type Tw } from "./baca-triwulan";
 

@@ -1,5 +1,5 @@
-import type { Capaian } from "./capaian";
-import { bagi, bulatkan, dariBilangan, jumlahkan, type Desimal } from "./desimal";
+import type { Capaian } from "../capaian/capaian";
+import { bagi, bulatkan, dariBilangan, jumlahkan, type Desimal } from "../angka/desimal";
 
 export interface TingkatKriteria {
   /** The lowest capaian in percent that reaches this class; the lowest class takes all that is below, too. */

@@ -1,5 +1,5 @@
 import type { JenisIndikator } from "./capaian";
-import { samakanHuruf } from "./teks";
+import { samakanHuruf } from "../teks/teks";
 
 const NAIK = "tinggi|besar|banyak|naik|meningkat|luas|lama";
 const TURUN = "rendah|kecil|sedikit|turun|menurun|cepat|singkat|pendek";

@@ -1,4 +1,4 @@
-import type { IndikatorLaporan, Laporan } from "./laporan";
+import type { IndikatorLaporan, Laporan } from "../laporan/laporan";
 import type { CellRef } from "./sumber";
 
 const kunciBaris = ({ sheetId, row }: CellRef): string => `${sheetId}!${row}`;
