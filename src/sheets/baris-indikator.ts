@@ -1,6 +1,7 @@
 import type { KonteksAngka } from "../domain/angka/angka";
 import { bacaJenis, type JenisIndikator } from "../domain/capaian/capaian";
 import type { BarisIndikator, Ukuran } from "../domain/dokumen/dokumen";
+import { maknaTw } from "../domain/dokumen/makna";
 import type { AngkaBersumber, TeksBersumber } from "../domain/dokumen/sumber";
 import type { Pola, Tw } from "../domain/capaian/triwulan";
 import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isKataSasaran } from "./jenis-baris";
@@ -199,7 +200,7 @@ function isiKelompok(
   if (kelompok.realisasi && (kelompok.target || kelompok.persen || kelompok.kriteria) && !milikTahunLalu) {
     const acuan = target ?? isian.target;
     isian.ukuran.push({
-      tw,
+      makna: maknaTw(tw),
       target: acuan,
       realisasi,
       persen: pembaca.sel(row, kelompok.persen),

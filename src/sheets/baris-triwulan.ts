@@ -1,4 +1,5 @@
 import type { BarisIndikator, Ukuran } from "../domain/dokumen/dokumen";
+import { maknaTw } from "../domain/dokumen/makna";
 import type { AngkaBersumber } from "../domain/dokumen/sumber";
 import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
 import { bacaBarisIndikator, kelompokKinerja } from "./baris-indikator";
@@ -42,7 +43,7 @@ export function bacaBarisTriwulan(d: TabelDikenal, pembaca: PembacaSel): BarisIn
       if (realisasi) realisasiTw.set(tw, realisasi);
       if (kelompok.realisasi)
         ukuran.push({
-          tw,
+          makna: maknaTw(tw),
           target,
           realisasi,
           persen: pembaca.sel(row, kelompok.persen),

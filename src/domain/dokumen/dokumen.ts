@@ -1,6 +1,7 @@
 import type { JenisIndikator } from "../capaian/capaian";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "./sumber";
 import type { Pola, Tw } from "../capaian/triwulan";
+import type { Makna } from "./makna";
 
 /** What a table is for in the LKj. A worksheet may hold several tables. */
 export type Peran =
@@ -45,7 +46,7 @@ export const PERAN_RENCANA_KE_HASIL = [
 
 /** A target and a realisasi side by side, and the cells where their result belongs. */
 export interface Ukuran {
-  readonly tw: Tw | null;
+  readonly makna: Makna;
   readonly target: AngkaBersumber | null;
   readonly realisasi: AngkaBersumber | null;
   readonly persen: CellRef | null;

@@ -1,4 +1,5 @@
 import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
+import { TAHUN_INI } from "../../domain/dokumen/makna";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
 import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
 import { asalTabel } from "../asal-tabel";
@@ -78,7 +79,7 @@ function blok(
   const targetTw = deretTw(pembaca, kelompok.target, kelompok.realisasi, di.slice(1), satuan?.teks);
   const ukuran = [
     {
-      tw: null,
+      makna: TAHUN_INI,
       target,
       realisasi,
       persen: pembaca.sel(row, kelompok.persen),

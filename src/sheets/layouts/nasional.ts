@@ -1,5 +1,6 @@
 import { asalTabel } from "../asal-tabel";
 import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
+import { TAHUN_INI } from "../../domain/dokumen/makna";
 import type { Layout } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 
@@ -28,7 +29,7 @@ export const nasional: Layout = {
       const ukuran: Ukuran[] = d.kelompok
         .filter((k) => (k.target ?? k.realisasi) !== null)
         .map((k) => ({
-          tw: null,
+          makna: k.penentu.nasional === true ? { jenis: "nasional" } : TAHUN_INI,
           target: pembaca.angka(row, k.target, { satuan: satuan?.teks }),
           realisasi: pembaca.angka(row, k.realisasi, { satuan: satuan?.teks }),
           persen: pembaca.sel(row, k.persen),

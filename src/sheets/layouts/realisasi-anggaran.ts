@@ -1,3 +1,4 @@
+import { TAHUN_INI } from "../../domain/dokumen/makna";
 import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran, Ukuran } from "../../domain/dokumen/dokumen";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import { asalTabel } from "../asal-tabel";
@@ -96,7 +97,7 @@ function bacaBaris(
   const kinerja: Ukuran[] = kelompokKinerja(d)
     .filter((k) => k !== kelompok && k.target && k.realisasi)
     .map((k) => ({
-      tw: null,
+      makna: TAHUN_INI,
       target: pembaca.angka(row, k.target, { satuan }),
       realisasi: pembaca.angka(row, k.realisasi, { satuan }),
       persen: pembaca.sel(row, k.persen),

@@ -1,0 +1,23 @@
+import type { Tw } from "../capaian/triwulan";
+
+/**
+ * What a result cell is the result of (baca.md §3). Its value is looked up by this meaning, never computed from whatever
+ * stands beside it. The level (sasaran, program, kegiatan) is that of its row.
+ */
+export type Makna =
+  /** The year of the table itself: the annual capaian, also where only quarters stand beside the cell. */
+  | { readonly jenis: "tahun-ini" }
+  /** One quarter's own figures. */
+  | { readonly jenis: "triwulan"; readonly tw: Tw }
+  | { readonly jenis: "tahun-lalu" }
+  /** The nation's own figures, whatever the office's are. */
+  | { readonly jenis: "nasional" }
+  /** Progress to the target at the end of the plan. */
+  | { readonly jenis: "target-akhir" }
+  /** The mean of the capaian that were assessed. */
+  | { readonly jenis: "rata-rata" };
+
+export const TAHUN_INI: Makna = { jenis: "tahun-ini" };
+
+/** The meaning of figures of one quarter, or of the whole year where no quarter is told. */
+export const maknaTw = (tw: Tw | null): Makna => (tw === null ? TAHUN_INI : { jenis: "triwulan", tw });
