@@ -1,0 +1,81 @@
+import type { Angka } from "../domain/angka/angka";
+import { hitungSerapan, perubahanAnggaran, totalAnggaran } from "../domain/anggaran/anggaran";
+import { barisTeratas } from "../domain/anggaran/anggaran-laporan";
+import { jumlahkan, type Desimal } from "../domain/angka/desimal";
+import type { BarisAnggaran, DokumenAnggaran, DokumenAnggaranTahunan, DokumenProgram } from "../domain/dokumen/dokumen";
+import type { Hasil } from "./hasil";
+
+const KOSONG: Angka = { jenis: "kosong" };
+
+function rupiah(sel: Hasil["sel"] | null, nilai: Desimal | null, bertanda = false): Hasil[] {
+  return sel ? [{ jenis: "rupiah", sel, nilai, bertanda }] : [];
+}
+
+function persen(sel: Hasil["sel"] | null, nilai: Desimal | null): Hasil[] {
+  return sel ? [{ jenis: "persen", sel, nilai, kriteria: undefined }] : [];
+}
+
+interface SelAnggaran {
+  readonly persen: Hasil["sel"] | null;
+  readonly efisiensi: Hasil["sel"] | null;
+  readonly satuanEfisiensi: "rupiah" | "persen";
+}
+
+function hasilSerapan(sel: SelAnggaran, serapan: { persen: Desimal | null; efisiensi: Desimal | null }): Hasil[] {
+  const sisa = serapan.persen === null ? null : serapan.persen.times(-1).plus(100);
+  return [
+    ...persen(sel.persen, serapan.persen),
+    ...(sel.satuanEfisiensi === "persen" ? persen(sel.efisiensi, sisa) : rupiah(sel.efisiensi, serapan.efisiensi)),
+  ];
+}
+
+/**
+ * Result cells of a budget table (kinerja.md §4): serapan and efisiensi of each row, sums and ratios in each total row.
+ * `kinerja` gives the results of what stands beside a row's budget.
+ */
+export function hasilAnggaran(dokumen: DokumenAnggaran, kinerja: (baris: BarisAnggaran) => readonly Hasil[]): Hasil[] {
+  const angka = (b: BarisAnggaran): { pagu: Angka; realisasi: Angka } => ({
+    pagu: b.pagu?.angka ?? KOSONG,
+    realisasi: b.realisasi?.angka ?? KOSONG,
+  });
+  const perBaris = dokumen.baris.flatMap((b) => {
+    const { pagu, realisasi } = angka(b);
+    return [...kinerja(b), ...hasilSerapan(b, hitungSerapan(pagu, realisasi))];
+  });
+  const teratas = new Set(barisTeratas(dokumen));
+  const perTotal = dokumen.total.flatMap((t) => {
+    const bagian = t.bagian.flatMap((i) => dokumen.baris[i] ?? []).filter((b) => teratas.has(b));
+    const total = totalAnggaran(bagian.map(angka));
+    if (!total.lengkap || bagian.length === 0) return [];
+    return [...rupiah(t.paguSel, total.pagu), ...rupiah(t.realisasiSel, total.realisasi), ...hasilSerapan(t, total)];
+  });
+  return [...perBaris, ...perTotal];
+}
+
+/** The sum of figures; blank ones add nothing, an unreadable one makes the sum unknown, none at all gives null. */
+function jumlahAngka(daftar: readonly Angka[]): Desimal | null {
+  const ada = daftar.filter((a) => a.jenis !== "kosong" && a.jenis !== "catatan");
+  const bilangan = ada.flatMap((a) => (a.jenis === "angka" ? [a.nilai] : []));
+  return ada.length === 0 || bilangan.length < ada.length ? null : jumlahkan(bilangan);
+}
+
+/** Result cells of Program Kegiatan: the change of each row, and the totals. */
+export function hasilProgram(dokumen: DokumenProgram): Hasil[] {
+  const selisih = dokumen.baris.flatMap((b) => {
+    const perubahan = perubahanAnggaran(b.sebelum?.angka ?? KOSONG, b.sesudah?.angka ?? KOSONG);
+    return rupiah(b.selisih, perubahan?.rupiah ?? null, true);
+  });
+  const total = dokumen.total.flatMap((t) => {
+    const bagian = t.bagian.flatMap((i) => dokumen.baris[i] ?? []);
+    const sebelum = jumlahAngka(bagian.map((b) => b.sebelum?.angka ?? KOSONG));
+    const sesudah = jumlahAngka(bagian.map((b) => b.sesudah?.angka ?? KOSONG));
+    const beda = sebelum === null || sesudah === null ? null : sesudah.minus(sebelum);
+    return [...rupiah(t.sebelum, sebelum), ...rupiah(t.sesudah, sesudah), ...rupiah(t.selisih, beda, true)];
+  });
+  return [...selisih, ...total];
+}
+
+/** The yearly sums of belanja. */
+export function hasilTahunan(dokumen: DokumenAnggaranTahunan): Hasil[] {
+  return dokumen.baris.flatMap((b) => rupiah(b.jumlah, jumlahAngka(b.belanja.map((x) => x.nilai.angka))));
+}
