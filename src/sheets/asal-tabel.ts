@@ -32,5 +32,6 @@ export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: 
     teksGalat: pembaca.teksGalat(),
     isiHasil: pembaca.isiHasil(),
     tanggal: pengenalan.peran.startsWith("pk") ? tanggalDokumen(tabel.tabel.grid) : null,
+    bacaan: tabel.bacaan,
   };
 }

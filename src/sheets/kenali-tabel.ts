@@ -1,6 +1,7 @@
 import type { CellRef } from "../domain/dokumen/sumber";
 import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
 import { Grid } from "./grid";
+import { susunBacaan } from "./kolom/bacaan-tabel";
 import type { Konsep } from "./judul-kolom";
 import { kelompokkanUkuran, type KelompokUkuran } from "./kelompok-ukuran";
 import type { TabelDikenal } from "./layout";
@@ -86,6 +87,7 @@ function dikenal(tabel: Tabel, sheet: SheetSnapshot, judulLembar: readonly strin
     tw: twTabel(judulTw, kelompok, sheet.name),
     judulTw,
     tahun: tahunJudul(sendiri) ?? tahunJudul(judulLembar) ?? tahunKolom(tabel),
+    bacaan: susunBacaan(tabel),
     kolom: (konsep) => pertama.get(konsep) ?? null,
   };
 }

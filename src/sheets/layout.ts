@@ -1,4 +1,5 @@
 import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
+import type { BacaanTabel } from "../domain/dokumen/bacaan";
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { Tw } from "../domain/capaian/triwulan";
 import type { Konsep } from "./judul-kolom";
@@ -19,6 +20,8 @@ export interface TabelDikenal {
   readonly judulTw: readonly { readonly tw: Tw; readonly sel: CellRef }[];
   /** The latest single year that the titles name, or null. */
   readonly tahun: number | null;
+  /** How surely its columns were read, and why. */
+  readonly bacaan: BacaanTabel;
   kolom(konsep: Konsep): Kolom | null;
 }
 

@@ -1,4 +1,5 @@
 import type { JenisIndikator } from "../capaian/capaian";
+import type { BacaanTabel } from "./bacaan";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "./sumber";
 import type { Pola, Tw } from "../capaian/triwulan";
 import type { Makna } from "./makna";
@@ -121,6 +122,8 @@ export interface AsalTabel {
   readonly isiHasil: ReadonlyMap<string, IsiHasil>;
   /** The date of signing that its sheet names, for a Perjanjian Kinerja. */
   readonly tanggal: TanggalDokumen | null;
+  /** How its columns and rows were read, and how surely; null for supporting tables, which hold no figures. */
+  readonly bacaan: BacaanTabel | null;
 }
 
 export interface DokumenIndikator {

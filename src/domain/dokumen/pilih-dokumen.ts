@@ -16,6 +16,8 @@ export interface DokumenTerpilih {
   readonly ganda: readonly KandidatGanda[];
   /** Documents of another year or role doubled: read, but neither used nor written to. */
   readonly diabaikan: readonly Dokumen[];
+  /** Tables that reading is not sure of: nothing of them is computed or listed; they are asked about (T25). */
+  readonly ragu: readonly Dokumen[];
 }
 
 const BERTAHUN: ReadonlySet<Peran> = new Set([
@@ -93,7 +95,9 @@ function ditandatangani({ asal: { peran, tanggal } }: Dokumen): number {
 }
 
 /** One document a role: the user's choice, else what is visible, the latest change, the more complete (§6). */
-export function pilihDokumen(semua: readonly Dokumen[], pengaturan: Pengaturan): DokumenTerpilih {
+export function pilihDokumen(dibaca: readonly Dokumen[], pengaturan: Pengaturan): DokumenTerpilih {
+  const ragu = dibaca.filter((d) => d.asal.bacaan?.keyakinan === "ragu");
+  const semua = dibaca.filter((d) => !ragu.includes(d));
   const tahun = tentukanTahun(semua, pengaturan);
   const sesuai = semua.map((d) => sesuaikanPeran(d, tahun));
   const cocok = sesuai.filter((d) => tahunCocok(d, tahun));
@@ -110,7 +114,7 @@ export function pilihDokumen(semua: readonly Dokumen[], pengaturan: Pengaturan):
     if (sisa.length > 0) ganda.push({ peran, dipakai: pertama, ditinggalkan: sisa });
   }
   dipakai.push(...anggaranPk(cocok, dipakai));
-  return { tahun, dipakai, ganda, diabaikan: sesuai.filter((d) => !dipakai.includes(d) && !d.asal.pendamping) };
+  return { tahun, dipakai, ganda, diabaikan: sesuai.filter((d) => !dipakai.includes(d) && !d.asal.pendamping), ragu };
 }
 
 function perPeran(dokumen: readonly Dokumen[]): Map<Peran, Dokumen[]> {

@@ -61,6 +61,7 @@ function bacaBaris(grid: Grid, layout: LayoutPendukung, kolom: readonly (number 
       teksGalat: [],
       isiHasil: new Map(),
       tanggal: null,
+      bacaan: null,
     },
     baris,
   };
