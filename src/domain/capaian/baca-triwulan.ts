@@ -1,3 +1,5 @@
+import { samakanHuruf } from "../teks/teks";
+
 export type Tw = 1 | 2 | 3 | 4;
 
 const NOMOR: readonly (readonly [RegExp, Tw])[] = [
@@ -26,7 +28,7 @@ const keTw = (kata: string): Tw | null => NOMOR.find(([pola]) => pola.test(kata)
  * §6). `null` where it names none, or several that differ ("TW I–IV").
  */
 export function bacaTriwulan(teks: string): Tw | null {
-  const kata = teks.slice(0, PANJANG_DIBACA).toLowerCase().replace(/\s+/g, " ");
+  const kata = samakanHuruf(teks.slice(0, PANJANG_DIBACA));
   const disebut = new Set<Tw | null>();
   for (const [, nomor = "", lanjutan = ""] of kata.matchAll(SEBUTAN)) {
     disebut.add(keTw(nomor));

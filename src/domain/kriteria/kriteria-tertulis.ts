@@ -9,13 +9,11 @@ export const KATA_KRITERIA =
 /** Permendagri 86/2017 itself calls the highest class Sangat Tinggi, the report Sangat Baik (kinerja.md §3). */
 const SAMA_ARTI: Readonly<Record<string, string>> = { "sangat tinggi": "sangat baik", "sgt tinggi": "sangat baik" };
 
-const rapi = (teks: string): string => samakanHuruf(teks).replace(/\s+/g, " ").trim();
-
 /** The class that a printed word names; `asing` for a word of another scale, null for words that name no class. */
 export function bacaKriteria(teks: string, { tingkat }: AturanKriteria): TingkatKriteria | "asing" | null {
-  const kata = rapi(teks);
+  const kata = samakanHuruf(teks);
   const cari = (k: string): TingkatKriteria | undefined =>
-    tingkat.find((t) => [t.nama, t.singkat, t.kode].some((s) => rapi(s) === k));
+    tingkat.find((t) => [t.nama, t.singkat, t.kode].some((s) => samakanHuruf(s) === k));
   const dikenal = cari(kata) ?? cari(SAMA_ARTI[kata] ?? kata);
   if (dikenal) return dikenal;
   return KATA_KRITERIA.test(kata) ? "asing" : null;

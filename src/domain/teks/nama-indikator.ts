@@ -1,19 +1,14 @@
 import { ingat } from "../alur/ingat";
+import { rapikan, samakanHuruf } from "./teks";
 
 const NOMOR_DEPAN = /^(?:\(?(?:\d{1,2}|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+)/;
 const EKOR = /(?:[\s.;:,*]|\(\s*%\s*\)|\(persen\))+$/;
 
-/** A name for comparing: case, spaces, a leading number, a trailing ".;" and "(%)" do not count (kinerja.md §5). */
+/** A name for comparing: case, spaces, marks that nobody sees, a leading number, a trailing ".;" and "(%)" do not count (kinerja.md §5). */
 export const kunciNama = ingat((nama: string): string => {
-  const rata = nama
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u200b-\u200d\ufeff]/g, "")
-    .replace(/[‐-–—]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
-  const tanpaNomor = rata.replace(NOMOR_DEPAN, "");
-  const bersih = tanpaNomor
+  const rata = samakanHuruf(nama).replace(/[‐-―−]/g, "-");
+  const bersih = rata
+    .replace(NOMOR_DEPAN, "")
     .replace(EKOR, "")
     .replace(/\s*\/\s*/g, "/")
     .replace(/["'“”‘’]/g, "");
@@ -21,12 +16,7 @@ export const kunciNama = ingat((nama: string): string => {
 });
 
 /** As staff would print it: single spaces, no trailing ".;". */
-export const rapikanNama = ingat((nama: string): string =>
-  nama
-    .replace(/\s+/g, " ")
-    .replace(/[\s.;]+$/, "")
-    .trim(),
-);
+export const rapikanNama = ingat((nama: string): string => rapikan(nama).replace(/[ .;]+$/, ""));
 
 const PANJANG_KATA_PENDEK = 4;
 
