@@ -2,7 +2,9 @@ import type { CellRef, TeksBersumber } from "../domain/dokumen/sumber";
 import type { Tw } from "../domain/capaian/triwulan";
 import type { Grid } from "./grid";
 import { bacaJudulKolom, isHanyaTriwulan, twDariAngka, type Konsep, type Penentu } from "./judul-kolom";
-import { isBarisNomorKolom, temukanJudul, type PitaJudul } from "./temu-judul";
+import { barisTabel } from "./baris/batas-tabel";
+import { satukanJudulUlang } from "./baris/judul-ulang";
+import { temukanJudul, type PitaJudul } from "./temu-judul";
 import { isBlank, rapikan, ratakan } from "./teks";
 
 /** A column of a table with what its header says. `penentuSendiri` comes from the lowest header cell alone. */
@@ -24,12 +26,6 @@ export interface Tabel {
   /** Absolute row numbers, blank rows left out. */
   readonly baris: readonly number[];
 }
-
-const BARIS_KOSONG_PENUTUP = 15;
-/** "1", "1.", "2,5", "Rp 5.000", "10%": what a row of a table has somewhere; "76 - 90" and "≥ 91" are of a legend. */
-const BERANGKA = /^(rp\.? ?)?\(?\d[\d.,]*\)?\.?(%|,-)?$/i;
-const TANDA_TANGAN =
-  /^(mengetahui|menyetujui|disetujui|pihak (ke)?(satu|dua|pertama|kedua)|pihak pertama|pj\. |plt\. |plh\. |an\. |a\.n\.|nip\b|pembina\b|penata\b|kepala (dinas|badan|bagian|kantor|pelaksana)|camat\b|direktur\b|inspektur\b|sekretaris daerah)|^[a-z .]{3,30}, ?(\d{1,2} ?)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember) ?20\d\d$/;
 
 /** The texts above column `column` from the top of the header to its bottom, group headings carried to the right. */
 function jejakJudul(grid: Grid, pita: PitaJudul, column: number): { teks: string[]; sel: CellRef[] } {
@@ -129,47 +125,6 @@ function judulDiAtas(grid: Grid, batasAtas: number, pita: PitaJudul, berdampinga
   return judul;
 }
 
-function isTandaTangan(grid: Grid, row: number, pita: PitaJudul): boolean {
-  let ditemukan = false;
-  for (let column = pita.left; column <= pita.right; column++) {
-    const nilai = grid.value(row, column);
-    if (typeof nilai === "number") return false;
-    if (!ditemukan && typeof nilai === "string" && nilai !== "") ditemukan = TANDA_TANGAN.test(ratakan(nilai));
-  }
-  return ditemukan;
-}
-
-function barisData(grid: Grid, pita: PitaJudul, batasBawah: number): number[] {
-  let row = pita.bottom + 1;
-  if (row <= batasBawah && isBarisNomorKolom(grid, row)) row++;
-  const baris: number[] = [];
-  let kosong = 0;
-  for (; row <= batasBawah && kosong < BARIS_KOSONG_PENUTUP; row++) {
-    const isi = barisBerisi(grid, row, pita);
-    if (!isi) kosong++;
-    else if (kosong > 0 && (isTandaTangan(grid, row, pita) || isLampiran(grid, row, pita))) break;
-    else {
-      kosong = 0;
-      baris.push(row);
-    }
-  }
-  return baris;
-}
-
-/** After a gap, a row without a single figure or number is a legend or a note, not a row of the table. */
-function isLampiran(grid: Grid, row: number, pita: PitaJudul): boolean {
-  for (let column = pita.left; column <= pita.right; column++) {
-    const nilai = grid.value(row, column);
-    if (typeof nilai === "number" || (typeof nilai === "string" && BERANGKA.test(nilai.trim()))) return false;
-  }
-  return true;
-}
-
-function barisBerisi(grid: Grid, row: number, pita: PitaJudul): boolean {
-  for (let column = pita.left; column <= pita.right; column++) if (!grid.isBlank(row, column)) return true;
-  return false;
-}
-
 /** Title lines between the last data row of the table above and this header belong to this table. */
 function awalJudul(grid: Grid, pita: PitaJudul, sebelumnya: PitaJudul | undefined): number {
   if (!sebelumnya) return grid.top;
@@ -212,8 +167,9 @@ function artikanTahunPolos(kolom: readonly Kolom[], judul: readonly TeksBersumbe
 
 /** Every table of a sheet. Titles of the sheet's first header are shared by headers beside it. */
 export function temukanTabel(grid: Grid): Tabel[] {
-  const semua = temukanJudul(grid);
-  return semua.map((pita) => {
+  const bertabel = satukanJudulUlang(grid, temukanJudul(grid));
+  const semua = bertabel.map((t) => t.pita);
+  return bertabel.map(({ pita, ulangan }) => {
     const diAtas = semua.filter((p) => p.bottom < pita.top).at(-1);
     const diBawah = semua.find((p) => p.top > pita.bottom && p.left <= pita.right && p.right >= pita.left);
     const atas = awalJudul(grid, pita, diAtas);
@@ -230,7 +186,7 @@ export function temukanTabel(grid: Grid): Tabel[] {
       judul,
       pita,
       kolom: artikanTahunPolos(artikanTriwulanPolos(kolom, judul), judul),
-      baris: barisData(grid, pita, judulBerikut - 1),
+      baris: barisTabel(grid, pita, ulangan, kolom, judulBerikut - 1),
     };
   });
 }

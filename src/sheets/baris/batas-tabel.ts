@@ -1,0 +1,116 @@
+import type { Grid } from "../grid";
+import type { Konsep } from "../judul-kolom";
+import { isBarisNomorKolom, type PitaJudul } from "../temu-judul";
+import { isBlank, rapikan } from "../teks";
+import { artiLabel } from "./label-baris";
+import type { JudulUlang } from "./judul-ulang";
+
+const BARIS_KOSONG_PENUTUP = 15;
+const PANDANG_KE_DEPAN = 8;
+/** No amount of an office is this large; a NIP of 18 digits is. */
+const ANGKA_TERBESAR = 1e16;
+/** "1", "1.", "2,5", "Rp 5.000", "10%": what a row of a table has somewhere; "76 - 90" and "≥ 91" are of a legend. */
+const BERANGKA = /^(rp\.? ?)?\(?\d[\d.,]*\)?\.?(%|,-)?$/i;
+
+/** Columns that number or name rows: a figure in them is no amount. */
+const BUKAN_UKURAN: ReadonlySet<Konsep> = new Set(["no", "kode", "tahun"]);
+
+interface IsiBaris {
+  readonly teks: readonly number[];
+  readonly angka: readonly number[];
+  readonly pertama: string | null;
+}
+
+function isiBaris(grid: Grid, row: number, pita: PitaJudul): IsiBaris {
+  const teks: number[] = [];
+  const angka: number[] = [];
+  let pertama: string | null = null;
+  for (let column = pita.left; column <= pita.right; column++) {
+    const nilai = grid.value(row, column);
+    if (isBlank(nilai)) continue;
+    if (typeof nilai === "number" && Math.abs(nilai) < ANGKA_TERBESAR) angka.push(column);
+    else if (typeof nilai === "string" && BERANGKA.test(nilai.trim())) angka.push(column);
+    else {
+      teks.push(column);
+      if (pertama === null && typeof nilai === "string") pertama = rapikan(nilai);
+    }
+  }
+  return { teks, angka, pertama };
+}
+
+/** Remembers in which columns the rows so far had words and figures: what later rows of the same table look like. */
+class RupaTabel {
+  private readonly teks = new Set<number>();
+  private readonly angka = new Set<number>();
+  private readonly bukanUkuran: ReadonlySet<number>;
+
+  constructor(kolom: readonly { readonly column: number; readonly konsep: Konsep | null }[]) {
+    this.bukanUkuran = new Set(
+      kolom.filter((k) => k.konsep !== null && BUKAN_UKURAN.has(k.konsep)).map((k) => k.column),
+    );
+  }
+
+  catat({ teks, angka }: IsiBaris): void {
+    for (const column of teks) this.teks.add(column);
+    for (const column of angka) if (!this.bukanUkuran.has(column)) this.angka.add(column);
+  }
+
+  serupa({ teks, angka, pertama }: IsiBaris): boolean {
+    if (pertama !== null && artiLabel(pertama) === "tanda-tangan") return false;
+    return angka.some((column) => this.angka.has(column)) && teks.some((column) => this.teks.has(column));
+  }
+}
+
+const isTandaTangan = ({ angka, pertama }: IsiBaris): boolean =>
+  angka.length === 0 && pertama !== null && artiLabel(pertama) === "tanda-tangan";
+
+/** A signature, or a note or legend after a gap: the table is over, unless its like goes on a few rows below. */
+function mungkinPenutup(isi: IsiBaris, sesudahKosong: boolean): boolean {
+  return isTandaTangan(isi) || (sesudahKosong && isi.angka.length === 0);
+}
+
+/**
+ * The rows of a table by absolute number: blank rows, repeated headers and column numbers left out, up to its signatures,
+ * its legend, or a gap of fifteen rows. Linear: looks a few rows ahead only where a row may be the end.
+ */
+export function barisTabel(
+  grid: Grid,
+  pita: PitaJudul,
+  ulangan: readonly JudulUlang[],
+  kolom: readonly { readonly column: number; readonly konsep: Konsep | null }[],
+  batasBawah: number,
+): number[] {
+  const dilewati = new Set<number>();
+  for (const { top, bottom } of ulangan) for (let row = top; row <= bottom; row++) dilewati.add(row);
+  const rupa = new RupaTabel(kolom);
+  const baris: number[] = [];
+  let row = pita.bottom + 1;
+  if (row <= batasBawah && isBarisNomorKolom(grid, row)) row++;
+  let kosong = 0;
+  for (; row <= batasBawah && kosong < BARIS_KOSONG_PENUTUP; row++) {
+    if (dilewati.has(row)) continue;
+    const isi = isiBaris(grid, row, pita);
+    if (isi.teks.length + isi.angka.length === 0) kosong++;
+    else if (mungkinPenutup(isi, kosong > 0) && !berlanjut(grid, pita, rupa, row + 1, batasBawah, dilewati)) break;
+    else {
+      kosong = 0;
+      rupa.catat(isi);
+      baris.push(row);
+    }
+  }
+  return baris;
+}
+
+function berlanjut(
+  grid: Grid,
+  pita: PitaJudul,
+  rupa: RupaTabel,
+  awal: number,
+  batasBawah: number,
+  dilewati: ReadonlySet<number>,
+): boolean {
+  const akhir = Math.min(batasBawah, awal + PANDANG_KE_DEPAN - 1);
+  for (let row = awal; row <= akhir; row++)
+    if (!dilewati.has(row) && rupa.serupa(isiBaris(grid, row, pita))) return true;
+  return false;
+}

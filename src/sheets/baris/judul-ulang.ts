@@ -1,0 +1,73 @@
+import type { Grid } from "../grid";
+import { isBarisNomorKolom, type PitaJudul } from "../temu-judul";
+import { isBlank, ratakan } from "../teks";
+
+/** Rows that a printed page repeats inside a table: its title lines, its header, its column numbers. */
+export interface JudulUlang {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface PitaTabel {
+  readonly pita: PitaJudul;
+  readonly ulangan: readonly JudulUlang[];
+}
+
+const BARIS_ANTARA_TERBANYAK = 6;
+const LANJUTAN = /^\(?(lanjutan|sambungan|lanjut)\b|^\(?(hal|halaman|page)?\.? ?\d{1,3}\)?$/;
+
+function isiBaris(grid: Grid, row: number): string[] {
+  const isi: string[] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    const nilai = grid.value(row, column);
+    if (!isBlank(nilai)) isi.push(ratakan(nilai));
+  }
+  return isi;
+}
+
+function samaJudul(grid: Grid, a: PitaJudul, b: PitaJudul): boolean {
+  if (a.left !== b.left || a.right !== b.right || a.bottom - a.top !== b.bottom - b.top) return false;
+  for (let i = 0; i <= a.bottom - a.top; i++)
+    for (let column = a.left; column <= a.right; column++)
+      if (ratakan(grid.value(a.top + i, column)) !== ratakan(grid.value(b.top + i, column))) return false;
+  return true;
+}
+
+function judulPertama(grid: Grid, pita: PitaJudul): Set<string> {
+  const judul = new Set<string>();
+  for (let row = grid.top; row < pita.top; row++) for (const teks of isiBaris(grid, row)) judul.add(teks);
+  return judul;
+}
+
+/** Where the repetition begins; null where a title of its own stands above this header: then it is another table. */
+function awalUlangan(grid: Grid, ulang: PitaJudul, bawahJudul: number, pertama: ReadonlySet<string>): number | null {
+  let top = ulang.top;
+  for (let row = ulang.top - 1; row > bawahJudul && ulang.top - row <= BARIS_ANTARA_TERBANYAK; row--) {
+    const isi = isiBaris(grid, row);
+    if (isi.length === 0) continue;
+    if (isi.every((teks) => pertama.has(teks) || LANJUTAN.test(teks))) top = row;
+    else return isi.length === 1 && /\p{L}/u.test(isi[0] ?? "") ? null : top;
+  }
+  return top;
+}
+
+function bawahUlangan(grid: Grid, ulang: PitaJudul): number {
+  const berikut = ulang.bottom + 1;
+  return berikut <= grid.bottom && isBarisNomorKolom(grid, berikut) ? berikut : ulang.bottom;
+}
+
+/** Headers that say the very same as the one above them, without a title of their own, only go on with its table. */
+export function satukanJudulUlang(grid: Grid, semua: readonly PitaJudul[]): PitaTabel[] {
+  const tabel: { pita: PitaJudul; ulangan: JudulUlang[] }[] = [];
+  for (const pita of semua) {
+    const induk = tabel.findLast((t) => t.pita.left <= pita.right && t.pita.right >= pita.left);
+    const bawah = induk?.ulangan.at(-1)?.bottom ?? induk?.pita.bottom ?? grid.top;
+    const top =
+      induk && induk.pita.bottom < pita.top && samaJudul(grid, induk.pita, pita)
+        ? awalUlangan(grid, pita, bawah, judulPertama(grid, induk.pita))
+        : null;
+    if (induk && top !== null) induk.ulangan.push({ top, bottom: bawahUlangan(grid, pita) });
+    else tabel.push({ pita, ulangan: [] });
+  }
+  return tabel;
+}

@@ -1,0 +1,84 @@
+/** Words that say what a row of a table is; lower case, without outer punctuation. Adding a spelling is adding a word here. */
+
+/** First word of a row of sums. Letters set apart ("J U M L A H") are joined before looking. */
+export const KATA_JUMLAH: ReadonlySet<string> = new Set(
+  "jumlah jml jmlh jlh jum juml total tot ttl totall subtotal subjumlah grandtotal jumlahnya totalnya".split(" "),
+);
+
+/** Words before the first word of a row of sums: "Sub Total", "Grand Total", "Nilai Total". */
+export const AWALAN_JUMLAH: ReadonlySet<string> = new Set(["sub", "grand"]);
+
+/** What may follow: still nothing but a row of sums, whatever the column. */
+export const PELENGKAP_JUMLAH: ReadonlySet<string> = new Set(
+  (
+    "total jumlah keseluruhan seluruhnya semua seluruh akhir umum besar anggaran belanja pagu realisasi biaya dana apbd apbn dpa rp rupiah langsung tidak " +
+    "program kegiatan sub subkegiatan sasaran tujuan strategis bidang sekretariat bagian seksi urusan tahun ta opd skpd dinas badan kantor perangkat daerah dan per pada"
+  ).split(" "),
+);
+
+/** First words of a row of means. */
+export const KATA_RERATA: ReadonlySet<string> = new Set(
+  "rata-rata rata2 rata² rerata ratarata rata average mean avg".split(" "),
+);
+export const AWALAN_RERATA: ReadonlySet<string> = new Set(
+  "nilai capaian jumlah total persentase tingkat prosentase".split(" "),
+);
+export const PELENGKAP_RERATA: ReadonlySet<string> = new Set(
+  (
+    "rata capaian pencapaian ketercapaian kinerja nilai persentase prosentase tingkat total keseluruhan sasaran tujuan strategis indikator kumulatif " +
+    "realisasi serapan anggaran keuangan fisik program kegiatan sub tahun tw triwulan per dan iku ikk opd skpd persen rp"
+  ).split(" "),
+);
+
+/** Marks a row of details of the indikator above it: what is divided, and by what. */
+export const KATA_PEMBILANG: ReadonlySet<string> = new Set(["x", "pembilang", "numerator", "num"]);
+export const KATA_PENYEBUT: ReadonlySet<string> = new Set(["y", "penyebut", "denominator", "denom"]);
+
+/** A note below or between the rows, where punctuation or a mark follows. */
+export const KATA_CATATAN: ReadonlySet<string> = new Set(
+  "catatan keterangan ket sumber note nb cttn penjelasan".split(" "),
+);
+
+/** A line of signatures begins with one of these. */
+export const AWAL_TANDA_TANGAN: readonly string[] = [
+  "mengetahui",
+  "menyetujui",
+  "disetujui",
+  "dibuat oleh",
+  "disusun oleh",
+  "diperiksa oleh",
+  "pihak pertama",
+  "pihak kedua",
+  "pihak kesatu",
+  "pihak ke satu",
+  "pihak ke dua",
+  "pj.",
+  "plt.",
+  "plt ",
+  "plh.",
+  "an.",
+  "a.n.",
+  "nip",
+  "pembina",
+  "penata",
+  "kepala dinas",
+  "kepala badan",
+  "kepala bagian",
+  "kepala kantor",
+  "kepala pelaksana",
+  "camat",
+  "direktur",
+  "inspektur",
+  "sekretaris daerah",
+  "bupati",
+  "walikota",
+  "wali kota",
+  "gubernur",
+  "pengguna anggaran",
+  "kuasa pengguna anggaran",
+  "pejabat pelaksana",
+  "pejabat pembuat",
+];
+
+export const BULAN =
+  "januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember";

@@ -1,0 +1,81 @@
+import { ingat } from "../../domain/alur/ingat";
+import { ratakan } from "../teks";
+import * as kata from "./kata-baris";
+
+/** What the words of a row say that it is. `mungkin-jumlah`: begins like a sum, but also as an indikator may ("Jumlah kunjungan …"). */
+export type ArtiLabel =
+  "jumlah" | "subjumlah" | "mungkin-jumlah" | "rerata" | "pembilang" | "penyebut" | "catatan" | "tanda-tangan" | "lain";
+
+const TANDA_URUT = /^([ivxlc]{1,5}|[a-z]|\d{1,4}([.,-]\d+)*)$/;
+const BUTIR = /^(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/;
+const HURUF_RENGGANG = /^(\p{L} ){2,}\p{L}(?=$|[ :.])/u;
+const TANGGAL = new RegExp(
+  `^[a-z .]{3,40},? *(\\.{2,}|\\d{1,2}|_{2,})? *(${kata.BULAN.replaceAll(" ", "|")}|\\.{3,}) *(20\\d\\d)?\\.?$`,
+);
+
+/** "J U M L A H" → "jumlah"; "Rata - rata", "rata rata" → "rata-rata"; outer punctuation off. */
+function rapatkan(teks: string): string {
+  const t = ratakan(teks)
+    .replace(/[–—−]/g, "-")
+    .replace(/\brata *-? *rata\b/g, "rata-rata")
+    .replace(/\brata *2\b/g, "rata2");
+  const renggang = HURUF_RENGGANG.exec(t)?.[0];
+  return (renggang === undefined ? t : renggang.replaceAll(" ", "") + t.slice(renggang.length)).replace(
+    /^[\s:;.,*(\-=]+|[\s:;.,*)\-=]+$/g,
+    "",
+  );
+}
+
+const kataDari = (t: string): string[] => t.split(/[\s/&,;:().]+/).filter((k) => k !== "");
+
+function bacaJumlah(semua: readonly string[]): ArtiLabel | null {
+  let i = 0;
+  while (kata.AWALAN_JUMLAH.has((semua[i] ?? "").replace(/-$/, ""))) i++;
+  const [awal = "", sisaAwal] = (semua[i] ?? "").split(/-(?=\p{L})/u);
+  const gabung = kata.AWALAN_JUMLAH.has(awal) && sisaAwal !== undefined ? sisaAwal : (semua[i] ?? "");
+  if (!kata.KATA_JUMLAH.has(gabung)) return null;
+  const sub = gabung.startsWith("sub") || semua.slice(0, i).includes("sub") || awal === "sub";
+  const sisa = semua.slice(i + 1);
+  if (sub) return "subjumlah";
+  return sisa.every((k) => kata.PELENGKAP_JUMLAH.has(k) || TANDA_URUT.test(k)) ? "jumlah" : "mungkin-jumlah";
+}
+
+function bacaRerata(semua: readonly string[]): boolean {
+  let i = 0;
+  while (kata.AWALAN_RERATA.has(semua[i] ?? "")) i++;
+  if (!kata.KATA_RERATA.has(semua[i] ?? "")) return false;
+  return semua.slice(i + 1).every((k) => kata.PELENGKAP_RERATA.has(k) || TANDA_URUT.test(k));
+}
+
+function bacaRincian(t: string): ArtiLabel | null {
+  const cocok = /^(?:\(?[a-z0-9]\)|[a-z0-9]\.|-)? ?(\p{L}+)(?: ?\([a-z]\))? ?[:=]/u.exec(t)?.[1] ?? "";
+  if (kata.KATA_PEMBILANG.has(cocok)) return "pembilang";
+  return kata.KATA_PENYEBUT.has(cocok) ? "penyebut" : null;
+}
+
+function isCatatan(t: string): boolean {
+  const awal = /^(\p{L}+)\.? ?[:.]/u.exec(t)?.[1];
+  return (awal !== undefined && kata.KATA_CATATAN.has(awal)) || /^\*+\)? ?\p{L}/u.test(t);
+}
+
+function isTandaTangan(t: string): boolean {
+  return (
+    TANGGAL.test(t) ||
+    kata.AWAL_TANDA_TANGAN.some(
+      (awal) => t === awal.trim() || (t.startsWith(awal) && !/\p{L}/u.test(t.charAt(awal.length))),
+    )
+  );
+}
+
+/** Reads one label; "lain" for a name of a row, a heading, or anything else. */
+export const artiLabel = ingat((teks: string): ArtiLabel => {
+  const asli = ratakan(teks);
+  if (asli === "" || asli.length > 200) return "lain";
+  if (isCatatan(asli)) return "catatan";
+  const rincian = bacaRincian(asli);
+  if (rincian) return rincian;
+  const t = rapatkan(teks);
+  const semua = kataDari(t.replace(BUTIR, ""));
+  const jumlah = bacaRerata(semua) ? "rerata" : bacaJumlah(semua);
+  return jumlah ?? (isTandaTangan(asli) ? "tanda-tangan" : "lain");
+});
