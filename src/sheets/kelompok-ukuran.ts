@@ -140,6 +140,9 @@ function penentuRakitan(rakitan: Rakitan): Penentu {
     nasional: ambil("nasional"),
     sisi: ambil("sisi"),
     sampaiDengan: kolom.some((k) => k.penentu.sampaiDengan),
+    bulan: ambil("bulan"),
+    semester: ambil("semester"),
+    tahunKe: ambil("tahunKe"),
   };
 }
 

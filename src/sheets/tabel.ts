@@ -76,6 +76,9 @@ function gabungPenentu(dariDaun: readonly Penentu[]): Penentu {
     nasional: pertama("nasional"),
     sisi: pertama("sisi"),
     sampaiDengan: dariDaun.some((p) => p.sampaiDengan),
+    bulan: pertama("bulan"),
+    semester: pertama("semester"),
+    tahunKe: pertama("tahunKe"),
   };
 }
 

@@ -1,0 +1,114 @@
+import type { Konsep } from "../judul-kolom";
+
+const PERSEN = "(?:%|persen|persentase)";
+const CAPAIAN = "(?:capaian|pencapaian|ketercapaian)";
+/** Words that may stand beside a measure without changing what it is. */
+const PERINCI =
+  "(?:kinerja|target|indikator|sasaran|tw|triwulan|semester|tahun|tahunan|ini|ke|rata-rata|kumulatif|s/d|s\\.?d|sampai dengan|total|akhir tahun|anggaran|keuangan|fisik|program|kegiatan|opd|skpd|pd|n|[ivx]+|[1-4]|20\\d\\d)";
+
+/**
+ * The vocabulary of headers: what each wording names. The first that fits wins. Texts come in lower case, with single
+ * spaces, mistyped words put right, without outer punctuation (baca.md §1, §2).
+ */
+export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
+  ["no", /^(no|nomor|nmr|nr|n o|no urut|nomor urut|no (iku|ik|ss|indikator|sasaran|program)|#)$/],
+  [
+    "asing",
+    /^(nip|nik|nama( pegawai| lengkap| barang)?$|kode (rekening|akun|barang)|uraian rekening|golongan|jabatan)(?![a-z])/,
+  ],
+  ["kode", /^kode\b/],
+  ["bobot", /^(bobot|timbangan)\b/],
+  ["rincian", /^(pembilang|penyebut|numerator|denominator|variabel [xy]|nilai [xy])( \(.*\))?$/],
+  ["terhadap-akhir", /\b(terhadap|dibanding(kan)?|vs)\b.*\b(akhir|renstra|jangka menengah|rpjm[dn]?)\b/],
+  ["terhadap-setahun", /\b(terhadap|dibanding(kan)?|vs)\b.*\btarget\b.*\b(setahun|tahunan|1 tahun|satu tahun)\b/],
+  [
+    "persen",
+    new RegExp(
+      `^${PERSEN}? ?(tingkat )?(${CAPAIAN}|realisasi)?( kinerja)?( \\(?%\\)?)? ?terhadap target( (kinerja|tw|triwulan|tahun|ini|[ivx]+|[1-4]|20\\d\\d))*( \\(?%\\)?)?$`,
+    ),
+  ],
+  ["terhadap-lain", /\bterhadap\b|dibanding(kan)?\b|\bvs\b/],
+  ["tindak-lanjut", /^(uraian |rencana |hasil )?tindak ?lanjut\b/],
+  ["saran", /^(saran|rekomendasi|catatan hasil evaluasi|uraian (saran|rekomendasi))\b/],
+  ["sasaran-indikator", /^(sasaran|tujuan)\b.*[/&,].*\bindikator\b|^sasaran\b.* dan indikator\b/],
+  [
+    "indikator-kegiatan",
+    /^(uraian |nama )?(indikator\b.*\b(sub ?kegiatan|kegiatan|aktivitas|aksi|output|keluaran)\b|(ikk|iksk)\b)/,
+  ],
+  ["indikator-program", /^(uraian |nama )?(indikator\b.*\bprogram\b|ikp\b)/],
+  ["indikator", /^(uraian |nama )?(indikator|iku\b|ik\b|iks\b|ikss\b|kpi\b|tolok ukur|ukuran kinerja)/],
+  ["sasaran-kegiatan", /^(sasaran|kinerja)\b.*\b(sub ?kegiatan|kegiatan|aktivitas)\b/],
+  ["sasaran-program", /^(sasaran|kinerja)\b.*\bprogram\b/],
+  ["sasaran", /^tujuan ?(\/|,|dan|&) ?sasaran\b/],
+  ["tujuan", /^tujuan\b/],
+  ["sasaran", /^(uraian )?sasaran\b|^kinerja utama$/],
+  [
+    "selisih",
+    /bertambah|berkurang|^selisih|naik ?\/? ?\(?turun|^\+ ?\/ ?-|penambahan|pengurangan|^perubahan \((rp|\+)/,
+  ],
+  ["efisiensi", /^efisiensi|^tingkat efisiensi|^sisa\b|^penghematan|^silpa/],
+  [
+    "jenis",
+    /^(kategori|klasifikasi) (indikator|polaritas|polarisasi)$|^(jenis|tipe|sifat|polaritas|polarisasi|polarity|tren|trend|arah|karakteristik)( (indikator|iku|kinerja|data|target|capaian|polaritas|perhitungan|penghitungan)| \(.*\))*$|positif ?\/ ?negatif|maks\w* ?\/ ?min|max\w* ?\/ ?mini?/,
+  ],
+  [
+    "kriteria",
+    /^(kriteria|kategori|predikat|interpretasi|peringkat|kode warna|notifikasi|keterangan capaian|nilai kriteria|(status|predikat|kriteria|klasifikasi|kategori) (capaian|pencapaian|ketercapaian|kinerja|realisasi))\b/,
+  ],
+  ["pola", /^pola\b|akumulatif|^(jenis|sifat|metode) akumulasi/],
+  [
+    "formula",
+    /^(formula|formulasi|rumus|rumusan|cara (per|peng)?hitung|metode (per|peng)hitungan|definisi|meta ?indikator|alasan pemilihan|sumber data)/,
+  ],
+  ["satuan", /^(satuan|sat)( (target|kinerja|indikator|sasaran|hasil|ukur|ukuran|pengukuran))?$/],
+  ["baseline", /^base ?line|^kondisi( kinerja)?( pada)? awal|^data awal|^tahun dasar|^capaian awal|^kondisi eksisting/],
+  ["target-akhir", /^(target|kondisi|kinerja|capaian)\b.*\bakhir\b(?! tahun\b(?! perencanaan))/],
+  ["sebelum", /\bsebelum\b|\bsemula\b|\bmurni\b|\binduk\b|\bpagu awal\b|\banggaran awal\b/],
+  ["sesudah", /\b(sesudah|setelah)\b|\bmenjadi\b|\bapbd ?-? ?p\b|^(anggaran|pagu|apbd) perubahan\b/],
+  ["capaian-target", new RegExp(`^(?:capaian|pencapaian) target( (kinerja|tw|triwulan|tahun|20\\d\\d))*$`)],
+  [
+    "persen",
+    new RegExp(
+      [
+        "^\\(? ?(%|persen) ?\\)?$",
+        `^${PERSEN} ?\\(?(tingkat )?(${CAPAIAN}|realisasi|kinerja|penyerapan|serapan|tingkat|anggaran|keuangan|fisik|target)\\)?\\b`,
+        `^${PERSEN}( ${PERINCI})*( \\(?%\\)?| ?/ ?kode)*$`,
+        `^tingkat (${CAPAIAN}|realisasi|penyerapan|serapan|kemajuan|kinerja)\\b`,
+        "^(daya )?(serapan|penyerapan)",
+        `^(nilai |skor )?${CAPAIAN}( ${PERINCI})* ?\\(? ?(%|persen|dalam %|dalam persen)\\)?( ${PERINCI})*$`,
+        "^kinerja ?\\(? ?(%|persen) ?\\)?$",
+        `^rasio ${CAPAIAN}`,
+        "^realisasi ?(/|:|terhadap) ?target",
+      ].join("|"),
+    ),
+  ],
+  [
+    "target",
+    /^(jumlah |rencana |nilai |total |angka |besaran |volume )?(target|tgt|trgt|targt)\b|^rencana( (kinerja|capaian|realisasi|tw|triwulan|tahun|[ivx]+|[1-4]|20\d\d))*$/,
+  ],
+  ["realisasi", /^(jumlah |nilai |hasil |total |akumulasi |kumulatif |angka |volume )?(realisasi|real)\b/],
+  [
+    "capaian",
+    new RegExp(`^(nilai |skor |hasil |total )?${CAPAIAN}\\b|^hasil (kalkulasi|perhitungan|penghitungan|pengukuran)\\b`),
+  ],
+  ["hasil", /^hasil( (kinerja|tw|triwulan|[ivx]+|[1-4]|20\d\d))*$/],
+  ["belanja", /^belanja\b/],
+  ["pagu", /^(jumlah )?(anggaran|pagu|alokasi|dpa|apbd)\b/],
+  ["triwulan", /^(triwulan|tw|periode|waktu pelaksanaan|triwulan ke)$/],
+  ["tahun", /^tahun( anggaran)?$/],
+  ["jumlah", /^(jumlah|total)( (belanja|anggaran|seluruhnya|keseluruhan)| \(?rp\)?)*$/],
+  [
+    "program",
+    /^(nama |uraian )?(program|urusan)( ?(\/|,|dan|&|-) ?.*\b(kegiatan|program)\b.*)?( \(.*\))?$|^program prioritas|^program pendukung|^program\/kegiatan/,
+  ],
+  [
+    "kegiatan",
+    /^(nama |uraian )?(sub ?-?kegiatan|kegiatan|aktivitas|rincian output|klasifikasi rincian output|(langkah|rencana|sub rencana) aksi)( ?(\/|,|dan|&|-) ?.*\bkegiatan\b.*)?( \(.*\))?( per satker)?$/,
+  ],
+  ["penanggung-jawab", /penanggung ?jawab|^(pj|pic|bidang|unit (kerja|pengampu|penanggung)|pengampu|pelaksana)\b/],
+  [
+    "penjelasan",
+    /^(penjelasan|progres|uraian progres|kendala|analisis|permasalahan|faktor|hambatan|solusi|upaya|alasan)/,
+  ],
+  ["keterangan", /^(ket|keterangan|catatan)\b/],
+];

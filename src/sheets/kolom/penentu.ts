@@ -1,0 +1,80 @@
+import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
+
+/** Words that say which of several like columns it is. */
+export interface Penentu {
+  readonly tw: Tw | null;
+  readonly tahun: number | null;
+  readonly nasional: boolean | null;
+  readonly sisi: "kinerja" | "anggaran" | null;
+  readonly sampaiDengan: boolean;
+  /** 1–12 for a month's own column. */
+  readonly bulan: number | null;
+  readonly semester: 1 | 2 | null;
+  /** 1 for the first year of the plan ("Tahun ke-1"), where no year itself is named. */
+  readonly tahunKe: number | null;
+}
+
+/** Nothing said. */
+export const PENENTU_KOSONG: Penentu = {
+  tw: null,
+  tahun: null,
+  nasional: null,
+  sisi: null,
+  sampaiDengan: false,
+  bulan: null,
+  semester: null,
+  tahunKe: null,
+};
+
+const BULAN = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "no[vp]", "des"].map(
+  (awal) => new RegExp(`^(?:(?:bulan|bln) )?${awal}[a-z]*(?: 20\\d\\d)?$`),
+);
+const NAMA_BULAN =
+  /^(?:(?:bulan|bln) )?(jan(uari)?|feb(ruari)?|mar(et)?|apr(il)?|mei|juni?|juli?|ag(us(tus)?|s|t)|sept?(ember)?|okt(ober)?|no[vp](ember)?|des(ember)?)( 20\d\d)?$/;
+
+/** The month that a header names and nothing else: "Jan", "Bulan 3", "Desember 2024". */
+export function bacaBulan(t: string): number | null {
+  const nomor = /^(?:bulan|bln)(?: ke)?[ -]?(\d{1,2})$/.exec(t)?.[1];
+  if (nomor !== undefined) return Number(nomor) >= 1 && Number(nomor) <= 12 ? Number(nomor) : null;
+  const indeks = NAMA_BULAN.test(t) ? BULAN.findIndex((pola) => pola.test(t)) : -1;
+  return indeks < 0 ? null : indeks + 1;
+}
+
+/** "Semester I", "semester 2". */
+export function bacaSemester(t: string): Penentu["semester"] {
+  const nomor = /\bsemester (?:ke ?-? ?)?(i{1,2}|[12]|satu|dua|pertama|kedua)\b/.exec(t)?.[1];
+  if (nomor === undefined) return null;
+  return /^(i|1|satu|pertama)$/.test(nomor) ? 1 : 2;
+}
+
+/** "s.d. Desember 2024", "sampai akhir tahun": the whole year. */
+const SETAHUN_PENUH = /(s ?[/.]? ?d|sampai)\b.*\b(desember|akhir tahun)\b/;
+
+function nomorTahunKe(t: string): number | null {
+  const nomor = /\btahun ke ?[-–]? ?(\d)\b/.exec(t)?.[1];
+  return nomor === undefined ? null : Number(nomor);
+}
+
+/** What a cleaned header text says of quarter, year, side and the like. */
+export function bacaPenentu(t: string): Penentu {
+  const tahun = /(?:^|\D)(20\d\d)(?!\d)/.exec(t);
+  const duaTahun = (t.match(/20\d\d/g)?.length ?? 0) > 1;
+  return {
+    tw: bacaTriwulan(t),
+    tahun: tahun && !duaTahun ? Number(tahun[1]) : null,
+    bulan: bacaBulan(t),
+    semester: bacaSemester(t),
+    tahunKe: tahun ? null : nomorTahunKe(t),
+    nasional: /\bnasional\b|\bindonesia\b/.test(t)
+      ? true
+      : /\((pd|opd|perangkat daerah|daerah|kab|kabupaten|kota|provinsi)\)/.test(t)
+        ? false
+        : null,
+    sisi: /\brp\b|rupiah|\banggaran\b|keuangan|\bpagu\b|\bbelanja\b|penyerapan|serapan/.test(t)
+      ? "anggaran"
+      : /^k$|\bkinerja\b|\bfisik\b/.test(t)
+        ? "kinerja"
+        : null,
+    sampaiDengan: /\bs ?[/.]? ?d\b|\bsampai\b|kumulatif/.test(t) && !SETAHUN_PENUH.test(t),
+  };
+}
