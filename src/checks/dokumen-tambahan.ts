@@ -46,7 +46,7 @@ export function sebutanTambahan(laporan: Laporan): Map<IndikatorLaporan, Sebutan
   const { dipakai, ganda } = laporan.terpilih;
   const tambahan = [
     ...ganda
-      .filter((g) => CADANGAN.has(g.peran))
+      .filter((g) => CADANGAN.has(g.peran) && g.sebab === "beririsan")
       .flatMap((g) => g.ditinggalkan.filter((d) => !digantikan(d, g.dipakai)))
       .filter((d) => !d.asal.tersembunyi),
     ...dipakai.filter((d) => d.asal.peran === "nasional" || d.asal.peran === "realisasi-anggaran"),

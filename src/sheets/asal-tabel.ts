@@ -1,6 +1,7 @@
 import type { AsalTabel } from "../domain/dokumen/dokumen";
 import type { Pengenalan, TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
+import { pihakPertama } from "./pihak-pertama";
 import { tanggalDokumen } from "./tanggal-dokumen";
 
 const URUTAN_PERUBAHAN: readonly RegExp[] = [
@@ -21,6 +22,7 @@ export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: 
     sheetId: sheet.id,
     sheetName: sheet.name,
     judul: tabel.tabel.judul,
+    pihakPertama: pengenalan.peran.startsWith("pk") ? pihakPertama(tabel.tabel.grid) : null,
     tahun: tabel.tahun,
     perubahanKe: perubahanKe(tabel.judul),
     tersembunyi: sheet.visibility !== "Visible",

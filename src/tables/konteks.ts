@@ -1,5 +1,6 @@
 import type { Dokumen, DokumenIndikator, Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import { cariIndikator, dokumenIndikator } from "../domain/dokumen/pilih-dokumen";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { samaSasaran } from "../domain/teks/nama-indikator";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
@@ -46,10 +47,12 @@ export function indikatorPokok({ indikator, terpilih, dasarTarget }: Laporan): I
   const peran = urutan.find((p) => terpilih.dipakai.some((d) => d.asal.peran === p && d.bentuk === "indikator"));
   const pokok = indikator.flatMap((satu) => {
     const sebutan = satu.padan.sebutan.find((s) => s.dokumen.asal.peran === peran);
-    return sebutan ? [{ satu, row: sebutan.baris.indikator.sel.row }] : [];
+    return sebutan
+      ? [{ satu, ke: terpilih.dipakai.indexOf(sebutan.dokumen), row: sebutan.baris.indikator.sel.row }]
+      : [];
   });
   if (pokok.length === 0) return [...indikator];
-  return pokok.sort((a, b) => a.row - b.row).map(({ satu }) => satu);
+  return pokok.sort((a, b) => a.ke - b.ke || a.row - b.row).map(({ satu }) => satu);
 }
 
 function kelompokkan(indikator: readonly IndikatorLaporan[]): SasaranTabel[] {
@@ -82,7 +85,7 @@ export function konteksTabel(laporan: Laporan, snapshot: WorkbookSnapshot): Kont
 }
 
 /** The document in use that plays a role. */
-export function dokumenPeran<B extends Dokumen["bentuk"]>(
+export function dokumenPeran<B extends "program" | "anggaran-tahunan" | "teks">(
   { laporan }: KonteksTabel,
   peran: Peran,
   bentuk: B,
@@ -91,12 +94,16 @@ export function dokumenPeran<B extends Dokumen["bentuk"]>(
   return laporan.terpilih.dipakai.find(cocok) ?? null;
 }
 
+/** The indikator of all tables that play a role; null where none does. */
+export function indikatorPeran({ laporan }: KonteksTabel, peran: Peran): DokumenIndikator | null {
+  return cariIndikator(laporan.terpilih.dipakai, peran);
+}
+
 /** Every document that claims a role, the one in use first. */
 export function semuaIndikator({ laporan }: KonteksTabel, peran: Peran): DokumenIndikator[] {
-  const ganda = laporan.terpilih.ganda.filter((g) => g.peran === peran).flatMap((g) => g.ditinggalkan);
-  return [...laporan.terpilih.dipakai, ...ganda].filter(
-    (d): d is DokumenIndikator => d.bentuk === "indikator" && d.asal.peran === peran,
-  );
+  const ganda = laporan.terpilih.ganda.filter((g) => g.peran === peran && g.sebab !== "bawahan");
+  const utama = cariIndikator(laporan.terpilih.dipakai, peran);
+  return [...(utama ? [utama] : []), ...dokumenIndikator(ganda.flatMap((g) => g.ditinggalkan))];
 }
 
 const namaPeran = new Map<string, string>(Object.entries(NAMA_PERAN));

@@ -102,6 +102,8 @@ export interface AsalTabel {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly judul: readonly TeksBersumber[];
+  /** The jabatan that signs its sheet as Pihak Pertama, for a Perjanjian Kinerja. */
+  readonly pihakPertama: string | null;
   readonly tahun: number | null;
   /** 1, 2 … for PK Perubahan Kesatu, Kedua …; 0 where not numbered. */
   readonly perubahanKe: number;

@@ -1,15 +1,19 @@
 import type { Angka } from "../angka/angka";
 import type { BarisIndikator, Dokumen, DokumenAnggaran, DokumenIndikator, Peran } from "./dokumen";
 import type { Pengaturan } from "../pengaturan/pengaturan";
+import { bagiDokumen, banyakTeracu, namaAcuan, type Pembagian, type SebabDitinggalkan } from "./lingkup-dokumen";
+import { satukanAnggaran, satukanIndikator } from "./satukan-dokumen";
+import { tingkatDokumen } from "./tingkat-jabatan";
 
-/** Two or more sheets that claim one role: which was taken, and which were left. */
+/** Two or more tables that claim one role: which was taken, which were left, and why. */
 export interface KandidatGanda {
   readonly peran: Peran;
   readonly dipakai: Dokumen;
   readonly ditinggalkan: readonly Dokumen[];
+  readonly sebab: SebabDitinggalkan;
 }
 
-/** The documents that the report rests on: one a role (the budget tables of a PK may be several). */
+/** The documents that the report rests on: of one role those tables that add up, in the order of the workbook. */
 export interface DokumenTerpilih {
   readonly tahun: number | null;
   readonly dipakai: readonly Dokumen[];
@@ -82,11 +86,20 @@ export function kelengkapan(dokumen: Dokumen): number {
   return baris;
 }
 
-function lebihDahulu(a: Dokumen, b: Dokumen, dipilih: string | undefined): number {
-  const pilihan = Number(b.asal.sheetName === dipilih) - Number(a.asal.sheetName === dipilih);
-  const tampak = Number(a.asal.tersembunyi) - Number(b.asal.tersembunyi);
-  const perubahan = b.asal.perubahanKe - a.asal.perubahanKe;
-  return pilihan || tampak || perubahan || ditandatangani(b) - ditandatangani(a) || kelengkapan(b) - kelengkapan(a);
+/** An office's own document names the head, or nobody; a bidang's names the bidang. */
+const TINGKAT_TAK_DISEBUT = 2.5;
+
+function lebihDahulu(a: Dokumen, b: Dokumen, dipilih: string | undefined, acuan: ReadonlySet<string>): number {
+  const tingkat = ({ asal }: Dokumen): number => tingkatDokumen(asal) ?? TINGKAT_TAK_DISEBUT;
+  return (
+    Number(b.asal.sheetName === dipilih) - Number(a.asal.sheetName === dipilih) ||
+    Number(a.asal.tersembunyi) - Number(b.asal.tersembunyi) ||
+    tingkat(a) - tingkat(b) ||
+    b.asal.perubahanKe - a.asal.perubahanKe ||
+    ditandatangani(b) - ditandatangani(a) ||
+    Number(banyakTeracu(b, acuan) > 0) - Number(banyakTeracu(a, acuan) > 0) ||
+    kelengkapan(b) - kelengkapan(a)
+  );
 }
 
 /** Of changes of the PK without numbers, the one signed last; other documents have no such order. */
@@ -94,10 +107,13 @@ function ditandatangani({ asal: { peran, tanggal } }: Dokumen): number {
   return peran === "pk-perubahan" && tanggal ? tanggal.tahun * 400 + tanggal.bulan * 31 + (tanggal.hari ?? 0) : 0;
 }
 
-/** One document a role: the user's choice, else what is visible, the latest change, the more complete (§6). */
+/**
+ * What plays each role: the user's choice, else what is visible, the head's before a bidang's, the latest change, the
+ * more complete (§6), and the tables that add up with it.
+ */
 export function pilihDokumen(dibaca: readonly Dokumen[], pengaturan: Pengaturan): DokumenTerpilih {
   const ragu = dibaca.filter((d) => d.asal.bacaan?.keyakinan === "ragu");
-  const semua = dibaca.filter((d) => !ragu.includes(d));
+  const semua = dibaca.filter((d) => d.asal.bacaan?.keyakinan !== "ragu");
   const tahun = tentukanTahun(semua, pengaturan);
   const sesuai = semua.map((d) => sesuaikanPeran(d, tahun));
   const cocok = sesuai.filter((d) => tahunCocok(d, tahun));
@@ -106,15 +122,36 @@ export function pilihDokumen(dibaca: readonly Dokumen[], pengaturan: Pengaturan)
   for (const [peran, calon] of perPeran(cocok)) {
     if (peran === "pk-anggaran") continue;
     const mandiri = calon.filter((d) => !d.asal.pendamping);
-    const [pertama, ...sisa] = (mandiri.length > 0 ? mandiri : [...calon]).sort((a, b) =>
-      lebihDahulu(a, b, pengaturan.lembarPeran[peran]),
-    );
-    if (!pertama) continue;
-    dipakai.push(pertama);
-    if (sisa.length > 0) ganda.push({ peran, dipakai: pertama, ditinggalkan: sisa });
+    const bersaing = mandiri.length > 0 ? mandiri : calon;
+    const pembagian = bagiPeran(peran, bersaing, cocok, pengaturan);
+    dipakai.push(...bersaing.filter((d) => pembagian.dipakai.includes(d)));
+    ganda.push(...gandaPeran(peran, pembagian));
   }
   dipakai.push(...anggaranPk(cocok, dipakai));
   return { tahun, dipakai, ganda, diabaikan: sesuai.filter((d) => !dipakai.includes(d) && !d.asal.pendamping), ragu };
+}
+
+function bagiPeran(
+  peran: Peran,
+  calon: readonly Dokumen[],
+  semua: readonly Dokumen[],
+  { lembarPeran }: Pengaturan,
+): Pembagian {
+  if (calon.length === 1) return { dipakai: calon, ditinggalkan: [] };
+  const acuan = namaAcuan(semua.filter((d) => d.asal.peran !== peran));
+  const urut = [...calon].sort((a, b) => lebihDahulu(a, b, lembarPeran[peran], acuan));
+  return bagiDokumen(urut, acuan, lembarPeran[peran]);
+}
+
+const SEBAB: readonly SebabDitinggalkan[] = ["beririsan", "lain-lingkup", "bawahan"];
+
+function gandaPeran(peran: Peran, { dipakai, ditinggalkan }: Pembagian): KandidatGanda[] {
+  const pertama = dipakai[0];
+  if (!pertama) return [];
+  return SEBAB.flatMap((sebab) => {
+    const milik = ditinggalkan.flatMap((d) => (d.sebab === sebab ? [d.dokumen] : []));
+    return milik.length === 0 ? [] : [{ peran, dipakai: pertama, ditinggalkan: milik, sebab }];
+  });
 }
 
 function perPeran(dokumen: readonly Dokumen[]): Map<Peran, Dokumen[]> {
@@ -138,11 +175,14 @@ export function dokumenIndikator(dokumen: readonly Dokumen[]): DokumenIndikator[
   return dokumen.filter((d): d is DokumenIndikator => d.bentuk === "indikator");
 }
 
-/** The document that plays a role, or null. */
+/** The document that plays a role, all its tables in one; null where none does. */
 export function cariIndikator(dokumen: readonly Dokumen[], peran: Peran): DokumenIndikator | null {
-  return dokumenIndikator(dokumen).find((d) => d.asal.peran === peran) ?? null;
+  return satukanIndikator(dokumenIndikator(dokumen).filter((d) => d.asal.peran === peran));
 }
 
+/** As {@link cariIndikator}, for budgets. */
 export function cariAnggaran(dokumen: readonly Dokumen[], peran: Peran): DokumenAnggaran | null {
-  return dokumen.find((d): d is DokumenAnggaran => d.bentuk === "anggaran" && d.asal.peran === peran) ?? null;
+  return satukanAnggaran(
+    dokumen.filter((d): d is DokumenAnggaran => d.bentuk === "anggaran" && d.asal.peran === peran),
+  );
 }

@@ -96,7 +96,8 @@ class Pemadan {
     const sesasaran = calon.find((k) => sasaranSerasi(k, baris));
     if (sesasaran) return sesasaran;
     const lain = calon[0];
-    const sudahAda = lain?.sebutan.some((s) => s.dokumen === dokumen) === true && !isKaskade(dokumen);
+    const sudahAda =
+      lain?.sebutan.some((s) => s.dokumen.asal.peran === dokumen.asal.peran) === true && !isKaskade(dokumen);
     return lain && !sudahAda ? lain : null;
   }
 

@@ -50,6 +50,7 @@ function bacaBaris(grid: Grid, layout: LayoutPendukung, kolom: readonly (number 
       sheetId: sheet.id,
       sheetName: sheet.name,
       judul,
+      pihakPertama: null,
       tahun: null,
       perubahanKe: 0,
       tersembunyi: sheet.visibility !== "Visible",

@@ -1,5 +1,5 @@
 import { kalimatDisalin, kalimatSumber } from "../kalimat";
-import { belumAda, dokumenPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { belumAda, indikatorPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { angka, baris, bilangan, salin } from "../sel";
 import type { Judul } from "../tabel";
 import type { DokumenIndikator } from "../../domain/dokumen/dokumen";
@@ -34,7 +34,7 @@ function kepala({ lain }: KonteksTabel, dokumen: DokumenIndikator, tahun: readon
 
 /** Sasaran, indikator and targets of the Renstra's years (L473–481). */
 export const sasaranStrategis: PembuatTabel = (konteks) => {
-  const dokumen = dokumenPeran(konteks, "renstra", "indikator");
+  const dokumen = indikatorPeran(konteks, "renstra");
   if (!dokumen) return [belumAda("II.1", "Sasaran Strategis", "renstra")];
   const tahun = tahunRenstra(dokumen);
   return [

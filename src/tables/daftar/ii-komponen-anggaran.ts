@@ -51,9 +51,10 @@ export function komponenAnggaran(
   nama: string,
 ): HasilTabel {
   const { terpilih } = konteks.laporan;
+  const lembar = new Set(pk?.baris.map((b) => b.indikator.sel.sheetId));
   const semua = [...terpilih.dipakai, ...terpilih.diabaikan]
     .flatMap((d) => (d.asal.peran === "pk-anggaran" && d.bentuk === "anggaran" ? [d] : []))
-    .filter((d) => d.asal.sheetId === pk?.asal.sheetId)
+    .filter((d) => lembar.has(d.asal.sheetId))
     .flatMap((d) => d.baris);
   if (!pk || semua.length === 0) return belumAda(nomor, judul, `${nama} dengan tabel Anggaran`);
   const isi = perIndikator(semua).flatMap((kelompok, i) =>

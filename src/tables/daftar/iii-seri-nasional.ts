@@ -3,7 +3,7 @@ import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
 import { kunciNama, samaSasaran } from "../../domain/teks/nama-indikator";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
-import { belumAda, dokumenPeran, type KonteksTabel, type SasaranTabel } from "../konteks";
+import { belumAda, indikatorPeran, type KonteksTabel, type SasaranTabel } from "../konteks";
 import { angka, baris, bilangan, capaian, selDari, teks } from "../sel";
 import type { HasilTabel, Judul, SelTabel } from "../tabel";
 
@@ -47,7 +47,7 @@ export function perbandinganNasional(
   nomor: string,
 ): HasilTabel {
   const judul = `Perbandingan Target dan Realisasi Kinerja PD dengan Nasional${konteks.tahun}`;
-  const dokumen = dokumenPeran(konteks, "nasional", "indikator");
+  const dokumen = indikatorPeran(konteks, "nasional");
   const milik = dokumen?.baris.filter((b) => milikSasaran(b, sasaran)) ?? [];
   if (milik.length === 0) return belumAda(nomor, judul, "nasional");
   return {

@@ -1,7 +1,7 @@
 import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import { indikatorBaris } from "../indikator";
 import { kalimatDisalin, kalimatSumber, sebutInstansi } from "../kalimat";
-import { belumAda, dokumenPeran, semuaIndikator, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { belumAda, indikatorPeran, semuaIndikator, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { angka, baris, bilangan, salin } from "../sel";
 import type { SelTabel } from "../tabel";
 import { rentangTahun, tahunRenstra } from "./ii-1-sasaran";
@@ -37,7 +37,7 @@ function satukan(sel: readonly SelTabel[]): (SelTabel | null)[] {
 
 /** Tujuan, sasaran and the Renstra's yearly targets (L1036–1048). */
 export const matriksRenstra: PembuatTabel = (konteks) => {
-  const dokumen = dokumenPeran(konteks, "renstra", "indikator");
+  const dokumen = indikatorPeran(konteks, "renstra");
   const judul = "Perencanaan Strategis (Matriks Renstra)";
   if (!dokumen) return [belumAda("Lampiran 1", judul, "renstra")];
   const tahun = tahunRenstra(dokumen);

@@ -1,14 +1,14 @@
 import { barisSubjudul, kalimatDisalin, kalimatSumber } from "../kalimat";
-import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";
+import { belumAda, indikatorPeran, type PembuatTabel } from "../konteks";
 import { baris, bilangan, salin } from "../sel";
 import { rentangTahun, tahunRenstra } from "./ii-1-sasaran";
 
 /** The office's key indikator (L1052–1066). */
 export const indikatorUtama: PembuatTabel = (konteks) => {
-  const dokumen = dokumenPeran(konteks, "iku", "indikator");
+  const dokumen = indikatorPeran(konteks, "iku");
   const judul = "Indikator Kinerja Utama (IKU)";
   if (!dokumen) return [belumAda("Lampiran 2", judul, "iku")];
-  const renstra = dokumenPeran(konteks, "renstra", "indikator");
+  const renstra = indikatorPeran(konteks, "renstra");
   const tahun = renstra ? rentangTahun(tahunRenstra(renstra)) : konteks.tahun;
   return [
     {

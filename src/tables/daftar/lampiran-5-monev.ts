@@ -3,7 +3,7 @@ import type { BarisIndikator, DokumenIndikator, Peran } from "../../domain/dokum
 import type { Tw } from "../../domain/capaian/triwulan";
 import { jenisBaris } from "../indikator";
 import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat";
-import { belumAda, dokumenPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { belumAda, indikatorPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { angka, baris, bilangan, capaian, KOSONG, salin, selDari } from "../sel";
 import type { BarisTabel, HasilTabel, Judul } from "../tabel";
 import { monevKaskade } from "./lampiran-5-kaskade";
@@ -87,7 +87,7 @@ export const monevTriwulan: PembuatTabel = (konteks) =>
     const { romawi, peran } = triwulan;
     const nomor = `Lampiran 5 TW ${romawi}`;
     const judul = `Laporan Monev Rencana Aksi TW ${romawi}${konteks.tahun}`;
-    const dokumen = dokumenPeran(konteks, peran, "indikator") ?? dokumenPeran(konteks, "monev-tahunan", "indikator");
+    const dokumen = indikatorPeran(konteks, peran) ?? indikatorPeran(konteks, "monev-tahunan");
     if (!dokumen) return belumAda(nomor, judul, peran);
     return dokumen.bawahan.length > 0
       ? monevKaskade(konteks, dokumen, nomor, judul)

@@ -42,8 +42,8 @@ function SatuPeran({ dokumen, isian, ubah, buku }: SifatPeran) {
   const k = useKamus();
   const { pengaturan } = isian;
   const { peran, sheetName, alasan } = dokumen.asal;
-  const ganda = buku.laporan.terpilih.ganda.find((g) => g.peran === peran);
-  const calon = [...new Set([sheetName, ...(ganda?.ditinggalkan.map((d) => d.asal.sheetName) ?? [])])];
+  const ganda = buku.laporan.terpilih.ganda.filter((g) => g.peran === peran);
+  const calon = [...new Set([sheetName, ...ganda.flatMap((g) => g.ditinggalkan.map((d) => d.asal.sheetName))])];
   if (calon.length === 1)
     return (
       <p className={gaya.kecil}>

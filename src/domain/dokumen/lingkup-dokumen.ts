@@ -1,0 +1,129 @@
+import { kunciNama } from "../teks/nama-indikator";
+import type { BarisIndikator, Dokumen } from "./dokumen";
+import { tingkatDokumen } from "./tingkat-jabatan";
+
+/** Why a table of a role was left: it repeats names, is of a lower level, or nothing tells whose it is. */
+export type SebabDitinggalkan = "beririsan" | "bawahan" | "lain-lingkup";
+
+export interface Pembagian {
+  /** The tables that together are the office's document of the role, the leading one first. */
+  readonly dipakai: readonly Dokumen[];
+  readonly ditinggalkan: readonly { readonly dokumen: Dokumen; readonly sebab: SebabDitinggalkan }[];
+}
+
+const TINGKAT_BIDANG = 3;
+const AWAL_SASARAN = /^(\d+[.)]\s*)?(sasaran|program|bidang|bagian|tabel)\b/i;
+
+function barisBernama(dokumen: Dokumen): readonly { readonly nama: string; readonly sasaran: string | null }[] {
+  if (dokumen.bentuk === "indikator")
+    return dokumen.baris.map(({ indikator, sasaran }: BarisIndikator) => ({
+      nama: kunciNama(indikator.teks),
+      sasaran: sasaran && kunciNama(sasaran.teks),
+    }));
+  if (dokumen.bentuk !== "anggaran") return [];
+  return dokumen.baris.flatMap(({ sasaran, program, indikator }) => {
+    const nama = program ?? indikator ?? sasaran;
+    return nama ? [{ nama: kunciNama(nama.teks), sasaran: sasaran && kunciNama(sasaran.teks) }] : [];
+  });
+}
+
+/** Names that documents of other roles use: what belongs to the office shows in more than one of them. */
+export function namaAcuan(dokumen: readonly Dokumen[]): ReadonlySet<string> {
+  return new Set(
+    dokumen.flatMap((d) => (d.bentuk === "indikator" ? d.baris.map((b) => kunciNama(b.indikator.teks)) : [])),
+  );
+}
+
+/** How many rows of a document other roles name, too. */
+export function banyakTeracu(dokumen: Dokumen, acuan: ReadonlySet<string>): number {
+  return dokumen.bentuk === "indikator" ? barisBernama(dokumen).filter(({ nama }) => acuan.has(nama)).length : 0;
+}
+
+/** Names of the tables taken so far, with the sasaran that each stands under. */
+class NamaTerpakai {
+  private readonly perNama = new Map<string, (string | null)[]>();
+
+  tambah(dokumen: Dokumen): void {
+    for (const { nama, sasaran } of barisBernama(dokumen)) {
+      const ada = this.perNama.get(nama);
+      if (ada) ada.push(sasaran);
+      else this.perNama.set(nama, [sasaran]);
+    }
+  }
+
+  /** One indikator twice: equal names, unless both tables put them under different sasaran. */
+  beririsan(dokumen: Dokumen): boolean {
+    return barisBernama(dokumen).some(({ nama, sasaran }) =>
+      this.perNama.get(nama)?.some((milik) => milik === null || sasaran === null || milik === sasaran),
+    );
+  }
+}
+
+const kepala = ({ asal }: Dokumen): string =>
+  asal.bacaan?.kolom.map((k) => k.judul.join(" ").toLowerCase()).join("|") ?? "";
+const samaKepala = (a: Dokumen, b: Dokumen): boolean => kepala(a) !== "" && kepala(a) === kepala(b);
+
+/** A heading of its own: "Sasaran 2: …", "Bidang …", "Tabel 3.2". */
+const berjudulBagian = ({ asal }: Dokumen): boolean => asal.judul.some(({ teks }) => AWAL_SASARAN.test(teks));
+
+/** Budgets are told in several ways (by kegiatan, by belanja): only parts with headings of their own add up. */
+function sebentuk(a: Dokumen, b: Dokumen): boolean {
+  if (a.bentuk === "anggaran") return b.bentuk === "anggaran" && samaKepala(a, b) && [a, b].every(berjudulBagian);
+  return (
+    a.bentuk === "indikator" && b.bentuk === "indikator" && (samaKepala(a, b) || a.asal.sheetId === b.asal.sheetId)
+  );
+}
+
+function isBawahan(utama: Dokumen, lain: Dokumen, acuan: ReadonlySet<string>): boolean {
+  const [milikUtama, miliknya] = [tingkatDokumen(utama.asal), tingkatDokumen(lain.asal)];
+  if (miliknya === null) return false;
+  if (milikUtama !== null) return miliknya > milikUtama;
+  return miliknya >= TINGKAT_BIDANG && banyakTeracu(lain, acuan) === 0;
+}
+
+/** Other roles know the leading table's indikator and none of this one's. */
+function takTeracu(utama: Dokumen, lain: Dokumen, acuan: ReadonlySet<string>): boolean {
+  return lain.asal.sheetId !== utama.asal.sheetId && banyakTeracu(utama, acuan) > 0 && banyakTeracu(lain, acuan) === 0;
+}
+
+/**
+ * Tables of one role, the leading one first: those of one form whose indikator do not overlap (one a sasaran, one a
+ * bidang) add up; the others are left, each with the reason. `acuan`: names that other roles use. Where the user chose a
+ * sheet, only its tables play the role.
+ */
+export function bagiDokumen(
+  urut: readonly Dokumen[],
+  acuan: ReadonlySet<string>,
+  dipilih: string | undefined,
+): Pembagian {
+  const [utama, ...sisa] = urut;
+  if (!utama) return { dipakai: [], ditinggalkan: [] };
+  const dipakai = [utama];
+  const terpakai = new NamaTerpakai();
+  terpakai.tambah(utama);
+  const ditinggalkan: { dokumen: Dokumen; sebab: SebabDitinggalkan }[] = [];
+  for (const dokumen of sisa) {
+    const bukanPilihan = utama.asal.sheetName === dipilih && dokumen.asal.sheetName !== dipilih;
+    const sebab = bukanPilihan ? "beririsan" : alasanDitinggalkan(dokumen, utama, terpakai, acuan);
+    if (sebab !== null) {
+      ditinggalkan.push({ dokumen, sebab });
+      continue;
+    }
+    terpakai.tambah(dokumen);
+    dipakai.push(dokumen);
+  }
+  return { dipakai, ditinggalkan };
+}
+
+function alasanDitinggalkan(
+  dokumen: Dokumen,
+  utama: Dokumen,
+  terpakai: NamaTerpakai,
+  acuan: ReadonlySet<string>,
+): SebabDitinggalkan | null {
+  if (isBawahan(utama, dokumen, acuan)) return "bawahan";
+  if (dokumen.bentuk !== "indikator" && dokumen.bentuk !== "anggaran") return "beririsan";
+  if (terpakai.beririsan(dokumen) || dokumen.asal.tersembunyi !== utama.asal.tersembunyi) return "beririsan";
+  if (sebentuk(utama, dokumen) && !takTeracu(utama, dokumen, acuan)) return null;
+  return dokumen.bentuk === "indikator" ? "lain-lingkup" : "beririsan";
+}
