@@ -1,9 +1,11 @@
+import type { Bukti } from "../domain/dokumen/bacaan";
 import type { CellRef, TeksBersumber } from "../domain/dokumen/sumber";
-import type { Tw } from "../domain/capaian/triwulan";
 import type { Grid } from "./grid";
-import { bacaJudulKolom, isHanyaTriwulan, twDariAngka, type Konsep, type Penentu } from "./judul-kolom";
+import { isHanyaTriwulan, type Konsep, type Penentu } from "./judul-kolom";
 import { barisTabel } from "./baris/batas-tabel";
 import { satukanJudulUlang } from "./baris/judul-ulang";
+import { artikanKolom } from "./kolom/arti-kolom";
+import { jejakJudul } from "./kolom/jejak-judul";
 import { temukanJudul, type PitaJudul } from "./temu-judul";
 import { isBlank, rapikan, ratakan } from "./teks";
 
@@ -15,6 +17,8 @@ export interface Kolom {
   readonly penentu: Penentu;
   readonly penentuSendiri: Penentu;
   readonly selTeks: readonly CellRef[];
+  /** Why it is taken for this, and what speaks against it. */
+  readonly bukti: readonly Bukti[];
 }
 
 /** A table found on a sheet: title lines, columns, and the rows of its data. */
@@ -25,93 +29,6 @@ export interface Tabel {
   readonly kolom: readonly Kolom[];
   /** Absolute row numbers, blank rows left out. */
   readonly baris: readonly number[];
-}
-
-/** The texts above column `column` from the top of the header to its bottom, group headings carried to the right. */
-function jejakJudul(grid: Grid, pita: PitaJudul, column: number): { teks: string[]; sel: CellRef[] } {
-  const teks: string[] = [];
-  const sel: CellRef[] = [];
-  for (let row = pita.top; row <= pita.bottom; row++) {
-    const asal = selKelompok(grid, pita, row, column);
-    if (asal === null) continue;
-    teks.push(rapikan(grid.value(row, asal)));
-    sel.push(grid.ref(row, asal));
-  }
-  return { teks, sel };
-}
-
-function adaDiBawah(grid: Grid, pita: PitaJudul, row: number, column: number): boolean {
-  for (let r = row + 1; r <= pita.bottom; r++) if (!grid.isBlank(r, column)) return true;
-  return false;
-}
-
-function adaDiAtas(grid: Grid, pita: PitaJudul, row: number, column: number): boolean {
-  for (let r = pita.top; r < row; r++) if (!grid.isBlank(r, column)) return true;
-  return false;
-}
-
-/** The column whose text in this header row stands for `column`: itself, or the group heading to its left. */
-function selKelompok(grid: Grid, pita: PitaJudul, row: number, column: number): number | null {
-  if (!grid.isBlank(row, column)) return column;
-  if (row === pita.bottom || !adaDiBawah(grid, pita, row, column) || adaDiAtas(grid, pita, row, column)) return null;
-  for (let kiri = column - 1; kiri >= pita.left; kiri--) {
-    if (grid.isBlank(row, kiri)) {
-      if (!adaDiBawah(grid, pita, row, kiri)) return null;
-      continue;
-    }
-    const batasGabung = grid.mergedRight(row, kiri);
-    const tergabung = batasGabung !== null && batasGabung > kiri;
-    if (tergabung && batasGabung < column) return null;
-    return tergabung || adaDiBawah(grid, pita, row, kiri) ? kiri : null;
-  }
-  return null;
-}
-
-function gabungPenentu(dariDaun: readonly Penentu[]): Penentu {
-  const pertama = <K extends keyof Penentu>(kunci: K): Penentu[K] | null =>
-    dariDaun.find((p) => p[kunci] !== null)?.[kunci] ?? null;
-  return {
-    tw: pertama("tw"),
-    tahun: pertama("tahun"),
-    nasional: pertama("nasional"),
-    sisi: pertama("sisi"),
-    sampaiDengan: dariDaun.some((p) => p.sampaiDengan),
-    bulan: pertama("bulan"),
-    semester: pertama("semester"),
-    tahunKe: pertama("tahunKe"),
-  };
-}
-
-function bacaKolom(grid: Grid, pita: PitaJudul, column: number): Kolom | null {
-  const { teks, sel } = jejakJudul(grid, pita, column);
-  if (teks.length === 0) return null;
-  const dariDaun = [...teks].reverse().map((t) => bacaJudulKolom(t));
-  const daun = dariDaun[0];
-  if (!daun) return null;
-  const penentuSendiri = daunTw(daun.penentu, teks);
-  return {
-    column,
-    konsep: konsepKolom(dariDaun.flatMap((j) => j.konsep ?? [])),
-    teks,
-    penentu: gabungPenentu([penentuSendiri, ...dariDaun.slice(1).map((j) => j.penentu)]),
-    penentuSendiri,
-    selTeks: sel,
-  };
-}
-
-/** The lowest header cell that says something; "Jumlah" below "Realisasi" is a realisasi. */
-function konsepKolom(dariDaun: readonly Konsep[]): Konsep | null {
-  const [daun, atas] = dariDaun;
-  const diperjelas = daun === "jumlah" && (atas === "realisasi" || atas === "target");
-  return (diperjelas ? atas : daun) ?? null;
-}
-
-/** "I" below "TRIWULAN" is a quarter; a bare number elsewhere is not. */
-function daunTw(penentu: Penentu, teks: readonly string[]): Penentu {
-  const daun = teks.at(-1) ?? "";
-  const kelompok = teks.slice(0, -1).some((t) => /triwulan|\btw\b/i.test(t));
-  const tw: Tw | null = penentu.tw ?? (kelompok ? twDariAngka(daun) : null);
-  return tw === penentu.tw ? penentu : { ...penentu, tw };
 }
 
 /** Of tables side by side, each has the titles above its own columns; a table alone has all. */
@@ -178,11 +95,7 @@ export function temukanTabel(grid: Grid): Tabel[] {
     const atas = awalJudul(grid, pita, diAtas);
     const judulBerikut = diBawah ? awalJudul(grid, diBawah, pita) : grid.bottom + 1;
     const berdampingan = semua.some((p) => p !== pita && p.top <= pita.bottom && p.bottom >= pita.top);
-    const kolom: Kolom[] = [];
-    for (let column = pita.left; column <= pita.right; column++) {
-      const satu = bacaKolom(grid, pita, column);
-      if (satu) kolom.push(satu);
-    }
+    const kolom = artikanKolom(jejakJudul(grid, pita));
     const judul = judulDiAtas(grid, atas, pita, berdampingan);
     return {
       grid,

@@ -1,6 +1,10 @@
 import type { Grid } from "./grid";
-import { bacaJudulKolom, isPelengkapJudul, type Konsep } from "./judul-kolom";
-import { isBlank, ratakan } from "./teks";
+import type { Konsep } from "./judul-kolom";
+import { isBarisNomorKolom } from "./kolom/baris-nomor";
+import { isLanjutanJudul, kolomTetap, selBaris, type RuangJudul, type SelJudul } from "./kolom/sel-judul";
+import { isBlank } from "./teks";
+
+export { isBarisNomorKolom } from "./kolom/baris-nomor";
 
 /** The rows of one header, and the columns of one table below it. */
 export interface PitaJudul {
@@ -8,9 +12,12 @@ export interface PitaJudul {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  /** Rows between `top` and `bottom` that number the columns: no words of theirs name a column. */
+  readonly nomor: readonly number[];
 }
 
 const BARIS_JUDUL_TERBANYAK = 4;
+const BARIS_KOSONG_TERBANYAK = 2;
 const JANGKAR: readonly Konsep[] = [
   "indikator",
   "indikator-program",
@@ -18,32 +25,40 @@ const JANGKAR: readonly Konsep[] = [
   "sasaran-indikator",
   "sasaran",
   "program",
+  "kegiatan",
   "saran",
   "belanja",
 ];
+/** Columns whose rows are measured: what a table of its own has beside a measure. */
+const NAMA_BARIS: ReadonlySet<Konsep> = new Set([
+  "indikator",
+  "indikator-program",
+  "indikator-kegiatan",
+  "sasaran-indikator",
+  "program",
+  "kegiatan",
+  "saran",
+  "belanja",
+]);
+const UKURAN: ReadonlySet<Konsep> = new Set([
+  "target",
+  "realisasi",
+  "capaian",
+  "persen",
+  "pagu",
+  "sebelum",
+  "tindak-lanjut",
+  "jumlah",
+]);
 
-interface SelJudul {
-  readonly column: number;
-  readonly konsep: Konsep | null;
-  readonly isJudul: boolean;
+function konsepDari(sel: readonly SelJudul[]): Set<Konsep> {
+  return new Set(sel.flatMap((s) => (s.konsep === null ? [] : [s.konsep])));
 }
 
-function selBaris(grid: Grid, row: number): SelJudul[] {
-  const sel: SelJudul[] = [];
-  for (let column = grid.left; column <= grid.right; column++) {
-    const nilai = grid.value(row, column);
-    if (isBlank(nilai)) continue;
-    const teks = String(nilai);
-    const konsep = typeof nilai === "string" ? bacaJudulKolom(nilai).konsep : null;
-    sel.push({ column, konsep, isJudul: konsep !== null || isPelengkapJudul(teks) });
-  }
-  return sel;
-}
-
+/** Mostly header words, one of them naming the rows. */
 function isBarisJangkar(sel: readonly SelJudul[]): boolean {
-  const konsep = new Set(sel.flatMap((s) => (s.konsep === null ? [] : [s.konsep])));
-  const adaJangkar = JANGKAR.some((k) => konsep.has(k));
-  return adaJangkar && konsep.size >= 2 && sel.filter((s) => s.isJudul).length * 2 > sel.length;
+  const konsep = konsepDari(sel);
+  return JANGKAR.some((k) => konsep.has(k)) && sel.filter((s) => s.isJudul).length * 2 > sel.length;
 }
 
 /** Thousands of rows hold figures; only a row without any, years aside, can name columns. */
@@ -57,84 +72,62 @@ function mungkinJangkar(grid: Grid, row: number): boolean {
   return adaTeks;
 }
 
-/** Column-number rows: "1 2 3 …", "(1) (2) …", "9=8/7*100%" (kinerja.md §6). */
-export function isBarisNomorKolom(grid: Grid, row: number): boolean {
-  let sebelumnya = 0;
-  let banyak = 0;
-  for (let column = grid.left; column <= grid.right; column++) {
-    const nilai = grid.value(row, column);
-    if (isBlank(nilai)) continue;
-    const cocok = /^\(?\s*(\d{1,2})\s*\)?\s*(?:\(?[=:].*)?$/.exec(ratakan(nilai));
-    if (!cocok) return false;
-    const nomor = Number(cocok[1]);
-    if (nomor < sebelumnya || (banyak === 0 && nomor > 2)) return false;
-    sebelumnya = nomor;
-    banyak++;
-  }
-  return banyak >= 2 && sebelumnya >= 2;
+const kiri = (sel: readonly SelJudul[]): number => Math.min(...sel.map((s) => s.column));
+
+function isKosong(grid: Grid, row: number): boolean {
+  for (let column = grid.left; column <= grid.right; column++) if (!grid.isBlank(row, column)) return false;
+  return true;
 }
 
-/** A row that continues the header below its anchor row: only header words, none under an anchor column. */
-function isLanjutan(grid: Grid, row: number, kolomJangkar: ReadonlySet<number>, left: number, right: number): boolean {
-  if (isBarisNomorKolom(grid, row)) return false;
-  const sel = selBaris(grid, row).filter((s) => s.column >= left && s.column <= right);
-  return sel.length > 0 && sel.every((s) => s.isJudul && !kolomJangkar.has(s.column));
-}
-
-const KOLOM_TETAP: ReadonlySet<Konsep> = new Set([
-  "no",
-  "sasaran",
-  "indikator",
-  "sasaran-indikator",
-  "program",
-  "tujuan",
-  "saran",
-]);
-
-function jangkar(sel: readonly SelJudul[]): Set<number> {
-  return new Set(sel.filter((s) => s.konsep !== null && KOLOM_TETAP.has(s.konsep)).map((s) => s.column));
-}
-
+/** Group headings above: none at the left edge or over a column that names the rows; beyond a blank row at least two. */
 function perluasKeAtas(grid: Grid, row: number, sel: readonly SelJudul[]): number {
-  const left = Math.min(...sel.map((s) => s.column));
-  const kolomJangkar = jangkar(sel);
+  const left = kiri(sel);
+  const tetap = kolomTetap(sel);
   let top = row;
-  while (row - top < BARIS_JUDUL_TERBANYAK - 1 && top > grid.top) {
-    const atas = selBaris(grid, top - 1);
-    const lanjut =
-      atas.length > 0 &&
-      atas.every((s) => s.column > left && !kolomJangkar.has(s.column)) &&
-      atas.some((s) => s.isJudul);
-    if (!lanjut || isBarisNomorKolom(grid, top - 1)) break;
-    top--;
+  let calon = row - 1;
+  while (row - calon < BARIS_JUDUL_TERBANYAK + BARIS_KOSONG_TERBANYAK && calon >= grid.top) {
+    const atas = selBaris(grid, calon);
+    if (atas.length === 0) {
+      if (top - calon > BARIS_KOSONG_TERBANYAK) break;
+    } else {
+      const judul = atas.filter((s) => s.isJudul).length;
+      const lanjut = atas.every((s) => s.column > left && !tetap.has(s.column)) && judul > 0;
+      const cukup = calon === top - 1 || (judul > 1 && judul === atas.length);
+      if (!lanjut || !cukup || isBarisNomorKolom(grid, calon)) break;
+      top = calon;
+    }
+    calon--;
   }
   return top;
 }
 
-function perluasKeBawah(grid: Grid, top: number, row: number, sel: readonly SelJudul[], right: number): number {
-  const left = Math.min(...sel.map((s) => s.column));
-  const kolomJangkar = jangkar(sel);
+/** Where merged cells of the columns that name the rows end: so far down the header goes for certain. */
+function dasarGabung(grid: Grid, row: number, tetap: ReadonlySet<number>): number {
   let bottom = row;
-  while (bottom - top < BARIS_JUDUL_TERBANYAK - 1 && bottom < grid.bottom) {
-    if (!isLanjutan(grid, bottom + 1, kolomJangkar, left, right)) break;
-    bottom++;
+  for (const column of tetap) {
+    let r = row;
+    while (r - row < BARIS_JUDUL_TERBANYAK && grid.isCovered(r + 1, column) && grid.isBlank(r + 1, column)) r++;
+    bottom = Math.max(bottom, r);
   }
   return bottom;
 }
 
-/** Side-by-side tables: each starts with its own "No". */
-function pisahMendatar(
-  sel: readonly SelJudul[],
-  right: number,
-): readonly { left: number; right: number; sel: SelJudul[] }[] {
-  const nomor = sel.filter((s) => s.konsep === "no").map((s) => s.column);
-  const awal = nomor.length > 1 ? nomor : [Math.min(...sel.map((s) => s.column))];
-  if (nomor.length > 1) awal[0] = Math.min(awal[0] ?? 0, ...sel.map((s) => s.column));
-  return awal.map((left, i) => {
-    const batas = awal[i + 1];
-    const kanan = batas === undefined ? right : batas - 1;
-    return { left, right: kanan, sel: sel.filter((s) => s.column >= left && s.column <= kanan) };
-  });
+function perluasKeBawah(grid: Grid, ruang: RuangJudul, row: number): Pick<PitaJudul, "bottom" | "nomor"> {
+  const pasti = dasarGabung(grid, row, ruang.tetap);
+  const nomor: number[] = [];
+  let bottom = pasti;
+  let kosong = 0;
+  for (let r = row + 1; r <= grid.bottom && r - row < BARIS_JUDUL_TERBANYAK * 2; r++) {
+    if (isKosong(grid, r)) {
+      if (r > pasti && ++kosong > BARIS_KOSONG_TERBANYAK) break;
+    } else if (isLanjutanJudul(grid, ruang, r)) {
+      bottom = r;
+      kosong = 0;
+    } else if (isBarisNomorKolom(grid, r)) nomor.push(r);
+    else if (r > pasti) break;
+  }
+  const terakhir = nomor.at(-1) ?? 0;
+  return { bottom: Math.max(bottom, terakhir), nomor };
 }
 
 function kolomTerkanan(grid: Grid, top: number, bottom: number): number {
@@ -142,6 +135,26 @@ function kolomTerkanan(grid: Grid, top: number, bottom: number): number {
   for (let row = top; row <= bottom; row++)
     for (let column = grid.right; column > right; column--) if (!grid.isBlank(row, column)) right = column;
   return right;
+}
+
+/** A half that names its rows and measures them. */
+function isMandiri(sel: readonly SelJudul[]): boolean {
+  const konsep = konsepDari(sel);
+  return [...konsep].some((k) => NAMA_BARIS.has(k)) && [...konsep].some((k) => UKURAN.has(k));
+}
+
+/** Tables side by side: each starts with its own "No", names its own rows and measures them; else two "No" are of one table. */
+function pisahMendatar(sel: readonly SelJudul[], left: number, right: number): { left: number; right: number }[] {
+  const nomor = [...new Set(sel.filter((s) => s.konsep === "no").map((s) => s.column))].sort((a, b) => a - b);
+  const bagian: { left: number; right: number }[] = [];
+  let awal = left;
+  for (const batas of nomor.slice(1)) {
+    const di = (dari: number, sampai: number): SelJudul[] => sel.filter((s) => s.column >= dari && s.column < sampai);
+    if (!isMandiri(di(awal, batas)) || !isMandiri(di(batas, right + 1))) continue;
+    bagian.push({ left: awal, right: batas - 1 });
+    awal = batas;
+  }
+  return [...bagian, { left: awal, right }];
 }
 
 /** Every header of a sheet, from top to bottom and left to right. */
@@ -152,12 +165,30 @@ export function temukanJudul(grid: Grid): PitaJudul[] {
     const sel = selBaris(grid, row);
     if (sel.length < 2 || !isBarisJangkar(sel)) continue;
     const top = Math.max(perluasKeAtas(grid, row, sel), (pita.at(-1)?.bottom ?? grid.top - 1) + 1);
-    const bottom = perluasKeBawah(grid, top, row, sel, grid.right);
+    const ruang: RuangJudul = { top, left: kiri(sel), right: grid.right, tetap: kolomTetap(sel) };
+    const { bottom, nomor } = perluasKeBawah(grid, ruang, row);
+    const semua = barisKata(grid, top, bottom, nomor).flatMap((r) => (r === row ? sel : selBaris(grid, r)));
+    if (konsepDari(semua).size < 2) continue;
     const right = kolomTerkanan(grid, top, bottom);
-    for (const bagian of pisahMendatar(sel, right)) {
-      if (isBarisJangkar(bagian.sel)) pita.push({ top, bottom, left: bagian.left, right: bagian.right });
-    }
+    for (const bagian of pisahMendatar(semua, ruang.left, right)) pita.push({ top, bottom, nomor, ...bagian });
     row = bottom;
   }
   return pita;
+}
+
+function barisKata(grid: Grid, top: number, bottom: number, nomor: readonly number[]): number[] {
+  const baris: number[] = [];
+  for (let row = top; row <= bottom; row++) if (!nomor.includes(row) && !isKosong(grid, row)) baris.push(row);
+  return baris;
+}
+
+/** The rows of a header that hold words: column numbers and blank rows left out. */
+export function barisJudul(grid: Grid, { top, bottom, nomor }: PitaJudul): number[] {
+  return barisKata(grid, top, bottom, nomor);
+}
+
+/** A cell of a header row, or null where it is blank. */
+export function isiJudul(grid: Grid, row: number, column: number): string | null {
+  const nilai = grid.value(row, column);
+  return isBlank(nilai) ? null : String(nilai);
 }

@@ -1,0 +1,121 @@
+import type { Bukti } from "../../domain/dokumen/bacaan";
+import { bacaJudulKolom, isPelengkapJudul, twDariAngka, type JudulKolom, type Konsep } from "../judul-kolom";
+import type { Kolom } from "../tabel";
+import { ratakan } from "../teks";
+import type { JejakJudul } from "./jejak-judul";
+import { PENENTU_KOSONG, type Penentu } from "./penentu";
+import { bacaSingkatan, isBerpasangan } from "./singkatan";
+
+/** Group headings whose lowest columns are theirs where these say only which quarter, year or month. */
+const UKURAN: ReadonlySet<Konsep> = new Set([
+  "target",
+  "realisasi",
+  "capaian",
+  "capaian-target",
+  "hasil",
+  "persen",
+  "terhadap-akhir",
+  "terhadap-setahun",
+]);
+
+const INDUK_JUMLAH: ReadonlySet<Konsep> = new Set(["target", "realisasi", "capaian"]);
+
+interface Dibaca extends JejakJudul {
+  readonly daun: string;
+  readonly induk: string;
+  readonly bacaan: readonly JudulKolom[];
+}
+
+function gabungPenentu(dariDaun: readonly Penentu[]): Penentu {
+  const pertama = <K extends keyof Penentu>(kunci: K): Penentu[K] | null =>
+    dariDaun.find((p) => p[kunci] !== null)?.[kunci] ?? null;
+  return {
+    tw: pertama("tw"),
+    tahun: pertama("tahun"),
+    nasional: pertama("nasional"),
+    sisi: pertama("sisi"),
+    sampaiDengan: dariDaun.some((p) => p.sampaiDengan),
+    bulan: pertama("bulan"),
+    semester: pertama("semester"),
+    tahunKe: pertama("tahunKe"),
+  };
+}
+
+/** A bare number or "II" below "Triwulan", "Bulan ke", "Tahun ke-". */
+function penentuDaun({ daun, bacaan, teks }: Dibaca, singkat: boolean): Penentu {
+  const penentu = bacaan.at(-1)?.penentu ?? PENENTU_KOSONG;
+  const kelompok = teks.slice(0, -1).map(ratakan);
+  const di = (pola: RegExp): boolean => kelompok.some((t) => pola.test(t));
+  const nomor = /^\(?(\d{1,2})\)?$/.exec(ratakan(daun))?.[1];
+  const tw = penentu.tw ?? (di(/triwulan|\btw\b/) ? twDariAngka(daun) : null);
+  const bulan = penentu.bulan ?? (nomor !== undefined && di(/\b(bulan|bln)\b/) ? Number(nomor) : null);
+  const tahunKe = penentu.tahunKe ?? (nomor !== undefined && di(/\btahun ke/) ? Number(nomor) : null);
+  return { ...penentu, tw: tw ?? (singkat ? (bacaSingkatan(daun)?.tw ?? null) : null), bulan, tahunKe };
+}
+
+/** The nearest group heading that says something. */
+const konsepInduk = ({ bacaan }: Dibaca): Konsep | null =>
+  bacaan
+    .slice(0, -1)
+    .reverse()
+    .find((b) => b.konsep !== null)?.konsep ?? null;
+
+const konsepSendiri = ({ daun, bacaan }: Dibaca, singkat: boolean): Konsep | null =>
+  (singkat ? bacaSingkatan(daun)?.konsep : undefined) ?? bacaan.at(-1)?.konsep ?? null;
+
+/** "Kinerja" beside "Target" under one quarter is its realisasi; alone it is a heading. */
+function isKinerjaTercapai(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean): boolean {
+  if (ratakan(satu.daun) !== "kinerja") return false;
+  const konsep = saudara.map((s) => konsepSendiri(s, singkat));
+  return konsep.includes("target") && !konsep.some((k) => k === "realisasi" || k === "capaian" || k === "hasil");
+}
+
+function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean): Konsep | null {
+  const sendiri = konsepSendiri(satu, singkat);
+  const induk = konsepInduk(satu);
+  if (sendiri === "jumlah" && induk !== null && INDUK_JUMLAH.has(induk)) return induk;
+  if (sendiri !== null) return sendiri;
+  if (isKinerjaTercapai(satu, saudara, singkat)) return "realisasi";
+  if (induk === null || !UKURAN.has(induk) || isPelengkap(satu)) return induk;
+  const lain = saudara.filter((s) => s !== satu);
+  const terinci = lain.some((s) => konsepSendiri(s, singkat) !== null || !isPelengkap(s));
+  return terinci ? "rincian" : induk;
+}
+
+const isPelengkap = ({ daun }: Dibaca): boolean => isPelengkapJudul(daun) || /^\(?\d{1,2}\)?$/.test(daun);
+
+function buktiKata({ teks }: Dibaca, konsep: Konsep | null): Bukti[] {
+  if (konsep === null) return [];
+  return [{ jenis: "kata", mendukung: true, kalimat: `judulnya “${teks.join(" › ")}”` }];
+}
+
+/** What the words of a table's header say that each column holds: its own word, else that of the group above it. */
+export function artikanKolom(jejak: readonly JejakJudul[]): Kolom[] {
+  const dibaca = jejak.map((j): Dibaca => ({
+    ...j,
+    daun: j.teks.at(-1) ?? "",
+    induk: j.teks.slice(0, -1).join("›"),
+    bacaan: j.teks.map(bacaJudulKolom),
+  }));
+  const singkat = isBerpasangan(dibaca.map((d) => d.daun));
+  const perInduk = new Map<string, Dibaca[]>();
+  for (const satu of dibaca) {
+    const saudara = perInduk.get(satu.induk);
+    if (saudara) saudara.push(satu);
+    else if (satu.induk !== "") perInduk.set(satu.induk, [satu]);
+  }
+  return dibaca.map((satu) => {
+    const konsep = konsepKolom(satu, perInduk.get(satu.induk) ?? [], singkat);
+    const penentuSendiri = penentuDaun(satu, singkat);
+    const atas = satu.bacaan.slice(0, -1).reverse();
+    return {
+      column: satu.column,
+      konsep,
+      teks: satu.teks,
+      penentu: gabungPenentu([penentuSendiri, ...atas.map((b) => b.penentu)]),
+      penentuSendiri,
+      selTeks: satu.sel,
+      bukti: buktiKata(satu, konsep),
+    };
+  });
+}

@@ -1,0 +1,102 @@
+import type { Grid } from "../grid";
+import { bacaJudulKolom, isPelengkapJudul, type Konsep } from "../judul-kolom";
+import { isBlank, ratakan } from "../teks";
+
+/** A filled cell of a row that may be of a header. */
+export interface SelJudul {
+  readonly column: number;
+  readonly konsep: Konsep | null;
+  readonly isJudul: boolean;
+}
+
+/** Columns that name or number the rows: a header below never has words of its own under them. */
+const KOLOM_TETAP: ReadonlySet<Konsep> = new Set([
+  "no",
+  "sasaran",
+  "indikator",
+  "sasaran-indikator",
+  "program",
+  "tujuan",
+  "saran",
+]);
+
+/** Groups whose lowest headers may be bare numbers: months, quarters, years of a plan. */
+const KELOMPOK_BERNOMOR = /\b(bulan|bln|tahun ke|triwulan|tw|semester)\b|\bke ?-?$/;
+const NOMOR_TERBESAR = 12;
+
+export function selBaris(grid: Grid, row: number): SelJudul[] {
+  const sel: SelJudul[] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    const nilai = grid.value(row, column);
+    if (isBlank(nilai)) continue;
+    const konsep = typeof nilai === "string" ? bacaJudulKolom(nilai).konsep : null;
+    sel.push({ column, konsep, isJudul: konsep !== null || isPelengkapJudul(String(nilai)) });
+  }
+  return sel;
+}
+
+/** The columns of a header row that number or name the rows. */
+export function kolomTetap(sel: readonly SelJudul[]): Set<number> {
+  return new Set(sel.filter((s) => s.konsep !== null && KOLOM_TETAP.has(s.konsep)).map((s) => s.column));
+}
+
+/** The header text that stands over a cell: straight above, or the group heading to the left of there. */
+export function teksDiAtas(grid: Grid, top: number, row: number, column: number, left: number): string {
+  for (let r = row - 1; r >= top; r--)
+    for (let kiri = column; kiri >= left; kiri--) if (!grid.isBlank(r, kiri)) return ratakan(grid.value(r, kiri));
+  return "";
+}
+
+function isDaunBernomor(grid: Grid, top: number, row: number, { column }: SelJudul, left: number): boolean {
+  const nomor = Number(grid.value(row, column));
+  return (
+    Number.isInteger(nomor) &&
+    nomor >= 1 &&
+    nomor <= NOMOR_TERBESAR &&
+    KELOMPOK_BERNOMOR.test(teksDiAtas(grid, top, row, column, left))
+  );
+}
+
+/** The rows and columns of a header as far as it is known. */
+export interface RuangJudul {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  readonly tetap: ReadonlySet<number>;
+}
+
+/**
+ * A row that continues the header above it: header words only, none under a column that names the rows, unless it says
+ * again what stands there (a group heading written anew in each column instead of merged).
+ */
+export function isLanjutanJudul(grid: Grid, ruang: RuangJudul, row: number): boolean {
+  const { top, left, right, tetap } = ruang;
+  const sel = selBaris(grid, row).filter((s) => s.column >= left && s.column <= right);
+  const baru = sel.filter((s) => !isUlangan(grid, top, row, s.column));
+  if (baru.length === 0) return false;
+  if (baru.some((s) => tetap.has(s.column))) return false;
+  const cocok = baru.filter((s) => s.isJudul || isDaunBernomor(grid, top, row, s, left));
+  const asing = baru.filter((s) => !cocok.includes(s));
+  const berangka = asing.some((s) => typeof grid.value(row, s.column) === "number");
+  return !berangka && asing.every((s) => isKataDaun(grid, top, row, s, left)) && cocok.length >= asing.length;
+}
+
+/** The very text that stands in the same column of a header row above. */
+function isUlangan(grid: Grid, top: number, row: number, column: number): boolean {
+  const teks = ratakan(grid.value(row, column));
+  for (let r = row - 1; r >= top; r--)
+    if (!grid.isBlank(r, column))
+      return typeof grid.value(r, column) === "string" && ratakan(grid.value(r, column)) === teks;
+  return false;
+}
+
+/** A short word of no known meaning under a group heading that is not its own: "Pembilang", "Sub Variabel". */
+function isKataDaun(grid: Grid, top: number, row: number, { column }: SelJudul, left: number): boolean {
+  const teks = String(grid.value(row, column));
+  return (
+    teks.length <= 40 &&
+    !/\d/.test(teks) &&
+    grid.isBlank(top, column) &&
+    teksDiAtas(grid, top, row, column, left) !== ""
+  );
+}

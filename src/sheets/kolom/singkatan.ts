@@ -1,0 +1,36 @@
+import type { Tw } from "../../domain/capaian/triwulan";
+import type { Konsep } from "../judul-kolom";
+import { ratakan } from "../teks";
+
+/** One letter or two that stand for a measure, with the quarter where one follows: "T", "R1", "%IV", "RN", "RL". */
+export interface Singkatan {
+  readonly konsep: Konsep;
+  readonly tw: Tw | null;
+}
+
+const HURUF: Readonly<Record<string, Konsep>> = {
+  t: "target",
+  tgt: "target",
+  rn: "target",
+  r: "realisasi",
+  real: "realisasi",
+  rl: "realisasi",
+  c: "capaian",
+  cap: "capaian",
+  "%": "persen",
+};
+const TW: Readonly<Record<string, Tw>> = { "1": 1, i: 1, "2": 2, ii: 2, "3": 3, iii: 3, "4": 4, iv: 4 };
+const POLA = /^(t|tgt|rn|r|real|rl|c|cap|%)\.?[ -]?(?:(?:tw ?)?([1-4]|i{1,3}|iv))?$/;
+
+/** Reads an abbreviated leaf; null for anything else. Believed only where a table pairs a target's with a realisasi's. */
+export function bacaSingkatan(teks: string): Singkatan | null {
+  const [, huruf = "", nomor] = POLA.exec(ratakan(teks).replace(/[()]/g, "").trim()) ?? [];
+  const konsep = HURUF[huruf];
+  return konsep === undefined ? null : { konsep, tw: nomor === undefined ? null : (TW[nomor] ?? null) };
+}
+
+/** Whether these leaves pair a target with a realisasi, so that the letters can be believed. */
+export function isBerpasangan(daun: readonly string[]): boolean {
+  const konsep = new Set(daun.map((teks) => bacaSingkatan(teks)?.konsep));
+  return konsep.has("target") && konsep.has("realisasi");
+}
