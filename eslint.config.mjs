@@ -127,6 +127,16 @@ export default defineConfig(
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
   {
+    // Experiments send what they queued through helpers, which these rules do not look into.
+    files: ["src/excel/keyakinan/*.ts"],
+    rules: Object.fromEntries(
+      ["call-sync-before-read", "call-sync-after-load", "load-object-before-read"].map((rule) => [
+        `office-addins/${rule}`,
+        "off",
+      ]),
+    ),
+  },
+  {
     files: ["test/**/*.{ts,tsx}"],
     rules: {
       // In a test a missing value throws and the test fails, which is all that is wanted.

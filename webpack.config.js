@@ -1,7 +1,13 @@
 const { join } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { version } = require("./package.json");
-const { developmentUrl, LicencePlugin, ManifestPlugin, PolicyPlugin } = require("./scripts/bangun/plugin.cjs");
+const {
+  developmentUrl,
+  DocumentPlugin,
+  LicencePlugin,
+  ManifestPlugin,
+  PolicyPlugin,
+} = require("./scripts/bangun/plugin.cjs");
 const { swcOptions } = require("./swc.config.cjs");
 
 /** The address in `--env url=…`, without a final slash. Excel loads add-ins over HTTPS only. */
@@ -15,14 +21,14 @@ function baseUrl(text) {
 }
 
 /** Our script comes before office.js, so that the pane can say so when office.js does not arrive. */
-const page = (name, template) =>
+const page = (name, template, { chunk = name, tab = "" } = {}) =>
   new HtmlWebpackPlugin({
     filename: `${name}.html`,
     template,
-    chunks: [name],
+    chunks: [chunk],
     inject: false,
     minify: false,
-    templateParameters: (_compilation, assets) => ({ scripts: assets.js, version }),
+    templateParameters: (_compilation, assets) => ({ scripts: assets.js, version, tab }),
   });
 
 /** @returns {import("webpack").Configuration} */
@@ -33,12 +39,14 @@ module.exports = (env, { mode = "production" }) => {
   return {
     mode,
     target: ["web", "es2021"],
-    devtool: "source-map",
+    // Five times the scripts themselves; an office has no use for them.
+    devtool: development || env.peta ? "source-map" : false,
     entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
     output: {
       path: join(__dirname, "dist"),
-      filename: development ? "[name].js" : "[name].[contenthash:10].js",
-      chunkFilename: development ? "[name].js" : "[name].[contenthash:10].js",
+      // The scripts' folder may be kept by caches for good: see scripts/bangun/tajuk.cjs.
+      filename: `skrip/${development ? "[name].js" : "[name].[contenthash:10].js"}`,
+      chunkFilename: `skrip/${development ? "[name].js" : "[name].[contenthash:10].js"}`,
       publicPath: "",
       clean: true,
     },
@@ -53,7 +61,10 @@ module.exports = (env, { mode = "production" }) => {
     externals: { "@microsoft/office-js": "Office" },
     plugins: [
       page("taskpane", "src/taskpane/index.html"),
+      // The same pane, opened at "Uji di Excel ini".
+      page("uji", "src/taskpane/index.html", { chunk: "taskpane", tab: "uji" }),
       page("commands", "src/commands/commands.html"),
+      new DocumentPlugin(),
       new PolicyPlugin(url),
       new ManifestPlugin(url),
       new LicencePlugin(),

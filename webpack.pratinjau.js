@@ -33,7 +33,7 @@ module.exports = (env, { mode = "production" }) => {
     name: `${name}-${mode}`,
     cacheDirectory: join(__dirname, ".cache/webpack"),
     buildDependencies: {
-      config: ["webpack.pratinjau.js", "webpack.config.js", "scripts/bangun/plugin.cjs"].map((file) =>
+      config: ["webpack.pratinjau.js", "webpack.config.js", "package.json", "scripts/bangun/plugin.cjs"].map((file) =>
         join(__dirname, file),
       ),
     },

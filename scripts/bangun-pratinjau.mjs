@@ -11,7 +11,9 @@ const lock = join(root, ".cache/pratinjau.kunci");
 const sources = [
   "src",
   "assets",
+  "docs",
   "manifest.xml",
+  "package.json",
   "package-lock.json",
   "scripts/bangun",
   "swc.config.cjs",

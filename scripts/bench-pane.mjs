@@ -73,9 +73,9 @@ function sizes(stats) {
   const folder = join(work, "pane");
   const sum = (names) => names.reduce((total, name) => total + gzip(join(folder, name)), 0);
   const engine = engineFiles(stats);
-  const others = readdirSync(folder).filter(
-    (name) => name.endsWith(".js") && !/^(taskpane|commands)\./.test(name) && !engine.includes(name),
-  );
+  const others = readdirSync(join(folder, "skrip"))
+    .map((name) => `skrip/${name}`)
+    .filter((name) => name.endsWith(".js") && !/^skrip\/(taskpane|commands)\./.test(name) && !engine.includes(name));
   return {
     first: firstBundle(folder),
     engine: sum(engine),

@@ -138,6 +138,7 @@ describe("manifest.xml", () => {
     const pages = all("Url").map((element) => attribute("DefaultValue")(element).split("/").at(-1)!);
     expect(pages.sort()).toEqual([
       "commands.html",
+      "panduan.html",
       "taskpane.html",
       "taskpane.html?tab=tabel",
       "taskpane.html?tab=temuan",

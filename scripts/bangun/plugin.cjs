@@ -1,9 +1,13 @@
 const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const webpack = require("webpack");
+const { version } = require("../../package.json");
+const { halamanDokumen } = require("./dokumen.cjs");
 const { kebijakan } = require("./kebijakan.cjs");
 const { pemberitahuan } = require("./lisensi.cjs");
 const { tajukApache, tajukNginx } = require("./tajuk.cjs");
+const { tajukUntukIis } = require("./tajuk-iis.cjs");
+const { tandaVersi } = require("./tanda-versi.cjs");
 
 const root = join(__dirname, "../..");
 
@@ -24,7 +28,10 @@ class ManifestPlugin {
     compiler.hooks.thisCompilation.tap("ManifestPlugin", (compilation) => {
       compilation.fileDependencies.add(manifest);
       compilation.hooks.processAssets.tap("ManifestPlugin", () => {
-        const contents = readFileSync(manifest, "utf8").replaceAll(developmentUrl, this.url);
+        const contents = readFileSync(manifest, "utf8")
+          .replaceAll(developmentUrl, this.url)
+          // Excel takes a changed manifest only where its version has risen.
+          .replace(/<Version>[^<]*</, `<Version>${version}.0<`);
         compilation.emitAsset("manifest.xml", text(contents));
         for (const name of readdirSync(icons).filter((file) => file.endsWith(".png"))) {
           compilation.emitAsset(`ikon/${name}`, text(readFileSync(join(icons, name))));
@@ -56,6 +63,21 @@ class PolicyPlugin {
         });
         compilation.emitAsset("tajuk-nginx.conf", text(tajukNginx(this.url, served)));
         compilation.emitAsset(".htaccess", text(tajukApache(served)));
+        compilation.emitAsset("web.config", text(tajukUntukIis(served)));
+        const panel = served.find(([name]) => name === "taskpane.html");
+        if (panel) compilation.emitAsset("versi.js", text(tandaVersi(version, panel[1])));
+      });
+    });
+  }
+}
+
+/** The guide and the page for whoever installs, as pages of their own. */
+class DocumentPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("DocumentPlugin", (compilation) => {
+      compilation.hooks.processAssets.tap("DocumentPlugin", () => {
+        const pages = halamanDokumen(version, (file) => compilation.fileDependencies.add(file));
+        for (const [name, html] of pages) compilation.emitAsset(name, text(html));
       });
     });
   }
@@ -75,4 +97,4 @@ class LicencePlugin {
   }
 }
 
-module.exports = { developmentUrl, ManifestPlugin, PolicyPlugin, LicencePlugin };
+module.exports = { developmentUrl, DocumentPlugin, ManifestPlugin, PolicyPlugin, LicencePlugin };

@@ -1,16 +1,25 @@
 const { kebijakanTajuk } = require("./kebijakan.cjs");
 
-/** Names of files that change whenever their content does. */
+/** The folder of scripts, whose names change whenever their content does. */
+const SKRIP = "skrip";
 const BERSIDIK = "\\.[0-9a-f]{10}\\.js(\\.map|\\.LICENSE\\.txt)?$";
+const IKON = "ikon";
 
 const UMUM = { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
 const TANYAKAN = { "Cache-Control": "no-cache" };
 const TETAP = { "Cache-Control": "public, max-age=31536000, immutable" };
+/** Excel for Windows shows a blank icon where the server forbids keeping it (Microsoft's "Add-in icons"). */
+const SEHARI = { "Cache-Control": "public, max-age=86400" };
+
+function cacheBerkas(nama) {
+  if (new RegExp(`(^|[\\\\/])${IKON}[\\\\/][^\\\\/]+\\.png$`).test(nama)) return SEHARI;
+  return new RegExp(BERSIDIK).test(nama) ? TETAP : TANYAKAN;
+}
 
 /** The response headers of one file of the build; `html` is its text where it is a page. */
 function tajukBerkas(nama, html) {
-  if (nama.endsWith(".html")) return { ...UMUM, ...TANYAKAN, "Content-Security-Policy": kebijakanTajuk(html) };
-  return { ...UMUM, ...(new RegExp(BERSIDIK).test(nama) ? TETAP : TANYAKAN) };
+  const umum = { ...UMUM, ...cacheBerkas(nama) };
+  return nama.endsWith(".html") ? { ...umum, "Content-Security-Policy": kebijakanTajuk(html) } : umum;
 }
 
 const baris = (tajuk, tulis) => Object.entries(tajuk).map(([nama, nilai]) => tulis(nama, nilai));
@@ -23,15 +32,13 @@ const lokasi = (pola, tajuk) => [`location ${pola} {`, ...nginxBaris(tajuk), "}"
 function tajukNginx(url, halaman) {
   const dasar = new URL(`${url}/`).pathname;
   const polaDasar = dasar.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const lokasiLain = [
-    lokasi(`~ "^${polaDasar}[^/]+${BERSIDIK}"`, tajukBerkas(".0000000000.js")),
-    lokasi(dasar, tajukBerkas("lain")),
-  ];
   return [
     `# Tajuk untuk nginx: sertakan (include) di dalam blok server yang menyajikan folder ini di ${url}/`,
     `# Blok server itu tidak boleh mempunyai "location ${dasar}" sendiri; root, listen, dan sertifikatnya tetap di sana.`,
     ...halaman.map(([nama, html]) => lokasi(`= ${dasar}${nama}`, tajukBerkas(nama, html))),
-    ...lokasiLain,
+    lokasi(`~ "^${polaDasar}${SKRIP}/[^/]+${BERSIDIK}"`, tajukBerkas(`${SKRIP}/a.0000000000.js`)),
+    lokasi(`${dasar}${IKON}/`, tajukBerkas(`${IKON}/a.png`)),
+    lokasi(dasar, tajukBerkas("lain")),
     "",
   ].join("\n");
 }
@@ -47,6 +54,7 @@ function tajukApache(halaman) {
     "Header unset X-Frame-Options",
     ...apacheBaris(tajukBerkas("lain")),
     bagian("FilesMatch", BERSIDIK, TETAP),
+    bagian("FilesMatch", "\\.png$", SEHARI),
     ...halaman.map(([nama, html]) => {
       const { "Content-Security-Policy": csp } = tajukBerkas(nama, html);
       return bagian("Files", nama, { "Content-Security-Policy": csp });
@@ -55,4 +63,4 @@ function tajukApache(halaman) {
   ].join("\n");
 }
 
-module.exports = { tajukBerkas, tajukNginx, tajukApache };
+module.exports = { tajukBerkas, tajukNginx, tajukApache, SKRIP, IKON };

@@ -1,7 +1,7 @@
 const { readFileSync, realpathSync, statSync } = require("node:fs");
 const { createServer } = require("node:https");
-const { extname, join, sep } = require("node:path");
-const { tajukBerkas } = require("../bangun/tajuk.cjs");
+const { basename, dirname, extname, join, sep } = require("node:path");
+const { IKON, tajukBerkas } = require("../bangun/tajuk.cjs");
 
 const JENIS = {
   ".html": "text/html; charset=utf-8",
@@ -35,7 +35,9 @@ function layani(folder, { key, cert }, port) {
     }
     const isi = readFileSync(file);
     const tajuk = tajukBerkas(file, isi.toString());
-    response.writeHead(200, { ...tajuk, "Cache-Control": "no-store", "Content-Type": JENIS[extname(file)] });
+    // What changes at each build is never kept; an icon that may not be kept would be blank in Excel for Windows.
+    const segar = basename(dirname(file)) === IKON ? {} : { "Cache-Control": "no-store" };
+    response.writeHead(200, { ...tajuk, ...segar, "Content-Type": JENIS[extname(file)] });
     response.end(request.method === "HEAD" ? undefined : isi);
   });
   return new Promise((resolve, reject) => {

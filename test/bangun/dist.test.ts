@@ -1,12 +1,21 @@
 import { join } from "node:path";
 import { alamatLuar, kodeBerbahaya } from "./kode-berbahaya";
 import { bangun, type Hasil } from "./pembangun";
-import { tajukDariApache, tajukDariNginx } from "./tajuk-terpasang";
+import { version } from "../../package.json";
+import { tajukDariApache, tajukDariIis, tajukDariNginx } from "./tajuk-terpasang";
 
 jest.setTimeout(180_000);
 
 const url = "https://capaian.example.go.id/lkj";
-const halaman = ["commands.html", "taskpane.html"];
+const halamanExcel = ["commands.html", "taskpane.html", "uji.html"];
+const halamanBacaan = ["panduan.html", "pemasangan.html"];
+const halaman = [...halamanExcel, ...halamanBacaan];
+
+/** The values of an attribute of all such elements; the build leaves out quotes where it may. */
+const atribut = (html: string, elemen: string, nama: string): readonly string[] =>
+  [...html.matchAll(new RegExp(`<${elemen}\\b[^>]*\\s${nama}=(?:"([^"]*)"|([^\\s>]+))`, "g"))].map(
+    ([, kutip, polos]) => kutip ?? polos!,
+  );
 
 /** Addresses that are only names, or an address that React prints in its errors; nothing is asked of them. */
 const hanyaNama = new Set([
@@ -28,18 +37,22 @@ describe("what npm run build -- --env url=… makes", () => {
   const skrip = () => dist.berkas.filter((nama) => nama.endsWith(".js"));
   const nginx = (nama: string) => tajukDariNginx(dist.baca("tajuk-nginx.conf"), `/lkj/${nama}`);
   const apache = (nama: string) => tajukDariApache(dist.baca(".htaccess"), nama);
+  const iis = (nama: string) => tajukDariIis(dist.baca("web.config"), nama);
   const kebijakanHalaman = (nama: string) =>
     /<meta http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(dist.baca(nama))![1]!;
 
   test("is meant for that address and no other", () => {
     expect(alamatLuar(dist.baca("manifest.xml")).filter((alamat) => alamat.startsWith(url)).length).toBeGreaterThan(40);
-    const bukanPeta = dist.berkas.filter((nama) => /\.(html|xml|js|conf)$|htaccess$/.test(nama));
+    const bukanPeta = dist.berkas.filter((nama) => /\.(html|xml|js|conf|config)$|htaccess$/.test(nama));
     expect(bukanPeta.filter((nama) => dist.baca(nama).includes("localhost:3000"))).toEqual([]);
   });
 
-  test("nginx and Apache give every file the same headers", () => {
+  test("nginx, Apache and IIS give every file the same headers", () => {
     expect(dist.berkas.length).toBeGreaterThan(60);
-    for (const nama of dist.berkas) expect([nama, nginx(nama)]).toEqual([nama, apache(nama)]);
+    for (const nama of dist.berkas) {
+      expect([nama, nginx(nama)]).toEqual([nama, apache(nama)]);
+      expect([nama, iis(nama)]).toEqual([nama, apache(nama)]);
+    }
   });
 
   test("no file is taken for another type, and no page tells where it came from", () => {
@@ -47,13 +60,29 @@ describe("what npm run build -- --env url=… makes", () => {
     for (const nama of dist.berkas) expect([nama, nginx(nama)]).toEqual([nama, expect.objectContaining(umum)]);
   });
 
-  test("scripts, whose names change with them, are kept for good; everything else is asked for again", () => {
-    expect(skrip().filter((nama) => !/\.[0-9a-f]{10}\.js$/.test(nama))).toEqual([]);
+  test("scripts, whose names change with them, are kept for good; icons for a day; everything else is asked for again", () => {
+    expect(skrip().filter((nama) => !/^skrip\/[\w.]+\.[0-9a-f]{10}\.js$/.test(nama))).toEqual(["versi.js"]);
+    expect(dist.berkas.filter((nama) => nama.endsWith(".png")).length).toBeGreaterThan(30);
     for (const nama of dist.berkas) {
-      const bersidik = /\.[0-9a-f]{10}\.js/.test(nama);
+      const bersidik = /^skrip\/.+\.[0-9a-f]{10}\.js/.test(nama);
       const cache = bersidik ? "public, max-age=31536000, immutable" : "no-cache";
-      expect([nama, nginx(nama)["Cache-Control"]]).toEqual([nama, cache]);
+      // Excel for Windows shows no icon that it may not keep.
+      const ikon = nama.startsWith("ikon/") ? "public, max-age=86400" : cache;
+      expect([nama, nginx(nama)["Cache-Control"]]).toEqual([nama, ikon]);
     }
+  });
+
+  test("source maps stay at home", () => {
+    expect(dist.berkas.filter((nama) => nama.endsWith(".map"))).toEqual([]);
+    expect(skrip().filter((nama) => dist.baca(nama).includes("sourceMappingURL"))).toEqual([]);
+  });
+
+  test("the manifest's version is the package's, and so is the one that an open pane asks for", () => {
+    expect(dist.baca("manifest.xml")).toContain(`<Version>${version}.0</Version>`);
+    const awal = atribut(dist.baca("taskpane.html"), "script", "src").find((satu) => satu.includes("taskpane"))!;
+    expect(dist.baca("versi.js")).toContain(version);
+    expect(dist.baca("versi.js")).toContain(awal);
+    expect(atribut(dist.baca("taskpane.html"), "div", "data-versi")).toEqual([version]);
   });
 
   test.each(halaman)("%s has one policy, in itself and as a header, where it also says who may frame it", (nama) => {
@@ -67,13 +96,42 @@ describe("what npm run build -- --env url=… makes", () => {
     expect(kebijakanHalaman(nama)).not.toMatch(/unsafe|frame-ancestors|%CSP%/);
   });
 
-  test.each(halaman)("%s loads scripts from its own folder and office.js from Microsoft, none inline", (nama) => {
+  test.each(halamanExcel)("%s loads scripts from its own folder and office.js from Microsoft, none inline", (nama) => {
     const sumber = [...dist.baca(nama).matchAll(/<script\b([^>]*)>([^<]*)<\/script>/g)];
     expect(sumber.map(([, , isi]) => isi)).toEqual(sumber.map(() => ""));
     const alamat = sumber.map(([, atribut]) => /src="?([^"\s>]+)/.exec(atribut!)![1]!);
     expect(alamat.filter((satu) => !skrip().includes(satu))).toEqual([
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     ]);
+  });
+
+  test.each(halamanBacaan)(
+    "%s is complete in itself: no script, its pictures inside, every link leads somewhere",
+    (nama) => {
+      const html = dist.baca(nama);
+      expect(html).not.toMatch(/<script|%(judul|isi|versi|tautan)%/);
+      const jangkarDi = (nama: string) => atribut(dist.baca(nama), "h[1-6]", "id");
+      for (const sumber of atribut(html, "img", "src")) expect(sumber.slice(0, 22)).toBe("data:image/png;base64,");
+      for (const sasaran of atribut(html, "a", "href")) {
+        const [lain, jangkar] = sasaran.split("#");
+        expect([sasaran, ["", ...halaman].includes(lain!)]).toEqual([sasaran, true]);
+        if (jangkar !== undefined)
+          expect([sasaran, jangkarDi(lain === "" ? nama : lain!)]).toEqual([
+            sasaran,
+            expect.arrayContaining([jangkar]),
+          ]);
+      }
+      expect(html).toContain(version);
+    },
+  );
+
+  test("the guide shows its pictures, and the manifest leads to it", () => {
+    const panduan = dist.baca("panduan.html");
+    expect(atribut(panduan, "img", "src").length).toBeGreaterThanOrEqual(4);
+    const [tautan] = atribut(dist.baca("manifest.xml"), "SupportUrl", "DefaultValue");
+    expect(tautan!.startsWith(`${url}/panduan.html#`)).toBe(true);
+    expect(atribut(panduan, "h2", "id")).toContain(tautan!.split("#")[1]);
+    expect(dist.baca("manifest.xml")).toContain(`DefaultValue="${url}/panduan.html"`);
   });
 
   test("no script makes code of text, and none asks a network for anything", () => {

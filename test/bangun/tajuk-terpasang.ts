@@ -1,3 +1,5 @@
+import { DOMParser, type Element } from "@xmldom/xmldom";
+
 /** Response headers by their names. */
 export type Tajuk = Readonly<Record<string, string>>;
 
@@ -33,4 +35,29 @@ export function tajukDariApache(isi: string, berkas: string): Tajuk {
     return cocok ? [pasangan(badan!, baris)] : [];
   });
   return Object.assign({}, luar, ...dalam) as Tajuk;
+}
+
+/** What IIS adds by web.config: what stands for the whole folder, then what stands for the file or a folder above it. */
+export function tajukDariIis(isi: string, berkas: string): Tajuk {
+  const akar = new DOMParser().parseFromString(isi, "text/xml").documentElement!;
+  const anak = (dari: Element, nama: string) => Array.from(dari.childNodes).filter((satu) => satu.nodeName === nama);
+  const turun = (dari: Element, ...nama: readonly string[]): readonly Element[] =>
+    nama.reduce<readonly Element[]>((kini, satu) => kini.flatMap((e) => anak(e, satu) as Element[]), [dari]);
+  const hasil = new Map<string, string>();
+  const terapkan = (dari: Element) => {
+    for (const satu of turun(dari, "system.webServer", "httpProtocol", "customHeaders").flatMap((e) =>
+      Array.from(e.childNodes).filter(({ nodeName }) => nodeName === "add" || nodeName === "remove"),
+    ) as Element[]) {
+      const nama = satu.getAttribute("name")!;
+      if (satu.nodeName === "remove") hasil.delete(nama);
+      else if (hasil.has(nama)) throw new Error(`IIS answers 500.19: ${nama} is added twice.`);
+      else hasil.set(nama, satu.getAttribute("value")!);
+    }
+  };
+  terapkan(akar);
+  for (const lokasi of turun(akar, "location")) {
+    const path = lokasi.getAttribute("path")!;
+    if (berkas === path || berkas.startsWith(`${path}/`)) terapkan(lokasi);
+  }
+  return Object.fromEntries(hasil);
 }

@@ -1,0 +1,27 @@
+import { KEYAKINAN_BACAAN } from "./bacaan";
+import { KEYAKINAN_DAFTAR } from "./daftar";
+import { KEYAKINAN_GABUNGAN } from "./gabungan";
+import { KEYAKINAN_GRAFIK } from "./grafik";
+import { KEYAKINAN_HALAMAN } from "./halaman";
+import { KEYAKINAN_KETIKAN } from "./ketikan";
+import type { Keyakinan } from "./keyakinan";
+import { KEYAKINAN_LEMBAR } from "./lembar";
+import { KEYAKINAN_LEMBAR_STAF } from "./lembar-staf";
+import { KEYAKINAN_RUPA } from "./rupa";
+import { KEYAKINAN_TANGAN } from "./tangan";
+import { KEYAKINAN_URUNGAN } from "./urungan";
+
+/** All beliefs, in the order in which they are asked: the harmless first, what needs a person last. */
+export const KEYAKINAN: readonly Keyakinan[] = [
+  ...KEYAKINAN_BACAAN,
+  ...KEYAKINAN_DAFTAR,
+  ...KEYAKINAN_KETIKAN,
+  ...KEYAKINAN_RUPA,
+  ...KEYAKINAN_GABUNGAN,
+  ...KEYAKINAN_LEMBAR,
+  ...KEYAKINAN_HALAMAN,
+  ...KEYAKINAN_GRAFIK,
+  ...KEYAKINAN_LEMBAR_STAF,
+  ...KEYAKINAN_URUNGAN,
+  ...KEYAKINAN_TANGAN,
+];
