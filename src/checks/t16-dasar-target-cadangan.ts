@@ -6,7 +6,11 @@ import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 /** T16: indikator that the chosen document lacks, so that the target of an earlier one binds (kinerja.md §2). */
-export const t16DasarTargetCadangan: Pemeriksaan = ({ indikator, dasarTarget }, alamat) => {
+export const t16DasarTargetCadangan: Pemeriksaan = ({ indikator, dasarTarget, terpilih }, alamat) => {
+  const adaDasar = terpilih.dipakai.some((d) => d.asal.peran === dasarTarget);
+  const sebab = adaDasar
+    ? `${NAMA_PERAN[dasarTarget]} tidak memuat target sebagian indikator`
+    : `Tidak ada ${NAMA_PERAN[dasarTarget]} di buku kerja ini`;
   const perSumber = new Map<Peran, IndikatorLaporan[]>();
   for (const satu of indikator) {
     const dari = satu.target?.dari;
@@ -27,7 +31,7 @@ export const t16DasarTargetCadangan: Pemeriksaan = ({ indikator, dasarTarget }, 
     return {
       kode: "T16" as const,
       tingkat: "peringatan" as const,
-      pesan: `${NAMA_PERAN[dasarTarget]} tidak memuat target sebagian indikator; yang dipakai target ${NAMA_PERAN[dari]}: ${nama}${sisa}.`,
+      pesan: `${sebab}; yang dipakai target ${NAMA_PERAN[dari]}: ${nama}${sisa}.`,
       sel,
       nilai: daftar.flatMap((i) => nilaiTemuan(i.target?.angka.angka)),
     };

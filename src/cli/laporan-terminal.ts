@@ -2,7 +2,7 @@ import type { HasilOlah } from "../app/olah-hitung";
 import type { Angka } from "../domain/angka/angka";
 import type { Capaian } from "../domain/capaian/capaian";
 import type { Desimal } from "../domain/angka/desimal";
-import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { namaDasarTarget } from "../domain/dokumen/nama-peran";
 import { formatNilai, formatPersen, formatRupiah } from "../domain/angka/tampilan";
 import { countPlan } from "../plan/plan";
 import type { WorkbookSheet } from "./lembar";
@@ -64,7 +64,7 @@ const TANDA = { galat: "GALAT", peringatan: "PERINGATAN", catatan: "CATATAN" } a
 /** What `hitung` prints for people. */
 export function laporanTerminal(hasil: HasilOlah, lembar: readonly WorkbookSheet[], warna: boolean): string {
   const { laporan, temuan } = hasil;
-  const kepala = `${laporan.instansi ?? "Instansi tidak disebut"} · tahun ${laporan.tahun ?? "tidak disebut"} · dasar target: ${NAMA_PERAN[laporan.dasarTarget]}`;
+  const kepala = `${laporan.instansi ?? "Instansi tidak disebut"} · tahun ${laporan.tahun ?? "tidak disebut"} · dasar target: ${namaDasarTarget(laporan.dasarTarget)}`;
   const daftar = temuan.map((t) => `  ${t.kode} ${TANDA[t.tingkat]}: ${t.pesan}`);
   const bagianTemuan = temuan.length === 0 ? ["Tidak ada temuan."] : [`${temuan.length} temuan:`, ...daftar];
   const bagian = [

@@ -1,6 +1,6 @@
 import type { TemuanPeriksa } from "../app/olah-periksa";
 import { periksaBuku, type HasilPeriksa } from "../app/periksa";
-import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { namaDasarTarget } from "../domain/dokumen/nama-peran";
 import type { PermintaanPeriksa } from "./argumen";
 import { bukaBuku } from "./buka-buku";
 import { gabungPengaturan, gagal, pasanganAsing, type Keluaran } from "./hitung";
@@ -37,7 +37,7 @@ function satuBaris({ kode, pesan, bidang, diterima }: TemuanPeriksa): string {
 
 /** What `periksa` prints for people: the gravest first, what was accepted last. */
 export function laporanPeriksa({ laporan, temuan, ringkasan }: Selesai): string {
-  const kepala = `${laporan.instansi ?? "Instansi tidak disebut"} · tahun ${laporan.tahun ?? "tidak disebut"} · dasar target: ${NAMA_PERAN[laporan.dasarTarget]}`;
+  const kepala = `${laporan.instansi ?? "Instansi tidak disebut"} · tahun ${laporan.tahun ?? "tidak disebut"} · dasar target: ${namaDasarTarget(laporan.dasarTarget)}`;
   const bagian = (["galat", "peringatan", "catatan"] as const).flatMap((tingkat) => {
     const milik = temuan.filter((t) => t.tingkat === tingkat && t.diterima === null);
     return milik.length === 0

@@ -7,6 +7,7 @@ import { kelompokkanUkuran, type KelompokUkuran } from "./kelompok-ukuran";
 import type { TabelDikenal } from "./layout";
 import type { SheetSnapshot } from "./snapshot";
 import { temukanTabel, type Kolom, type Tabel } from "./tabel";
+import { tahunJudul } from "./tahun-judul";
 import { ratakan } from "./teks";
 
 interface JudulTw {
@@ -48,20 +49,6 @@ function twTabel(judulTw: readonly JudulTw[], kelompok: readonly KelompokUkuran[
   for (const { tw, bobot } of judulTw) suara.set(tw, (suara.get(tw) ?? 0) + bobot);
   const urut = [...suara].sort((a, b) => b[1] - a[1]);
   return urut[0]?.[0] ?? bacaTriwulan(namaLembar);
-}
-
-const TAHUN = /(?<!\d)(20\d\d)(?!\d)/g;
-
-/** The year a line is about: none where it names a span ("2023-2026") or a date of signing. */
-function tahunBaris(teks: string): number | null {
-  if (/20\d\d\s*(-|–|—|s\.?d\.?|s\/d|sampai|hingga|dan)\s*(tahun )?20\d\d/.test(teks)) return null;
-  const semua = [...teks.matchAll(TAHUN)].map((c) => Number(c[1]));
-  return semua.length === 1 ? (semua[0] ?? null) : null;
-}
-
-function tahunJudul(baris: readonly string[]): number | null {
-  const tahun = baris.flatMap((teks) => tahunBaris(teks) ?? []);
-  return tahun.length === 0 ? null : Math.max(...tahun);
 }
 
 function tahunKolom(tabel: Tabel): number | null {

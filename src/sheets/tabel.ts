@@ -7,6 +7,7 @@ import { satukanJudulUlang } from "./baris/judul-ulang";
 import { artikanKolom } from "./kolom/arti-kolom";
 import { jejakJudul } from "./kolom/jejak-judul";
 import { temukanJudul, type PitaJudul } from "./temu-judul";
+import { tahunTersendiri } from "./tahun-judul";
 import { isBlank, rapikan, ratakan } from "./teks";
 
 /** A column of a table with what its header says. `penentuSendiri` comes from the lowest header cell alone. */
@@ -38,8 +39,12 @@ function judulDiAtas(grid: Grid, batasAtas: number, pita: PitaJudul, berdampinga
   for (let row = batasAtas; row < pita.top; row++) {
     for (let column = left; column <= right; column++) {
       const nilai = grid.value(row, column);
-      if (typeof nilai === "number" || isBlank(nilai)) continue;
-      judul.push({ teks: rapikan(nilai), sel: grid.ref(row, column) });
+      if (isBlank(nilai)) continue;
+      if (typeof nilai !== "number") judul.push({ teks: rapikan(nilai), sel: grid.ref(row, column) });
+      else {
+        const tahun = tahunTersendiri(grid, row, column);
+        if (tahun) judul.push(tahun);
+      }
     }
   }
   return judul;

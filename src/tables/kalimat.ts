@@ -1,6 +1,6 @@
 import type { Peran } from "../domain/dokumen/dokumen";
 import { KRITERIA_PERMENDAGRI_86 } from "../domain/kriteria/kriteria";
-import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { NAMA_PERAN, namaDasarTarget } from "../domain/dokumen/nama-peran";
 import type { KonteksTabel } from "./konteks";
 
 const dirangkai = (daftar: readonly string[]): string =>
@@ -51,9 +51,9 @@ export function kalimatPengaturan({ laporan }: KonteksTabel): string {
   const skala = kriteria.tingkat === KRITERIA_PERMENDAGRI_86.tingkat ? "Permendagri 86/2017" : "skala instansi";
   const bulat = kriteria.pembulatan === "tidak" ? "tanpa pembulatan" : "dibulatkan dulu";
   const minimum = jenis.includes("minimum") ? ` (minimum: ${aturanMinimum === "selisih" ? "(2T−R)/T" : "T/R"})` : "";
-  return `${AWAL_PENGATURAN}dasar target ${NAMA_PERAN[laporan.dasarTarget]}; jenis indikator ${jenis.join(", ") || "maksimum"}${minimum}; kriteria ${skala}, ${bulat}.`;
+  return `${AWAL_PENGATURAN}dasar target ${namaDasarTarget(laporan.dasarTarget)}; jenis indikator ${jenis.join(", ") || "maksimum"}${minimum}; kriteria ${skala}, ${bulat}.`;
 }
 
 export function kalimatAnggaran({ laporan }: KonteksTabel): string {
-  return `${AWAL_PENGATURAN}dasar target ${NAMA_PERAN[laporan.dasarTarget]}; persentase total adalah rasio jumlah; efisiensi = anggaran − realisasi.`;
+  return `${AWAL_PENGATURAN}dasar target ${namaDasarTarget(laporan.dasarTarget)}; persentase total adalah rasio jumlah; efisiensi = anggaran − realisasi.`;
 }

@@ -1,5 +1,12 @@
 import type { Peran } from "./dokumen";
 
+const DASAR_LAZIM: ReadonlySet<Peran> = new Set(["pk-perubahan", "pk", "renstra", "pengukuran"]);
+
+/** The document whose targets bind, called what it is: "Monev TW II (tidak ada Perjanjian Kinerja)". */
+export function namaDasarTarget(peran: Peran): string {
+  return DASAR_LAZIM.has(peran) ? NAMA_PERAN[peran] : `${NAMA_PERAN[peran]} (tidak ada Perjanjian Kinerja)`;
+}
+
 /** How a role is called towards the user. */
 export const NAMA_PERAN: Readonly<Record<Peran, string>> = {
   renstra: "Renstra",

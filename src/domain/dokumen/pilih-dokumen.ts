@@ -37,6 +37,7 @@ const BERTAHUN: ReadonlySet<Peran> = new Set([
   "pengukuran",
   "program-kegiatan",
   "realisasi-anggaran",
+  "nasional",
 ]);
 
 /** The year most documents name; the later one where two are named equally often. A setting wins (kinerja.md §2). */

@@ -18,10 +18,20 @@ const JALUR: Readonly<Record<DasarTarget, readonly Peran[]>> = {
 };
 const MONEV: readonly Peran[] = ["monev-tahunan", "monev-tw-4", "monev-tw-3", "monev-tw-2", "monev-tw-1"];
 
-const URUTAN_BAWAAN: readonly DasarTarget[] = ["pk-perubahan", "pk", "renstra", "pengukuran"];
+const URUTAN_BAWAAN: readonly Peran[] = [
+  "pk-perubahan",
+  "pk",
+  "renstra",
+  "pengukuran",
+  "iku",
+  "rencana-aksi",
+  ...MONEV,
+];
 
-/** The latest document there is: PK Perubahan, PK, Renstra, else Pengukuran (kinerja.md §2). */
-export function dasarBawaan(adaPeran: ReadonlySet<Peran>): DasarTarget {
+const isDasarTarget = (peran: Peran): peran is DasarTarget => peran in JALUR;
+
+/** The latest document there is: PK Perubahan, PK, Renstra, Pengukuran (kinerja.md §2), else what has targets. */
+export function dasarBawaan(adaPeran: ReadonlySet<Peran>): Peran {
   return URUTAN_BAWAAN.find((dasar) => adaPeran.has(dasar)) ?? "pk";
 }
 
@@ -43,12 +53,9 @@ function targetDari(sebutan: readonly Sebutan[], peran: Peran, tahun: number | n
 }
 
 /** The annual target along the line of documents that starts at `dasar`; null where no document has one. */
-export function targetMengikat(
-  indikator: IndikatorPadan,
-  dasar: DasarTarget,
-  tahun: number | null,
-): TargetMengikat | null {
-  for (const dari of [...JALUR[dasar], ...MONEV]) {
+export function targetMengikat(indikator: IndikatorPadan, dasar: Peran, tahun: number | null): TargetMengikat | null {
+  const jalur = isDasarTarget(dasar) ? JALUR[dasar] : [dasar, ...JALUR.pk];
+  for (const dari of [...jalur, ...MONEV]) {
     const angka = targetDari(indikator.sebutan, dari, tahun);
     if (angka) return { angka, dari };
   }

@@ -3,11 +3,11 @@ import { anggaranLaporan, type AnggaranLaporan } from "../anggaran/anggaran-lapo
 import { petakan, type Bertahap } from "../alur/bertahap";
 import { hitungCapaian, type Capaian, type JenisIndikator } from "../capaian/capaian";
 import { dasarBawaan, targetMengikat, type TargetMengikat } from "./dasar-target";
-import type { Dokumen } from "../dokumen/dokumen";
+import type { Dokumen, Peran } from "../dokumen/dokumen";
 import { tentukanKriteria, type TingkatKriteria } from "../kriteria/kriteria";
 import { kunciNama, rapikanNama } from "../teks/nama-indikator";
 import { padankan, type IndikatorPadan, type UsulPasangan } from "./padanan";
-import type { DasarTarget, Pengaturan } from "../pengaturan/pengaturan";
+import type { Pengaturan } from "../pengaturan/pengaturan";
 import { terhadapTargetAkhir } from "../capaian/perbandingan";
 import { dokumenIndikator, pilihDokumen, type DokumenTerpilih } from "../dokumen/pilih-dokumen";
 import {
@@ -53,7 +53,8 @@ export interface IndikatorLaporan {
 export interface Laporan {
   readonly tahun: number | null;
   readonly instansi: string | null;
-  readonly dasarTarget: DasarTarget;
+  /** The document whose targets bind; one of other roles where the workbook has no PK, Renstra or Pengukuran. */
+  readonly dasarTarget: Peran;
   readonly pengaturan: Pengaturan;
   readonly terpilih: DokumenTerpilih;
   readonly indikator: readonly IndikatorLaporan[];
@@ -126,7 +127,7 @@ function targetAkhir(padan: IndikatorPadan): AngkaBersumber | null {
 
 function rakitIndikator(
   padan: IndikatorPadan,
-  dasar: DasarTarget,
+  dasar: Peran,
   tahun: number | null,
   pengaturan: Pengaturan,
 ): IndikatorLaporan {

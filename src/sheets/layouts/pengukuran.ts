@@ -1,8 +1,17 @@
 import { asalTabel } from "../asal-tabel";
 import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
-import type { Layout } from "../layout";
+import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 import { BUKAN_INSTANSI } from "./monev-datar";
+
+/** One realisasi column under a title that says so, and no target anywhere: the targets stand in the PK. */
+function hanyaRealisasi(d: TabelDikenal): boolean {
+  const kelompok = kelompokKinerja(d);
+  if (kelompok.some((k) => k.target) || kelompok.filter((k) => k.realisasi).length !== 1) return false;
+  return /realisasi|capaian|pengukuran/.test(d.judul) && kelompok.every((k) => isTahunIni(k.penentu.tahun, d));
+}
+
+const isTahunIni = (tahun: number | null, d: TabelDikenal): boolean => tahun === null || tahun === d.tahun;
 
 /** Annual target and realisasi of each indikator: Pengukuran Kinerja, or last year's capaian (L676–715). */
 export const pengukuran: Layout = {
@@ -11,7 +20,8 @@ export const pengukuran: Layout = {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
     if (d.tw !== null || d.kelompok.some((k) => k.penentu.tw !== null) || d.kolom("indikator-program")) return null;
     const kelompok = kelompokKinerja(d);
-    if (!kelompok.some((k) => k.target && k.realisasi)) return null;
+    const bertarget = kelompok.some((k) => k.target && k.realisasi);
+    if (!bertarget && !hanyaRealisasi(d)) return null;
     if (
       BUKAN_INSTANSI.test(d.judul) ||
       /\bsemester\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli)/.test(d.judul)
@@ -19,6 +29,8 @@ export const pengukuran: Layout = {
       return null;
     if (d.kolom("asing")) return null;
     const berjudul = /pengukuran|capaian|realisasi kinerja|evaluasi|monev|monitoring|kinerja/.test(d.judul);
+    if (!bertarget)
+      return { peran: "pengukuran", nilai: 0.6, alasan: "realisasi setahun per indikator, targetnya di lembar lain" };
     return {
       peran: "pengukuran",
       nilai: berjudul ? 0.85 : 0.7,

@@ -1,0 +1,37 @@
+import type { TeksBersumber } from "../domain/dokumen/sumber";
+import type { Grid } from "./grid";
+import { isBlank, rapikan, ratakan } from "./teks";
+
+const TAHUN = /20\d\d/g;
+const RENTANG = /20\d\d\s*(-|–|—|s\.?d\.?|s\/d|sampai|hingga|dan)\s*(tahun )?20\d\d/;
+const MENUNGGU_TAHUN = /\b(tahun( anggaran| pelaporan)?|ta|t\.a\.?|periode)\s*[:=]?$/;
+const HANYA_TANDA = /^[:=\-–]+$/;
+const [TAHUN_TERKECIL, TAHUN_TERBESAR] = [2000, 2100];
+
+/** The year that a title line is about: none where it names a span ("2023-2026") or several. */
+function tahunBaris(teks: string): number | null {
+  if (RENTANG.test(teks)) return null;
+  const semua = [...teks.matchAll(TAHUN)].filter(
+    ({ index, 0: isi }) => !/\d/.test(teks.charAt(index - 1)) && !/\d/.test(teks.charAt(index + isi.length)),
+  );
+  return semua.length === 1 ? Number(semua[0]?.[0]) : null;
+}
+
+/** The latest year that lower-case title lines are about; null where they name none. */
+export function tahunJudul(baris: readonly string[]): number | null {
+  const tahun = baris.flatMap((teks) => tahunBaris(teks) ?? []);
+  return tahun.length === 0 ? null : Math.max(...tahun);
+}
+
+/** "TAHUN ANGGARAN" | ":" | 2018: a year in a cell of its own, to the right of the words that wait for it; else null. */
+export function tahunTersendiri(grid: Grid, row: number, column: number): TeksBersumber | null {
+  const nilai = grid.value(row, column);
+  if (typeof nilai !== "number" || !Number.isInteger(nilai)) return null;
+  if (nilai < TAHUN_TERKECIL || nilai > TAHUN_TERBESAR) return null;
+  for (let kiri = column - 1; kiri >= grid.left; kiri--) {
+    const isi = grid.value(row, kiri);
+    if (isBlank(isi) || HANYA_TANDA.test(rapikan(isi))) continue;
+    return MENUNGGU_TAHUN.test(ratakan(isi)) ? { teks: `Tahun ${nilai}`, sel: grid.ref(row, column) } : null;
+  }
+  return null;
+}
