@@ -12,6 +12,9 @@ const SEBAB: Readonly<Record<AlasanTakTerbaca, string>> = {
   tanggal: "sel berformat tanggal; kemungkinan Excel mengubah angka menjadi tanggal, ketik ulang dengan format Umum",
   rentang: "berisi rentang, padahal indikatornya bukan indikator rentang",
   "dua-nilai": "memuat dua nilai sekaligus",
+  "satuan-lain": "satuannya lain daripada satuan barisnya",
+  digabung: "sel itu bagian dari sel gabungan yang dimulai di baris lain; pisahkan gabungannya dan isi tiap baris",
+  "belum-dihitung": "rumusnya belum dihitung Excel; buka berkas ini di Excel lalu simpan",
 };
 
 /** Cells whose range is allowed, because their indikator is one of the range kind. */

@@ -1,18 +1,21 @@
 import { dariBilangan, SERATUS, type Desimal } from "./desimal";
+import { bakukanDigit } from "./digit-asing";
 import { artiFormat } from "./format-sel";
 import { isGalat } from "./galat";
-import type { AlasanTakTerbaca, Angka, KonteksAngka, SelMentah } from "./jenis-angka";
+import type { AlasanTakTerbaca, Angka, CiriAngka, KonteksAngka, SelMentah } from "./jenis-angka";
 import { isKosong } from "./kosong";
 import { kenaliPredikat } from "./predikat";
 import { isPersen } from "./satuan";
 import { rapikan } from "../teks/teks";
 import { bacaTeksAngka } from "./teks-angka";
 
-export type { AlasanTakTerbaca, Angka, KonteksAngka, SelMentah } from "./jenis-angka";
+export type { AlasanTakTerbaca, Angka, CiriAngka, KonteksAngka, SelMentah } from "./jenis-angka";
 
 /** Beyond these a double is no figure of a dinas, and arithmetic on it would leave what a cell can hold. */
 const TERBESAR = 1e30;
 const TERKECIL = 1e-30;
+
+const PERSEN_TERSIRAT: CiriAngka = { persenTersirat: true };
 
 const takTerbaca = (teks: string, alasan: AlasanTakTerbaca): Angka => ({ jenis: "tak-terbaca", teks, alasan });
 
@@ -24,11 +27,20 @@ function bacaBilangan(bilangan: number, format: string, satuan: string | undefin
   if (arti.tanggal) return takTerbaca(String(bilangan), "tanggal");
   if (arti.persen === "kali-seratus")
     return { jenis: "angka", nilai: nilai.times(SERATUS), persen: true, rupiah: false };
-  return { jenis: "angka", nilai, persen: arti.persen !== null || isPersen(satuan), rupiah: false };
+  if (arti.persen === null && isPersen(satuan))
+    return { jenis: "angka", nilai, persen: true, rupiah: false, ciri: PERSEN_TERSIRAT };
+  return { jenis: "angka", nilai, persen: arti.persen !== null, rupiah: false };
+}
+
+/** Grades in lower case: two letters are no word; one letter is a grade only where the satuan says so. */
+function bakukanPredikat(teks: string, satuan: string | undefined): string {
+  const jelas = /^(?:aa|bb|cc)$/i.test(teks);
+  const menurutSatuan = /^[abcd]$/.test(teks) && satuan !== undefined && /predikat|kategori|huruf|grade/i.test(satuan);
+  return jelas || menurutSatuan ? teks.toUpperCase() : teks;
 }
 
 function bacaTeks(asli: string, konteks: KonteksAngka): Angka {
-  const teks = rapikan(asli);
+  const teks = bakukanPredikat(bakukanDigit(rapikan(asli)), konteks.satuan);
   if (isKosong(teks)) return { jenis: "kosong" };
   if (isGalat(teks)) return { jenis: "galat", kode: teks };
   const [predikat] = kenaliPredikat(teks);
@@ -42,9 +54,10 @@ function bacaTeks(asli: string, konteks: KonteksAngka): Angka {
  * What a cell says, from its value, its number format and what surrounds it (kinerja.md §1).
  *
  * Percents come back in 0–100 notation, whether the cell holds 0.1 as 0%, "10%", or 10 where the satuan is %; rupiah in
- * rupiah. A number that Excel shows as a date is `tak-terbaca`: staff typed "2,8" and Excel made a day of it. So are
- * comparisons ("≥ 90", "min 90"), because a bound is not a value, and numbers with a word that multiplies ("5 juta").
- * "1.234" is decided by Rp, then by the column, else `tak-terbaca`. A text's number format plays no part.
+ * rupiah. A number that Excel shows as a date is `tak-terbaca`: staff typed "2,8" and Excel made a day of it. A bound
+ * ("≥ 90", "min 90") is a value only where `terimaBatas`; a number with a word that multiplies ("2,5 juta") only where the
+ * column is rupiah. A grade beside a number is kept in `ciri`. "1.234" is decided by Rp, then by the column, else
+ * `tak-terbaca`. A text's number format plays no part.
  * Bad input (NaN, Infinity, magnitudes beyond 10^±30) is `tak-terbaca`; a boolean is `catatan`. Never throws.
  */
 export function bacaAngka(sel: SelMentah, konteks: KonteksAngka = {}): Angka {

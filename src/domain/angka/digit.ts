@@ -73,3 +73,10 @@ export function uraiDigit(teks: string): UraianDigit | null {
   const digit = buang(teks, pemisah);
   return pemisah === "." ? pasti(digit, "ribuan", null) : pasti(digit, null, "ribuan");
 }
+
+/** Three decimals or more behind thousands: no amount of rupiah, and rather one separator mistyped ("186,199.929"). */
+export function isTigaDesimal(uraian: UraianDigit): boolean {
+  if (uraian.jenis !== "pasti") return false;
+  const [bulat = "", pecahan = ""] = uraian.digit.split(".");
+  return pecahan.length >= 3 && bulat.length > 3;
+}

@@ -1,3 +1,4 @@
+import type { BatasTarget } from "./awalan";
 import type { Desimal } from "./desimal";
 import type { KebiasaanKolom } from "./kebiasaan-kolom";
 
@@ -13,6 +14,7 @@ export type Angka =
       readonly persen: boolean;
       /** The text carried Rp. */
       readonly rupiah: boolean;
+      readonly ciri?: CiriAngka;
     }
   | { readonly jenis: "rentang"; readonly bawah: Desimal; readonly atas: Desimal }
   | { readonly jenis: "kosong" }
@@ -21,11 +23,26 @@ export type Angka =
   | { readonly jenis: "tak-terbaca"; readonly teks: string; readonly alasan: AlasanTakTerbaca }
   | { readonly jenis: "galat"; readonly kode: string };
 
+/** What stood around a number and may decide how it is judged or shown (baca.md §3). */
+export interface CiriAngka {
+  /** The grade beside it: "88,31 (A)". */
+  readonly predikat?: string;
+  /** A target that is a bound; `paling-banyak` suggests a minimum indikator unless the sheet says otherwise. */
+  readonly batas?: BatasTarget;
+  /** The second number of "1 : 15"; whether more or less is better, only staff can tell. */
+  readonly rasio?: true;
+  /** Percent by the row's satuan alone: the cell itself could as well hold a fraction (kinerja.md §1). */
+  readonly persenTersirat?: true;
+}
+
 /**
- * Why a cell is unreadable: `ambigu` both readings fit ("1.234"); `bentuk` no known form ("367/2.6", "≥ 90");
- * `tanggal` a date; `rentang` a range where a number is wanted; `dua-nilai` a number and a predikat in one cell.
+ * Why a cell is unreadable: `ambigu` both readings fit ("1.234"); `bentuk` no known form ("367/2.6", "O9,1");
+ * `tanggal` a date; `rentang` a range where a number is wanted; `dua-nilai` two values in one cell; `satuan-lain` a
+ * number of another kind than its row's ("Level 3,6" of a nilai); `digabung` the cell lies in a merged area that begins
+ * above its row; `belum-dihitung` a formula without a value.
  */
-export type AlasanTakTerbaca = "ambigu" | "bentuk" | "tanggal" | "rentang" | "dua-nilai";
+export type AlasanTakTerbaca =
+  "ambigu" | "bentuk" | "tanggal" | "rentang" | "dua-nilai" | "satuan-lain" | "digabung" | "belum-dihitung";
 
 /** A cell as Excel gives it: `Range.values` and the en-US `Range.numberFormat`. */
 export interface SelMentah {
@@ -39,4 +56,8 @@ export interface KonteksAngka {
   readonly kebiasaan?: KebiasaanKolom;
   readonly kolomRupiah?: boolean;
   readonly terimaRentang?: boolean;
+  /** Whether a bound ("≥ 80", "maks. 5") is a value here: in a target, not in a realisasi. */
+  readonly terimaBatas?: boolean;
+  /** The word behind the number, where the row or the column shows that it names the unit ("2 Dok"). */
+  readonly kataSatuan?: string;
 }

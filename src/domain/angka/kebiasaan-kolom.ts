@@ -1,4 +1,4 @@
-import type { PeranPemisah, UraianDigit } from "./digit";
+import { isTigaDesimal, type PeranPemisah, type UraianDigit } from "./digit";
 import { kupas, PANJANG_ANGKA } from "./kupas";
 import { bacaSisa } from "./sisa-angka";
 import { rapikan } from "../teks/teks";
@@ -16,7 +16,7 @@ function buktiDari(nilai: string): Bukti | null {
   const kupasan = kupas(teks);
   const uraian = kupasan?.uraian;
   if (!kupasan || !uraian || bacaSisa(kupasan.sisa).jenis !== "satuan") return null;
-  if (uraian.jenis === "pasti") return uraian;
+  if (uraian.jenis === "pasti") return isTigaDesimal(uraian) ? null : uraian;
   if (!kupasan.uang) return null;
   return { titik: uraian.pemisah === "titik" ? "ribuan" : null, koma: uraian.pemisah === "koma" ? "ribuan" : null };
 }

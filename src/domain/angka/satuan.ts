@@ -7,6 +7,26 @@ const RUPIAH = new Set(["rp", "rupiah", "idr"]);
 /** Words that multiply: a number in front of one of them is not the value ("5 juta"). */
 const PENGALI = /(^|[^\p{L}])(ribu|rb|juta|jt|miliar|milyar|milliar|triliun|trilyun|mio|[mt])([^\p{L}\d²³]|$)/u;
 
+const PANGKAT: Readonly<Record<string, number>> = {
+  ribu: 3,
+  rb: 3,
+  juta: 6,
+  jt: 6,
+  miliar: 9,
+  milyar: 9,
+  milliar: 9,
+  m: 9,
+  triliun: 12,
+  trilyun: 12,
+  t: 12,
+};
+
+/** The power of ten that a word gives an amount of rupiah: "juta" 6, "M" 9, "miliar rupiah" 9; null for other words. */
+export function pengaliRupiah(kata: string): number | null {
+  const normal = samakanHuruf(kata.slice(0, 50)).replace(/\.$|\.? ?(?:rp|rupiah)\.?$/g, "");
+  return Object.hasOwn(PANGKAT, normal) ? (PANGKAT[normal] ?? null) : null;
+}
+
 const SATUAN_UMUM = new Set(
   (
     "dokumen laporan orang kegiatan unit buah paket hari jam menit detik nilai indeks poin point skor level km ha ton kali " +
@@ -15,7 +35,10 @@ const SATUAN_UMUM = new Set(
     "kab/kota kabupaten kota provinsi kabupaten/kota kelompok lembaga instansi sistem layanan jenis program peserta siswa " +
     "guru pegawai asn keluarga rumah puskesmas posyandu desa/kelurahan koperasi umkm ikm event media situs website titik " +
     "ruas sambungan mw kwh kva mbps gb tb domain subdomain permohonan pengaduan rekomendasi konten berita " +
-    "orang/tahun orang/bulan menit/layanan"
+    "orang/tahun orang/bulan menit/layanan dok doc bln org lap keg thn hr mnt pkt bh unt kel kec ds kab rmh lbr klp ekr btg lok " +
+    "sklh rkm kali raperda ranperda perbup perwali pergub kk judul modul inovasi rapat desil sertifikat produk usulan " +
+    "aduan urusan perusahaan pasien bayi balita ibu anak remaja lansia penduduk wisatawan tenaga kader faskes rs rt rw " +
+    "pasar kios taman pohon bibit benih ekor/tahun orang/hari kg/tahun ton/tahun ton/ha kw/ha kali/tahun"
   ).split(" "),
 );
 const SATUAN_FRASA = new Set([
@@ -24,6 +47,10 @@ const SATUAN_FRASA = new Set([
   "organisasi perangkat daerah",
   "unit kerja",
   "kepala keluarga",
+  "hari kerja",
+  "hari kalender",
+  "orang bulan",
+  "orang hari",
 ]);
 
 /** A satuan without case, outer marks and "(%)": "Persen (%)" → "persen", "Dokumen." → "dokumen", "( % )" → "%". */

@@ -6,6 +6,28 @@ export interface Skala {
   readonly petunjuk: readonly string[];
 }
 
+/** Done or not: what is targeted either is so or is not (baca.md §3). */
+const BINER = [
+  ["tidak ada", "ada"],
+  ["tidak", "ya"],
+  ["tidak tepat waktu", "tepat waktu"],
+  ["tidak tersedia", "tersedia"],
+  ["tidak terlaksana", "terlaksana"],
+  ["tidak selesai", "selesai"],
+  ["tidak lengkap", "lengkap"],
+  ["tidak terpenuhi", "terpenuhi"],
+  ["tidak tercapai", "tercapai"],
+  ["tidak sesuai", "sesuai"],
+] as const;
+/** The spellings of a "no". */
+const tidakLain = (tidak: string): string[] => {
+  const singkat = tidak.includes(" ") ? [tidak.replace("tidak", "tdk")] : [];
+  return tidak === "tidak tepat waktu" ? [...singkat, "terlambat"] : singkat;
+};
+
+/** Whether a scale knows only yes and no: reached or not, never a share. */
+export const isSkalaBiner = (skala: string): boolean => skala.startsWith("biner-");
+
 const SAKIP = [
   ["d", "sangat kurang"],
   ["c", "kurang"],
@@ -74,9 +96,5 @@ export const SKALA_PREDIKAT: readonly Skala[] = [
     tingkat: [["pratama"], ["madya"], ["purnama"], ["mandiri"]],
     petunjuk: ["posyandu"],
   },
-  {
-    nama: "level",
-    tingkat: ["1 i", "2 ii", "3 iii", "4 iv", "5 v"].map((angka) => angka.split(" ").map((satu) => `level ${satu}`)),
-    petunjuk: ["level", "maturitas", "kapabilitas", "spip", "apip"],
-  },
+  ...BINER.map(([tidak, ya]) => ({ nama: `biner-${ya}`, tingkat: [[tidak, ...tidakLain(tidak)], [ya]], petunjuk: [] })),
 ];

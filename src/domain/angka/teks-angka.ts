@@ -1,60 +1,62 @@
+import { kupasBatas, kupasSebutan } from "./awalan";
 import { dariDigit, NOL, type Desimal } from "./desimal";
-import type { AlasanTakTerbaca, Angka, KonteksAngka } from "./jenis-angka";
+import { isTigaDesimal } from "./digit";
+import type { AlasanTakTerbaca, Angka, CiriAngka, KonteksAngka } from "./jenis-angka";
 import { peranMenurutKolom } from "./kebiasaan-kolom";
 import { kupas, PANJANG_ANGKA, type Kupasan } from "./kupas";
 import { kenaliPredikat } from "./predikat";
 import { adaPengali, isPersen, isRupiah } from "./satuan";
-import { bacaSisa } from "./sisa-angka";
+import { sepertiAngka } from "./seperti-angka";
+import { bacaSisa, type SisaAngka } from "./sisa-angka";
 import { isTanggal } from "./tanggal";
 import { bacaTerbilang } from "./terbilang";
 
-const AWAL_ANGKA = /^[\s(+\-−–—$€£¥*#/.,:'"“‘]*(?:(?:rp|idr)[\s.:]*[(+\-−–]?)?\d/i;
-const PEMBANDING =
-  /^[\s(]*(?:[<>≤≥≦≧±~≈=]+|min\.?|minim(?:al|um)|maks\.?|maksim(?:al|um)|max\.?|kurang (?:dari|lebih)|lebih dari|di ?(?:atas|bawah)|sekitar|kira-kira|paling \p{L}+|hingga|sampai(?: dengan)?|s\/d|s\.d\.?|nilai|skor|indeks|total|jumlah|sebanyak|sebesar|rata-rata|rerata)[\s:=]*(?:rp[\s.]*|idr\s*)?[+\-−]?\d/iu;
-const BUTIR = /^\d{1,2}[.)] ?\p{L}[^ ]* [^ ]+ [^ ]/u;
+type Bilangan = Extract<Angka, { jenis: "angka" }>;
+type SisaSatuan = Extract<SisaAngka, { jenis: "satuan" }>;
+type Hasil = Angka | AlasanTakTerbaca;
 
-/** Whether a text means to give a number, though not in a form that is read. */
-function sepertiAngka(teks: string): boolean {
-  const awal = teks.slice(0, PANJANG_ANGKA);
-  if (BUTIR.test(awal)) return false;
-  return AWAL_ANGKA.test(awal) || PEMBANDING.test(awal) || (/\d/.test(awal) && !/\p{L}/u.test(awal));
-}
+const PREDIKAT_LALU_ANGKA = /^(\P{N}+?)[\s(/:=,;–-]+\(?(\d[\d.,]* ?%?)\)?$/u;
+const RASIO = /^1 ?: ?(?=\d)/;
 
-/** "BB (72,5)", "Sangat Baik / 4,2": a grade, then a number. */
-function predikatLaluAngka(teks: string): boolean {
-  if (teks.length > PANJANG_ANGKA) return false;
-  const letak = /[\s(/:=,–-]*\d[\d.,]*%?\)?$/.exec(teks)?.index ?? 0;
-  return letak > 0 && kenaliPredikat(teks.slice(0, letak)).length > 0;
+const isUang = (k: KonteksAngka): boolean => k.kolomRupiah === true || isRupiah(k.satuan);
+const isBilangan = (hasil: Hasil | null): hasil is Bilangan =>
+  typeof hasil === "object" && hasil !== null && hasil.jenis === "angka";
+
+function denganCiri(hasil: Bilangan, ciri: CiriAngka): Bilangan {
+  return { ...hasil, ciri: { ...hasil.ciri, ...ciri } };
 }
 
 function nilaiKupasan(
   { uraian, uang, negatif }: Kupasan,
   konteks: KonteksAngka,
-  persen: boolean,
-  rp: boolean,
+  { persen, rupiah, pangkat }: Pick<SisaSatuan, "persen" | "rupiah" | "pangkat">,
 ): Desimal | AlasanTakTerbaca {
   if (uraian === null) return "bentuk";
+  const dariUang = uang || rupiah || (!persen && isUang(konteks));
   let digit: string;
   if (uraian.jenis === "pasti") {
+    if (dariUang && isTigaDesimal(uraian)) return "bentuk";
     digit = uraian.digit;
   } else {
-    const dariUang = uang || rp || (!persen && (konteks.kolomRupiah === true || isRupiah(konteks.satuan)));
-    const peran = dariUang ? "ribuan" : peranMenurutKolom(konteks.kebiasaan, uraian.pemisah);
+    const peran =
+      pangkat !== undefined ? null : dariUang ? "ribuan" : peranMenurutKolom(konteks.kebiasaan, uraian.pemisah);
     if (peran === null) return "ambigu";
     digit = uraian[peran];
   }
-  const nilai = dariDigit(digit);
+  const tunggal = dariDigit(digit);
+  const pengali = pangkat === undefined ? null : dariDigit(`1${"0".repeat(pangkat)}`);
+  const nilai = tunggal && pengali ? tunggal.times(pengali) : tunggal;
   if (nilai === null) return "bentuk";
   return negatif && !nilai.eq(NOL) ? nilai.neg() : nilai;
 }
 
-function bacaRentang(kiri: Kupasan, kanan: string, konteks: KonteksAngka): Angka | AlasanTakTerbaca {
+function bacaRentang(kiri: Kupasan, kanan: string, konteks: KonteksAngka): Hasil {
   const kananKupas = kupas(kanan);
   if (kananKupas === null) return "bentuk";
-  const sisa = bacaSisa(kananKupas.sisa, konteks.satuan);
+  const sisa = bacaSisa(kananKupas.sisa, konteks);
   if (sisa.jenis !== "satuan") return "bentuk";
-  const bawah = nilaiKupasan(kiri, konteks, sisa.persen, sisa.rupiah);
-  const atas = nilaiKupasan(kananKupas, konteks, sisa.persen, sisa.rupiah);
+  const bawah = nilaiKupasan(kiri, konteks, sisa);
+  const atas = nilaiKupasan(kananKupas, konteks, sisa);
   if (bawah === "bentuk" || atas === "bentuk") return "bentuk";
   if (konteks.terimaRentang !== true) return "rentang";
   if (typeof bawah === "string") return bawah;
@@ -62,28 +64,75 @@ function bacaRentang(kiri: Kupasan, kanan: string, konteks: KonteksAngka): Angka
   return bawah.gt(atas) ? "rentang" : { jenis: "rentang", bawah, atas };
 }
 
-function bacaKupasan(kupasan: Kupasan, konteks: KonteksAngka): Angka | AlasanTakTerbaca {
-  const sisa = bacaSisa(kupasan.sisa, konteks.satuan);
+function ciriSisa({ predikat, persen }: SisaSatuan, rupiah: boolean, konteks: KonteksAngka): CiriAngka | null {
+  const persenTersirat = !persen && !rupiah && isPersen(konteks.satuan);
+  if (predikat === undefined && !persenTersirat) return null;
+  return { ...(predikat === undefined ? {} : { predikat }), ...(persenTersirat ? { persenTersirat } : {}) };
+}
+
+function bacaKupasan(kupasan: Kupasan, konteks: KonteksAngka): Hasil {
+  const sisa = bacaSisa(kupasan.sisa, { ...konteks, uang: kupasan.rupiah || isUang(konteks) });
   if (sisa.jenis === "dua-nilai") return "dua-nilai";
   if (sisa.jenis === "lain") return "bentuk";
   if (sisa.jenis === "rentang") return bacaRentang(kupasan, sisa.kanan, konteks);
+  if (sisa.persenLain === true && isPersen(konteks.satuan)) return "dua-nilai";
   const rupiah = kupasan.rupiah || sisa.rupiah;
   if (rupiah && sisa.persen) return "bentuk";
-  const nilai = nilaiKupasan(kupasan, konteks, sisa.persen, sisa.rupiah);
+  const nilai = nilaiKupasan(kupasan, konteks, sisa);
   if (typeof nilai === "string") return nilai;
   const terbilang = bacaTerbilang(sisa.ejaan);
   if (terbilang === null ? adaPengali(sisa.ejaan) : !terbilang.eq(nilai.abs())) return "bentuk";
-  return { jenis: "angka", nilai, persen: sisa.persen || (!rupiah && isPersen(konteks.satuan)), rupiah };
+  const ciri = ciriSisa(sisa, rupiah, konteks);
+  const persen = sisa.persen || (!rupiah && isPersen(konteks.satuan));
+  return ciri === null ? { jenis: "angka", nilai, persen, rupiah } : { jenis: "angka", nilai, persen, rupiah, ciri };
+}
+
+/** "1 : 15": the second number, a ratio; only where one stands against it. */
+function bacaRasio(teks: string, konteks: KonteksAngka): Hasil | null {
+  const kepala = RASIO.exec(teks)?.[0];
+  if (kepala === undefined) return null;
+  const hasil = bacaTanpaAwalan(teks.slice(kepala.length), konteks);
+  return isBilangan(hasil) ? denganCiri(hasil, { rasio: true }) : "bentuk";
+}
+
+/** "BB (72,5)", "Sangat Baik / 4,2": a grade, then a number, which counts. */
+function bacaPredikatLaluAngka(teks: string, konteks: KonteksAngka): Hasil | null {
+  const [, predikat, angka] = teks.length > PANJANG_ANGKA ? [] : (PREDIKAT_LALU_ANGKA.exec(teks) ?? []);
+  if (predikat === undefined || angka === undefined || kenaliPredikat(predikat).length === 0) return null;
+  const hasil = bacaTanpaAwalan(angka, konteks);
+  return isBilangan(hasil) ? denganCiri(hasil, { predikat: predikat.trim() }) : (hasil ?? "bentuk");
+}
+
+function bacaTanpaAwalan(teks: string, konteks: KonteksAngka): Hasil | null {
+  const kupasan = kupas(teks);
+  return kupasan === null ? null : bacaKupasan(kupasan, konteks);
+}
+
+/** A bound or a naming word in front: "≥ 80", "Level 3". Null where none is, or where what follows gives no number. */
+function bacaBerawalan(teks: string, konteks: KonteksAngka): Hasil | null {
+  const berbatas = konteks.terimaBatas === true ? kupasBatas(teks) : null;
+  if (berbatas !== null) {
+    const hasil = bacaPolos(berbatas.sisa, konteks);
+    return isBilangan(hasil) ? denganCiri(hasil, { batas: berbatas.batas }) : typeof hasil === "string" ? hasil : null;
+  }
+  const isi = kupasSebutan(teks, konteks.satuan);
+  if (isi === null) return null;
+  if (isi === "asing") return /\d/.test(teks) ? "satuan-lain" : null;
+  const hasil = bacaPolos(isi, konteks);
+  return typeof hasil === "object" && hasil?.jenis === "catatan" ? null : hasil;
+}
+
+function bacaPolos(teks: string, konteks: KonteksAngka): Hasil | null {
+  return bacaRasio(teks, konteks) ?? bacaTanpaAwalan(teks, konteks) ?? bacaPredikatLaluAngka(teks, konteks);
 }
 
 /**
- * Reads a tidied text that gives a number, a range, or tries to; `null` where it is words (kinerja.md §1). What looks
- * like a number but has no single safe reading comes back as its reason.
+ * Reads a tidied text that gives a number, a range, or tries to; `null` where it is words (kinerja.md §1, baca.md §3). What
+ * looks like a number but has no single safe reading comes back as its reason.
  */
-export function bacaTeksAngka(teks: string, konteks: KonteksAngka): Angka | AlasanTakTerbaca | null {
+export function bacaTeksAngka(teks: string, konteks: KonteksAngka): Hasil | null {
   if (isTanggal(teks)) return "tanggal";
-  const kupasan = kupas(teks);
-  if (kupasan === null) return sepertiAngka(teks) ? "bentuk" : predikatLaluAngka(teks) ? "dua-nilai" : null;
-  const hasil = bacaKupasan(kupasan, konteks);
-  return hasil === "bentuk" && !sepertiAngka(teks) ? null : hasil;
+  const hasil = bacaPolos(teks, konteks) ?? bacaBerawalan(teks, konteks);
+  if (hasil === null || hasil === "bentuk") return sepertiAngka(teks) ? "bentuk" : null;
+  return hasil;
 }
