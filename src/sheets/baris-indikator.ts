@@ -1,4 +1,3 @@
-import type { KonteksAngka } from "../domain/angka/angka";
 import { bacaJenis, type JenisIndikator } from "../domain/capaian/capaian";
 import type { BarisIndikator, Ukuran } from "../domain/dokumen/dokumen";
 import { maknaTw } from "../domain/dokumen/makna";
@@ -7,6 +6,7 @@ import type { Pola, Tw } from "../domain/capaian/triwulan";
 import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isKataSasaran } from "./jenis-baris";
 import type { KelompokUkuran } from "./kelompok-ukuran";
 import type { TabelDikenal } from "./layout";
+import type { KonteksSel } from "./pembaca-angka";
 import type { PembacaSel } from "./pembaca-sel";
 import { ratakan } from "./teks";
 
@@ -141,7 +141,7 @@ const TANPA_TW: BarisIndikator["targetTw"] = new Map();
 
 function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel): BarisIndikator {
   const { row, satuan, jenis } = kerangka;
-  const konteks: KonteksAngka = { satuan: satuan?.teks, terimaRentang: true };
+  const konteks: KonteksSel = { satuan: satuan?.teks, terimaRentang: true, barisSendiri: true };
   const isian: Isian = {
     target: null,
     realisasi: null,
@@ -180,7 +180,7 @@ function isiKelompok(
   d: TabelDikenal,
   pembaca: PembacaSel,
   row: number,
-  konteks: KonteksAngka,
+  konteks: KonteksSel,
 ): void {
   const target = pembaca.angka(row, kelompok.target, konteks);
   const realisasi = pembaca.angka(row, kelompok.realisasi, konteks);

@@ -59,10 +59,14 @@ export class Grid {
 
   /** True where a merged area covers the cell without starting there. False where merges are unknown. */
   isCovered(row: number, column: number): boolean {
+    const area = this.coveringArea(row, column);
+    return area !== null && (row !== area.top || column !== area.left);
+  }
+
+  /** The merged area that the cell belongs to, its first cell included; null for none, or where merges are unknown. */
+  coveringArea(row: number, column: number): Rect | null {
     this.coverByRow ??= groupByEveryRow(this.sheet.merges ?? [], this.bottom);
-    const areas = this.coverByRow.get(row);
-    if (!areas) return false;
-    return areas.some((m) => column >= m.left && column <= m.right && (row !== m.top || column !== m.left));
+    return this.coverByRow.get(row)?.find((m) => column >= m.left && column <= m.right) ?? null;
   }
 }
 

@@ -1,9 +1,7 @@
-import { bacaAngka, type KonteksAngka } from "../domain/angka/angka";
 import { isGalat } from "../domain/angka/galat";
-import { kebiasaanKolom, notasiBercampur, type KebiasaanKolom } from "../domain/angka/kebiasaan-kolom";
 import type { IsiHasil } from "../domain/dokumen/dokumen";
 import { kunciSel, type AngkaBersumber, type CellRef, type TeksBersumber } from "../domain/dokumen/sumber";
-import { menunjukDiriSendiri } from "./rumus";
+import { PembacaAngka, type KonteksSel } from "./pembaca-angka";
 import type { Kolom, Tabel } from "./tabel";
 import { rapikan } from "./teks";
 
@@ -11,12 +9,14 @@ const AWAL_FORMULA = /^(=|formula|rumus|cara (per|peng)hitung|definisi operasion
 
 /** Reads a table's cells, each figure with its source, and remembers what reading met on the way. */
 export class PembacaSel {
-  private readonly kebiasaan = new Map<number, KebiasaanKolom>();
-  private readonly melingkar = new Map<string, CellRef>();
   private readonly hasil = new Map<string, IsiHasil>();
   private readonly galat = new Map<string, TeksBersumber>();
 
-  constructor(private readonly tabel: Tabel) {}
+  private readonly pembacaAngka: PembacaAngka;
+
+  constructor(private readonly tabel: Tabel) {
+    this.pembacaAngka = new PembacaAngka(tabel);
+  }
 
   teks(row: number, kolom: Kolom | null | undefined): TeksBersumber | null {
     if (!kolom) return null;
@@ -48,18 +48,8 @@ export class PembacaSel {
     return teks === "" ? null : { teks, sel: this.tabel.grid.ref(row, kolom.column) };
   }
 
-  angka(row: number, kolom: Kolom | null | undefined, konteks: KonteksAngka = {}): AngkaBersumber | null {
-    if (!kolom) return null;
-    const { grid } = this.tabel;
-    const sel = grid.ref(row, kolom.column);
-    const mentah = { nilai: grid.value(row, kolom.column), format: grid.numberFormat(row, kolom.column) };
-    const { satuan, terimaRentang } = konteks;
-    const formula = grid.formula(row, kolom.column);
-    if (formula !== null && menunjukDiriSendiri(formula, row, kolom.column))
-      this.melingkar.set(`${row},${kolom.column}`, sel);
-    const kolomRupiah = konteks.kolomRupiah ?? kolom.penentu.sisi === "anggaran";
-    const kebiasaan = this.kebiasaanKolom(kolom.column);
-    return { angka: bacaAngka(mentah, { satuan, terimaRentang, kolomRupiah, kebiasaan }), sel };
+  angka(row: number, kolom: Kolom | null | undefined, konteks: KonteksSel = {}): AngkaBersumber | null {
+    return kolom ? this.pembacaAngka.baca(row, kolom, konteks) : null;
   }
 
   /** A cell where a result belongs; what it holds already is remembered. */
@@ -84,29 +74,10 @@ export class PembacaSel {
 
   /** Columns read so far that mix the two ways of writing amounts, with the cells that hold text amounts. */
   notasiBercampur(): TeksBersumber[][] {
-    const { grid, baris } = this.tabel;
-    return [...this.kebiasaan]
-      .filter(([, kebiasaan]) => notasiBercampur(kebiasaan))
-      .map(([column]) =>
-        baris
-          .filter((row) => isTeksAngka(grid.value(row, column)))
-          .map((row) => ({ teks: rapikan(grid.value(row, column)), sel: grid.ref(row, column) })),
-      );
+    return this.pembacaAngka.notasiBercampur();
   }
 
   rumusMelingkar(): CellRef[] {
-    return [...this.melingkar.values()];
+    return this.pembacaAngka.rumusMelingkar();
   }
-
-  private kebiasaanKolom(column: number): KebiasaanKolom {
-    const ada = this.kebiasaan.get(column);
-    if (ada) return ada;
-    const baru = kebiasaanKolom(this.tabel.baris.map((row) => this.tabel.grid.value(row, column)));
-    this.kebiasaan.set(column, baru);
-    return baru;
-  }
-}
-
-function isTeksAngka(nilai: string | number | boolean): boolean {
-  return typeof nilai === "string" && /\d[.,]\d/.test(nilai) && !/[a-z]{4,}/i.test(nilai);
 }

@@ -168,7 +168,6 @@ describe("words", () => {
     "Bulan Agustus 2024",
     "Sekretariat",
     "1. Menyusun laporan kinerja",
-    "bb",
     "a",
     "?",
     "√",

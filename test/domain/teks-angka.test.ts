@@ -151,28 +151,17 @@ describe("units, spelled-out numbers, second values", () => {
     ["2) Menyusun laporan", "tak-terbaca bentuk"],
     ["5 unit 2. bahan dan alat", "tak-terbaca bentuk"],
     ["x BB 72,5", "catatan"],
-    ["BB (72,5)", "tak-terbaca dua-nilai"],
-    ["72,5 (BB)", "tak-terbaca dua-nilai"],
-    ["72,5 / BB", "tak-terbaca dua-nilai"],
-    ["Sangat Baik: 4,2", "tak-terbaca dua-nilai"],
-    ["3 (Tinggi)", "tak-terbaca dua-nilai"],
+    ["BB (72,5)", "72.5"],
+    ["72,5 (BB)", "72.5"],
+    ["72,5 / BB", "72.5"],
+    ["Sangat Baik: 4,2", "4.2"],
+    ["3 (Tinggi)", "3"],
     ["A (Memuaskan)", "predikat sakip 6"],
   ]);
 });
 
 describe("bounds and ranges", () => {
-  const batas = [
-    "≥ 90",
-    "> 90",
-    "≤5",
-    ">= 90",
-    "min 90",
-    "maks. 5",
-    "Minimal 90%",
-    "kurang dari 5",
-    "± 5",
-    "Nilai 72,5",
-  ];
+  const batas = ["≥ 90", "> 90", "≤5", ">= 90", "min 90", "maks. 5", "Minimal 90%", "kurang dari 5", "± 5"];
   periksa(batas.map((teks) => [teks, "tak-terbaca bentuk"]));
   const ya = { terimaRentang: true };
   const bentuk = [
@@ -202,4 +191,103 @@ describe("bounds and ranges", () => {
     ["5-1.10.000", "tak-terbaca bentuk"],
     ["5 - belum", "tak-terbaca bentuk", ya],
   ]);
+});
+
+describe("notations of baca.md §3", () => {
+  const target: KonteksAngka = { terimaBatas: true };
+  periksa([
+    ["88,31 (A)", "88.31"],
+    ["BB (75,10)", "75.1"],
+    ["A / 82,15", "82.15"],
+    ["3,55 (Baik)", "3.55"],
+    ["75% (BB)", "75 %"],
+    ["A1", "catatan"],
+    ["66 (>100%)", "66"],
+    ["71% (>100%)", "71 %"],
+    ["72% (96%)", "72 %"],
+    ["82 kegiatan (>100%)", "82"],
+    ["66 (80%)", "tak-terbaca dua-nilai", { satuan: "%" }],
+    ["3 dokumen (Baik)", "3"],
+    ["≥ 80", "80", target],
+    [">= 80", "80", target],
+    ["> 80%", "80 %", target],
+    ["min. 70", "70", target],
+    ["Minimal 70", "70", target],
+    ["minimal sebesar 4,5", "4.5", target],
+    ["≤ 5", "5", target],
+    ["maks. 5 hari", "5", target],
+    ["Paling lambat 3 hari kerja", "3", target],
+    ["paling lambat 31 Januari", "tak-terbaca bentuk", target],
+    ["minggu 3", "catatan", target],
+    ["≥ 7-8", "tak-terbaca rentang", target],
+    ["Level 3", "3"],
+    ["level III", "3"],
+    ["Level 3,6", "tak-terbaca satuan-lain", { satuan: "nilai" }],
+    ["Level 3", "3", { satuan: "nilai" }],
+    ["Level 3,6", "3.6", { satuan: "Level" }],
+    ["Level 3", "tak-terbaca satuan-lain", { satuan: "dokumen" }],
+    ["Level 3 dari 5", "tak-terbaca bentuk"],
+    ["Peringkat 5", "5"],
+    ["peringkat ke-5", "5"],
+    ["Nilai 190", "190"],
+    ["Indeks 3,55", "3.55"],
+    ["Sebanyak 5 dokumen", "5"],
+    ["Nilai 1.234", "tak-terbaca ambigu"],
+    ["1 : 15", "15"],
+    ["1:20", "20"],
+    ["Rasio 1:20", "catatan"],
+    ["2 : 30", "tak-terbaca bentuk"],
+    ["2,5 juta", "tak-terbaca bentuk"],
+    ["2,5 juta", "2500000", { kolomRupiah: true }],
+    ["1,2 M", "1200000000", { satuan: "Rp" }],
+    ["Rp 1,5 miliar", "Rp 1500000000"],
+    ["1.250 juta", "tak-terbaca ambigu", { kolomRupiah: true }],
+    ["186,199.929", "tak-terbaca bentuk", { kolomRupiah: true }],
+    ["Rp 186.199,929", "tak-terbaca bentuk"],
+    ["186199.929", "tak-terbaca bentuk", { kolomRupiah: true }],
+    ["186,199.929", "186199.929"],
+    ["٧٠", "70"],
+    ["８４", "84"],
+    ["８４，５％", "84.5 %"],
+    ["७०", "70"],
+    ["l00", "tak-terbaca bentuk"],
+    ["O1", "tak-terbaca bentuk"],
+    ["1OO", "tak-terbaca bentuk"],
+    ["O9,1", "tak-terbaca bentuk"],
+    ["I2 dokumen", "tak-terbaca bentuk"],
+    ["½", "tak-terbaca bentuk"],
+    ["3½ hari", "tak-terbaca bentuk"],
+    ["72²", "tak-terbaca bentuk"],
+    ["bb", "predikat sakip 5"],
+    ["a", "predikat sakip 6", { satuan: "predikat" }],
+    ["Ada", "predikat biner-ada 2"],
+    ["tidak ada", "predikat biner-ada 1"],
+    ["Terlambat", "predikat biner-tepat waktu 1"],
+    ["Ya", "predikat biner-ya 2"],
+    ["4 Dok", "4"],
+    ["12 Bln", "12"],
+    ["5 Org", "5"],
+    ["3 Kajian", "tak-terbaca bentuk"],
+    ["3 Kajian", "3", { kataSatuan: "kajian" }],
+  ]);
+
+  test.each([
+    ["≥ 80", "paling-sedikit"],
+    ["min. 70", "paling-sedikit"],
+    ["di atas 90%", "paling-sedikit"],
+    ["≤ 5", "paling-banyak"],
+    ["< 5", "paling-banyak"],
+    ["maksimal 5 hari", "paling-banyak"],
+    ["paling lambat 3 hari", "paling-banyak"],
+  ])("%s is %s", (teks, batas) => {
+    const hasil = baca(teks, target);
+    expect(hasil.jenis === "angka" && hasil.ciri?.batas).toBe(batas);
+  });
+
+  test("the grade beside a number is kept", () => {
+    for (const teks of ["88,31 (A)", "A / 88,31", "A (88,31)", "88,31 A"]) {
+      const hasil = baca(teks);
+      expect(hasil.jenis === "angka" && hasil.ciri?.predikat).toBe("A");
+    }
+  });
 });

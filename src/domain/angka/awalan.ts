@@ -73,17 +73,19 @@ function cocokSatuan(keluarga: Keluarga, satuan: string | undefined, isi: string
 
 /**
  * A naming word in front of a number taken off: "Level 3", "Peringkat ke-5", "Nilai 190", "Level III", "Sebanyak 5
- * dokumen" (baca.md §3). "asing" where the row's satuan is of another kind; null where no such word stands there.
+ * dokumen" (baca.md §3). Not `cocok` where the row's satuan is of another kind; null where no such word stands there.
  */
-export function kupasSebutan(teks: string, satuan: string | undefined): string | "asing" | null {
+export function kupasSebutan(
+  teks: string,
+  satuan: string | undefined,
+): { readonly isi: string; readonly cocok: boolean } | null {
   for (const [pola, keluarga] of SEBUTAN) {
     const kepala = pola.exec(teks)?.[0];
     if (kepala === undefined) continue;
     const isi = teks.slice(kepala.length).replace(KE, "");
-    if (keluarga === null) return isi;
-    if (!cocokSatuan(keluarga, satuan, isi)) return "asing";
-    const romawi = keluarga === "nilai" ? -1 : ROMAWI.indexOf(isi.toLowerCase());
-    return romawi < 0 ? isi : String(romawi + 1);
+    const romawi = keluarga === null || keluarga === "nilai" ? -1 : ROMAWI.indexOf(isi.toLowerCase());
+    const cocok = keluarga === null || cocokSatuan(keluarga, satuan, isi);
+    return { isi: romawi < 0 ? isi : String(romawi + 1), cocok };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { SKALA_PREDIKAT } from "./skala-predikat";
+import { isSkalaBiner, SKALA_PREDIKAT } from "./skala-predikat";
 import { rapikan, samakanHuruf } from "../teks/teks";
 
 /** A grade found on a scale; `skor` is its place, 1 for the lowest. */
@@ -21,10 +21,9 @@ for (const { nama, tingkat } of SKALA_PREDIKAT) {
   });
 }
 
-/** "Level 3", "Level-3", "level III" are one spelling; so are "B (Baik)" and "B ( baik )". */
+/** "B (Baik)" and "B ( baik )" are one spelling. */
 const ejaanBaku = (teks: string): string =>
   samakanHuruf(teks)
-    .replace(/^level ?[-.]? ?/, "level ")
     .replace(/ ?\( ?/, " (")
     .replace(/ ?\)$/, ")")
     .replace(/[.;]$/, "");
@@ -40,8 +39,8 @@ export function kenaliPredikat(teks: string): readonly TempatPredikat[] {
   inti = inti.replace(PEMBUKA, "").trim();
   inti = (TANDA_KUTIP.exec(inti)?.[1] ?? inti).trim();
   const huruf = /^[a-z]{1,2}(?![a-z])/i.exec(inti)?.[0];
-  if (huruf !== undefined && huruf !== huruf.toUpperCase()) return [];
-  return TEMPAT.get(ejaanBaku(inti)) ?? [];
+  const tempat = TEMPAT.get(ejaanBaku(inti)) ?? [];
+  return huruf === undefined || huruf === huruf.toUpperCase() ? tempat : tempat.filter((t) => isSkalaBiner(t.skala));
 }
 
 /** Two grades on one scale. */

@@ -115,10 +115,10 @@ function bacaBerawalan(teks: string, konteks: KonteksAngka): Hasil | null {
     const hasil = bacaPolos(berbatas.sisa, konteks);
     return isBilangan(hasil) ? denganCiri(hasil, { batas: berbatas.batas }) : typeof hasil === "string" ? hasil : null;
   }
-  const isi = kupasSebutan(teks, konteks.satuan);
-  if (isi === null) return null;
-  if (isi === "asing") return /\d/.test(teks) ? "satuan-lain" : null;
-  const hasil = bacaPolos(isi, konteks);
+  const sebutan = kupasSebutan(teks, konteks.satuan);
+  if (sebutan === null) return null;
+  const hasil = bacaPolos(sebutan.isi, konteks);
+  if (!sebutan.cocok) return hasil === null ? null : "satuan-lain";
   return typeof hasil === "object" && hasil?.jenis === "catatan" ? null : hasil;
 }
 
