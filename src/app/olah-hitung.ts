@@ -70,7 +70,7 @@ export function olahHitung(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): 
 function isPokok(dokumen: Dokumen): boolean {
   if (dokumen.asal.peran === "realisasi-anggaran" && dokumen.bentuk === "anggaran")
     return dokumen.baris.some((b) => b.sasaran !== null);
-  return PERAN_POKOK.includes(dokumen.asal.peran);
+  return dokumen.bentuk === "evaluasi" || PERAN_POKOK.includes(dokumen.asal.peran);
 }
 
 function pesanTakDikenal(snapshot: WorkbookSnapshot, dokumen: readonly Dokumen[]): string {

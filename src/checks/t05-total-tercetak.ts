@@ -28,6 +28,7 @@ export const t05TotalTercetak: Pemeriksaan = ({ terpilih }, alamat) =>
       case "anggaran-tahunan":
         return totalTahunan(dokumen, alamat);
       case "indikator":
+      case "evaluasi":
       case "teks":
         return [];
     }

@@ -6,6 +6,7 @@ import type { BarisIndikator, Dokumen, DokumenIndikator, Ukuran } from "../domai
 import { kunciNama } from "../domain/teks/nama-indikator";
 import { kriteriaCapaian, type Laporan } from "../domain/laporan/laporan";
 import { hasilCapaian, type Hasil } from "./hasil";
+import { hasilEvaluasi } from "./hasil-evaluasi";
 import { hasilAnggaran, hasilProgram, hasilTahunan } from "./hasil-anggaran";
 
 const KOSONG: Angka = { jenis: "kosong" };
@@ -75,6 +76,8 @@ function hasilDokumen(dokumen: Dokumen, laporan: Laporan, jenis: PencariJenis): 
       return hasilProgram(dokumen);
     case "anggaran-tahunan":
       return hasilTahunan(dokumen);
+    case "evaluasi":
+      return hasilEvaluasi(dokumen);
     case "teks":
       return [];
   }

@@ -14,7 +14,9 @@ export type Hasil =
       readonly kriteria: TingkatKriteria | null | undefined;
     }
   | { readonly jenis: "kriteria"; readonly sel: CellRef; readonly kriteria: TingkatKriteria | null }
-  | { readonly jenis: "rupiah"; readonly sel: CellRef; readonly nilai: Desimal | null; readonly bertanda: boolean };
+  | { readonly jenis: "rupiah"; readonly sel: CellRef; readonly nilai: Desimal | null; readonly bertanda: boolean }
+  /** A figure in the satuan of its row, shown like the cell that it comes from. */
+  | { readonly jenis: "angka"; readonly sel: CellRef; readonly nilai: Desimal; readonly seperti: CellRef | null };
 
 /** The percentage cell and the kriteria cell of one capaian; `berwarna` false leaves colours alone. */
 export function hasilCapaian(

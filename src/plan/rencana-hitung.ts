@@ -106,6 +106,7 @@ function nilai(hasil: Hasil, grid: Grid, laporan: Laporan, palet: ReadonlySet<st
     return dengan(putuskan(cocok, ketikan(layakTulis(hasil.kriteria.nama)), undefined));
   }
   if (hasil.nilai === null || berformula) return dengan(TETAP);
+  if (hasil.jenis === "angka") return nilaiAngka(hasil, grid);
   if (hasil.jenis === "persen") {
     const baru = isFormatPersen(format) ? hasil.nilai.div(SERATUS) : hasil.nilai;
     return dengan(putuskan(cocokkanPersen(lama, format, hasil.nilai), keBilangan(baru), formatPersen(format)));
@@ -113,6 +114,16 @@ function nilai(hasil: Hasil, grid: Grid, laporan: Laporan, palet: ReadonlySet<st
   return dengan(
     putuskan(cocokkanRupiah(lama, format, hasil.nilai), keBilangan(hasil.nilai), formatRupiah(format, hasil.bertanda)),
   );
+}
+
+/** A fraction where its cell, or the one it comes from, shows percent; other cells keep their format. */
+function nilaiAngka({ sel, nilai: angka, seperti }: Extract<Hasil, { jenis: "angka" }>, grid: Grid): Penilaian {
+  const sendiri = grid.numberFormat(sel.row, sel.column);
+  const asal = seperti && sendiri === "General" ? grid.numberFormat(seperti.row, seperti.column) : sendiri;
+  const format = isFormatPersen(asal) ? asal : sendiri;
+  const baru = isFormatPersen(format) ? angka.div(SERATUS) : angka;
+  const cocok = cocokkanPersen(grid.value(sel.row, sel.column), format, angka);
+  return putuskan(cocok, keBilangan(baru), format === sendiri ? undefined : format);
 }
 
 function putuskan(cocok: Kecocokan, baru: CellValue, numberFormat: string | undefined): Penilaian {
@@ -132,7 +143,7 @@ function putuskan(cocok: Kecocokan, baru: CellValue, numberFormat: string | unde
 }
 
 function kriteriaWarna(hasil: Hasil): TingkatKriteria | null | undefined {
-  return hasil.jenis === "rupiah" ? undefined : hasil.kriteria;
+  return hasil.jenis === "rupiah" || hasil.jenis === "angka" ? undefined : hasil.kriteria;
 }
 
 /** undefined: the colour stays as it is. */

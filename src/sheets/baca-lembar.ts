@@ -1,5 +1,7 @@
 import type { Dokumen } from "../domain/dokumen/dokumen";
 import { DAFTAR_LAYOUT } from "./daftar-layout";
+import { bacaFormulir } from "./formulir/baca-formulir";
+import { Grid } from "./grid";
 import { kenaliTabel } from "./kenali-tabel";
 import { isLembarTabel } from "./lembar-tabel";
 import type { Layout, Pengenalan, TabelDikenal } from "./layout";
@@ -34,15 +36,28 @@ export function bacaLembar(sheet: SheetSnapshot): Dokumen[] {
   if (isLembarTabel(sheet)) return [];
   const pendukung = bacaPendukung(sheet);
   if (pendukung) return [pendukung];
-  return kenaliTabel(sheet).flatMap((tabel) => {
-    const klaim = klaimTabel(tabel);
-    const utama = klaim[0];
-    if (!utama) return [];
-    const dokumen = utama.layout.baca(tabel, utama.pengenalan);
-    const kedua = pendamping(utama, klaim);
-    const disamping = kedua ? [sebagaiPendamping(kedua.layout.baca(tabel, kedua.pengenalan))] : [];
-    return [dokumen, ...disamping].filter((d) => d.bentuk === "teks" || d.baris.length > 0);
-  });
+  const formulir = bacaFormulir(new Grid(sheet));
+  const tabel = kenaliTabel(sheet).filter(({ tabel: t }) => !formulir.some(({ pita }) => isSejudul(pita, t.pita)));
+  const lain = tabel.flatMap((satu) => bacaTabel(satu));
+  return [...formulir.map((f) => f.dokumen), ...lain];
+}
+
+/** The header of a form is no other table's. */
+const isSejudul = (a: Baris, b: Baris): boolean => a.top <= b.bottom && a.bottom >= b.top;
+
+interface Baris {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function bacaTabel(tabel: TabelDikenal): Dokumen[] {
+  const klaim = klaimTabel(tabel);
+  const utama = klaim[0];
+  if (!utama) return [];
+  const dokumen = utama.layout.baca(tabel, utama.pengenalan);
+  const kedua = pendamping(utama, klaim);
+  const disamping = kedua ? [sebagaiPendamping(kedua.layout.baca(tabel, kedua.pengenalan))] : [];
+  return [dokumen, ...disamping].filter((d) => d.bentuk === "teks" || d.baris.length > 0);
 }
 
 function sebagaiPendamping(dokumen: Dokumen): Dokumen {

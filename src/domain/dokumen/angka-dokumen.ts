@@ -39,6 +39,10 @@ function lainnya(dokumen: Exclude<Dokumen, DokumenIndikator>): (AngkaBersumber |
       return dokumen.baris.flatMap((b) => [b.sebelum, b.sesudah]);
     case "anggaran-tahunan":
       return dokumen.baris.flatMap((b) => b.belanja.map((x) => x.nilai));
+    case "evaluasi": {
+      const masukan = dokumen.kolom.filter((k) => k.rumus === null);
+      return dokumen.baris.flatMap((b) => masukan.map((k) => b.isi.get(k.column) ?? null));
+    }
     case "teks":
       return [];
   }
@@ -70,6 +74,8 @@ export function namaDokumen(dokumen: Dokumen): TeksBersumber[] {
       return dokumen.baris.flatMap((b) => [b.sasaran, b.indikator, b.program].filter((t) => t !== null));
     case "program":
       return dokumen.baris.map((b) => b.nama);
+    case "evaluasi":
+      return dokumen.baris.flatMap((b) => [b.nama, b.indikator].filter((t) => t !== null));
     case "anggaran-tahunan":
     case "teks":
       return [];

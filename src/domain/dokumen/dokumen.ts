@@ -1,5 +1,6 @@
 import type { JenisIndikator } from "../capaian/capaian";
 import type { BacaanTabel } from "./bacaan";
+import type { DokumenEvaluasi } from "./evaluasi";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "./sumber";
 import type { Pola, Tw } from "../capaian/triwulan";
 import type { Makna } from "./makna";
@@ -24,6 +25,8 @@ export type Peran =
   | "anggaran-dua-tahun"
   | "nasional"
   | "tindak-lanjut"
+  | "evaluasi-renja"
+  | "evaluasi-renstra"
   | "pegawai"
   | "sarana-prasarana"
   | "strategi";
@@ -216,4 +219,5 @@ export interface DokumenTeks {
   readonly baris: readonly { readonly kolom: readonly (TeksBersumber | null)[] }[];
 }
 
-export type Dokumen = DokumenIndikator | DokumenAnggaran | DokumenProgram | DokumenAnggaranTahunan | DokumenTeks;
+export type Dokumen =
+  DokumenIndikator | DokumenAnggaran | DokumenProgram | DokumenAnggaranTahunan | DokumenEvaluasi | DokumenTeks;

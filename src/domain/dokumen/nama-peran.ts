@@ -27,6 +27,8 @@ export const NAMA_PERAN: Readonly<Record<Peran, string>> = {
   "anggaran-dua-tahun": "Anggaran dua tahun",
   nasional: "Perbandingan nasional",
   "tindak-lanjut": "Tindak Lanjut LHE",
+  "evaluasi-renja": "Evaluasi Hasil Renja",
+  "evaluasi-renstra": "Evaluasi Hasil Renstra",
   pegawai: "Pegawai",
   "sarana-prasarana": "Sarana Prasarana",
   strategi: "Strategi dan Arah Kebijakan",

@@ -122,6 +122,10 @@ export function pilihDokumen(dibaca: readonly Dokumen[], pengaturan: Pengaturan)
   const dipakai: Dokumen[] = [];
   for (const [peran, calon] of perPeran(cocok)) {
     if (peran === "pk-anggaran") continue;
+    if (calon.every((d) => d.bentuk === "evaluasi")) {
+      dipakai.push(...calon);
+      continue;
+    }
     const mandiri = calon.filter((d) => !d.asal.pendamping);
     const bersaing = mandiri.length > 0 ? mandiri : calon;
     const pembagian = bagiPeran(peran, bersaing, cocok, pengaturan);

@@ -1,0 +1,108 @@
+import type { KolomEvaluasi, SisiEvaluasi } from "../../domain/dokumen/evaluasi";
+import { peubahUngkapan } from "../../domain/rumus/ungkapan";
+import type { Grid } from "../grid";
+import { isBlank, ratakan } from "../teks";
+import { artiKolom, type ArtiKolom } from "./arti-kolom";
+import type { JejakKolom } from "./jejak-kolom";
+import { rumusBaku, type KolomTanpaRumus } from "./rumus-baku";
+
+/** The columns of a form by what they hold; `ukuran` those with figures. */
+export interface KolomFormulir {
+  readonly nama: number | null;
+  readonly indikator: number | null;
+  readonly satuan: readonly number[];
+  readonly ukuran: readonly KolomEvaluasi[];
+}
+
+interface Dibaca {
+  readonly jejak: JejakKolom;
+  readonly arti: ArtiKolom;
+}
+
+const BARIS_CONTOH = 40;
+
+/** How the cells below a header look: the mean length of words, and whether figures stand there. */
+function rupaData(grid: Grid, column: number, mulai: number): { panjang: number; berangka: boolean; terisi: number } {
+  let [huruf, terisi, angka] = [0, 0, 0];
+  for (let row = mulai; row <= Math.min(grid.bottom, mulai + BARIS_CONTOH); row++) {
+    const nilai = grid.value(row, column);
+    if (isBlank(nilai)) continue;
+    terisi++;
+    if (typeof nilai === "number" || /\d/.test(ratakan(nilai))) angka++;
+    huruf += ratakan(nilai).length;
+  }
+  return { panjang: terisi === 0 ? 0 : huruf / terisi, berangka: angka > 0, terisi };
+}
+
+/** A heading over two columns, one of names and one of their satuan: the longer texts are the names. */
+function terpanjang(grid: Grid, kolom: readonly JejakKolom[], mulai: number): number | null {
+  const urut = kolom.map(({ column }) => ({ column, ...rupaData(grid, column, mulai) }));
+  return urut.sort((a, b) => b.panjang - a.panjang)[0]?.column ?? null;
+}
+
+const kunci = ({ arti }: Dibaca): string => (arti.jenis === "ukuran" ? `${arti.sisi} ${JSON.stringify(arti.arti)}` : "");
+
+/** "K" merged over a figure and its satuan: the column of mere words is the satuan. */
+function isSatuanTersamar(grid: Grid, { column }: JejakKolom, mulai: number): boolean {
+  const { berangka, terisi, panjang } = rupaData(grid, column, mulai);
+  return !berangka && (terisi === 0 || panjang <= 25);
+}
+
+/**
+ * Columns with their meanings; null where two columns claim one meaning and nothing tells them apart: then the form is
+ * not read at all (baca.md §1).
+ */
+export function kolomFormulir(
+  grid: Grid,
+  jejak: readonly JejakKolom[],
+  mulai: number,
+  tahun: number | null,
+): KolomFormulir | null {
+  const dibaca = jejak.flatMap((satu): Dibaca[] => {
+    const arti = artiKolom(satu.teks, tahun);
+    return arti ? [{ jejak: satu, arti }] : [];
+  });
+  const berjenis = (jenis: ArtiKolom["jenis"]): JejakKolom[] =>
+    dibaca.filter((d) => d.arti.jenis === jenis).map((d) => d.jejak);
+  const satuan = berjenis("satuan").map((j) => j.column);
+  const ukuran: Dibaca[] = [];
+  for (const satu of dibaca) {
+    if (satu.arti.jenis !== "ukuran") continue;
+    const kembar = satu.arti.arti.jenis !== "tingkat" && ukuran.some((u) => kunci(u) === kunci(satu));
+    if (!kembar) ukuran.push(satu);
+    else if (isSatuanTersamar(grid, satu.jejak, mulai)) satuan.push(satu.jejak.column);
+    else return null;
+  }
+  const indikator = berjenis("indikator");
+  const kolomIndikator = terpanjang(grid, indikator, mulai);
+  satuan.push(...indikator.map((j) => j.column).filter((c) => c !== kolomIndikator));
+  return {
+    nama: terpanjang(grid, berjenis("nama"), mulai),
+    indikator: kolomIndikator,
+    satuan,
+    ukuran: (["kinerja", "anggaran"] as const).flatMap((sisi) => denganRumus(ukuran, sisi)),
+  };
+}
+
+function denganRumus(ukuran: readonly Dibaca[], sisi: SisiEvaluasi): KolomEvaluasi[] {
+  const milik = ukuran.flatMap(({ jejak, arti }) =>
+    arti.jenis === "ukuran" && arti.sisi === sisi ? [{ jejak, ...arti }] : [],
+  );
+  const semua = milik.map(
+    ({ jejak, arti, tahun }): KolomTanpaRumus => ({
+      nomor: jejak.nomor?.nomor ?? `kolom ${jejak.column}`,
+      arti,
+      tahun,
+      judul: ratakan(jejak.teks.join(" ")),
+    }),
+  );
+  const bernomor = new Set(semua.map((k) => k.nomor));
+  return milik.flatMap(({ jejak, arti }, i): KolomEvaluasi[] => {
+    const satu = semua[i];
+    if (!satu) return [];
+    const dariJudul = jejak.nomor?.rumus ?? null;
+    const terpakai = dariJudul !== null && peubahUngkapan(dariJudul).every((nomor) => bernomor.has(nomor));
+    const rumus = terpakai ? dariJudul : dariJudul === null ? rumusBaku(satu, semua) : null;
+    return [{ column: jejak.column, sisi, nomor: satu.nomor, arti, rumus, rumusTertulis: terpakai }];
+  });
+}

@@ -1,0 +1,109 @@
+import type { BacaanTabel, KolomTerbaca } from "../../domain/dokumen/bacaan";
+import type { KolomEvaluasi } from "../../domain/dokumen/evaluasi";
+import type { TeksBersumber } from "../../domain/dokumen/sumber";
+import type { Grid } from "../grid";
+import { tahunJudul } from "../kenali-tabel";
+import type { TabelDikenal } from "../layout";
+import type { Kolom, Tabel } from "../tabel";
+import { isBlank, rapikan, ratakan } from "../teks";
+import type { JejakKolom } from "./jejak-kolom";
+import { namaArtiEvaluasi } from "./nama-arti-evaluasi";
+import type { PitaFormulir } from "./pita-formulir";
+
+const JUDUL_TERTINGGI = 12;
+const PENENTU = { tw: null, tahun: null, nasional: null, sisi: null, sampaiDengan: false } as const;
+
+function judulDiAtas(grid: Grid, pita: PitaFormulir, sebelumnya: number | null): TeksBersumber[] {
+  const judul: TeksBersumber[] = [];
+  const awal = Math.max(grid.top, (sebelumnya ?? -1) + 1, pita.top - JUDUL_TERTINGGI);
+  for (let row = awal; row < pita.top; row++)
+    for (let column = grid.left; column <= grid.right; column++) {
+      const nilai = grid.value(row, column);
+      if (typeof nilai === "string" && !isBlank(nilai)) judul.push({ teks: rapikan(nilai), sel: grid.ref(row, column) });
+    }
+  return judul;
+}
+
+function barisBerisi(grid: Grid, { left, right }: PitaFormulir, awal: number, akhir: number): number[] {
+  const baris: number[] = [];
+  for (let row = awal; row <= akhir; row++)
+    for (let column = left; column <= right; column++)
+      if (!grid.isBlank(row, column)) {
+        baris.push(row);
+        break;
+      }
+  return baris;
+}
+
+/** The form as a table: its titles, the year they name, its columns and rows. `berikut` is the row of the next header. */
+export function tabelFormulir(
+  grid: Grid,
+  pita: PitaFormulir,
+  jejak: readonly JejakKolom[],
+  sebelumnya: number | null,
+  berikut: number | null,
+): TabelDikenal {
+  const judul = judulDiAtas(grid, pita, sebelumnya);
+  const kolom = jejak.map(
+    ({ column, teks, sel }): Kolom => ({
+      column,
+      konsep: null,
+      teks,
+      penentu: PENENTU,
+      penentuSendiri: PENENTU,
+      selTeks: sel,
+    }),
+  );
+  const { top, bottom, left, right } = pita;
+  const baris = barisBerisi(grid, pita, bottom + 1, (berikut ?? grid.bottom + 1) - 1);
+  const tabel: Tabel = { grid, judul, pita: { top, bottom, left, right }, kolom, baris };
+  const rata = judul.map((j) => ratakan(j.teks));
+  return {
+    tabel,
+    kelompok: [],
+    judul: rata.join(" | "),
+    judulSendiri: rata.join(" | "),
+    namaLembar: grid.sheet.name,
+    tw: null,
+    judulTw: [],
+    tahun: tahunJudul(rata),
+    bacaan: bacaanFormulir(tabel, jejak, [], []),
+    kolom: () => null,
+  };
+}
+
+/** How the form's columns were read, for staff to see (baca.md §1); a stated formula is proof. */
+export function bacaanFormulir(
+  { pita, baris }: Tabel,
+  jejak: readonly JejakKolom[],
+  ukuran: readonly KolomEvaluasi[],
+  barisTerbaca: readonly number[],
+): BacaanTabel {
+  const { top, left, bottom, right } = pita;
+  const kolom = jejak.flatMap(({ column, teks, sel }): KolomTerbaca[] => {
+    const daun = sel.at(-1);
+    const milik = ukuran.find((u) => u.column === column);
+    const arti = milik ? namaArtiEvaluasi(milik) : null;
+    if (!daun) return [];
+    const kata = { jenis: "kata", mendukung: true, kalimat: `judulnya “${teks.join(" › ")}”` } as const;
+    const rumus = { jenis: "rumus-judul", mendukung: true, kalimat: "rumusnya tertulis di baris nomor kolom" } as const;
+    const pasti = milik?.rumusTertulis === true;
+    return [
+      {
+        column,
+        judul: teks,
+        sel: daun,
+        arti,
+        keyakinan: pasti ? "pasti" : "yakin",
+        bukti: arti === null ? [] : pasti ? [kata, rumus] : [kata],
+      },
+    ];
+  });
+  return {
+    kotakJudul: { top, left, bottom, right },
+    kolom,
+    baris: barisTerbaca.length > 0 ? barisTerbaca : baris,
+    keyakinan: "yakin",
+    keraguan: [],
+  };
+}
