@@ -55,7 +55,13 @@ const isUlangan = ({ arti, rumusTertulis }: KolomEvaluasi, anggaran: BuktiTabel)
  * percentages, each side by itself. Total; every figure has its source cells. Remembered per document.
  */
 export const hitungEvaluasi = ingatObjek((dokumen: DokumenEvaluasi): HitunganEvaluasi => {
-  const perSisi = SISI.map((sisi) => new SisiKolom(sisi, dokumen.kolom.filter((k) => k.sisi === sisi)));
+  const perSisi = SISI.map(
+    (sisi) =>
+      new SisiKolom(
+        sisi,
+        dokumen.kolom.filter((k) => k.sisi === sisi),
+      ),
+  );
   const bukti = buktiPerSisi(perSisi, dokumen.baris);
   const hasil: HasilEvaluasi[] = [];
   const berbeda: (HasilEvaluasi & { tertulis: Desimal })[] = [];

@@ -125,7 +125,9 @@ export class NilaiBaris {
     });
     const ragu = peubah.find((p) => p.isi.status === "ragu");
     if (ragu) return ragu.isi;
-    const nilai = new Map(peubah.flatMap(({ nama, isi }) => (isi.status === "ada" ? [[nama, isi.nilai] as const] : [])));
+    const nilai = new Map(
+      peubah.flatMap(({ nama, isi }) => (isi.status === "ada" ? [[nama, isi.nilai] as const] : [])),
+    );
     const hasil = hitungUngkapan(rumus, (nama) => nilai.get(nama) ?? null);
     if (hasil === null) return KOSONG;
     return { status: "ada", nilai: hasil, sel: peubah.flatMap(({ isi }) => (isi.status === "ada" ? isi.sel : [])) };

@@ -15,7 +15,8 @@ const SATUAN_PER = /^(?:per|\/) ?(?:\d|seribu|seratus)|‰|\/ ?\d[\d.]*/;
 /** What a name without a satuan begins with, where its figures can't be added. */
 const NAMA_TAK_DIJUMLAH =
   /^(?:persentase|prosentase|presentase|persen|proporsi|prevalensi|indeks|index|skor|level|predikat|rasio|opini|peringkat|tingkat|kategori|laju|rata[- ]rata|rerata|maturitas|angka (?:kematian|harapan|partisipasi|melek|kesakitan|kelahiran))\b/;
-const NAMA_NILAI = /^nilai\b(?! (?:ekspor|impor|investasi|produksi|transaksi|penjualan|tambah|omzet|perdagangan|realisasi|aset|pad)\b)/;
+const NAMA_NILAI =
+  /^nilai\b(?! (?:ekspor|impor|investasi|produksi|transaksi|penjualan|tambah|omzet|perdagangan|realisasi|aset|pad)\b)/;
 const NOMOR_INDIKATOR = /^(?:\[?(?:indikator|iku|ikk|ikp|iks|ss|sk)\]?)?[-\s\d.:)–]+/;
 
 /** Whether figures can be added up; `tampaknya-tidak` where only the name tells, for want of a satuan. */
@@ -33,9 +34,7 @@ function menurutSatuan(satuan: string): boolean {
 function menurutNama(nama: string): boolean {
   const rata = samakanHuruf(nama.slice(0, 300));
   const inti = rata.replace(NOMOR_INDIKATOR, "");
-  return (
-    !/\(%\)|\bpersen\b/.test(rata) && ![rata, inti].some((t) => NAMA_TAK_DIJUMLAH.test(t) || NAMA_NILAI.test(t))
-  );
+  return !/\(%\)|\bpersen\b/.test(rata) && ![rata, inti].some((t) => NAMA_TAK_DIJUMLAH.test(t) || NAMA_NILAI.test(t));
 }
 
 /**

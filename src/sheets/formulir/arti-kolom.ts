@@ -90,6 +90,9 @@ export function artiKolom(jejak: readonly string[], tahunDokumen: number | null)
   if (/^(uraian |nama )?indikator\b/.test(atas)) return { jenis: "indikator" };
   if (/^(uraian |nama )?sasaran\b/.test(atas)) return { jenis: "sasaran" };
   if (/^(nama |uraian )?(urusan|program|kegiatan|sub ?kegiatan)\b/.test(atas)) return { jenis: "nama" };
-  const ukuran = artiUkuran(teks.length > 1 && isPenandaSisi(teks.at(-1) ?? "") ? teks.slice(0, -1) : teks, tahunDokumen);
+  const ukuran = artiUkuran(
+    teks.length > 1 && isPenandaSisi(teks.at(-1) ?? "") ? teks.slice(0, -1) : teks,
+    tahunDokumen,
+  );
   return ukuran && { jenis: "ukuran", sisi: sisiKolom(teks), ...ukuran };
 }

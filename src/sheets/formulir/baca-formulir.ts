@@ -38,7 +38,12 @@ function peranFormulir({ ukuran }: KolomFormulir, kata: string): { peran: Peran;
   return null;
 }
 
-function bacaSatu(grid: Grid, pita: PitaFormulir, tabel: TabelDikenal, jejak: readonly JejakKolom[]): FormulirTerbaca | null {
+function bacaSatu(
+  grid: Grid,
+  pita: PitaFormulir,
+  tabel: TabelDikenal,
+  jejak: readonly JejakKolom[],
+): FormulirTerbaca | null {
   const formulir = kolomFormulir(grid, jejak, pita.bottom + 1, tabel.tahun);
   if (!formulir || (formulir.nama === null && formulir.indikator === null)) return null;
   const kata = [tabel.judul, ...jejak.flatMap((j) => j.teks)].join(" ").toLowerCase();

@@ -29,7 +29,8 @@ function kepalaBaris(grid: Grid, row: number, { left, right }: PitaFormulir, ata
       kini = column;
       const gabung = grid.mergedRight(row, column);
       batas = gabung !== null && gabung > column ? gabung : null;
-    } else if (kini !== null && (grid.isCovered(row, column) ? !(batas !== null && column <= batas) : false)) kini = null;
+    } else if (kini !== null && (grid.isCovered(row, column) ? !(batas !== null && column <= batas) : false))
+      kini = null;
     else if (kini !== null && ((batas !== null && column > batas) || !segrup(kini, column))) kini = null;
     kepala.push(kini);
   }
@@ -58,7 +59,9 @@ export function jejakKolom(grid: Grid, pita: PitaFormulir): JejakKolom[] {
   for (let column = pita.left; column <= pita.right; column++) {
     const bagian = perBaris.flatMap(({ row, kepala }) => {
       const asal = kepala[column - pita.left];
-      return asal === null || asal === undefined ? [] : [{ teks: rapikan(grid.value(row, asal)), sel: grid.ref(row, asal) }];
+      return asal === null || asal === undefined
+        ? []
+        : [{ teks: rapikan(grid.value(row, asal)), sel: grid.ref(row, asal) }];
     });
     if (bagian.length === 0) continue;
     hasil.push({

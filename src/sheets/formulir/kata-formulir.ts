@@ -7,7 +7,8 @@ const NAMA_UKURAN = /\b(target|realisasi|capaian|rasio|kinerja|anggaran)\b/;
 const PANJANG_NAMA = 140;
 
 /** Leaf words of the kinerja side, of the rupiah side, and those that only divide groups further. */
-const DAUN_KINERJA = /^\(?(k|kinerja|fisik|volume|vol\.?|target|tgt|realisasi|real|capaian|keluaran|output)\)?( \(.{1,20}\))?$/;
+const DAUN_KINERJA =
+  /^\(?(k|kinerja|fisik|volume|vol\.?|target|tgt|realisasi|real|capaian|keluaran|output)\)?( \(.{1,20}\))?$/;
 const DAUN_ANGGARAN = /^\(?(rp|rupiah|anggaran|keuangan|pagu|dana|biaya)\b\.?.{0,30}$/;
 const DAUN_SATUAN = /^(satuan|sat)\.?$/;
 const LABEL_TAHUN = /^\(?(tahun |thn\.? ?|th\.? ?)?\(?(ke ?-? ?)?([1-9]|20\d\d|i{1,3}|iv|v)\)?$/;
@@ -23,9 +24,10 @@ export function isAwalJudul(teks: readonly string[]): boolean {
 }
 
 /** A cell of a header's further rows: a side, a year, a quarter, a column number. */
-export const isKataLanjutan = ingat((teks: string): boolean =>
-  [DAUN_KINERJA, DAUN_ANGGARAN, DAUN_SATUAN, LABEL_TAHUN, LABEL_TW, PEMBAGI].some((p) => p.test(teks)) ||
-  bacaNomorKolom(teks)?.rumus != null,
+export const isKataLanjutan = ingat(
+  (teks: string): boolean =>
+    [DAUN_KINERJA, DAUN_ANGGARAN, DAUN_SATUAN, LABEL_TAHUN, LABEL_TW, PEMBAGI].some((p) => p.test(teks)) ||
+    (bacaNomorKolom(teks)?.rumus ?? null) !== null,
 );
 
 export const isDaunKinerja = (teks: string): boolean => DAUN_KINERJA.test(teks);
@@ -34,7 +36,7 @@ export const isDaunSatuan = (teks: string): boolean => DAUN_SATUAN.test(teks);
 
 /** The year that a header cell is wholly about: "2019", "Tahun ke-2", "3"; null for any other. */
 export function labelTahun(teks: string): string | null {
-  return LABEL_TAHUN.exec(teks)?.[4] ?? null;
+  return LABEL_TAHUN.exec(teks)?.[3] ?? null;
 }
 
 /** The quarter that a header cell is wholly about; null for any other. */

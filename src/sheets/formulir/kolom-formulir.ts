@@ -40,7 +40,8 @@ function terpanjang(grid: Grid, kolom: readonly JejakKolom[], mulai: number): nu
   return urut.sort((a, b) => b.panjang - a.panjang)[0]?.column ?? null;
 }
 
-const kunci = ({ arti }: Dibaca): string => (arti.jenis === "ukuran" ? `${arti.sisi} ${JSON.stringify(arti.arti)}` : "");
+const kunci = ({ arti }: Dibaca): string =>
+  arti.jenis === "ukuran" ? `${arti.sisi} ${JSON.stringify(arti.arti)}` : "";
 
 /** "K" merged over a figure and its satuan: the column of mere words is the satuan. */
 function isSatuanTersamar(grid: Grid, { column }: JejakKolom, mulai: number): boolean {
@@ -88,14 +89,12 @@ function denganRumus(ukuran: readonly Dibaca[], sisi: SisiEvaluasi): KolomEvalua
   const milik = ukuran.flatMap(({ jejak, arti }) =>
     arti.jenis === "ukuran" && arti.sisi === sisi ? [{ jejak, ...arti }] : [],
   );
-  const semua = milik.map(
-    ({ jejak, arti, tahun }): KolomTanpaRumus => ({
-      nomor: jejak.nomor?.nomor ?? `kolom ${jejak.column}`,
-      arti,
-      tahun,
-      judul: ratakan(jejak.teks.join(" ")),
-    }),
-  );
+  const semua = milik.map(({ jejak, arti, tahun }): KolomTanpaRumus => ({
+    nomor: jejak.nomor?.nomor ?? `kolom ${jejak.column}`,
+    arti,
+    tahun,
+    judul: ratakan(jejak.teks.join(" ")),
+  }));
   const bernomor = new Set(semua.map((k) => k.nomor));
   return milik.flatMap(({ jejak, arti }, i): KolomEvaluasi[] => {
     const satu = semua[i];

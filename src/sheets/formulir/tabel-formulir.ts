@@ -2,7 +2,8 @@ import type { BacaanTabel, KolomTerbaca } from "../../domain/dokumen/bacaan";
 import type { KolomEvaluasi } from "../../domain/dokumen/evaluasi";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import type { Grid } from "../grid";
-import { tahunJudul } from "../kenali-tabel";
+import { tahunJudul } from "../tahun-judul";
+import { PENENTU_KOSONG } from "../kolom/penentu";
 import type { TabelDikenal } from "../layout";
 import type { Kolom, Tabel } from "../tabel";
 import { isBlank, rapikan, ratakan } from "../teks";
@@ -11,7 +12,6 @@ import { namaArtiEvaluasi } from "./nama-arti-evaluasi";
 import type { PitaFormulir } from "./pita-formulir";
 
 const JUDUL_TERTINGGI = 12;
-const PENENTU = { tw: null, tahun: null, nasional: null, sisi: null, sampaiDengan: false } as const;
 
 function judulDiAtas(grid: Grid, pita: PitaFormulir, sebelumnya: number | null): TeksBersumber[] {
   const judul: TeksBersumber[] = [];
@@ -19,7 +19,8 @@ function judulDiAtas(grid: Grid, pita: PitaFormulir, sebelumnya: number | null):
   for (let row = awal; row < pita.top; row++)
     for (let column = grid.left; column <= grid.right; column++) {
       const nilai = grid.value(row, column);
-      if (typeof nilai === "string" && !isBlank(nilai)) judul.push({ teks: rapikan(nilai), sel: grid.ref(row, column) });
+      if (typeof nilai === "string" && !isBlank(nilai))
+        judul.push({ teks: rapikan(nilai), sel: grid.ref(row, column) });
     }
   return judul;
 }
@@ -44,19 +45,18 @@ export function tabelFormulir(
   berikut: number | null,
 ): TabelDikenal {
   const judul = judulDiAtas(grid, pita, sebelumnya);
-  const kolom = jejak.map(
-    ({ column, teks, sel }): Kolom => ({
-      column,
-      konsep: null,
-      teks,
-      penentu: PENENTU,
-      penentuSendiri: PENENTU,
-      selTeks: sel,
-    }),
-  );
+  const kolom = jejak.map(({ column, teks, sel }): Kolom => ({
+    column,
+    konsep: null,
+    teks,
+    penentu: PENENTU_KOSONG,
+    penentuSendiri: PENENTU_KOSONG,
+    selTeks: sel,
+    bukti: [],
+  }));
   const { top, bottom, left, right } = pita;
   const baris = barisBerisi(grid, pita, bottom + 1, (berikut ?? grid.bottom + 1) - 1);
-  const tabel: Tabel = { grid, judul, pita: { top, bottom, left, right }, kolom, baris };
+  const tabel: Tabel = { grid, judul, pita: { top, bottom, left, right, nomor: pita.barisNomor }, kolom, baris };
   const rata = judul.map((j) => ratakan(j.teks));
   return {
     tabel,
