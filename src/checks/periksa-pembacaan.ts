@@ -2,6 +2,7 @@ import type { Alamat } from "../domain/dokumen/alamat";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
+import { t05TotalDibiarkan } from "./t05-tingkat-baris";
 import { t07NamaMirip } from "./t07-nama-mirip";
 import { t08JudulTriwulan } from "./t08-judul-triwulan";
 import { t09AngkaTakTerbaca } from "./t09-angka-tak-terbaca";
@@ -12,6 +13,7 @@ import { t16DasarTargetCadangan } from "./t16-dasar-target-cadangan";
 import { t17JenisDanPola } from "./t17-jenis-dan-pola";
 
 const ATURAN: readonly Pemeriksaan[] = [
+  t05TotalDibiarkan,
   t07NamaMirip,
   t08JudulTriwulan,
   t09AngkaTakTerbaca,

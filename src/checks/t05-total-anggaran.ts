@@ -1,5 +1,4 @@
 import type { Alamat } from "../domain/dokumen/alamat";
-import { barisTeratas } from "../domain/anggaran/anggaran-laporan";
 import { bagi, dariBilangan, jumlahkan, keBilangan, persenDari, SERATUS, type Desimal } from "../domain/angka/desimal";
 import type { BarisAnggaran, BarisTotalAnggaran, Dokumen, DokumenAnggaran } from "../domain/dokumen/dokumen";
 import { cocokTertulis, hasilTertulis } from "../domain/kriteria/hasil-tertulis";
@@ -10,41 +9,25 @@ import { bilangan } from "./isi-angka";
 import { angkaKolom, temuanJumlah } from "./jumlah-kolom";
 import { rentang } from "./t02-jumlah-triwulan";
 
-/** A total is right where it sums all rows, the rows since the total before it, or those other totals. */
-function jumlahCocok(
-  total: readonly BarisTotalAnggaran[],
-  i: number,
+const bagianTotal = (t: BarisTotalAnggaran, dokumen: DokumenAnggaran): BarisAnggaran[] =>
+  t.bagian.flatMap((n) => dokumen.baris[n] ?? []);
+
+/** The figures of a column that a typed total of it differs from; null where it agrees, or is of rows not all filled in. */
+function jumlahBeda(
+  t: BarisTotalAnggaran,
   dokumen: DokumenAnggaran,
   ambil: (b: BarisAnggaran | BarisTotalAnggaran) => AngkaBersumber | null,
 ): { nilai: Desimal[]; sel: CellRef[] } | null {
-  const teratas = new Set(barisTeratas(dokumen));
-  const bagian = (t: BarisTotalAnggaran | undefined): BarisAnggaran[] =>
-    t?.bagian.flatMap((n) => dokumen.baris[n] ?? []) ?? [];
-  const kini = total[i];
-  const tertulis = kini && bilangan(ambil(kini));
-  const semua = angkaKolom(
-    bagian(kini)
-      .filter((b) => teratas.has(b))
-      .map(ambil),
-  );
-  if (!tertulis || !semua) return null;
-  const lalu = new Set(bagian(total[i - 1]));
-  const pilihan = [
-    semua,
-    angkaKolom(bagian(kini).map(ambil)),
-    angkaKolom(
-      bagian(kini)
-        .filter((b) => !lalu.has(b))
-        .map(ambil),
-    ),
-    angkaKolom(total.slice(0, i).map(ambil)),
-  ];
-  return pilihan.some((p) => p && jumlahkan(p.nilai).eq(tertulis)) ? null : semua;
+  const tertulis = bilangan(ambil(t));
+  const isi = bagianTotal(t, dokumen).map(ambil);
+  const kolom = angkaKolom(isi);
+  if (t.tertulis !== "berbeda" || !tertulis || !kolom || kolom.nilai.length < isi.length) return null;
+  return jumlahkan(kolom.nilai).eq(tertulis) ? null : kolom;
 }
 
 function persenTotal(t: BarisTotalAnggaran, dokumen: DokumenAnggaran, alamat: Alamat): Temuan[] {
   const tertulis = hasilTertulis(dokumen.asal, t.persen, "persen");
-  const baris = t.bagian.flatMap((n) => dokumen.baris[n] ?? []).filter((b) => barisTeratas(dokumen).includes(b));
+  const baris = bagianTotal(t, dokumen);
   const [pagu, realisasi] = [angkaKolom(baris.map((b) => b.pagu)), angkaKolom(baris.map((b) => b.realisasi))];
   if (tertulis?.angka.jenis !== "angka" || !pagu || !realisasi) return [];
   const rasio = persenDari(jumlahkan(realisasi.nilai), jumlahkan(pagu.nilai));
@@ -85,7 +68,7 @@ function samaSelembar(dokumen: DokumenAnggaran, semua: readonly Dokumen[], tertu
 
 /** The printed efisiensi of a total is neither that of its rows nor that of the totals beside it. */
 function efisiensiTotal(t: BarisTotalAnggaran, dokumen: DokumenAnggaran, alamat: Alamat): Temuan[] {
-  const baris = t.bagian.flatMap((n) => dokumen.baris[n] ?? []).filter((b) => barisTeratas(dokumen).includes(b));
+  const baris = bagianTotal(t, dokumen);
   const [pagu, realisasi] = [angkaKolom(baris.map((b) => b.pagu)), angkaKolom(baris.map((b) => b.realisasi))];
   const tertulis = hasilTertulis(dokumen.asal, t.efisiensi, t.satuanEfisiensi === "persen" ? "persen" : "rupiah");
   if (tertulis?.angka.jenis !== "angka" || tertulis.berformula || !pagu || !realisasi) return [];
@@ -113,18 +96,28 @@ function efisiensiTotal(t: BarisTotalAnggaran, dokumen: DokumenAnggaran, alamat:
 /** T05 for pagu and realisasi: sums, the ratio, and the efisiensi of each total row. */
 export function totalAnggaran(dokumen: DokumenAnggaran, semuaDokumen: readonly Dokumen[], alamat: Alamat): Temuan[] {
   return dokumen.total.flatMap((t, i) => {
-    const kolom = [
-      ["Total pagu", t.pagu, jumlahCocok(dokumen.total, i, dokumen, (b) => b.pagu)],
-      ["Total realisasi", t.realisasi, jumlahCocok(dokumen.total, i, dokumen, (b) => b.realisasi)],
-    ] as const;
-    const jumlah = kolom.flatMap(([nama, tercetak, semua]) => {
-      const nilai = bilangan(tercetak);
-      return tercetak && nilai && semua && !samaSelembar(dokumen, semuaDokumen, nilai)
-        ? [temuanJumlah(nama, tercetak.sel, nilai, semua, alamat)]
-        : [];
-    });
-    return dokumen.total.length > 1 && i < dokumen.total.length - 1
+    const jumlah = jumlahAnggaran(t, dokumen, semuaDokumen, alamat);
+    return i < dokumen.total.length - 1
       ? jumlah
       : [...jumlah, ...persenTotal(t, dokumen, alamat), ...efisiensiTotal(t, dokumen, alamat)];
+  });
+}
+
+/** Typed sums that differ from their rows: they are not replaced, both values are told. */
+export function jumlahAnggaran(
+  t: BarisTotalAnggaran,
+  dokumen: DokumenAnggaran,
+  semuaDokumen: readonly Dokumen[],
+  alamat: Alamat,
+): Temuan[] {
+  const kolom = [
+    ["Total pagu", t.pagu, jumlahBeda(t, dokumen, (b) => b.pagu)],
+    ["Total realisasi", t.realisasi, jumlahBeda(t, dokumen, (b) => b.realisasi)],
+  ] as const;
+  return kolom.flatMap(([nama, tercetak, beda]) => {
+    const nilai = bilangan(tercetak);
+    return tercetak && nilai && beda && !samaSelembar(dokumen, semuaDokumen, nilai)
+      ? [temuanJumlah(nama, tercetak.sel, nilai, beda, alamat)]
+      : [];
   });
 }

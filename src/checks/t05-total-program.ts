@@ -38,7 +38,8 @@ function rincianProgram(dokumen: DokumenProgram, alamat: Alamat): Temuan[] {
   );
 }
 
-function totalProgram(dokumen: DokumenProgram, alamat: Alamat): Temuan[] {
+/** Typed totals of programs that differ from their rows. */
+export function jumlahProgram(dokumen: DokumenProgram, alamat: Alamat): Temuan[] {
   return dokumen.total.flatMap((t) =>
     (["sebelum", "sesudah"] as const).flatMap((sisi) => {
       const tertulis = hasilTertulis(dokumen.asal, t[sisi], "rupiah");
@@ -97,7 +98,7 @@ function selisihProgram(dokumen: DokumenProgram, alamat: Alamat): Temuan[] {
 export function totalProgramKegiatan(dokumen: DokumenProgram, alamat: Alamat): Temuan[] {
   return [
     ...rincianProgram(dokumen, alamat),
-    ...totalProgram(dokumen, alamat),
+    ...jumlahProgram(dokumen, alamat),
     ...selisihProgram(dokumen, alamat),
     ...selisihTotal(dokumen, alamat),
   ];

@@ -1,6 +1,5 @@
 import type { Angka } from "../domain/angka/angka";
 import { hitungSerapan, perubahanAnggaran, totalAnggaran } from "../domain/anggaran/anggaran";
-import { barisTeratas } from "../domain/anggaran/anggaran-laporan";
 import { jumlahkan, type Desimal } from "../domain/angka/desimal";
 import type { BarisAnggaran, DokumenAnggaran, DokumenAnggaranTahunan, DokumenProgram } from "../domain/dokumen/dokumen";
 import type { Hasil } from "./hasil";
@@ -42,12 +41,11 @@ export function hasilAnggaran(dokumen: DokumenAnggaran, kinerja: (baris: BarisAn
     const { pagu, realisasi } = angka(b);
     return [...kinerja(b), ...hasilSerapan(b, hitungSerapan(pagu, realisasi))];
   });
-  const teratas = new Set(barisTeratas(dokumen));
   const perTotal = dokumen.total.flatMap((t) => {
-    const bagian = t.bagian.flatMap((i) => dokumen.baris[i] ?? []).filter((b) => teratas.has(b));
-    const total = totalAnggaran(bagian.map(angka));
-    if (!total.lengkap || bagian.length === 0) return [];
-    return [...rupiah(t.paguSel, total.pagu), ...rupiah(t.realisasiSel, total.realisasi), ...hasilSerapan(t, total)];
+    if (!t.yakin) return [];
+    const total = totalAnggaran(t.bagian.flatMap((i) => dokumen.baris[i] ?? []).map(angka));
+    const realisasi = total.lengkap ? total.realisasi : null;
+    return [...rupiah(t.paguSel, total.pagu), ...rupiah(t.realisasiSel, realisasi), ...hasilSerapan(t, total)];
   });
   return [...perBaris, ...perTotal];
 }
@@ -66,6 +64,7 @@ export function hasilProgram(dokumen: DokumenProgram): Hasil[] {
     return rupiah(b.selisih, perubahan?.rupiah ?? null, true);
   });
   const total = dokumen.total.flatMap((t) => {
+    if (!t.yakin) return [];
     const bagian = t.bagian.flatMap((i) => dokumen.baris[i] ?? []);
     const sebelum = jumlahAngka(bagian.map((b) => b.sebelum?.angka ?? KOSONG));
     const sesudah = jumlahAngka(bagian.map((b) => b.sesudah?.angka ?? KOSONG));

@@ -3,7 +3,8 @@ import type { BarisIndikator, Ukuran } from "../domain/dokumen/dokumen";
 import { maknaTw } from "../domain/dokumen/makna";
 import type { AngkaBersumber, TeksBersumber } from "../domain/dokumen/sumber";
 import type { Pola, Tw } from "../domain/capaian/triwulan";
-import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isKataSasaran } from "./jenis-baris";
+import { rupaBaris } from "./baris/rupa-baris";
+import { isBerhuruf, isCatatan, isFormula, isKataSasaran } from "./jenis-baris";
 import type { KelompokUkuran } from "./kelompok-ukuran";
 import type { TabelDikenal } from "./layout";
 import type { KonteksSel } from "./pembaca-angka";
@@ -56,7 +57,15 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
     const diSasaran = pembaca.teks(row, kolomSasaran);
     const indikator = pembaca.nama(row, kolomIndikator);
     const nomor = pembaca.teks(row, dikenal.kolom("no"));
-    if ([nomor, diSasaran, indikator].some((t) => t !== null && isBarisRingkasan(t.teks))) continue;
+    const nama = {
+      nomor,
+      kode: pembaca.teks(row, dikenal.kolom("kode")),
+      sasaran: diSasaran,
+      nama: indikator,
+      satuan: pembaca.teks(row, dikenal.kolom("satuan")),
+      tanda: pembaca.teks(row, dikenal.kolom("jenis")),
+    };
+    if (rupaBaris(nama, "indikator", isBerangka(dikenal, pembaca, row)) !== "isi") continue;
     if (diSasaran) sasaran = diSasaran;
     if (!indikator) {
       if (berjudulSasaran && nomor && isKataSasaran(nomor.teks)) sasaran = nomor;
@@ -74,10 +83,11 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
 
 /** The row has a satuan or figures of its own: what names it is an indikator, also where that text begins with "=". */
 function isBerisi(d: TabelDikenal, pembaca: PembacaSel, row: number): boolean {
-  return (
-    pembaca.teks(row, d.kolom("satuan")) !== null ||
-    d.kelompok.some((k) => [k.target, k.realisasi].some((kolom) => pembaca.berisi(row, kolom)))
-  );
+  return pembaca.teks(row, d.kolom("satuan")) !== null || isBerangka(d, pembaca, row);
+}
+
+function isBerangka(d: TabelDikenal, pembaca: PembacaSel, row: number): boolean {
+  return d.kelompok.some((k) => [k.target, k.realisasi].some((kolom) => pembaca.berisi(row, kolom)));
 }
 
 /** A heading row: no figures, no satuan; in a column of its own it must also read like a sasaran. */

@@ -1,23 +1,17 @@
 import { ingat } from "../domain/alur/ingat";
+import { artiLabel, type ArtiLabel } from "./baris/label-baris";
 import { ratakan } from "./teks";
 
-const BARIS_JUMLAH =
-  /^(sub ?-?)?(grand )?(jumlah|total)( (total|keseluruhan|seluruhnya|anggaran|belanja|pagu|realisasi|program|kegiatan|sasaran)\b.*)?[ :.]*$/;
-const BARIS_RERATA =
-  /^((nilai|capaian) )?(rata[- ]?rata|rerata)( (capaian|kinerja|nilai|persentase|total|keseluruhan|sasaran)\b.*)?[ :.]*$/;
-const BARIS_CATATAN = /^(catatan|keterangan|ket|sumber|note|nb)\.? ?[:.]|^\*+\)? ?\p{L}/u;
 const BARIS_FORMULA = /^(formula|rumus|formulasi|cara (per|peng)hitung|meta ?indikator|definisi operasional)\b|^=/;
 const BARIS_SASARAN =
   /^(sasaran|tujuan|ss)\b|^(\d+[.)] ?)?(meningkat|terwujud|menurun|tercipta|optimal|terjamin|terpenuhi|berkurang|terlaksana|tersedia|menguat|mewujud|terkendali)\w*\b/;
 
-/** A total or an average below the rows; "Jumlah kunjungan wisatawan" is an indikator. */
-export const isBarisRingkasan = ingat((teks: string): boolean => {
-  const t = ratakan(teks);
-  return BARIS_JUMLAH.test(t) || BARIS_RERATA.test(t);
-});
+const RINGKASAN: ReadonlySet<ArtiLabel> = new Set<ArtiLabel>(["jumlah", "subjumlah", "rerata"]);
 
+/** A total or an average below the rows, by its words alone; "Jumlah kunjungan wisatawan" is an indikator. */
+export const isBarisRingkasan = (teks: string): boolean => RINGKASAN.has(artiLabel(teks));
 /** A note below the table. */
-export const isCatatan = ingat((teks: string): boolean => BARIS_CATATAN.test(ratakan(teks)));
+export const isCatatan = (teks: string): boolean => artiLabel(teks) === "catatan";
 /** A formula that stands below its indikator. */
 export const isFormula = ingat((teks: string): boolean => BARIS_FORMULA.test(ratakan(teks)));
 /** Words, not a mere number or mark. */

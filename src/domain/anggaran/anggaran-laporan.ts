@@ -22,17 +22,9 @@ export interface AnggaranLaporan {
   readonly total: TotalAnggaran | null;
 }
 
-const isKegiatan = ({ program }: BarisAnggaran): boolean => /^\W*(sub ?-? ?)?kegiatan\b/i.test(program?.teks ?? "");
-
-/**
- * Where some rows carry a program and others do not, the latter already hold the former's sum; so do programs that of
- * the kegiatan below them.
- */
+/** The rows that totals add up: of one level (baca.md §2); none where the levels of the table are not known. */
 export function barisTeratas({ baris }: DokumenAnggaran): BarisAnggaran[] {
-  const induk = baris.filter((b) => b.program === null);
-  if (induk.length > 0 && induk.length < baris.length) return induk;
-  const program = baris.filter((b) => !isKegiatan(b));
-  return program.length > 0 ? program : [...baris];
+  return baris.some((b) => b.lapis === "ragu") ? [] : baris.filter((b) => b.lapis === "puncak");
 }
 
 function jumlahAngka(daftar: readonly (Angka | undefined)[]): Angka {
@@ -51,6 +43,7 @@ export function anggaranLaporan(dokumen: readonly Dokumen[]): AnggaranLaporan {
   const sumber = cariAnggaran(dokumen, "realisasi-anggaran");
   if (!sumber) return { sasaran: [], total: null };
   const teratas = barisTeratas(sumber);
+  if (teratas.length === 0) return { sasaran: [], total: null };
   const kelompok = new Map<string, BarisAnggaran[]>();
   for (const baris of teratas) {
     const kunci = kunciNama((baris.sasaran ?? baris.program ?? baris.indikator)?.teks ?? "");
@@ -59,18 +52,26 @@ export function anggaranLaporan(dokumen: readonly Dokumen[]): AnggaranLaporan {
     else kelompok.set(kunci, [baris]);
   }
   const sasaran = [...kelompok.values()].map((baris) => satuSasaran(baris));
-  return { sasaran, total: totalAnggaran(sasaran) };
+  return { sasaran, total: totalAnggaran(teratas.map(angkaBaris)) };
 }
+
+const angkaBaris = (b: BarisAnggaran): { pagu: Angka; realisasi: Angka } => ({
+  pagu: b.pagu?.angka ?? KOSONG,
+  realisasi: b.realisasi?.angka ?? KOSONG,
+});
+
+const TANPA_SERAPAN: Serapan = { persen: null, efisiensi: null };
 
 function satuSasaran(baris: readonly BarisAnggaran[]): AnggaranSasaran {
   const pertama = baris[0];
   const pagu = jumlahAngka(baris.map((b) => b.pagu?.angka));
   const realisasi = jumlahAngka(baris.map((b) => b.realisasi?.angka));
+  const { lengkap } = totalAnggaran(baris.map(angkaBaris));
   return {
     nama: rapikanNama((pertama?.sasaran ?? pertama?.program ?? pertama?.indikator)?.teks ?? ""),
     pagu,
     realisasi,
     sel: baris.flatMap((b) => [b.pagu?.sel ?? [], b.realisasi?.sel ?? []].flat()),
-    ...hitungSerapan(pagu, realisasi),
+    ...(lengkap ? hitungSerapan(pagu, realisasi) : TANPA_SERAPAN),
   };
 }

@@ -19,35 +19,42 @@ export function hitungSerapan(pagu: Angka, realisasi: Angka): Serapan {
     : { persen: persenDari(r, p), efisiensi: p.minus(r) };
 }
 
-/** Sums in rupiah; percentages of the sums; `lengkap` false where a row was left out. */
+/**
+ * Sums in rupiah: `pagu` of all rows, `realisasi` of those that have one; null where a row of it can't be read. `lengkap`
+ * false where a row lacks one of the two: then the sums are not of the same rows, and there are no percentages of them.
+ */
 export interface TotalAnggaran {
-  readonly pagu: Desimal;
-  readonly realisasi: Desimal;
+  readonly pagu: Desimal | null;
+  readonly realisasi: Desimal | null;
   readonly persen: Desimal | null;
-  readonly efisiensi: Desimal;
+  readonly efisiensi: Desimal | null;
   readonly persenEfisiensi: Desimal | null;
   readonly lengkap: boolean;
 }
 
+/** The sum of those that are numbers; blank ones and words add nothing, one that can't be read makes the sum unknown. */
+function jumlahTerbaca(daftar: readonly Angka[]): Desimal | null {
+  const bilanganSaja = daftar.flatMap((a) => bilangan(a) ?? []);
+  const terbaca = daftar.every((a) => a.jenis === "angka" || a.jenis === "kosong" || a.jenis === "catatan");
+  return terbaca ? jumlahkan(bilanganSaja) : null;
+}
+
 /**
- * The total of a budget table (kinerja.md §4): its percentages are ratios of the sums, never means of the rows'. A row
- * without both numbers is left out of both sums; percentages are `null` where the pagu add up to 0.
+ * The total of a budget table (kinerja.md §4): its percentages are ratios of the sums, never means of the rows'; `null`
+ * where a row lacks a figure, or the pagu add up to 0.
  */
 export function totalAnggaran(baris: readonly { pagu: Angka; realisasi: Angka }[]): TotalAnggaran {
-  const terpakai = baris.flatMap((satu) => {
-    const [pagu, realisasi] = [bilangan(satu.pagu), bilangan(satu.realisasi)];
-    return pagu === null || realisasi === null ? [] : [{ pagu, realisasi }];
-  });
-  const pagu = jumlahkan(terpakai.map((satu) => satu.pagu));
-  const realisasi = jumlahkan(terpakai.map((satu) => satu.realisasi));
-  const efisiensi = pagu.minus(realisasi);
+  const pagu = jumlahTerbaca(baris.map((satu) => satu.pagu));
+  const realisasi = jumlahTerbaca(baris.map((satu) => satu.realisasi));
+  const lengkap = baris.every((satu) => satu.pagu.jenis === "angka" && satu.realisasi.jenis === "angka");
+  const efisiensi = lengkap && pagu && realisasi ? pagu.minus(realisasi) : null;
   return {
     pagu,
     realisasi,
-    persen: persenDari(realisasi, pagu),
+    persen: efisiensi && pagu && realisasi ? persenDari(realisasi, pagu) : null,
     efisiensi,
-    persenEfisiensi: persenDari(efisiensi, pagu),
-    lengkap: terpakai.length === baris.length,
+    persenEfisiensi: efisiensi && pagu ? persenDari(efisiensi, pagu) : null,
+    lengkap,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { JenisIndikator } from "../capaian/capaian";
+import type { Lapis, SusunanTotal } from "../anggaran/susun-total";
 import type { BacaanTabel } from "./bacaan";
 import type { DokumenEvaluasi } from "./evaluasi";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "./sumber";
@@ -154,13 +155,14 @@ export interface BarisAnggaran {
   readonly efisiensi: CellRef | null;
   /** The unit of the efisiensi column, by its header. */
   readonly satuanEfisiensi: "rupiah" | "persen";
+  /** Whether totals add it up, or it is a detail, outside of the table, or of a level that is not known. */
+  readonly lapis: Lapis;
   /** Kinerja columns beside the budget (Tabel III.12), where the sheet has them. */
   readonly kinerja: readonly Ukuran[];
 }
 
-/** Cells of a total row; `bagian` says which rows it adds up (indexes into `baris`). */
-export interface BarisTotalAnggaran {
-  readonly bagian: readonly number[];
+/** Cells of a total row, and which rows it adds up (indexes into `baris`). */
+export interface BarisTotalAnggaran extends SusunanTotal {
   readonly pagu: AngkaBersumber | null;
   readonly realisasi: AngkaBersumber | null;
   readonly paguSel: CellRef | null;
@@ -187,6 +189,14 @@ export interface BarisProgram {
   readonly sebelum: AngkaBersumber | null;
   readonly sesudah: AngkaBersumber | null;
   readonly selisih: CellRef | null;
+  readonly lapis: Lapis;
+}
+
+/** Cells of a total row of programs, and which rows it adds up. */
+export interface BarisTotalProgram extends SusunanTotal {
+  readonly sebelum: CellRef | null;
+  readonly sesudah: CellRef | null;
+  readonly selisih: CellRef | null;
 }
 
 export interface DokumenProgram {
@@ -194,12 +204,7 @@ export interface DokumenProgram {
   readonly asal: AsalTabel;
   readonly baris: readonly BarisProgram[];
   readonly urusan: readonly TeksBersumber[];
-  readonly total: readonly {
-    readonly sebelum: CellRef | null;
-    readonly sesudah: CellRef | null;
-    readonly selisih: CellRef | null;
-    readonly bagian: readonly number[];
-  }[];
+  readonly total: readonly BarisTotalProgram[];
 }
 
 /** A year's belanja and the cell of its sum. */

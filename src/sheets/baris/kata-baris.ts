@@ -82,3 +82,25 @@ export const AWAL_TANDA_TANGAN: readonly string[] = [
 
 export const BULAN =
   "januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember";
+
+/** First words of a row's name, and the level they tell: smaller is higher. */
+export const KATA_TINGKAT: readonly (readonly [number, readonly string[]])[] = [
+  [0, ["urusan", "bidang urusan", "unit organisasi", "sasaran", "tujuan"]],
+  [1, ["program", "prog"]],
+  [
+    3,
+    [
+      "sub kegiatan",
+      "subkegiatan",
+      "sub-kegiatan",
+      "sub. kegiatan",
+      "sub keg",
+      "subkeg",
+      "sub - kegiatan",
+      "rincian output",
+      "ro",
+    ],
+  ],
+  [2, ["kegiatan", "keg", "aktivitas", "kro", "klasifikasi rincian output"]],
+  [4, ["komponen", "rincian belanja", "aktifitas"]],
+];

@@ -1,6 +1,6 @@
 import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran } from "../../domain/dokumen/dokumen";
 import { asalTabel } from "../asal-tabel";
-import { isBarisRingkasan } from "../jenis-baris";
+import { bacaBarisUang, hanyaBerprogram } from "../baris/baca-baris-uang";
 import type { Layout } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
@@ -35,21 +35,16 @@ export const pkAnggaran: Layout = {
   },
   baca(d, pengenalan): DokumenAnggaran {
     const pembaca = new PembacaSel(d.tabel);
+    const uang = hanyaBerprogram(bacaBarisUang(d, pembaca, [d.kolom("pagu")]));
     let indikator: TeksBersumber | null = null;
-    const baris: BarisAnggaran[] = [];
-    const total: BarisTotalAnggaran[] = [];
-    for (const row of d.tabel.baris) {
-      indikator = pembaca.teks(row, d.kolom("indikator")) ?? indikator;
-      const program = pembaca.teks(row, d.kolom("program"));
-      const label = [program, pembaca.teks(row, d.kolom("no")), pembaca.teks(row, d.kolom("indikator"))];
-      const pagu = pembaca.angka(row, d.kolom("pagu"), { kolomRupiah: true });
-      if (label.some((t) => t !== null && isBarisRingkasan(t.teks)))
-        total.push({ ...TANPA_HASIL, bagian: [...baris.keys()], pagu });
-      else if (program) {
-        const sasaran = pembaca.teks(row, d.kolom("sasaran"));
-        baris.push({ ...TANPA_REALISASI, sasaran, indikator, program, pagu });
-      }
-    }
+    const baris = uang.baris.flatMap((b): BarisAnggaran[] => {
+      indikator = b.indikator ?? indikator;
+      const [pagu = null] = b.angka;
+      if (!b.program) return [];
+      const sasaran = pembaca.teks(b.row, d.kolom("sasaran"));
+      return [{ ...TANPA_REALISASI, sasaran, indikator, program: b.program, pagu, lapis: b.lapis }];
+    });
+    const total = uang.total.map(({ angka: [pagu = null], susunan }) => ({ ...TANPA_HASIL, ...susunan, pagu }));
     return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris, total };
   },
 };

@@ -1,21 +1,36 @@
 import { TAHUN_INI } from "../../domain/dokumen/makna";
 import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran, Ukuran } from "../../domain/dokumen/dokumen";
-import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import { asalTabel } from "../asal-tabel";
+import { bacaBarisUang, type BarisUang } from "../baris/baca-baris-uang";
 import { kelompokKinerja } from "../baris-indikator";
-import { isBarisRingkasan } from "../jenis-baris";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 import type { Kolom } from "../tabel";
 
-/** The pair pagu–realisasi: by its words, or the only pair of a table whose title speaks of anggaran. */
+/** Amounts below this are no rupiah of an office's budget: a target of 60 % or 150 ha stands below "Tahun Anggaran" too. */
+const RUPIAH_TERKECIL = 100_000;
+
+/** The column has an amount, and what it has are amounts. */
+function berisiRupiah(d: TabelDikenal, kolom: Kolom): boolean {
+  const { grid, baris } = d.tabel;
+  const isi = baris.map((row) => grid.value(row, kolom.column)).filter((nilai) => nilai !== "");
+  const besar = isi.filter((nilai) =>
+    typeof nilai === "number" ? nilai >= RUPIAH_TERKECIL : /^rp|\d[.,]\d{3}[.,]\d{3}/i.test(String(nilai).trim()),
+  );
+  return besar.length * 2 > isi.length;
+}
+
+const judulAnggaran = (d: TabelDikenal): boolean =>
+  /anggaran|belanja/.test(d.judulSendiri.replace(/tahun anggaran|kinerja anggaran|pengguna anggaran/g, ""));
+
+/** The pair pagu–realisasi: by its words, or the only pair of a table whose title speaks of anggaran and that holds rupiah. */
 function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
   const pasangan = d.kelompok.filter((k) => k.target && k.realisasi);
   return (
     pasangan.find((k) => k.penentu.sisi === "anggaran" || k.target?.konsep === "pagu") ??
-    (pasangan.length === 1 && !d.kolom("satuan") && /anggaran|belanja/.test(d.judulSendiri)
-      ? (pasangan[0] ?? null)
+    (pasangan.length === 1 && !d.kolom("satuan") && judulAnggaran(d)
+      ? (pasangan.find((k) => k.target && berisiRupiah(d, k.target)) ?? null)
       : null)
   );
 }
@@ -55,44 +70,27 @@ export const realisasiAnggaran: Layout = {
   baca(d, pengenalan): DokumenAnggaran {
     const pembaca = new PembacaSel(d.tabel);
     const kelompok = kelompokAnggaran(d);
-    const baris: BarisAnggaran[] = [];
-    const total: BarisTotalAnggaran[] = [];
-    let sasaran: TeksBersumber | null = null;
-    let awalBagian = 0;
-    for (const row of kelompok ? d.tabel.baris : []) {
-      if (!kelompok) break;
-      if (isTotal(d, pembaca, row)) {
-        total.push(bacaTotal(d, pembaca, kelompok, row, bagianTotal(awalBagian, baris.length)));
-        awalBagian = baris.length;
-      } else {
-        sasaran = pembaca.teks(row, d.kolom("sasaran") ?? d.kolom("sasaran-indikator")) ?? sasaran;
-        const satu = bacaBaris(d, pembaca, kelompok, row, sasaran);
-        if (satu) baris.push(satu);
-      }
-    }
+    if (!kelompok) return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris: [], total: [] };
+    const uang = bacaBarisUang(d, pembaca, [kelompok.target, kelompok.realisasi]);
+    const baris = uang.baris.map((b) => bacaBaris(d, pembaca, kelompok, b));
+    const total = uang.total.map(({ row, angka, susunan }): BarisTotalAnggaran => {
+      const [pagu = null, realisasi = null] = angka;
+      return {
+        ...susunan,
+        ...selHasil(d, pembaca, kelompok, row),
+        pagu,
+        realisasi,
+        paguSel: pembaca.sel(row, kelompok.target),
+        realisasiSel: pembaca.sel(row, kelompok.realisasi),
+      };
+    });
     return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris, total };
   },
 };
 
-function isTotal(d: TabelDikenal, pembaca: PembacaSel, row: number): boolean {
-  return (["no", "sasaran", "sasaran-indikator", "indikator", "program"] as const).some((k) => {
-    const teks = pembaca.teks(row, d.kolom(k));
-    return teks !== null && isBarisRingkasan(teks.teks);
-  });
-}
-
-function bacaBaris(
-  d: TabelDikenal,
-  pembaca: PembacaSel,
-  kelompok: KelompokUkuran,
-  row: number,
-  sasaran: TeksBersumber | null,
-): BarisAnggaran | null {
-  const indikator = pembaca.teks(row, d.kolom("indikator"));
-  const program = pembaca.teks(row, d.kolom("program"));
-  const pagu = pembaca.angka(row, kelompok.target, { kolomRupiah: true });
-  const realisasi = pembaca.angka(row, kelompok.realisasi, { kolomRupiah: true });
-  if (!indikator && !program && pagu?.angka.jenis === "kosong" && realisasi?.angka.jenis === "kosong") return null;
+function bacaBaris(d: TabelDikenal, pembaca: PembacaSel, kelompok: KelompokUkuran, b: BarisUang): BarisAnggaran {
+  const { row, sasaran, indikator, program, lapis } = b;
+  const [pagu = null, realisasi = null] = b.angka;
   const satuan = pembaca.teks(row, d.kolom("satuan"))?.teks;
   const kinerja: Ukuran[] = kelompokKinerja(d)
     .filter((k) => k !== kelompok && k.target && k.realisasi)
@@ -103,40 +101,19 @@ function bacaBaris(
       persen: pembaca.sel(row, k.persen),
       kriteria: pembaca.sel(row, k.kriteria),
     }));
-  return {
-    sasaran,
-    indikator,
-    program,
-    pagu,
-    realisasi,
-    persen: pembaca.sel(row, kelompok.persen),
-    efisiensi: pembaca.sel(row, kolomEfisiensi(d, kelompok)),
-    satuanEfisiensi: satuanEfisiensi(kolomEfisiensi(d, kelompok)),
-    kinerja,
-  };
+  return { ...selHasil(d, pembaca, kelompok, row), sasaran, indikator, program, pagu, realisasi, lapis, kinerja };
 }
 
-/** A total adds up the rows since the one before it; one that follows another total directly adds up them all. */
-function bagianTotal(awal: number, akhir: number): number[] {
-  const mulai = awal === akhir ? 0 : awal;
-  return Array.from({ length: akhir - mulai }, (_, i) => mulai + i);
-}
-
-function bacaTotal(
+function selHasil(
   d: TabelDikenal,
   pembaca: PembacaSel,
   kelompok: KelompokUkuran,
   row: number,
-  bagian: readonly number[],
-): BarisTotalAnggaran {
+): Pick<BarisAnggaran, "persen" | "efisiensi" | "satuanEfisiensi"> {
+  const efisiensi = kolomEfisiensi(d, kelompok);
   return {
-    bagian,
-    pagu: pembaca.angka(row, kelompok.target, { kolomRupiah: true }),
-    realisasi: pembaca.angka(row, kelompok.realisasi, { kolomRupiah: true }),
-    paguSel: pembaca.sel(row, kelompok.target),
-    realisasiSel: pembaca.sel(row, kelompok.realisasi),
     persen: pembaca.sel(row, kelompok.persen),
-    efisiensi: pembaca.sel(row, kolomEfisiensi(d, kelompok)),
-    satuanEfisiensi: satuanEfisiensi(kolomEfisiensi(d, kelompok)),
+    efisiensi: pembaca.sel(row, efisiensi),
+    satuanEfisiensi: satuanEfisiensi(efisiensi),
   };
 }

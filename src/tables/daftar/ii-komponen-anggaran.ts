@@ -15,7 +15,8 @@ const KEPALA: readonly Judul[] = [
   { teks: "Ket", jenis: "singkat", lebar: 100 },
 ];
 
-function barisTotal(semua: readonly BarisAnggaran[]): BarisTabel {
+function barisTotal(baris: readonly BarisAnggaran[]): BarisTabel {
+  const semua = baris.some((b) => b.lapis === "ragu") ? [] : baris.filter((b) => b.lapis === "puncak");
   const nilai = semua.flatMap(({ pagu }) => (pagu?.angka.jenis === "angka" ? [pagu.angka.nilai] : []));
   const lengkap = nilai.length > 0 && nilai.length === semua.length;
   return {

@@ -1,0 +1,264 @@
+import { keBilangan } from "../../domain/angka/desimal";
+import type { BarisBerjenjang, PetunjukTingkat } from "../../domain/anggaran/petunjuk-tingkat";
+import { susunTabel, type Lapis, type SusunanTotal, type TotalTabel } from "../../domain/anggaran/susun-total";
+import { totalTersirat } from "../../domain/anggaran/total-tersirat";
+import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
+import { isBerhuruf } from "../jenis-baris";
+import type { Konsep } from "../judul-kolom";
+import type { TabelDikenal } from "../layout";
+import type { PembacaSel } from "../pembaca-sel";
+import type { Kolom } from "../tabel";
+import { ratakan } from "../teks";
+import {
+  dalamKode,
+  indentasi,
+  isKapital,
+  jenisNomor,
+  kataTingkat,
+  nomorNama,
+  nomorUrut,
+  PenjenjangNomor,
+} from "./petunjuk-baris";
+import { rupaBaris, type NamaBaris } from "./rupa-baris";
+
+/** A row of a table of amounts: who it is of, and its figures in the order of the columns that were asked for. */
+export interface BarisUang {
+  readonly row: number;
+  /** The sasaran that stands in this row or above it. */
+  readonly sasaran: TeksBersumber | null;
+  readonly indikator: TeksBersumber | null;
+  readonly program: TeksBersumber | null;
+  readonly kode: TeksBersumber | null;
+  readonly angka: readonly (AngkaBersumber | null)[];
+  readonly lapis: Lapis;
+  /** Its level, 0 the highest. */
+  readonly tingkat: number;
+}
+
+export interface TabelUang {
+  readonly baris: readonly BarisUang[];
+  readonly total: readonly {
+    readonly row: number;
+    readonly angka: BarisUang["angka"];
+    readonly susunan: SusunanTotal;
+  }[];
+  /** Headings between the rows, without figures. */
+  readonly judul: readonly TeksBersumber[];
+}
+
+interface BarisMentah extends Omit<BarisUang, "lapis" | "tingkat"> {
+  readonly berjenjang: BarisBerjenjang;
+  readonly label: string;
+}
+
+interface TotalMentah {
+  readonly row: number;
+  readonly angka: BarisUang["angka"];
+  readonly tabel: TotalTabel;
+}
+
+const bilangan = (a: AngkaBersumber | null): number | null =>
+  a?.angka.jenis === "angka" ? keBilangan(a.angka.nilai) : null;
+const isTerisi = (a: AngkaBersumber | null): boolean =>
+  a !== null && a.angka.jenis !== "kosong" && a.angka.jenis !== "catatan";
+
+/** The columns under one heading that spans several: names step to the right, codes are split over them. */
+function kolomSerumpun(d: TabelDikenal, konsep: Konsep): Kolom[] {
+  const pertama = d.kolom(konsep);
+  if (!pertama) return [];
+  const berikut = Math.min(
+    ...d.tabel.kolom.map((k) => k.column).filter((c) => c > pertama.column),
+    d.tabel.pita.right + 1,
+  );
+  return Array.from({ length: berikut - pertama.column }, (_, i) => ({ ...pertama, column: pertama.column + i }));
+}
+
+class PembacaBaris {
+  private readonly penjenjang = new PenjenjangNomor();
+  private readonly kolomNama: readonly Kolom[];
+  private readonly kolomKode: readonly Kolom[];
+  private readonly kolomSasaran: Kolom | null;
+  /** Numbers stand in a column of their own; those before names are then of another list. */
+  private readonly bernomor: boolean;
+
+  constructor(
+    private readonly d: TabelDikenal,
+    private readonly pembaca: PembacaSel,
+    private readonly kolomAngka: readonly (Kolom | null)[],
+  ) {
+    this.kolomNama = kolomSerumpun(d, "program");
+    this.kolomKode = kolomSerumpun(d, "kode");
+    this.bernomor = d.tabel.baris.some((row) => jenisNomor(pembaca.teks(row, d.kolom("no"))?.teks ?? "") !== null);
+    this.kolomSasaran = d.kolom("sasaran") ?? d.kolom("sasaran-indikator");
+  }
+
+  angka(row: number): (AngkaBersumber | null)[] {
+    return this.kolomAngka.map((kolom) => this.pembaca.angka(row, kolom, { kolomRupiah: true }));
+  }
+
+  program(row: number): { teks: TeksBersumber | null; langkah: number } {
+    const langkah = this.kolomNama.findIndex((k) => isBerhuruf(this.pembaca.teks(row, k)?.teks ?? ""));
+    return { teks: this.pembaca.teks(row, this.kolomNama[Math.max(0, langkah)]), langkah: Math.max(0, langkah) };
+  }
+
+  kode(row: number): TeksBersumber | null {
+    const bagian = this.kolomKode.flatMap((k) => this.pembaca.teks(row, k) ?? []);
+    const [pertama] = bagian;
+    return pertama ? { ...pertama, teks: bagian.map((b) => b.teks).join(".") } : null;
+  }
+
+  nama(row: number): NamaBaris {
+    const program = this.program(row).teks;
+    return {
+      nomor: this.pembaca.teks(row, this.d.kolom("no")),
+      kode: this.kode(row),
+      sasaran: this.pembaca.teks(row, this.kolomSasaran),
+      nama: program ?? this.pembaca.teks(row, this.d.kolom("indikator")),
+      satuan: this.pembaca.teks(row, this.d.kolom("satuan")),
+      tanda: null,
+    };
+  }
+
+  petunjuk(row: number, n: NamaBaris): PetunjukTingkat {
+    const { teks: program, langkah } = this.program(row);
+    const nama = program?.teks ?? "";
+    const mentah = this.d.tabel.grid.value(row, (this.kolomNama[langkah] ?? this.kolomNama[0])?.column ?? 0);
+    const indukSasaran = this.kolomNama.length > 0 && program === null && (n.sasaran ?? n.nama) !== null;
+    const nomor = this.penjenjang.dalam(this.bernomor ? (n.nomor?.teks ?? null) : nomorNama(nama));
+    return {
+      kode: n.kode === null ? null : dalamKode(n.kode.teks),
+      nomor,
+      kata: indukSasaran ? 0 : kataTingkat(nama),
+      letak: program === null ? null : langkah * 100 + (typeof mentah === "string" ? indentasi(mentah) : 0),
+      kapital: isKapital(nama),
+      berciri: n.nomor !== null || n.sasaran !== null,
+    };
+  }
+
+  get nomorBertingkat(): boolean {
+    return this.penjenjang.bertingkat;
+  }
+}
+
+function bacaMentah(
+  d: TabelDikenal,
+  pembaca: PembacaSel,
+  kolomAngka: readonly (Kolom | null)[],
+): { baris: BarisMentah[]; total: TotalMentah[]; judul: TeksBersumber[] } {
+  const pembacaBaris = new PembacaBaris(d, pembaca, kolomAngka);
+  const baris: BarisMentah[] = [];
+  const total: TotalMentah[] = [];
+  const judul: TeksBersumber[] = [];
+  let sasaran: TeksBersumber | null = null;
+  for (const row of d.tabel.baris) {
+    const angka = pembacaBaris.angka(row);
+    const berangka = angka.some(isTerisi);
+    const n = pembacaBaris.nama(row);
+    const rupa = rupaBaris(n, d.kolom("program") ? "anggaran" : "indikator", berangka);
+    const label = [n.nomor, n.kode, n.sasaran, n.nama].flatMap((t) => (t && isBerhuruf(t.teks) ? [t] : []))[0] ?? null;
+    if (rupa === "jumlah" || rupa === "subjumlah")
+      total.push({
+        row,
+        angka,
+        tabel: {
+          setelah: baris.length,
+          nilai: angka.map(bilangan),
+          label: ratakan(label?.teks ?? ""),
+          sebagian: rupa === "subjumlah" || /\b([ivx]+|[a-h]|\d+(-\d+)?)\W*$/.test(ratakan(label?.teks ?? "")),
+        },
+      });
+    else if (rupa === "isi") {
+      sasaran = n.sasaran ?? sasaran;
+      const bernama = (n.sasaran ?? n.nama) !== null;
+      if (!berangka && n.nama === null) {
+        if (label) judul.push(label);
+        continue;
+      }
+      const berjenjang = {
+        petunjuk: pembacaBaris.petunjuk(row, n),
+        urut: nomorUrut(n.nomor?.teks ?? null),
+        bernama,
+        nilai: angka.map(bilangan),
+      };
+      const program = pembacaBaris.program(row).teks;
+      const indikator = pembaca.teks(row, d.kolom("indikator"));
+      baris.push({
+        row,
+        sasaran,
+        indikator,
+        program,
+        kode: n.kode,
+        angka,
+        berjenjang,
+        label: ratakan(label?.teks ?? ""),
+      });
+    }
+  }
+  const tanpaNomor = pembacaBaris.nomorBertingkat ? baris : baris.map(tanpaNomorBaris);
+  return { baris: tanpaNomor, total, judul };
+}
+
+const tanpaNomorBaris = (b: BarisMentah): BarisMentah => ({
+  ...b,
+  berjenjang: { ...b.berjenjang, petunjuk: { ...b.berjenjang.petunjuk, nomor: null } },
+});
+
+/** Moves a row that is the sum of all others to the totals, whatever its label. */
+function pindahkanTotal(baris: BarisMentah[], total: TotalMentah[]): void {
+  if (total.some((t) => t.tabel.setelah === baris.length || t.tabel.setelah === 0)) return;
+  const ke = totalTersirat(baris.map((b) => b.berjenjang));
+  const satu = ke === null ? undefined : baris[ke];
+  if (ke === null || !satu) return;
+  baris.splice(ke, 1);
+  const geser = ke === 0 ? 1 : 0;
+  const lama = total.map((t) => ({ ...t, tabel: { ...t.tabel, setelah: t.tabel.setelah - geser } }));
+  const baru: TotalMentah = {
+    row: satu.row,
+    angka: satu.angka,
+    tabel: { setelah: ke, nilai: satu.berjenjang.nilai, label: satu.label, sebagian: false },
+  };
+  total.splice(0, total.length, ...(ke === 0 ? [baru, ...lama] : [...lama, baru]));
+}
+
+/**
+ * The rows of a table of amounts with their levels, and its totals with what they add up: one reading for every layout that
+ * has amounts. `kolomAngka` null where the table lacks that column.
+ */
+export function bacaBarisUang(d: TabelDikenal, pembaca: PembacaSel, kolomAngka: readonly (Kolom | null)[]): TabelUang {
+  const { baris, total, judul } = bacaMentah(d, pembaca, kolomAngka);
+  pindahkanTotal(baris, total);
+  const {
+    jenjang,
+    lapis,
+    total: susunan,
+  } = susunTabel(
+    baris.map((b) => b.berjenjang),
+    total.map((t) => t.tabel),
+  );
+  return {
+    judul,
+    baris: baris.map(({ row, sasaran, indikator, program, kode, angka }, i) => ({
+      ...{ row, sasaran, indikator, program, kode, angka },
+      lapis: lapis[i] ?? "ragu",
+      tingkat: jenjang.tingkat[i] ?? 0,
+    })),
+    total: total.flatMap(({ row, angka }, i) => {
+      const satu = susunan[i];
+      return satu ? [{ row, angka, susunan: satu }] : [];
+    }),
+  };
+}
+
+/** Only the rows with a program; totals go on adding up the same ones. */
+export function hanyaBerprogram({ baris, total, judul }: TabelUang): TabelUang {
+  const tempat = new Map<number, number>();
+  for (const [i, b] of baris.entries()) if (b.program !== null) tempat.set(i, tempat.size);
+  return {
+    judul,
+    baris: baris.filter((b) => b.program !== null),
+    total: total.map((t) => ({
+      ...t,
+      susunan: { ...t.susunan, bagian: t.susunan.bagian.flatMap((i) => tempat.get(i) ?? []) },
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import type { TeksBersumber } from "../../domain/dokumen/sumber";
+import { isBerhuruf } from "../jenis-baris";
+import { ratakan } from "../teks";
+import { KATA_PEMBILANG, KATA_PENYEBUT } from "./kata-baris";
+import { artiLabel, type ArtiLabel } from "./label-baris";
+
+/** What a row of a table is; `isi` is a row of the table's own: an indikator, a program, a heading. */
+export type RupaBaris = "isi" | Exclude<ArtiLabel, "lain" | "mungkin-jumlah">;
+
+/** The cells that name a row, null where blank. */
+export interface NamaBaris {
+  readonly nomor: TeksBersumber | null;
+  readonly kode: TeksBersumber | null;
+  readonly sasaran: TeksBersumber | null;
+  readonly nama: TeksBersumber | null;
+  readonly satuan: TeksBersumber | null;
+  /** A mark of the row, as BPS writes X and Y into the column Jenis. */
+  readonly tanda: TeksBersumber | null;
+}
+
+/** Whether rows are indikator, which may be called "Jumlah kegiatan …", or amounts, which are not. */
+export type IsiTabel = "indikator" | "anggaran";
+
+const KATA_BENDA = /\p{L}{4,}/u;
+const isBernomor = (teks: TeksBersumber | null): boolean => teks !== null && /^\W*(\d|[a-z]\b)/i.test(teks.teks);
+
+/** "Jumlah Program" with a satuan or number of its own is an indikator; "Jumlah" and "Total I" never are. */
+function isNamaIndikator(n: NamaBaris, label: TeksBersumber): boolean {
+  const [, ...sisa] = label.teks.split(/\s+/);
+  return sisa.some((k) => KATA_BENDA.test(k)) && (n.satuan !== null || isBernomor(n.nomor) || n.sasaran !== null);
+}
+
+function rupaLabel(n: NamaBaris, label: TeksBersumber, isi: IsiTabel, berangka: boolean): RupaBaris {
+  const arti = artiLabel(label.teks);
+  const milikNama = label === n.nama;
+  switch (arti) {
+    case "jumlah":
+    case "subjumlah":
+    case "rerata":
+      return milikNama && isi === "indikator" && isNamaIndikator(n, label) ? "isi" : arti;
+    case "mungkin-jumlah":
+      return (milikNama && (isi === "indikator" || isBernomor(n.nomor) || n.kode !== null)) || label === n.sasaran
+        ? "isi"
+        : "jumlah";
+    case "pembilang":
+    case "penyebut":
+      return milikNama ? arti : "isi";
+    case "catatan":
+    case "tanda-tangan":
+      return berangka ? "isi" : arti;
+    case "lain":
+      return "isi";
+  }
+}
+
+function rincianBertanda({ nomor, kode, tanda, nama }: NamaBaris): RupaBaris | null {
+  if (nama === null) return null;
+  const kata = [nomor, kode, tanda].flatMap((t) => (t ? [ratakan(t.teks)] : []));
+  if (kata.some((k) => KATA_PEMBILANG.has(k))) return "pembilang";
+  return kata.some((k) => KATA_PENYEBUT.has(k)) ? "penyebut" : null;
+}
+
+/** What a row is, by the cells that name it and by whether it has a figure in a column of figures. */
+export function rupaBaris(n: NamaBaris, isi: IsiTabel, berangka: boolean): RupaBaris {
+  const label = [n.nomor, n.kode, n.sasaran, n.nama].filter((t) => t !== null).filter((t) => isBerhuruf(t.teks));
+  const rincian = isi === "indikator" ? rincianBertanda(n) : null;
+  if (rincian) return rincian;
+  return label.map((t) => rupaLabel(n, t, isi, berangka)).find((rupa) => rupa !== "isi") ?? "isi";
+}
