@@ -1,11 +1,11 @@
 import type { Peran } from "../domain/dokumen/dokumen";
 import type { Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
-import type { Tw } from "../domain/capaian/triwulan";
+import { SEMUA_TW, type Tw } from "../domain/capaian/triwulan";
 import type { DeretKeliru } from "./deret-keliru";
-import { isiDeret, SEMUA_TW } from "./deret-tw";
+import { isiDeret } from "./deret-tw";
 import { isDeretRealisasi } from "./kaskade";
-import { samaAngka } from "./nilai-dokumen";
+import { samaNilai } from "../domain/angka/sama-nilai";
 
 /** The same indikator's series in another document. */
 export interface DeretBanding {
@@ -16,7 +16,7 @@ export interface DeretBanding {
 function bedaDi(a: ReadonlyMap<Tw, AngkaBersumber>, b: ReadonlyMap<Tw, AngkaBersumber>): Tw[] {
   return SEMUA_TW.filter((n) => {
     const [x, y] = [a.get(n), b.get(n)];
-    return x && y && samaAngka(x.angka, y.angka) === false;
+    return x && y && samaNilai(x.angka, y.angka) === false;
   });
 }
 

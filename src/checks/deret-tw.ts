@@ -3,14 +3,12 @@ import { jumlahkan, NOL } from "../domain/angka/desimal";
 import type { BarisIndikator, DokumenIndikator, Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
-import { simpulkanPola, type Pola, type Tw } from "../domain/capaian/triwulan";
+import { SEMUA_TW, simpulkanPola, type Pola, type Tw } from "../domain/capaian/triwulan";
 import { bilangan, isKosongAtauCatatan } from "./isi-angka";
 import { isDeretRealisasi } from "./kaskade";
 import { selMustahil } from "./mustahil";
-import { samaAngka } from "./nilai-dokumen";
+import { samaNilai } from "../domain/angka/sama-nilai";
 import { targetTahunIni } from "./target-dokumen";
-
-export const SEMUA_TW: readonly Tw[] = [1, 2, 3, 4];
 
 /** The quarterly targets of one row in one document, with the annual target that they ought to make. */
 export interface DeretTw {
@@ -64,7 +62,7 @@ function tampakPosisi(nilai: readonly Desimal[], target: Desimal): boolean {
 
 function akhirBerbeda({ tw, tahunan }: DeretTw): SelisihDeret | null {
   const akhir = tw.get(4);
-  if (!akhir || samaAngka(akhir.angka, tahunan.angka) !== false) return null;
+  if (!akhir || samaNilai(akhir.angka, tahunan.angka) !== false) return null;
   return { cara: "akhir", hasil: akhir.angka, jumlah: null };
 }
 
@@ -75,7 +73,7 @@ function akhirBerbeda({ tw, tahunan }: DeretTw): SelisihDeret | null {
 export function selisihDeret(deret: DeretTw): SelisihDeret | null {
   const mengikat = deret.indikator?.target?.angka;
   const selisih = selisihDari(deret);
-  if (!selisih || !mengikat || samaAngka(mengikat.angka, deret.tahunan.angka) !== false) return selisih;
+  if (!selisih || !mengikat || samaNilai(mengikat.angka, deret.tahunan.angka) !== false) return selisih;
   return selisihDari({ ...deret, tahunan: mengikat }) ? selisih : null;
 }
 
@@ -88,7 +86,7 @@ function selisihDari(deret: DeretTw): SelisihDeret | null {
   const pola = deret.pola ?? simpulan.pola;
   const pertama = isi[0];
   if (pola === "rilis") {
-    const beda = isi.length === 1 && pertama && samaAngka(pertama.angka, deret.tahunan.angka) === false;
+    const beda = isi.length === 1 && pertama && samaNilai(pertama.angka, deret.tahunan.angka) === false;
     return beda ? { cara: "akhir", hasil: pertama.angka, jumlah: null } : null;
   }
   if (pola !== "jumlah") return akhirBerbeda(deret);
@@ -98,7 +96,7 @@ function selisihDari(deret: DeretTw): SelisihDeret | null {
   const jumlah = jumlahkan(nilai);
   if (jumlah.eq(target) || isPembulatan(nilai, target)) return null;
   const dariDeret = deret.pola === null;
-  if (dariDeret && samaAngka(deret.tw.get(4)?.angka ?? KOSONG, deret.tahunan.angka) === true) return null;
+  if (dariDeret && samaNilai(deret.tw.get(4)?.angka ?? KOSONG, deret.tahunan.angka) === true) return null;
   if (dariDeret && target.gt(NOL) && tampakPosisi(nilai, target)) {
     const akhir = akhirBerbeda(deret);
     return akhir && { ...akhir, jumlah };
@@ -106,7 +104,7 @@ function selisihDari(deret: DeretTw): SelisihDeret | null {
   return { cara: "jumlah", hasil: { jenis: "angka", nilai: jumlah, persen: false, rupiah: false }, jumlah };
 }
 
-const isDatar = (d: DokumenIndikator): boolean => d.asal.peran.startsWith("monev-tw-") && d.bawahan.length === 0;
+const isDatar = (d: DokumenIndikator): boolean => d.asal.peran.startsWith("monev-tw-") && !d.asal.kaskade;
 
 /** The pattern that somebody set, by sheet or setting. */
 function polaTetap(indikator: IndikatorLaporan, laporan: Laporan, kunci: (b: BarisIndikator) => string): Pola | null {

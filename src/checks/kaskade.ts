@@ -44,7 +44,7 @@ function cocok({ targetTw, target, realisasi }: BarisIndikator): { target: boole
 
 /** The quarter rows below "Capaian" hold targets in some offices, realisasi in others: what most rows add up to tells. */
 export function isDeretRealisasi(dokumen: DokumenIndikator): boolean {
-  if (dokumen.bawahan.length === 0) return false;
+  if (!dokumen.asal.kaskade) return false;
   const semua = [...dokumen.baris, ...dokumen.bawahan.map((b) => b.baris)].map(cocok);
   const realisasi = semua.filter((c) => c.realisasi && !c.target).length;
   return realisasi > semua.filter((c) => c.target && !c.realisasi).length;

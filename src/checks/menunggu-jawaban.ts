@@ -24,7 +24,7 @@ export function menungguJawaban({
     const milik = baris && pemilik.get(baris);
     if (jenis !== "beda-makna" || !milik) continue;
     const tunggal = [...sebutanA, ...sebutanB].every(
-      (s) => s.baris.sasaran === null || banyakSesasaran(s) === 1 || s.dokumen.bawahan.length > 0,
+      (s) => s.baris.sasaran === null || banyakSesasaran(s) === 1 || s.dokumen.asal.kaskade,
     );
     const daftar = hasil.get(milik) ?? [];
     daftar.push({ sebutan: sebutanB, tunggal });

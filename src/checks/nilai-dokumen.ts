@@ -3,6 +3,7 @@ import type { Angka } from "../domain/angka/angka";
 import type { Peran } from "../domain/dokumen/dokumen";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import type { AngkaBersumber, CellRef } from "../domain/dokumen/sumber";
+import { samaNilai } from "../domain/angka/sama-nilai";
 import { formatNilai } from "../domain/angka/tampilan";
 
 /** One figure of one document; `sebagai` is the name that the document uses, where it is another than the indikator's. */
@@ -20,22 +21,14 @@ export interface KelompokNilai {
   readonly anggota: readonly NilaiDokumen[];
 }
 
-/** Equal numbers, equal ranges, grades of one place on one scale; null where the two can't be compared. */
-export function samaAngka(a: Angka, b: Angka): boolean | null {
-  if (a.jenis === "angka" && b.jenis === "angka") return a.nilai.eq(b.nilai);
-  if (a.jenis === "rentang" && b.jenis === "rentang") return a.bawah.eq(b.bawah) && a.atas.eq(b.atas);
-  if (a.jenis === "predikat" && b.jenis === "predikat") return a.skala === b.skala ? a.skor === b.skor : null;
-  return null;
-}
-
 /** Groups by value, in the order of first mention; what can't be compared with the first figure is left out. */
 export function kelompokkanNilai(nilai: readonly NilaiDokumen[]): KelompokNilai[] {
   const kelompok: { angka: Angka; anggota: NilaiDokumen[] }[] = [];
   for (const satu of nilai) {
     const { angka } = satu.nilai;
     const acuan = kelompok[0]?.angka ?? angka;
-    if (samaAngka(acuan, angka) === null) continue;
-    const ada = kelompok.find((k) => samaAngka(k.angka, angka) === true);
+    if (samaNilai(acuan, angka) === null) continue;
+    const ada = kelompok.find((k) => samaNilai(k.angka, angka) === true);
     if (ada) ada.anggota.push(satu);
     else kelompok.push({ angka, anggota: [satu] });
   }

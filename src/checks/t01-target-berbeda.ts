@@ -5,7 +5,8 @@ import type { Laporan } from "../domain/laporan/laporan";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { formatNilai } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
-import { kalimatNilai, kelompokkanNilai, samaAngka, type KelompokNilai, type NilaiDokumen } from "./nilai-dokumen";
+import { samaNilai } from "../domain/angka/sama-nilai";
+import { kalimatNilai, kelompokkanNilai, type KelompokNilai, type NilaiDokumen } from "./nilai-dokumen";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { targetPerDokumen, type TargetIndikator } from "./target-dokumen";
@@ -40,9 +41,9 @@ function perubahanSah({ indikator, target }: TargetIndikator, laporan: Laporan, 
   const lama = target.find((t) => t.peran === "pk");
   const baru = target.find((t) => t.peran === "pk-perubahan");
   if (!lama || !baru || baru.sebagai !== undefined || lama.sebagai !== undefined) return null;
-  if (samaAngka(lama.nilai.angka, baru.nilai.angka) !== false) return null;
+  if (samaNilai(lama.nilai.angka, baru.nilai.angka) !== false) return null;
   const wajar = target.every((t) => {
-    const sama = (acuan: NilaiDokumen): boolean => samaAngka(acuan.nilai.angka, t.nilai.angka) === true;
+    const sama = (acuan: NilaiDokumen): boolean => samaNilai(acuan.nilai.angka, t.nilai.angka) === true;
     if (t === lama || t === baru) return true;
     if (t.peran === "pengukuran" && laporan.dasarTarget !== "pk") return sama(baru);
     return sebelumPerubahan(t, tanggal, laporan.tahun) ? sama(lama) : sama(lama) || sama(baru);
@@ -83,7 +84,7 @@ function sebab(target: readonly NilaiDokumen[], kelompok: readonly KelompokNilai
     (t) =>
       baru &&
       sebelumPerubahan(t, tanggal, tanggal.perubahan?.tahun ?? null) &&
-      samaAngka(t.nilai.angka, baru.nilai.angka) === true,
+      samaNilai(t.nilai.angka, baru.nilai.angka) === true,
   );
   const pk = target.find((t) => t.peran === "pk");
   const ukur = target.find((t) => t.peran === "pengukuran");
@@ -109,7 +110,7 @@ function targetBeda({ indikator, target }: TargetIndikator, tanggal: Tanggal): T
   if (kelompok.length < 2) return [];
   const dipakai = indikator.target?.angka.angka;
   const keliru = target.some(
-    (t) => t.peran === "pengukuran" && dipakai !== undefined && samaAngka(t.nilai.angka, dipakai) === false,
+    (t) => t.peran === "pengukuran" && dipakai !== undefined && samaNilai(t.nilai.angka, dipakai) === false,
   );
   const pasti = kelompokkanNilai(target.filter((t) => t.sebagai === undefined)).length > 1;
   const tingkat = keliru && pasti ? "galat" : "peringatan";

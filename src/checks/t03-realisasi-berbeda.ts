@@ -4,9 +4,9 @@ import type { Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
-import { realisasiSetahun, type Tw } from "../domain/capaian/triwulan";
+import { SEMUA_TW, realisasiSetahun, type Tw } from "../domain/capaian/triwulan";
 import { sebutanTambahan } from "./dokumen-tambahan";
-import { SEMUA_TW } from "./deret-tw";
+
 import { bilangan, isKosongAtauCatatan } from "./isi-angka";
 import { selMustahil } from "./mustahil";
 import { kalimatNilai, kelompokkanNilai, selNilai, type NilaiDokumen } from "./nilai-dokumen";
@@ -39,7 +39,7 @@ function isRerata({ padan, triwulan, realisasi }: IndikatorLaporan): boolean {
 function dariTriwulan(indikator: IndikatorLaporan, mustahil: ReadonlySet<string>): NilaiDokumen[] {
   const { padan, pola, polaYakin } = indikator;
   if (!polaYakin || isRerata(indikator)) return [];
-  const datar = padan.sebutan.filter((s) => isMonevTw(s.dokumen.asal.peran) && s.dokumen.bawahan.length === 0);
+  const datar = padan.sebutan.filter((s) => isMonevTw(s.dokumen.asal.peran) && !s.dokumen.asal.kaskade);
   const tahunan = padan.sebutan.filter((s) => s.dokumen.asal.peran === "monev-tahunan");
   return [datar, tahunan].flatMap((sebutan): NilaiDokumen[] => {
     const tw = new Map<Tw, AngkaBersumber>(sebutan.flatMap((s) => [...s.baris.realisasiTw]));

@@ -1,5 +1,5 @@
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
-import { hitungCapaian, mungkinMinimum } from "../domain/capaian/capaian";
+import { mungkinMinimum } from "../domain/capaian/capaian";
 import { keBilangan, type Desimal } from "../domain/angka/desimal";
 import type { DokumenIndikator, Ukuran } from "../domain/dokumen/dokumen";
 import { hasilTertulis } from "../domain/kriteria/hasil-tertulis";
@@ -9,7 +9,6 @@ import type { Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { formatPersen } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
-import { jenisBaris } from "./jenis-baris";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 interface KriteriaSalah {
@@ -20,8 +19,6 @@ interface KriteriaSalah {
   readonly sel: CellRef;
   readonly ukuran: Ukuran;
 }
-
-const KOSONG = { jenis: "kosong" } as const;
 
 function teksKriteria({ asal }: DokumenIndikator, { kriteria }: Ukuran): { teks: string; sel: CellRef } | null {
   const nilai = kriteria && asal.isiHasil.get(kunciSel(kriteria))?.nilai;
@@ -40,18 +37,17 @@ function skalaLain(dokumen: DokumenIndikator, { pengaturan }: Laporan): boolean 
 
 /** A kriteria that fits neither the capaian nor the percentage printed beside it, whose own mistake is told already. */
 function kriteriaSalah(dokumen: DokumenIndikator, laporan: Laporan): KriteriaSalah[] {
-  const { kriteria: aturan, aturanMinimum } = laporan.pengaturan;
-  const jenis = jenisBaris(laporan);
+  const { kriteria: aturan } = laporan.pengaturan;
+  const { penilai } = laporan;
   if (skalaLain(dokumen, laporan)) return [];
   return dokumen.baris.flatMap((baris) => {
     const nama = baris.indikator.teks;
-    const jenisnya = jenis(baris);
-    if (jenisnya === "maksimum" && mungkinMinimum(nama)) return [];
+    const cara = penilai.cara(baris);
+    if (cara.dari === "bawaan" && mungkinMinimum(nama)) return [];
     return baris.ukuran.flatMap((ukuran): KriteriaSalah[] => {
       const isi = teksKriteria(dokumen, ukuran);
       const tingkat = isi && bacaKriteria(isi.teks, aturan);
-      const [target, realisasi] = [ukuran.target?.angka ?? KOSONG, ukuran.realisasi?.angka ?? KOSONG];
-      const capaian = hitungCapaian(jenisnya, target, realisasi, aturanMinimum, nama);
+      const { capaian } = penilai.hasil(baris, ukuran);
       if (!isi || !tingkat || tingkat === "asing" || capaian.status !== "dinilai") return [];
       const tercetak = hasilTertulis(dokumen.asal, ukuran.persen, "persen")?.angka;
       const acuan = [capaian.persen, ...(tercetak?.jenis === "angka" ? [tercetak.nilai] : [])];

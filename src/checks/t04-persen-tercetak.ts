@@ -1,13 +1,15 @@
-import type { Alamat } from "../domain/dokumen/alamat";
+import type { Angka } from "../domain/angka/angka";
+import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { hitungSerapan } from "../domain/anggaran/anggaran";
-import { hitungCapaian, mungkinMinimum, type JenisIndikator } from "../domain/capaian/capaian";
+import { mungkinMinimum, type JenisIndikator } from "../domain/capaian/capaian";
 import { dariBilangan, SERATUS, type Desimal } from "../domain/angka/desimal";
-import type { BarisIndikator, Dokumen, DokumenAnggaran, DokumenIndikator, Ukuran } from "../domain/dokumen/dokumen";
+import type { Dokumen, DokumenAnggaran, DokumenIndikator, Ukuran } from "../domain/dokumen/dokumen";
+import { barisDokumen } from "../domain/dokumen/angka-dokumen";
+import type { Penilaian } from "../domain/penilai/penilaian";
 import { cocokTertulis, hasilTertulis, type HasilTertulis } from "../domain/kriteria/hasil-tertulis";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { AngkaBersumber, CellRef } from "../domain/dokumen/sumber";
 import { formatNilai } from "../domain/angka/tampilan";
-import { jenisBaris } from "./jenis-baris";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { temuanSalahCetak, type SalahCetak } from "./salah-cetak";
 import { t04KriteriaTercetak } from "./t04-kriteria-tercetak";
@@ -22,9 +24,9 @@ const CARA_LAIN: readonly (readonly [JenisIndikator, "selisih" | "rasio", string
 ];
 
 /** The other rule by which staff got the figure; "" where none gives it. */
-function sebabCara(tertulis: HasilTertulis, { target, realisasi }: Ukuran): string {
+function sebabCara(tertulis: HasilTertulis, ukuran: Ukuran, nama: string, { penilai }: Laporan): string {
   const cara = CARA_LAIN.find(([jenis, aturan]) => {
-    const lain = hitungCapaian(jenis, target?.angka ?? KOSONG, realisasi?.angka ?? KOSONG, aturan);
+    const lain = penilai.andai({ jenis, aturan }, nama, ukuran);
     return lain.status === "dinilai" && cocokTertulis(tertulis, lain.persen);
   });
   return cara ? ` Angkanya sama dengan ${cara[2]}; periksa jenis indikatornya.` : "";
@@ -50,11 +52,10 @@ function sebab(tertulis: HasilTertulis, dihitung: Desimal): string {
 }
 
 /** A value that staff computed by another rule for indikator that T17 asks about already is no second finding. */
-function caraLain(tertulis: HasilTertulis, ukuran: Ukuran, nama: string): boolean {
+function caraLain(tertulis: HasilTertulis, ukuran: Ukuran, nama: string, { penilai }: Laporan): boolean {
   if (!mungkinMinimum(nama)) return false;
-  const [target, realisasi] = [ukuran.target?.angka ?? KOSONG, ukuran.realisasi?.angka ?? KOSONG];
   return (["selisih", "rasio"] as const).some((aturan) => {
-    const lain = hitungCapaian("minimum", target, realisasi, aturan);
+    const lain = penilai.andai({ jenis: "minimum", aturan }, nama, ukuran);
     return lain.status === "dinilai" && cocokTertulis(tertulis, lain.persen);
   });
 }
@@ -62,27 +63,24 @@ function caraLain(tertulis: HasilTertulis, ukuran: Ukuran, nama: string): boolea
 const tempatAngka = (a: AngkaBersumber | null, alamat: Alamat): string =>
   a ? `${formatNilai(a.angka)} (${alamat(a.sel)})` : "–";
 
+const tempat = (angka: Angka, sel: readonly CellRef[], alamat: Alamat): string =>
+  sel.length === 0 ? "–" : `${formatNilai(angka)} (${daftarAlamat(sel, alamat, 4)})`;
+
 function ukuranBeda(
   dokumen: Dokumen,
   ukuran: Ukuran,
   nama: string,
-  jenis: JenisIndikator,
+  penilaian: Penilaian,
   laporan: Laporan,
   alamat: Alamat,
 ): SalahCetak[] {
   const tertulis = hasilTertulis(dokumen.asal, ukuran.persen, "persen");
   if (tertulis?.angka.jenis !== "angka") return [];
-  const capaian = hitungCapaian(
-    jenis,
-    ukuran.target?.angka ?? KOSONG,
-    ukuran.realisasi?.angka ?? KOSONG,
-    laporan.pengaturan.aturanMinimum,
-    nama,
-  );
-  if (capaian.status !== "dinilai" || cocokTertulis(tertulis, capaian.persen) || caraLain(tertulis, ukuran, nama))
-    return [];
-  const hitungan = `realisasi ${tempatAngka(ukuran.realisasi, alamat)} terhadap target ${tempatAngka(ukuran.target, alamat)}`;
-  const alasan = sebab(tertulis, capaian.persen) || sebabCara(tertulis, ukuran);
+  const { capaian, cara, selTarget, selRealisasi } = penilaian;
+  if (capaian.status !== "dinilai" || cocokTertulis(tertulis, capaian.persen)) return [];
+  if (cara.dari === "bawaan" && caraLain(tertulis, ukuran, nama, laporan)) return [];
+  const hitungan = `realisasi ${tempat(penilaian.realisasi, selRealisasi, alamat)} terhadap target ${tempat(penilaian.target, selTarget, alamat)}`;
+  const alasan = sebab(tertulis, capaian.persen) || sebabCara(tertulis, ukuran, nama, laporan);
   return [
     {
       tertulis,
@@ -90,7 +88,7 @@ function ukuranBeda(
       nama,
       hitungan,
       dihitung: capaian.persen,
-      sel: selUkuran(tertulis, ukuran),
+      sel: [tertulis.sel, ...selRealisasi, ...selTarget],
       rupiah: false,
       sebab: alasan,
     },
@@ -100,21 +98,21 @@ function ukuranBeda(
 const selUkuran = (tertulis: HasilTertulis, { realisasi, target }: Pick<Ukuran, "realisasi" | "target">): CellRef[] =>
   [tertulis.sel, realisasi?.sel ?? [], target?.sel ?? []].flat();
 
-function dariIndikator(
-  dokumen: DokumenIndikator,
-  jenis: (baris: BarisIndikator) => JenisIndikator,
-  laporan: Laporan,
-  alamat: Alamat,
-): SalahCetak[] {
-  return [...dokumen.baris, ...dokumen.bawahan.map((b) => b.baris)].flatMap((baris) =>
-    baris.ukuran.flatMap((u) => ukuranBeda(dokumen, u, baris.indikator.teks, jenis(baris), laporan, alamat)),
+function dariIndikator(dokumen: DokumenIndikator, laporan: Laporan, alamat: Alamat): SalahCetak[] {
+  return [...barisDokumen(dokumen)].flatMap((baris) =>
+    baris.ukuran.flatMap((u) =>
+      ukuranBeda(dokumen, u, baris.indikator.teks, laporan.penilai.hasil(baris, u), laporan, alamat),
+    ),
   );
 }
 
 function dariAnggaran(dokumen: DokumenAnggaran, laporan: Laporan, alamat: Alamat): SalahCetak[] {
   return dokumen.baris.flatMap((b): SalahCetak[] => {
     const nama = (b.program ?? b.indikator ?? b.sasaran)?.teks ?? "";
-    const kinerja = b.kinerja.flatMap((u) => ukuranBeda(dokumen, u, nama, "maksimum", laporan, alamat));
+    const kinerja = b.kinerja.flatMap((u) => {
+      const milik = b.indikator?.teks;
+      return ukuranBeda(dokumen, u, milik ?? nama, laporan.penilai.lepas(milik, u), laporan, alamat);
+    });
     const { persen, efisiensi } = hitungSerapan(b.pagu?.angka ?? KOSONG, b.realisasi?.angka ?? KOSONG);
     if (persen === null || efisiensi === null) return kinerja;
     const angka = `realisasi ${tempatAngka(b.realisasi, alamat)}`;
@@ -162,9 +160,8 @@ function dariAnggaran(dokumen: DokumenAnggaran, laporan: Laporan, alamat: Alamat
 
 /** T04: a printed percentage is not its own realisasi / target, an efisiensi not pagu − realisasi, a kriteria not its capaian's (§7, §8). */
 export const t04PersenTercetak: Pemeriksaan = (laporan, alamat) => {
-  const jenis = jenisBaris(laporan);
   const salah = laporan.terpilih.dipakai.flatMap((dokumen) => {
-    if (dokumen.bentuk === "indikator") return dariIndikator(dokumen, jenis, laporan, alamat);
+    if (dokumen.bentuk === "indikator") return dariIndikator(dokumen, laporan, alamat);
     return dokumen.bentuk === "anggaran" ? dariAnggaran(dokumen, laporan, alamat) : [];
   });
   return [...temuanSalahCetak(salah, alamat), ...t04KriteriaTercetak(laporan, alamat)];

@@ -8,7 +8,7 @@ const TW: Partial<Record<string, Tw>> = { "monev-tw-1": 1, "monev-tw-2": 2, "mon
 export const t08JudulTriwulan: Pemeriksaan = ({ terpilih }, alamat) =>
   terpilih.dipakai.flatMap((dokumen) => {
     const tw = TW[dokumen.asal.peran];
-    const kaskade = dokumen.bentuk === "indikator" && dokumen.bawahan.length > 0;
+    const { kaskade } = dokumen.asal;
     if (tw === undefined || kaskade) return [];
     return dokumen.asal.judulTw
       .filter((judul) => judul.tw !== tw)

@@ -52,7 +52,7 @@ function sudahAkhirTahun({ terpilih }: Laporan): boolean {
       const r = b.realisasiTw.get(4);
       return r !== undefined && !isKosongAtauCatatan(r.angka);
     });
-    return (peran === "pengukuran" && terisi) || (isMonev(peran) && (tw4 || (d.bawahan.length > 0 && terisi)));
+    return (peran === "pengukuran" && terisi) || (isMonev(peran) && (tw4 || (d.asal.kaskade && terisi)));
   });
 }
 

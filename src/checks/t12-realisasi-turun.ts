@@ -28,10 +28,8 @@ function langkah({ triwulan }: IndikatorLaporan): Langkah[] {
 }
 
 /** Pola that somebody set; null where it was only inferred from targets. */
-function polaTertulis({ padan, pola, polaYakin }: IndikatorLaporan, laporan: Laporan): string | null {
-  const dariLembar = padan.sebutan.some((s) => s.baris.pola !== null);
-  const dariSetelan = polaYakin && Object.keys(laporan.pengaturan.pola).length > 0;
-  return dariLembar || dariSetelan ? pola : null;
+function polaTertulis({ pola, polaIndikator }: IndikatorLaporan): string | null {
+  return polaIndikator.tetap ? pola : null;
 }
 
 /** The monev's own quarterly targets do add up to the year's: then each quarter stands for itself. */
@@ -64,13 +62,13 @@ function menyimpangDariRencana({ padan, triwulan }: IndikatorLaporan): boolean {
 /** A fall is wrong for a running total; for a percentage whose own targets rise and don't add up, it is asked about. */
 function alasanTurun(indikator: IndikatorLaporan, laporan: Laporan, naik: boolean): "kumulatif" | "persen" | null {
   if (indikator.jenis === "rentang" || indikator.jenis === "predikat") return null;
-  const tertulis = polaTertulis(indikator, laporan);
+  const tertulis = polaTertulis(indikator);
   if (tertulis !== null) return tertulis === "kumulatif" ? "kumulatif" : null;
   if (indikator.jenis === "minimum" || !naik) return null;
   if (indikator.pola === "kumulatif") return "kumulatif";
   const persen = isPersen(indikator.satuan ?? undefined);
   const menjumlah = targetMonevMenjumlah(indikator, laporan.tahun) || realisasiMenjumlah(indikator);
-  const ragu = indikator.polaYakin && !menjumlah && menyimpangDariRencana(indikator);
+  const ragu = !menjumlah && menyimpangDariRencana(indikator);
   return persen && indikator.pola === "jumlah" && ragu ? "persen" : null;
 }
 

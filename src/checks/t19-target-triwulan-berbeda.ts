@@ -1,3 +1,4 @@
+import { SEMUA_TW } from "../domain/capaian/triwulan";
 import type { Laporan } from "../domain/laporan/laporan";
 import { kunciSel } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
@@ -6,7 +7,7 @@ import { kalimatNilai, kelompokkanNilai, type NilaiDokumen } from "./nilai-dokum
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { isDeretRealisasi } from "./kaskade";
-import { SEMUA_TW } from "./deret-tw";
+
 import { t02JumlahTriwulan } from "./t02-jumlah-triwulan";
 import { t14KaskadeBergeser } from "./t14-kaskade-bergeser";
 import { selMustahil } from "./mustahil";

@@ -34,7 +34,7 @@ function terisiDiTempatLain(laporan: Laporan, syarat: Syarat): ReadonlySet<Baris
 /** Blank in a column that other rows fill; a cell merged over several rows speaks for all of them. */
 function kurang(dokumen: DokumenIndikator, syarat: Syarat, terisi: ReadonlySet<BarisIndikator>): BarisIndikator[] {
   const isi = dokumen.baris.map((b) => syarat.ambil(b) !== null);
-  if (dokumen.bawahan.length > 0 || isi.filter(Boolean).length * 2 <= isi.length) return [];
+  if (dokumen.asal.kaskade || isi.filter(Boolean).length * 2 <= isi.length) return [];
   return dokumen.baris.filter((b, i) => isi[i] === false && !terisi.has(b) && !tergabung(dokumen, b, syarat));
 }
 

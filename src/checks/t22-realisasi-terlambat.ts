@@ -2,10 +2,10 @@ import { daftarAlamat } from "../domain/dokumen/alamat";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
-import type { Tw } from "../domain/capaian/triwulan";
-import { SEMUA_TW } from "./deret-tw";
+import { SEMUA_TW, type Tw } from "../domain/capaian/triwulan";
+
 import { isKosongAtauCatatan } from "./isi-angka";
-import { samaAngka } from "./nilai-dokumen";
+import { samaNilai } from "../domain/angka/sama-nilai";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 const ROMAWI: Readonly<Record<Tw, string>> = { 1: "I", 2: "II", 3: "III", 4: "IV" };
@@ -28,7 +28,7 @@ function setahunSekali({ triwulan, target }: IndikatorLaporan): boolean {
   return (
     setahun !== undefined &&
     terisi.every((t) => t.tw === 4) &&
-    triwulan.every((t) => t.target && samaAngka(t.target.angka, setahun) === true)
+    triwulan.every((t) => t.target && samaNilai(t.target.angka, setahun) === true)
   );
 }
 
@@ -39,8 +39,7 @@ function tertinggal(laporan: Laporan, tw: Tw): Tertinggal[] {
     if (setahunSekali(indikator)) return [];
     if (!kini || kini.realisasi || triwulan.filter((t) => t.target).length < 2) return [];
     const sebutan = padan.sebutan.find((s) => {
-      const t =
-        s.dokumen.asal.peran.startsWith("monev") && s.dokumen.bawahan.length === 0 ? s.baris.targetTw.get(tw) : null;
+      const t = s.dokumen.asal.peran.startsWith("monev") && !s.dokumen.asal.kaskade ? s.baris.targetTw.get(tw) : null;
       return t && !isKosongAtauCatatan(t.angka) && !(t.angka.jenis === "angka" && t.angka.nilai.eq(0));
     });
     const target = sebutan?.baris.targetTw.get(tw);

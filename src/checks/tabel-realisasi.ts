@@ -3,7 +3,7 @@ import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { NOL } from "../domain/angka/desimal";
 import type { AngkaBersumber } from "../domain/dokumen/sumber";
 import { sebutanTambahan } from "./dokumen-tambahan";
-import { samaAngka } from "./nilai-dokumen";
+import { samaNilai } from "../domain/angka/sama-nilai";
 
 /** A cell of a target table that holds a realisasi: what is there, what the realisasi is, what the target is elsewhere. */
 export interface SelRealisasi {
@@ -74,8 +74,8 @@ function barisRenstra(laporan: Laporan): Map<DokumenIndikator, Baris[]> {
 function bukti({ indikator, dokumen, baris }: Baris, tahunLaporan: number | null): SelRealisasi[] {
   return [...baris.targetTahun].flatMap(([tahun, isi]) => {
     const { target, realisasi } = acuanTahun(indikator, tahun, tahunLaporan, dokumen);
-    if (!target || !realisasi || samaAngka(target.angka, realisasi.angka) !== false) return [];
-    return samaAngka(isi.angka, realisasi.angka) === true ? [{ indikator, tahun, isi, realisasi, target }] : [];
+    if (!target || !realisasi || samaNilai(target.angka, realisasi.angka) !== false) return [];
+    return samaNilai(isi.angka, realisasi.angka) === true ? [{ indikator, tahun, isi, realisasi, target }] : [];
   });
 }
 

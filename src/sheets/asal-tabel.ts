@@ -26,6 +26,7 @@ export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: 
     tahun: tabel.tahun,
     perubahanKe: perubahanKe(tabel.judul),
     tersembunyi: sheet.visibility !== "Visible",
+    kaskade: false,
     pendamping: false,
     alasan: pengenalan.alasan,
     judulTw: tabel.judulTw,

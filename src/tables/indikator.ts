@@ -1,5 +1,5 @@
-import type { JenisIndikator } from "../domain/capaian/capaian";
 import type { BarisIndikator, Peran } from "../domain/dokumen/dokumen";
+import type { Cara } from "../domain/penilai/cara";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import type { CellRef, TeksBersumber } from "../domain/dokumen/sumber";
 import { selDari } from "./sel";
@@ -9,9 +9,9 @@ export function indikatorBaris({ indikator }: Laporan, baris: BarisIndikator): I
   return indikator.find((satu) => satu.padan.sebutan.some((s) => s.baris === baris)) ?? null;
 }
 
-/** A row is judged as its indikator is. */
-export function jenisBaris(laporan: Laporan, baris: BarisIndikator): JenisIndikator {
-  return baris.jenis ?? indikatorBaris(laporan, baris)?.jenis ?? "maksimum";
+/** How a capaian was computed, as a figure's source tells it: the formula in words for maksimum, else the rule's name. */
+export function caraHitung({ jenis }: Pick<Cara, "jenis">, maksimum = "realisasi / target × 100"): string {
+  return jenis === "maksimum" ? maksimum : `aturan indikator ${jenis}`;
 }
 
 /** The first text of a kind that the documents give, in this order of roles, then in any. */

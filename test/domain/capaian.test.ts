@@ -31,7 +31,7 @@ describe("numbers, by jenis (kinerja.md §2)", () => {
     ["minimum", "10", "30", "33.3333333333333333333333333333333333333333", "rasio"],
     ["minimum", "0", "0", "100", "rasio"],
     ["minimum", "0", "3", "0", "rasio"],
-    ["rentang", "4", "5", "125"],
+    ["rentang", "4", "5", "75"],
     ["predikat", "4", "5", "125"],
   ])("%s, target %s, realisasi %s → %s %s", (jenis, target, realisasi, hasil, aturan = "selisih") => {
     expect(ringkasCapaian(hitungCapaian(jenis, angka(target), angka(realisasi), aturan))).toBe(hasil);
@@ -55,11 +55,16 @@ describe("a target range", () => {
     ["rentang", "5.8", "100"],
     ["rentang", "5.9", "100"],
     ["rentang", "6", "100"],
-    ["rentang", "6.6", "110"],
+    ["rentang", "6.6", "90"],
     ["rentang", "2.9", "50"],
-    ["maksimum", "5.9", "tak-terbaca"],
-    ["minimum", "5.9", "tak-terbaca"],
-    ["predikat", "5.9", "tak-terbaca"],
+    ["rentang", "13", "0"],
+    ["maksimum", "5.9", "100"],
+    ["maksimum", "2.9", "50"],
+    ["maksimum", "6.6", "110"],
+    ["minimum", "5.9", "100"],
+    ["minimum", "6.6", "90"],
+    ["minimum", "2.9", "150"],
+    ["predikat", "5.9", "100"],
   ])("%s, realisasi %s of 5.8–6 → %s", (jenis, realisasi, hasil) => {
     expect(ringkasCapaian(hitungCapaian(jenis, rentang, angka(realisasi)))).toBe(hasil);
   });

@@ -17,9 +17,19 @@ export type Capaian =
   | {
       status: "tidak-dapat-dihitung";
       alasan:
-        "target-nol" | "target-negatif" | "realisasi-nol" | "galat" | "tak-terbaca" | "bukan-angka" | "skala-berbeda";
+        | "target-nol"
+        | "target-negatif"
+        | "realisasi-nol"
+        | "galat"
+        | "tak-terbaca"
+        | "bukan-angka"
+        | "skala-berbeda"
+        | "satuan-berbeda"
+        /** How the quarters make the year is not told, and the answers differ (baca.md §3). */
+        | "pola-ragu";
     };
 
+type Bilangan = Extract<Angka, { jenis: "angka" }>;
 type Alasan = Extract<Capaian, { status: "tidak-dapat-dihitung" }>["alasan"];
 
 const gagal = (alasan: Alasan): Capaian => ({ status: "tidak-dapat-dihitung", alasan });
@@ -31,6 +41,9 @@ function rasio(a: Desimal, b: Desimal, bilaNol: Alasan): Capaian {
   return persen === null ? gagal(bilaNol) : dinilai(persen);
 }
 
+const tidakDiBawahNol = (hasil: Capaian): Capaian =>
+  hasil.status === "dinilai" && hasil.persen.lt(NOL) ? dinilai(NOL) : hasil;
+
 function maksimum(target: Desimal, realisasi: Desimal): Capaian {
   return target.lt(NOL) ? gagal("target-negatif") : rasio(realisasi, target, "target-nol");
 }
@@ -40,27 +53,53 @@ function minimum(target: Desimal, realisasi: Desimal, aturan: AturanMinimum): Ca
   if (target.eq(NOL)) return dinilai(realisasi.eq(NOL) ? SERATUS : NOL);
   if (aturan === "rasio")
     return realisasi.lte(NOL) ? gagal("realisasi-nol") : rasio(target, realisasi, "realisasi-nol");
-  const hasil = rasio(target.plus(target).minus(realisasi), target, "target-nol");
-  return hasil.status === "dinilai" && hasil.persen.lt(NOL) ? dinilai(NOL) : hasil;
+  return tidakDiBawahNol(rasio(target.plus(target).minus(realisasi), target, "target-nol"));
 }
 
+/** Both sides bad: 100 inside, less by the distance to the nearer bound outside; an overrun is never rewarded. */
 function rentang(bawah: Desimal, atas: Desimal, realisasi: Desimal): Capaian {
-  if (realisasi.lt(bawah)) return maksimum(bawah, realisasi);
-  return realisasi.gt(atas) ? maksimum(atas, realisasi) : dinilai(SERATUS);
+  if (realisasi.gte(bawah) && realisasi.lte(atas)) return dinilai(SERATUS);
+  const batas = realisasi.lt(bawah) ? bawah : atas;
+  if (batas.lt(NOL)) return gagal("target-negatif");
+  return tidakDiBawahNol(rasio(batas.minus(realisasi.minus(batas).abs()), batas, "target-nol"));
 }
 
-function angkaDenganAngka(jenis: JenisIndikator, target: Desimal, realisasi: Desimal, aturan: AturanMinimum): Capaian {
-  return jenis === "minimum" ? minimum(target, realisasi, aturan) : maksimum(target, realisasi);
+/** A target a–b of another jenis: inside it is reached, outside the nearer bound is the target. */
+function terhadapRentang(
+  jenis: JenisIndikator,
+  bawah: Desimal,
+  atas: Desimal,
+  realisasi: Desimal,
+  aturan: AturanMinimum,
+): Capaian {
+  if (jenis === "rentang") return rentang(bawah, atas, realisasi);
+  if (realisasi.gte(bawah) && realisasi.lte(atas)) return dinilai(SERATUS);
+  return terhadapBilangan(jenis, realisasi.lt(bawah) ? bawah : atas, realisasi, aturan);
 }
+
+function terhadapBilangan(jenis: JenisIndikator, target: Desimal, realisasi: Desimal, aturan: AturanMinimum): Capaian {
+  switch (jenis) {
+    case "minimum":
+      return minimum(target, realisasi, aturan);
+    case "rentang":
+      return rentang(target, target, realisasi);
+    case "maksimum":
+    case "predikat":
+      return maksimum(target, realisasi);
+  }
+}
+
+/** Rupiah against a percentage: one of them is another quantity. */
+const bedaUkuran = (a: Bilangan, b: Bilangan): boolean => a.rupiah && !a.persen && b.persen && !b.rupiah;
 
 /**
  * The capaian of one indikator in percent (kinerja.md §2).
  *
- * Two grades are compared by their scores on a scale that both belong to. A target range counts for a rentang indikator:
- * inside it 100, beyond it realisasi against the nearer end; for any other jenis it is a target that can't be read (§1).
- * A single number as the target of a rentang or predikat indikator counts as for maksimum. A galat on either side comes first, then blank or words
- * (`belum-dinilai`), then what can't be read. `rasio` has no value for a realisasi of 0 or less ("realisasi-nol").
- * `namaIndikator` only serves to tell scales apart that share their words.
+ * Two grades are compared by their scores on a scale that both belong to. A target range of a rentang indikator (also of
+ * "stabil") is bad on both sides, a single number is a range of one value; for any other jenis the nearer bound of a range
+ * is the target. A single number as the target of a predikat indikator counts as for maksimum. A galat on either side comes
+ * first, then blank or words (`belum-dinilai`), then what can't be read. `rasio` has no value for a realisasi of 0 or less
+ * ("realisasi-nol"). `namaIndikator` only serves to tell scales apart that share their words.
  */
 export function hitungCapaian(
   jenis: JenisIndikator,
@@ -78,11 +117,11 @@ export function hitungCapaian(
     const skorTarget = dariBilangan(bersama?.skorA ?? NaN);
     const skorRealisasi = dariBilangan(bersama?.skorB ?? NaN);
     if (skorTarget === null || skorRealisasi === null) return gagal("skala-berbeda");
-    return angkaDenganAngka(jenis, skorTarget, skorRealisasi, aturan);
+    return terhadapBilangan(jenis === "minimum" ? "minimum" : "predikat", skorTarget, skorRealisasi, aturan);
   }
   if (realisasi.jenis !== "angka") return gagal("bukan-angka");
-  if (target.jenis === "rentang" && jenis !== "rentang") return gagal("tak-terbaca");
-  if (target.jenis === "rentang") return rentang(target.bawah, target.atas, realisasi.nilai);
+  if (target.jenis === "rentang") return terhadapRentang(jenis, target.bawah, target.atas, realisasi.nilai, aturan);
   if (target.jenis !== "angka") return gagal("bukan-angka");
-  return angkaDenganAngka(jenis, target.nilai, realisasi.nilai, aturan);
+  if (bedaUkuran(target, realisasi) || bedaUkuran(realisasi, target)) return gagal("satuan-berbeda");
+  return terhadapBilangan(jenis, target.nilai, realisasi.nilai, aturan);
 }

@@ -12,7 +12,7 @@ type Bilangan = Extract<Angka, { jenis: "angka" }>;
 
 const isBilangan = (angka: Angka): angka is Bilangan => angka.jenis === "angka";
 const adaIsi = (angka: Angka): boolean => angka.jenis !== "kosong" && angka.jenis !== "catatan";
-const SEMUA_TW: readonly Tw[] = [1, 2, 3, 4];
+export const SEMUA_TW: readonly Tw[] = [1, 2, 3, 4];
 
 /** Two values that say the same: equal numbers, ranges with equal ends, grades of one score on one scale. */
 function sama(a: Angka, b: Angka): boolean {

@@ -112,6 +112,8 @@ export interface AsalTabel {
   /** 1, 2 … for PK Perubahan Kesatu, Kedua …; 0 where not numbered. */
   readonly perubahanKe: number;
   readonly tersembunyi: boolean;
+  /** Sasaran, program and kegiatan side by side, with rows of quarters under each (L1303–1330). */
+  readonly kaskade: boolean;
   /** True for a second reading of a table whose main role is another: used only where no table has this role. */
   readonly pendamping: boolean;
   /** Why the table was taken for this role, in Indonesian, for the pane. */

@@ -62,7 +62,7 @@ const sasaranSerasi = (kelompok: Kelompok, { sasaran }: BarisIndikator): boolean
   kelompok.sebutan.every((s) => s.baris.sasaran === null) ||
   kelompok.sebutan.some((s) => s.baris.sasaran !== null && samaSasaran(s.baris.sasaran.teks, sasaran.teks));
 
-const isKaskade = (dokumen: DokumenIndikator): boolean => dokumen.bawahan.length > 0;
+const isKaskade = (dokumen: DokumenIndikator): boolean => dokumen.asal.kaskade;
 
 /** Documents whose list of indikator is authoritative come first, so that others are matched to them. */
 const URUTAN: readonly Peran[] = ["pk", "pengukuran", "iku", "renstra", "pk-perubahan", "rencana-aksi"];

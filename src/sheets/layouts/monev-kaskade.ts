@@ -34,7 +34,12 @@ export const monevKaskade: Layout = {
     const bawahan = (["program", "kegiatan"] as const).flatMap((tingkat) =>
       bacaTingkat(d, pembaca, tingkat).map((satu) => ({ tingkat, induk: induk(baris, satu), baris: satu })),
     );
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan };
+    return {
+      bentuk: "indikator",
+      asal: { ...asalTabel(d, pengenalan, pembaca), kaskade: true },
+      baris,
+      bawahan,
+    };
   },
 };
 

@@ -54,6 +54,7 @@ function bacaBaris(grid: Grid, layout: LayoutPendukung, kolom: readonly (number 
       tahun: null,
       perubahanKe: 0,
       tersembunyi: sheet.visibility !== "Visible",
+      kaskade: false,
       pendamping: false,
       alasan: layout.alasan,
       judulTw: [],

@@ -2,7 +2,7 @@ import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { keBilangan } from "../../domain/angka/desimal";
 import type { TingkatKriteria } from "../../domain/kriteria/kriteria";
 import { skalaNilai, type DeretGrafik, type GrafikTabel, type PitaGrafik, type SelDeret } from "../grafik";
-import { peranAsal, selCapaian, selNama } from "../indikator";
+import { caraHitung, peranAsal, selCapaian, selNama } from "../indikator";
 import { kalimatPengaturan, kalimatSumber } from "../kalimat";
 import type { KonteksTabel, PembuatTabel } from "../konteks";
 import { baris, bilangan, capaian, KOSONG } from "../sel";
@@ -91,7 +91,7 @@ function pita(judul: string, indikator: readonly IndikatorLaporan[], kelas: read
 
 function barisIndikator(i: IndikatorLaporan, nomor: number, kelas: readonly TingkatKriteria[]): BarisTabel {
   const asal = selCapaian(i);
-  const nilai = capaian(i.capaian, asal, i.jenis === "maksimum" ? undefined : `aturan indikator ${i.jenis}`);
+  const nilai = capaian(i.capaian, asal, caraHitung(i));
   return baris(
     bilangan(nomor),
     { isi: i.nama, asal: selNama(i) },

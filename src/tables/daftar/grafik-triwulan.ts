@@ -4,7 +4,7 @@ import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import type { Tw } from "../../domain/capaian/triwulan";
 import { gabungTurun } from "../gabung-turun";
 import { skalaNilai, type DeretGrafik, type GrafikTabel, type PitaGrafik, type SelDeret } from "../grafik";
-import { selNama } from "../indikator";
+import { caraHitung, selNama } from "../indikator";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { baris, bilangan, capaian, isiAngka, KOSONG, selDari, teks } from "../sel";
@@ -59,7 +59,7 @@ function barisIndikator(i: IndikatorLaporan, nomor: number): BarisTabel[] {
         teks(`TW ${ROMAWI[t.tw]}`),
         angkaSaja(t.target),
         angkaSaja(t.realisasi),
-        capaian(t.capaian, selDari(t.target, t.realisasi), "realisasi TW / target TW × 100"),
+        capaian(t.capaian, selDari(t.target, t.realisasi), caraHitung(i, "realisasi TW / target TW × 100")),
         keterangan(t),
       ),
     ),

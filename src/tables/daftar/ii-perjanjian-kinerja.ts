@@ -1,7 +1,7 @@
 import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import type { Tw } from "../../domain/capaian/triwulan";
-import { SEMUA_TW } from "../../domain/capaian/realisasi-tahunan";
+import { SEMUA_TW } from "../../domain/capaian/triwulan";
 import { gabungTurun } from "../gabung-turun";
 import { indikatorBaris } from "../indikator";
 import { kalimatDisalin, kalimatSumber } from "../kalimat";

@@ -1,6 +1,6 @@
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { gabungTurun } from "../gabung-turun";
-import { formulaIndikator, peranAsal, selCapaian, selNama } from "../indikator";
+import { caraHitung, formulaIndikator, peranAsal, selCapaian, selNama } from "../indikator";
 import { kalimatPengaturan, kalimatSumber } from "../kalimat";
 import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { angka, baris, bilangan, capaian, isiAngka, kriteria, KOSONG, salin, teks } from "../sel";
@@ -52,7 +52,7 @@ function barisIndikator(
 ): BarisTabel[] {
   const renstra = i.padan.sebutan.find((s) => s.baris.baseline !== null)?.baris;
   const asal = selCapaian(i);
-  const persen = capaian(i.capaian, asal, i.jenis === "maksimum" ? undefined : `aturan indikator ${i.jenis}`);
+  const persen = capaian(i.capaian, asal, caraHitung(i));
   const utama = baris(
     bilangan(nomor),
     sasaran,

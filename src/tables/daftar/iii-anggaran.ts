@@ -4,7 +4,7 @@ import { samaSasaran } from "../../domain/teks/nama-indikator";
 import type { Peran } from "../../domain/dokumen/dokumen";
 import type { CellRef } from "../../domain/dokumen/sumber";
 import { gabungTurun } from "../gabung-turun";
-import { selCapaian, selNama } from "../indikator";
+import { caraHitung, selCapaian, selNama } from "../indikator";
 import { kalimatAnggaran, kalimatSumber } from "../kalimat";
 import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { angka, baris, bilangan, capaian, hitung, isiAngka, KOSONG } from "../sel";
@@ -61,7 +61,7 @@ function barisSasaran(konteks: KonteksTabel, s: AnggaranSasaran, nomor: number):
         { isi: i.nama, asal: selNama(i) },
         angka(i.target?.angka),
         i.realisasi ? { isi: isiAngka(i.realisasi.angka).isi, asal: i.realisasi.sel } : KOSONG,
-        capaian(i.capaian, selCapaian(i)),
+        capaian(i.capaian, selCapaian(i), caraHitung(i)),
         ...anggaran,
       ),
     ),

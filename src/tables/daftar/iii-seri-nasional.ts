@@ -1,10 +1,11 @@
-import { hitungCapaian } from "../../domain/capaian/capaian";
 import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
 import { kunciNama, samaSasaran } from "../../domain/teks/nama-indikator";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
+import { sumberPenilaian } from "../../domain/penilai/penilaian";
+import { caraHitung } from "../indikator";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, indikatorPeran, type KonteksTabel, type SasaranTabel } from "../konteks";
-import { angka, baris, bilangan, capaian, selDari, teks } from "../sel";
+import { angka, baris, bilangan, capaian, teks } from "../sel";
 import type { HasilTabel, Judul, SelTabel } from "../tabel";
 
 const TANPA_DATA: SelTabel = { isi: "*" };
@@ -33,10 +34,10 @@ const nasional = (sumber: AngkaBersumber | null | undefined): SelTabel => {
   return sel.isi === "" ? { ...TANPA_DATA, asal: sel.asal ?? [] } : sel;
 };
 
-function hasil(ukuran: Ukuran | undefined): SelTabel {
-  if (!ukuran?.target || !ukuran.realisasi) return { isi: "" };
-  const { target, realisasi } = ukuran;
-  return capaian(hitungCapaian("maksimum", target.angka, realisasi.angka), selDari(target, realisasi));
+function hasil({ laporan }: KonteksTabel, b: BarisIndikator, ukuran: Ukuran | undefined): SelTabel {
+  if (!ukuran) return { isi: "" };
+  const nilai = laporan.penilai.hasil(b, ukuran);
+  return capaian(nilai.capaian, sumberPenilaian(nilai), caraHitung(nilai.cara));
 }
 
 /** The office beside the nation; the sheet lists the nation first (L747–756). */
@@ -57,8 +58,9 @@ export function perbandinganNasional(
     kepala: KEPALA,
     bernomor: false,
     baris: milik.map((b, k) => {
-      const [negara, daerah] = b.ukuran;
-      const capaianNegara = hasil(negara);
+      const negara = b.ukuran.find((u) => u.makna.jenis === "nasional");
+      const daerah = b.ukuran.find((u) => u.makna.jenis !== "nasional");
+      const capaianNegara = hasil(konteks, b, negara);
       const formula = konteks.lain.isiUtuh(b.indikator.sel);
       return baris(
         bilangan(k + 1),
@@ -68,11 +70,11 @@ export function perbandinganNasional(
         nasional(negara?.realisasi),
         angka(daerah?.realisasi),
         capaianNegara.isi === "" ? TANPA_DATA : capaianNegara,
-        hasil(daerah),
+        hasil(konteks, b, daerah),
       );
     }),
     sumber: kalimatSumber(konteks, ["nasional"]),
-    pengaturan: `${AWAL_PENGATURAN}capaian = realisasi / target × 100; * = data nasional tidak tersedia.`,
+    pengaturan: `${AWAL_PENGATURAN}capaian menurut jenis indikator; * = data nasional tidak tersedia.`,
     huruf: 10,
     tersembunyi: false,
   };

@@ -1,5 +1,5 @@
 import { kalimatPengaturan, kalimatSumber } from "../kalimat";
-import { peranAsal, selCapaian, selNama } from "../indikator";
+import { caraHitung, peranAsal, selCapaian, selNama } from "../indikator";
 import type { KonteksTabel, SasaranTabel } from "../konteks";
 import { angka, baris, bilangan, capaian, hitung, isiAngka, KOSONG, selDari } from "../sel";
 import type { HasilTabel, Judul } from "../tabel";
@@ -43,15 +43,15 @@ export function targetRealisasi(konteks: KonteksTabel, sasaran: SasaranTabel, n:
         { isi: i.nama, asal: selNama(i) },
         angka(lalu?.target),
         angka(lalu?.realisasi),
-        lalu ? capaian(lalu.capaian, selDari(lalu.target, lalu.realisasi)) : KOSONG,
+        lalu ? capaian(lalu.capaian, selDari(lalu.target, lalu.realisasi), caraHitung(i)) : KOSONG,
         angka(i.target?.angka),
         i.realisasi ? { isi: isiAngka(i.realisasi.angka).isi, asal: i.realisasi.sel } : KOSONG,
-        capaian(i.capaian, asal),
+        capaian(i.capaian, asal, caraHitung(i)),
         angka(i.targetAkhir),
         hitung(
           i.terhadapTargetAkhir,
           [...(i.realisasi?.sel ?? []), ...selDari(i.targetAkhir)],
-          "realisasi / target akhir × 100",
+          caraHitung(i, "realisasi / target akhir × 100"),
         ),
       );
     }),

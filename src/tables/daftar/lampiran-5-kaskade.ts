@@ -1,9 +1,10 @@
-import { hitungCapaian } from "../../domain/capaian/capaian";
 import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
-import { SEMUA_TW } from "../../domain/capaian/realisasi-tahunan";
+import { SEMUA_TW } from "../../domain/capaian/triwulan";
+import { sumberPenilaian } from "../../domain/penilai/penilaian";
+import { caraHitung } from "../indikator";
 import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat";
 import type { KonteksTabel } from "../konteks";
-import { angka, bilangan, capaian, KOSONG, salin, selDari, teks } from "../sel";
+import { angka, bilangan, capaian, KOSONG, salin, teks } from "../sel";
 import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../tabel";
 
 /** One indikator of the cascade with what hangs below it. */
@@ -70,12 +71,15 @@ function tulis(papan: Papan, simpul: Simpul, row: number, kolom: number, konteks
     taruh(row, kolom + k, { ...salin(sumber), tinggi: banyak });
     for (let r = row + 1; r < row + banyak; r++) taruh(r, kolom + k, null);
   });
-  const { aturanMinimum } = konteks.laporan.pengaturan;
   taruh(row, kolom + 2, angka(b.target, true));
   taruh(row, kolom + 3, angka(b.realisasi, true));
   if (b.target && b.realisasi) {
-    const hasil = hitungCapaian(b.jenis ?? "maksimum", b.target.angka, b.realisasi.angka, aturanMinimum);
-    taruh(row, kolom + 4, capaian(hasil, selDari(b.target, b.realisasi), "capaian / target × 100"));
+    const nilai = konteks.laporan.penilai.setahun(b);
+    taruh(
+      row,
+      kolom + 4,
+      capaian(nilai.capaian, sumberPenilaian(nilai), caraHitung(nilai.cara, "capaian / target × 100")),
+    );
   }
   SEMUA_TW.filter((tw) => b.targetTw.has(tw)).forEach((tw, i) => {
     taruh(row + 1 + i, kolom + 2, teks(`TW ${tw}`));

@@ -1,10 +1,10 @@
-import { hitungCapaian } from "../../domain/capaian/capaian";
 import type { BarisIndikator, DokumenIndikator, Peran } from "../../domain/dokumen/dokumen";
 import type { Tw } from "../../domain/capaian/triwulan";
-import { jenisBaris } from "../indikator";
+import { sumberPenilaian } from "../../domain/penilai/penilaian";
+import { caraHitung } from "../indikator";
 import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat";
 import { belumAda, indikatorPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
-import { angka, baris, bilangan, capaian, KOSONG, salin, selDari } from "../sel";
+import { angka, baris, bilangan, capaian, salin } from "../sel";
 import type { BarisTabel, HasilTabel, Judul } from "../tabel";
 import { monevKaskade } from "./lampiran-5-kaskade";
 
@@ -37,11 +37,7 @@ function kepala(romawi: string, tahun: string): Judul[] {
 
 function barisMonev(konteks: KonteksTabel, b: BarisIndikator, tw: Tw, nomor: number): BarisTabel {
   const [target, realisasi] = [b.targetTw.get(tw) ?? null, b.realisasiTw.get(tw) ?? null];
-  const { aturanMinimum } = konteks.laporan.pengaturan;
-  const hasil =
-    target && realisasi
-      ? hitungCapaian(jenisBaris(konteks.laporan, b), target.angka, realisasi.angka, aturanMinimum)
-      : null;
+  const nilai = konteks.laporan.penilai.triwulan(b, tw);
   return baris(
     bilangan(nomor),
     salin(b.sasaran),
@@ -50,7 +46,7 @@ function barisMonev(konteks: KonteksTabel, b: BarisIndikator, tw: Tw, nomor: num
     angka(b.target),
     angka(target),
     angka(realisasi),
-    hasil ? capaian(hasil, selDari(target, realisasi), "realisasi TW / target TW × 100") : KOSONG,
+    capaian(nilai.capaian, sumberPenilaian(nilai), caraHitung(nilai.cara, "realisasi TW / target TW × 100")),
     salin(b.penjelasan),
     salin(b.penanggungJawab),
   );
@@ -89,7 +85,7 @@ export const monevTriwulan: PembuatTabel = (konteks) =>
     const judul = `Laporan Monev Rencana Aksi TW ${romawi}${konteks.tahun}`;
     const dokumen = indikatorPeran(konteks, peran) ?? indikatorPeran(konteks, "monev-tahunan");
     if (!dokumen) return belumAda(nomor, judul, peran);
-    return dokumen.bawahan.length > 0
+    return dokumen.asal.kaskade
       ? monevKaskade(konteks, dokumen, nomor, judul)
       : monevDatar(konteks, dokumen, triwulan, nomor, judul);
   });

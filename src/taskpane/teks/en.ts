@@ -116,6 +116,8 @@ export const en: Kamus = {
       "tak-terbaca": "a figure cannot be read",
       "bukan-angka": "target or realisasi is not a number",
       "skala-berbeda": "the grades belong to different scales",
+      "satuan-berbeda": "one is rupiah, the other percent",
+      "pola-ragu": "how quarters make the year is not set yet",
     },
     targetTw: (target) => `target ${target}`,
     triwulan: "Capaian by quarter",

@@ -118,6 +118,8 @@ export const id = {
       "tak-terbaca": "ada angka yang tidak terbaca",
       "bukan-angka": "target atau realisasinya bukan angka",
       "skala-berbeda": "predikatnya dari skala berbeda",
+      "satuan-berbeda": "yang satu rupiah, yang lain persen",
+      "pola-ragu": "cara menjadikan triwulan setahun belum ditetapkan",
     },
     targetTw: (target: string) => `target ${target}`,
     triwulan: "Capaian per triwulan",

@@ -1,0 +1,180 @@
+import { KOSONG } from "../angka/isi";
+import type { Desimal } from "../angka/desimal";
+import type { Capaian, JenisIndikator } from "../capaian/capaian";
+import type { Pola } from "../capaian/triwulan";
+import type { Peran } from "../dokumen/dokumen";
+import type { AngkaBersumber } from "../dokumen/sumber";
+import type { TingkatKriteria } from "../kriteria/kriteria";
+import { barisPadan, setelanNama, tentukanCara, type Cara } from "../penilai/cara";
+import { targetTriwulan, type AcuanIndikator } from "../penilai/penilai";
+import { capaianMenurut, kriteriaCapaian } from "../penilai/penilaian";
+import { polaTerpakai, setahunMenurut, tentukanPola } from "../penilai/pola-indikator";
+import {
+  deretIndikator,
+  polaLembar,
+  realisasiLangsung,
+  triwulanIndikator,
+  type RealisasiTahunan,
+  type Triwulan,
+} from "../penilai/realisasi-indikator";
+import type { HasilPola, Setahun } from "../penilai/setahun";
+import { kemajuanDariBaseline } from "../penilai/target-akhir";
+import type { Pengaturan } from "../pengaturan/pengaturan";
+import { rapikanNama } from "../teks/nama-indikator";
+import { targetMengikat, type TargetMengikat } from "./dasar-target";
+import type { IndikatorPadan } from "./padanan";
+
+export interface TriwulanLaporan extends Triwulan {
+  readonly capaian: Capaian;
+  readonly kriteria: TingkatKriteria | null;
+}
+
+/** Everything the LKj says of one indikator. */
+export interface IndikatorLaporan extends AcuanIndikator {
+  readonly nama: string;
+  readonly sasaran: string | null;
+  readonly satuan: string | null;
+  readonly jenis: JenisIndikator;
+  readonly pola: Pola;
+  readonly polaYakin: boolean;
+  /** What each way of making the year of the quarters would give, where staff are to say which; else none (T17). */
+  readonly tanyaPola: readonly HasilPola[];
+  readonly target: TargetMengikat | null;
+  readonly realisasi: RealisasiTahunan | null;
+  readonly capaian: Capaian;
+  readonly kriteria: TingkatKriteria | null;
+  readonly triwulan: readonly TriwulanLaporan[];
+  readonly tahunLalu: {
+    readonly target: AngkaBersumber | null;
+    readonly realisasi: AngkaBersumber | null;
+    readonly capaian: Capaian;
+  } | null;
+  readonly targetAkhir: AngkaBersumber | null;
+  /** Percent of the target at the end of the plan, by the indikator's own formula; null where it can't be computed. */
+  readonly terhadapTargetAkhir: Desimal | null;
+  /** The part of the way from the baseline to that target, in percent. */
+  readonly dariBaseline: Desimal | null;
+}
+
+/** The spelling most documents use; the first one where they are even. */
+function palingSering(teks: readonly string[]): string | null {
+  const [awal] = teks;
+  if (awal !== undefined && teks.every((satu) => satu === awal)) return rapikanNama(awal);
+  const suara = new Map<string, { teks: string; banyak: number }>();
+  for (const satu of teks) {
+    const rapi = rapikanNama(satu);
+    const ada = suara.get(rapi);
+    if (ada) ada.banyak++;
+    else suara.set(rapi, { teks: rapi, banyak: 1 });
+  }
+  let terpilih: { teks: string; banyak: number } | null = null;
+  for (const calon of suara.values()) if (terpilih === null || calon.banyak > terpilih.banyak) terpilih = calon;
+  return terpilih?.teks ?? null;
+}
+
+function tahunLalu(padan: IndikatorPadan, cara: Cara, nama: string): IndikatorLaporan["tahunLalu"] {
+  const lembarLalu = padan.sebutan.find((s) => s.dokumen.asal.peran === "capaian-lalu")?.baris;
+  const disamping = padan.sebutan.map((s) => s.baris.lalu).find((l) => l !== null);
+  const sumber = lembarLalu ?? disamping;
+  if (!sumber) return null;
+  const { target, realisasi } = sumber;
+  return {
+    target,
+    realisasi,
+    capaian: capaianMenurut(cara, nama, target?.angka ?? KOSONG, realisasi?.angka ?? KOSONG),
+  };
+}
+
+function targetAkhir(padan: IndikatorPadan): AngkaBersumber | null {
+  const renstra = padan.sebutan.filter((s) => s.dokumen.asal.peran === "renstra" || s.dokumen.asal.peran === "iku");
+  for (const { baris } of [...renstra, ...padan.sebutan]) {
+    if (baris.targetAkhir && baris.targetAkhir.angka.jenis !== "kosong") return baris.targetAkhir;
+  }
+  for (const { baris } of renstra) {
+    const terakhir = [...baris.targetTahun].sort((a, b) => b[0] - a[0])[0]?.[1];
+    if (terakhir && terakhir.angka.jenis !== "kosong") return terakhir;
+  }
+  return null;
+}
+
+function baseline({ sebutan }: IndikatorPadan): AngkaBersumber | null {
+  return sebutan.map((s) => s.baris.baseline).find((b) => b !== null && b.angka.jenis !== "kosong") ?? null;
+}
+
+const PERAN_TW = { 1: "monev-tw-1", 2: "monev-tw-2", 3: "monev-tw-3", 4: "monev-tw-4" } as const;
+
+/** The annual realisasi as the quarters make it; null where staff are to say how, or none has a value. */
+function realisasiTriwulan(setahun: Setahun | null): RealisasiTahunan | null {
+  if (setahun?.status !== "ada") return null;
+  const { realisasi, sel, sampaiTw } = setahun.hasil;
+  return { angka: realisasi, sel, dari: PERAN_TW[sampaiTw], sampaiTw: sampaiTw === 4 ? null : sampaiTw };
+}
+
+/** A target that no document gives for the year, but its quarters do: by the last of their cells. */
+function targetTriwulanan(padan: IndikatorPadan, setahun: Setahun | null): TargetMengikat | null {
+  const sel = setahun?.status === "ada" ? setahun.hasil.selTarget.at(-1) : undefined;
+  if (setahun?.status !== "ada" || !sel) return null;
+  const milik = padan.sebutan.find((s) => [...s.baris.targetTw.values()].some((t) => t.sel === sel));
+  return milik ? { angka: { angka: setahun.hasil.target, sel }, dari: milik.dokumen.asal.peran } : null;
+}
+
+/** Puts together what all rows of one indikator say, each figure by the one assessor (kinerja.md §2). */
+export function rakitIndikator(
+  padan: IndikatorPadan,
+  dasar: Peran,
+  tahun: number | null,
+  pengaturan: Pengaturan,
+): IndikatorLaporan {
+  const baris = barisPadan(padan);
+  const nama = palingSering(baris.map((b) => b.indikator.teks)) ?? "";
+  const satuan = palingSering(baris.flatMap((b) => b.satuan?.teks ?? []));
+  const mengikat = targetMengikat(padan, dasar, tahun);
+  const tahunan = mengikat?.angka.angka ?? KOSONG;
+  const cara = tentukanCara(baris, tahunan, pengaturan);
+  const nilai = (t = KOSONG, r = KOSONG): Capaian => capaianMenurut(cara, nama, t, r);
+  const tw = triwulanIndikator(padan);
+  const deret = { tahunan, ...deretIndikator(padan, tw) };
+  const setelan = setelanNama(
+    baris.map((b) => b.indikator.teks),
+    pengaturan.pola,
+  );
+  const pola = tentukanPola(polaLembar(padan) ?? setelan, deret, satuan, nama);
+  const setahun = setahunMenurut(pola, deret, nilai);
+  const langsung = realisasiLangsung(padan);
+  const realisasi = langsung ?? realisasiTriwulan(setahun);
+  const target = mengikat ?? targetTriwulanan(padan, setahun);
+  const ragu = langsung === null && setahun?.status === "ragu";
+  const capaian: Capaian = ragu
+    ? { status: "tidak-dapat-dihitung", alasan: "pola-ragu" }
+    : nilai(target?.angka.angka, realisasi?.angka);
+  const tanya = setahun?.status === "ragu" ? setahun.calon : (setahun?.tanya ?? []);
+  const polaIndikator = polaTerpakai(pola, setahun);
+  const akhir = targetAkhir(padan);
+  const keAkhir = nilai(akhir?.angka, realisasi?.angka);
+  return {
+    nama,
+    sasaran: palingSering(baris.flatMap((b) => b.sasaran?.teks ?? [])),
+    satuan,
+    jenis: cara.jenis,
+    cara,
+    pola: polaIndikator.calon[0] ?? "posisi",
+    polaYakin: pola.yakin && tanya.length === 0,
+    polaIndikator,
+    deretTarget: deret.target,
+    tanyaPola: langsung === null ? tanya : [],
+    padan,
+    target,
+    realisasi,
+    capaian,
+    kriteria: kriteriaCapaian(capaian, pengaturan),
+    triwulan: tw.map((satu) => {
+      const milik = targetTriwulan(satu.tw, satu.target, deret.target);
+      const capaianTw = nilai(milik?.angka, satu.realisasi?.angka);
+      return { ...satu, capaian: capaianTw, kriteria: kriteriaCapaian(capaianTw, pengaturan) };
+    }),
+    tahunLalu: tahunLalu(padan, cara, nama),
+    targetAkhir: akhir,
+    terhadapTargetAkhir: keAkhir.status === "dinilai" ? keAkhir.persen : null,
+    dariBaseline: kemajuanDariBaseline(baseline(padan)?.angka, realisasi?.angka, akhir?.angka),
+  };
+}

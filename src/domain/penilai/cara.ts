@@ -1,0 +1,47 @@
+import type { Angka } from "../angka/angka";
+import type { AturanMinimum, JenisIndikator } from "../capaian/capaian";
+import type { BarisIndikator } from "../dokumen/dokumen";
+import type { IndikatorPadan } from "../laporan/padanan";
+import type { Pengaturan } from "../pengaturan/pengaturan";
+import { kunciNama } from "../teks/nama-indikator";
+import { bacaRumusCapaian } from "./rumus-capaian";
+
+/** Who said how an indikator is judged, the strongest first; `bawaan` where nobody did. */
+export type AsalJenis = "rumus" | "lembar" | "setelan" | "angka" | "bawaan";
+
+/** How a figure is judged: by which jenis, by which rule of a minimum indikator, and who said so. */
+export interface Cara {
+  readonly jenis: JenisIndikator;
+  readonly aturan: AturanMinimum;
+  readonly dari: AsalJenis;
+}
+
+/** What staff set for one of the names; undefined where they set nothing. */
+export function setelanNama<T>(nama: readonly string[], setelan: Readonly<Record<string, T>>): T | undefined {
+  if (Object.keys(setelan).length === 0) return undefined;
+  return nama.map((satu) => setelan[kunciNama(satu)]).find((s) => s !== undefined);
+}
+
+/**
+ * One answer for all rows that speak of one indikator (baca.md §3): a row's own formula, else a sheet's Jenis column, else
+ * the setting, else what the target itself shows, else maksimum.
+ */
+export function tentukanCara(baris: readonly BarisIndikator[], target: Angka, pengaturan: Pengaturan): Cara {
+  const aturan = pengaturan.aturanMinimum;
+  const rumus = baris.map(rumusBaris).find((r) => r !== null);
+  if (rumus) return { ...rumus, dari: "rumus" };
+  const lembar = baris.map((b) => b.jenis).find((j) => j !== null);
+  if (lembar) return { jenis: lembar, aturan, dari: "lembar" };
+  const nama = baris.map((b) => b.indikator.teks);
+  const setelan = setelanNama(nama, pengaturan.jenis);
+  if (setelan) return { jenis: setelan, aturan, dari: "setelan" };
+  if (target.jenis === "predikat") return { jenis: "predikat", aturan, dari: "angka" };
+  return { jenis: "maksimum", aturan, dari: "bawaan" };
+}
+
+/** The rule that a row states in its own Formula column; null where that column tells how the realisasi is measured. */
+export function rumusBaris({ formula }: BarisIndikator): ReturnType<typeof bacaRumusCapaian> {
+  return formula === null ? null : bacaRumusCapaian(formula.teks);
+}
+
+export const barisPadan = ({ sebutan }: IndikatorPadan): BarisIndikator[] => sebutan.map((s) => s.baris);

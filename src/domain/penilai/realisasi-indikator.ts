@@ -1,0 +1,102 @@
+import type { Angka } from "../angka/angka";
+import { adaIsi } from "../angka/isi";
+import { SEMUA_TW, type Pola, type Tw } from "../capaian/triwulan";
+import type { Peran } from "../dokumen/dokumen";
+import type { AngkaBersumber, CellRef } from "../dokumen/sumber";
+import type { IndikatorPadan, Sebutan } from "../laporan/padanan";
+
+/** A year's realisasi, the cells it rests on, and the quarter it reaches where the year is not over (else null). */
+export interface RealisasiTahunan {
+  readonly angka: Angka;
+  readonly sel: readonly CellRef[];
+  readonly dari: Peran;
+  readonly sampaiTw: Tw | null;
+}
+
+/** Target and realisasi of one quarter, each from where it was found. */
+export interface Triwulan {
+  readonly tw: Tw;
+  readonly target: AngkaBersumber | null;
+  readonly realisasi: AngkaBersumber | null;
+}
+
+const isMonev = (s: Sebutan): boolean => s.dokumen.asal.peran.startsWith("monev");
+const isKaskade = (s: Sebutan): boolean => s.dokumen.asal.kaskade;
+
+function pertamaAda(
+  sebutan: readonly Sebutan[],
+  ambil: (s: Sebutan) => AngkaBersumber | null | undefined,
+): AngkaBersumber | null {
+  for (const satu of sebutan) {
+    const nilai = ambil(satu);
+    if (nilai && adaIsi(nilai.angka)) return nilai;
+  }
+  return null;
+}
+
+/** The quarterly targets of one kind of document; empty where it has none for this indikator. */
+function deretTarget(sebutan: readonly Sebutan[]): Map<Tw, AngkaBersumber> {
+  const deret = new Map<Tw, AngkaBersumber>();
+  for (const tw of SEMUA_TW) {
+    const target = pertamaAda(sebutan, (s) => s.baris.targetTw.get(tw));
+    if (target) deret.set(tw, target);
+  }
+  return deret;
+}
+
+function deretRencana({ sebutan }: IndikatorPadan): Map<Tw, AngkaBersumber> {
+  const rencana = deretTarget(sebutan.filter((s) => !isMonev(s)));
+  return rencana.size > 0 ? rencana : deretTarget(sebutan.filter(isKaskade));
+}
+
+/** Quarter by quarter: the monev sheet's own target, else Rencana Aksi or PK, else the series of the cascade. */
+export function triwulanIndikator(indikator: IndikatorPadan): Triwulan[] {
+  const datar = indikator.sebutan.filter((s) => isMonev(s) && !isKaskade(s));
+  const target = deretTarget(datar);
+  const rencana = deretRencana(indikator);
+  return SEMUA_TW.map((tw) => ({
+    tw,
+    target: target.get(tw) ?? rencana.get(tw) ?? null,
+    realisasi: pertamaAda(datar, (s) => s.baris.realisasiTw.get(tw)),
+  }));
+}
+
+const peta = (triwulan: readonly Triwulan[], bagian: "target" | "realisasi"): Map<Tw, AngkaBersumber> =>
+  new Map(triwulan.flatMap((t) => (t[bagian] === null ? [] : [[t.tw, t[bagian]] as const])));
+
+/** Quarterly targets by which the pola is told, of one document set alone, and the realisasi of the monev sheets. */
+export function deretIndikator(
+  indikator: IndikatorPadan,
+  triwulan: readonly Triwulan[],
+): { readonly target: ReadonlyMap<Tw, AngkaBersumber>; readonly realisasi: ReadonlyMap<Tw, AngkaBersumber> } {
+  const rencana = deretRencana(indikator);
+  return { target: rencana.size > 0 ? rencana : peta(triwulan, "target"), realisasi: peta(triwulan, "realisasi") };
+}
+
+/** The sheet's word on the pola, by the row or by its Pola column. */
+export function polaLembar({ sebutan }: IndikatorPadan): Pola | null {
+  return sebutan.map((s) => s.baris.pola).find((p) => p !== null) ?? null;
+}
+
+/** Sources of an annual realisasi, the first one first (kinerja.md §2). */
+const SUMBER: readonly { readonly peran: Peran; readonly kaskade: boolean }[] = [
+  { peran: "pengukuran", kaskade: false },
+  { peran: "monev-tw-4", kaskade: true },
+  { peran: "monev-tahunan", kaskade: false },
+];
+
+/**
+ * The annual realisasi that a document holds itself: Pengukuran; else Monev TW IV of a cascade; else the monev of the year.
+ * The first one that says something wins, also with words or what can't be read: another sheet's figure never takes their
+ * place unseen. Null where all are blank.
+ */
+export function realisasiLangsung({ sebutan }: IndikatorPadan): RealisasiTahunan | null {
+  for (const { peran, kaskade } of SUMBER) {
+    const milik = sebutan.filter((s) => s.dokumen.asal.peran === peran && (!kaskade || isKaskade(s)));
+    const nilai =
+      pertamaAda(milik, (s) => s.baris.realisasi) ??
+      milik.map((s) => s.baris.realisasi).find((r) => r !== null && r.angka.jenis !== "kosong");
+    if (nilai) return { angka: nilai.angka, sel: [nilai.sel], dari: peran, sampaiTw: null };
+  }
+  return null;
+}
