@@ -3,7 +3,7 @@
  * blocks of code, pictures, links, bold, italic, code. What it does not know stays as it is written.
  */
 
-const lolos = (teks) => teks.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+const lolos = (teks) => teks.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 /** The name by which a heading is linked to, as GitHub makes it. */
 const jangkar = (judul) =>

@@ -4,7 +4,7 @@ import { PenyediaPengendali, useKeadaan } from "./keadaan/konteks";
 import type { Pengendali } from "./keadaan/pengendali";
 import { Kepala } from "./komponen/Kepala";
 import { Penahan } from "./komponen/Penahan";
-import type { NamaTab } from "./tab/BilahTab";
+import type { TabAwal } from "./tab/BilahTab";
 import { PenyediaKamus, type Kamus } from "./teks/kamus";
 import { amatiTema } from "./tema";
 
@@ -17,7 +17,7 @@ interface Sifat {
   readonly pengendali: Pengendali;
   /** Office's theme at the start; the pane follows it from there. */
   readonly tema: Theme;
-  readonly tabAwal: NamaTab;
+  readonly tabAwal: TabAwal;
   readonly versi: string;
 }
 

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { Aplikasi } from "./Aplikasi";
 import { Pengendali } from "./keadaan/pengendali";
 import { amatiSambungan } from "./sambungan";
-import type { NamaTab } from "./tab/BilahTab";
+import type { TabAwal } from "./tab/BilahTab";
 import { id } from "./teks/id";
 import { muatKamus } from "./teks/kamus";
 import { temaOffice } from "./tema";
@@ -12,7 +12,12 @@ const muatMesin = () => import("./mesin");
 // What computes is fetched while office.js still gets ready.
 void muatMesin();
 
-const TAB: Readonly<Record<string, NamaTab>> = { temuan: "temuan", tabel: "tabel", pengaturan: "pengaturan" };
+const TAB: Readonly<Record<string, TabAwal>> = {
+  temuan: "temuan",
+  tabel: "tabel",
+  pengaturan: "pengaturan",
+  uji: "uji",
+};
 
 async function tampilkan(wadah: HTMLElement): Promise<void> {
   const [kamus, tema] = await Promise.all([
@@ -20,7 +25,7 @@ async function tampilkan(wadah: HTMLElement): Promise<void> {
     temaOffice(),
   ]);
   const pengendali = new Pengendali(muatMesin);
-  const tabAwal = TAB[new URLSearchParams(location.search).get("tab") ?? ""] ?? "capaian";
+  const tabAwal = TAB[new URLSearchParams(location.search).get("tab") ?? wadah.dataset.tab ?? ""] ?? "capaian";
   document.documentElement.lang = kamus.bahasa;
   createRoot(wadah).render(
     <Aplikasi kamus={kamus} pengendali={pengendali} tema={tema} tabAwal={tabAwal} versi={wadah.dataset.versi ?? ""} />,

@@ -6,7 +6,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 import { Aplikasi } from "../../src/taskpane/Aplikasi";
 import { Pengendali } from "../../src/taskpane/keadaan/pengendali";
 import type { HostOptions } from "../../src/host/contract";
-import type { NamaTab } from "../../src/taskpane/tab/BilahTab";
+import type { TabAwal } from "../../src/taskpane/tab/BilahTab";
 import { id } from "../../src/taskpane/teks/id";
 import type * as Mesin from "../../src/taskpane/mesin";
 import type { Kamus } from "../../src/taskpane/teks/kamus";
@@ -34,7 +34,7 @@ export interface Pilihan {
   readonly mesin?: Partial<typeof Mesin>;
   readonly kamus?: Kamus;
   readonly tema?: Theme;
-  readonly tab?: NamaTab;
+  readonly tab?: TabAwal;
   readonly host?: HostOptions;
 }
 

@@ -3,7 +3,8 @@ import { AWALAN_LEMBAR } from "./keyakinan";
 
 /** Why a workbook is not tried on: what was found, and the sheet where it was found. */
 export type Penolakan =
-  | { readonly sebab: "berkas-lain" | "ada-nama" }
+  | { readonly sebab: "berkas-lain" }
+  | { readonly sebab: "ada-nama" }
   | { readonly sebab: "lembar-berisi" | "ada-grafik" | "lembar-uji"; readonly lembar: string };
 
 /** A workbook that was never saved, or one that bears this name (in Excel on the web every workbook is saved). */

@@ -10,7 +10,7 @@ import type { Plan } from "../../plan/plan";
 
 /** What the pane is busy with. */
 export type Kerja =
-  "membuka" | "memeriksa" | "menabel" | "membaca" | "menghitung" | "menulis" | "mengurungkan" | "menyimpan";
+  "membuka" | "memeriksa" | "menabel" | "membaca" | "menghitung" | "menulis" | "mengurungkan" | "menyimpan" | "menguji";
 
 /** Whether a job reads without writing; it does not keep the button from being pressed. */
 export function isBacaan(kerja: Kerja | null): boolean {

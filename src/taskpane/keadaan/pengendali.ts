@@ -126,6 +126,12 @@ export class Pengendali {
     return (await this.pusat.muatMesin()).olahHitung(buku.snapshot, pengaturan);
   }
 
+  /** The test of this Excel: a job like the others, which Batal ends. `maju` tells how far it has come, 0 to 1. */
+  uji(kerja: (signal: AbortSignal | undefined, maju: (bagian: number) => void) => Promise<void>): Promise<void> {
+    const { pusat } = this;
+    return pusat.jalankan("menguji", () => kerja(pusat.pantau().signal, (bagian) => pusat.ubah({ bagian })));
+  }
+
   /** Shows a cell in the sheet. Not a job: it may happen while one runs. */
   readonly pergi = async (sel: CellRef): Promise<void> => {
     const { pusat } = this;

@@ -5,6 +5,9 @@ import { useKamus } from "../teks/kamus";
 export const NAMA_TAB = ["capaian", "temuan", "tabel", "pengaturan"] as const;
 export type NamaTab = (typeof NAMA_TAB)[number];
 
+/** Where the pane begins: at a tab, or at the test of this Excel. */
+export type TabAwal = NamaTab | "uji";
+
 /** Fluent's own TabList would bring 18 KB for its focus management, and focusable helpers that axe objects to. */
 const useGaya = makeStyles({
   bilah: {

@@ -1,49 +1,70 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
-import { BilahTab, type NamaTab } from "./BilahTab";
+import { BilahTab, type NamaTab, type TabAwal } from "./BilahTab";
+import { Kaki, type SifatKaki } from "./Kaki";
 import { TabCapaian } from "./TabCapaian";
 import { TabTemuan } from "./TabTemuan";
 import { TakDikenal } from "./TakDikenal";
 import { temuanTerbuka } from "./temuan-terbuka";
+import { VersiBaru } from "./VersiBaru";
 
 const Asal = lazy(() => import("./Asal"));
 const TabTabel = lazy(() => import("./TabTabel"));
 const TabPengaturan = lazy(() => import("../pengaturan/TabPengaturan"));
+const UjiExcel = lazy(() => import("../uji/UjiExcel"));
 
 const useGaya = makeStyles({
   isi: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "10px 12px 12px", overflowWrap: "anywhere" },
-  versi: { margin: "12px 0 0", fontSize: "12px", color: tokens.colorNeutralForeground3 },
 });
 
 export interface SifatIsi {
-  readonly awal: NamaTab;
+  readonly awal: TabAwal;
   readonly versi: string;
 }
 
-/** The tabs below the button, or what to do with a workbook that is none of ours. */
+/** Where somebody is who tests this Excel: there, back from there, or never there. */
+type Uji = "sedang" | "kembali" | "belum";
+
+/** The tabs below the button, or what to do with a workbook that is none of ours; in place of both, the test of Excel. */
 export default function Isi({ awal, versi }: SifatIsi) {
   const gaya = useGaya();
   const { buku } = useKeadaan();
-  if (!buku) return null;
+  const [uji, setUji] = useState<Uji>(awal === "uji" ? "sedang" : "belum");
+  const kaki = { versi, uji: () => setUji("sedang"), fokus: uji === "kembali" };
   return (
     <div className={gaya.isi}>
-      {buku.status === "selesai" ? (
-        <DenganTab buku={buku} awal={awal} versi={versi} />
-      ) : (
+      <VersiBaru />
+      {uji === "sedang" ? (
         <div className={gaya.panel}>
-          <TakDikenal buku={buku} />
-          <Versi versi={versi} />
+          <Suspense fallback={null}>
+            <UjiExcel kembali={() => setUji("kembali")} />
+          </Suspense>
         </div>
+      ) : buku?.status === "selesai" ? (
+        <DenganTab buku={buku} awal={awal === "uji" || uji === "kembali" ? "pengaturan" : awal} kaki={kaki} />
+      ) : (
+        buku && (
+          <div className={gaya.panel}>
+            <TakDikenal buku={buku} />
+            <Kaki {...kaki} />
+          </div>
+        )
       )}
     </div>
   );
 }
 
-function DenganTab({ buku, awal, versi }: SifatIsi & { readonly buku: BukuDikenal }) {
+interface SifatDenganTab {
+  readonly buku: BukuDikenal;
+  readonly awal: NamaTab;
+  readonly kaki: SifatKaki;
+}
+
+function DenganTab({ buku, awal, kaki }: SifatDenganTab) {
   const gaya = useGaya();
   const k = useKamus();
   const { periksa } = useKeadaan();
@@ -73,18 +94,8 @@ function DenganTab({ buku, awal, versi }: SifatIsi & { readonly buku: BukuDikena
             <TabPengaturan buku={buku} />
           </Suspense>
         )}
-        <Versi versi={versi} />
+        <Kaki {...(tab === "pengaturan" ? kaki : { versi: kaki.versi })} />
       </div>
     </>
-  );
-}
-
-function Versi({ versi }: { versi: string }) {
-  const gaya = useGaya();
-  const k = useKamus();
-  return (
-    <p className={gaya.versi}>
-      Capaian · {k.versi} {versi}
-    </p>
   );
 }

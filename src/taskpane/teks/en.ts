@@ -33,6 +33,7 @@ export const en: Kamus = {
     mengurungkan: "Putting cells back…",
     menabel: "Making LKj tables…",
     menyimpan: "Saving settings…",
+    menguji: "Testing this Excel…",
     menunggu: {
       mengetik: "Finish typing in the cell first (press Enter); this then goes on by itself.",
       diam: "Excel has not answered yet. If you are typing in a cell, press Enter first.",

@@ -29,6 +29,7 @@ export const id = {
     mengurungkan: "Mengembalikan isi sel…",
     menabel: "Membuat tabel LKj…",
     menyimpan: "Menyimpan pengaturan…",
+    menguji: "Menguji Excel ini…",
     menunggu: {
       mengetik: "Selesaikan dulu mengetik di sel (tekan Enter); pekerjaan ini lalu berlanjut sendiri.",
       diam: "Excel belum menjawab. Bila Anda sedang mengetik di sel, tekan Enter dulu.",
