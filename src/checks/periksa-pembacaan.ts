@@ -1,6 +1,7 @@
 import type { Alamat } from "../domain/dokumen/alamat";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
+import { evaluasi } from "./evaluasi";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { t05TotalDibiarkan } from "./t05-tingkat-baris";
 import { t07NamaMirip } from "./t07-nama-mirip";
@@ -22,6 +23,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t15DuaLembar,
   t16DasarTargetCadangan,
   t17JenisDanPola,
+  evaluasi,
 ];
 
 const URUTAN = { galat: 0, peringatan: 1, catatan: 2 } as const;

@@ -2,6 +2,7 @@ import type { Alamat } from "../domain/dokumen/alamat";
 import type { Bertahap } from "../domain/alur/bertahap";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
+import { evaluasi } from "./evaluasi";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { urutkanTemuan } from "./periksa-pembacaan";
 import { t01TargetBerbeda } from "./t01-target-berbeda";
@@ -54,6 +55,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t15DuaLembar,
   t16TanpaT11,
   t17JenisDanPola,
+  evaluasi,
   t19TargetTriwulanBerbeda,
   t20SatuanBerbeda,
   t21Kelengkapan,

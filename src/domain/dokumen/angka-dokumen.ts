@@ -40,8 +40,10 @@ function lainnya(dokumen: Exclude<Dokumen, DokumenIndikator>): (AngkaBersumber |
     case "anggaran-tahunan":
       return dokumen.baris.flatMap((b) => b.belanja.map((x) => x.nilai));
     case "evaluasi": {
-      const masukan = dokumen.kolom.filter((k) => k.rumus === null);
-      return dokumen.baris.flatMap((b) => masukan.map((k) => b.isi.get(k.column) ?? null));
+      const hasil = new Set(dokumen.kolom.flatMap((k) => (k.rumus === null ? [] : [k.column])));
+      return dokumen.baris.flatMap((b) =>
+        [...b.isi].flatMap(([column, isi]) => (hasil.has(column) && isi.angka.jenis === "kosong" ? [] : [isi])),
+      );
     }
     case "teks":
       return [];

@@ -16,11 +16,16 @@ export interface HasilEvaluasi {
   readonly sumber: readonly CellRef[];
 }
 
+/** A question with the cell that it leaves blank. */
+export interface KeraguanSel extends Keraguan {
+  readonly selHasil: CellRef;
+}
+
 /** What an evaluation form comes to: blank result cells to fill, filled ones that differ, and what can't be decided. */
 export interface HitunganEvaluasi {
   readonly hasil: readonly HasilEvaluasi[];
   readonly berbeda: readonly (HasilEvaluasi & { readonly tertulis: Desimal })[];
-  readonly ragu: readonly (Keraguan & { readonly baris: BarisEvaluasi })[];
+  readonly ragu: readonly KeraguanSel[];
   /** Result cells left blank because the quarters are totals so far: TW IV already says the year. */
   readonly dibiarkan: readonly CellRef[];
 }
@@ -65,7 +70,7 @@ export const hitungEvaluasi = ingatObjek((dokumen: DokumenEvaluasi): HitunganEva
   const bukti = buktiPerSisi(perSisi, dokumen.baris);
   const hasil: HasilEvaluasi[] = [];
   const berbeda: (HasilEvaluasi & { tertulis: Desimal })[] = [];
-  const ragu: (Keraguan & { baris: BarisEvaluasi })[] = [];
+  const ragu: KeraguanSel[] = [];
   const dibiarkan: CellRef[] = [];
   for (const baris of dokumen.baris)
     for (const sisi of perSisi) {
@@ -82,7 +87,10 @@ export const hitungEvaluasi = ingatObjek((dokumen: DokumenEvaluasi): HitunganEva
         else if (isUlangan(kolom, bukti.get("anggaran") ?? null)) dibiarkan.push(sel.sel);
         else hasil.push(satu);
       }
-      for (const satu of ditanya) ragu.push({ ...satu, baris });
+      for (const satu of ditanya) {
+        const sel = baris.isi.get(satu.kolom.column);
+        if (sel) ragu.push({ ...satu, selHasil: sel.sel });
+      }
     }
   return { hasil, berbeda: berbeda.filter(isBerbeda), ragu, dibiarkan };
 });
