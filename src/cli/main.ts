@@ -2,6 +2,7 @@ import { amanTerminal } from "./aman-terminal";
 import { bacaArgumen, CARA_PAKAI } from "./argumen";
 import { jalankanHitung, type Keluaran } from "./hitung";
 import { jalankanPeriksa } from "./periksa";
+import { jalankanNaskah } from "./naskah";
 import { jalankanTabel } from "./perintah-tabel";
 
 /** npm runs scripts in the package's folder; names on the command line are meant from where the user stands. */
@@ -16,6 +17,7 @@ const mintaBantuan = (argumen: readonly string[]): boolean =>
 async function jalankan(argumen: readonly string[]): Promise<Keluaran> {
   if (mintaBantuan(argumen)) return { kode: 0, stdout: `${CARA_PAKAI}\n`, stderr: "" };
   if (argumen[0] === "tabel") return jalankanTabel(argumen.slice(1), folderPengguna());
+  if (argumen[0] === "naskah") return jalankanNaskah(argumen.slice(1), folderPengguna());
   const dibaca = bacaArgumen(argumen);
   if (!dibaca.ok) return { kode: 2, stdout: "", stderr: `${dibaca.pesan}\n` };
   const warna = process.stdout.isTTY && !process.env.NO_COLOR;

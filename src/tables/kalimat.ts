@@ -28,7 +28,7 @@ export function sebutInstansi({ laporan }: KonteksTabel): string {
 }
 
 /** "DINAS KOMUNIKASI" shouts in a source line: capitals become title case. */
-function rapikanInstansi(nama: string): string {
+export function rapikanInstansi(nama: string): string {
   if (nama !== nama.toUpperCase()) return nama;
   return nama
     .toLowerCase()

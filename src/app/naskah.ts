@@ -1,0 +1,53 @@
+import type { Alamat } from "../domain/dokumen/alamat";
+import type { Dokumen } from "../domain/dokumen/dokumen";
+import type { IndikatorLaporan } from "../domain/laporan/laporan";
+import type { Naskah } from "../naskah/naskah";
+import { susunNaskah } from "../naskah/susun-naskah";
+import { semuaTabel } from "../plan/lembar/rencana-tabel";
+import type { ExcelFailure } from "../excel/errors";
+import { konteksTabel } from "../tables/konteks";
+import { isKurang, type Tabel } from "../tables/tabel";
+import { sekaligus } from "../domain/alur/bertahap";
+import { bacaBuku } from "./baca-buku";
+import type { HasilHitung, UbahanPengaturan } from "./hitung";
+import { alamatBuku, olahHitung } from "./olah-hitung";
+import type { Pantau } from "./ingatan-olah";
+
+/** The report of a workbook, and what it is made from. */
+export interface BahanNaskah {
+  readonly naskah: Naskah;
+  readonly tabel: readonly Tabel[];
+  readonly indikator: readonly IndikatorLaporan[];
+  readonly alamat: Alamat;
+  readonly dokumen: readonly Dokumen[];
+}
+
+export type HasilNaskah =
+  | ({ readonly status: "selesai" } & BahanNaskah)
+  | { readonly status: "tak-dikenal"; readonly pesan: string }
+  | { readonly status: "gagal"; readonly kegagalan: ExcelFailure };
+
+/** From a workbook that was read: sentences and tables of one model. */
+export function naskahDari(hasil: Extract<HasilHitung, { status: "selesai" }>): BahanNaskah {
+  const konteks = konteksTabel(hasil.laporan, hasil.snapshot);
+  const semua = sekaligus(semuaTabel(hasil.laporan, hasil.snapshot));
+  return {
+    naskah: susunNaskah(konteks, semua),
+    tabel: semua.flatMap((t) => (isKurang(t) ? [] : [t])),
+    indikator: konteks.sasaran.flatMap((s) => s.indikator),
+    alamat: alamatBuku(hasil.snapshot),
+    dokumen: hasil.dokumen,
+  };
+}
+
+/** Reads the workbook and puts the report together; nothing is written. */
+export async function susunNaskahBuku(ubahan: UbahanPengaturan = {}, pantau: Pantau = {}): Promise<HasilNaskah> {
+  const dibaca = await bacaBuku(pantau);
+  if (dibaca.status === "gagal") return { status: "gagal", kegagalan: dibaca.kegagalan };
+  const tersimpan = dibaca.status === "selesai" ? dibaca.laporan.pengaturan : dibaca.pengaturan;
+  const pengaturan = { ...(ubahan.simpan?.(tersimpan) ?? tersimpan), ...ubahan.sementara };
+  if (pengaturan === tersimpan && dibaca.status === "selesai") return { status: "selesai", ...naskahDari(dibaca) };
+  const diolah = olahHitung(dibaca.snapshot, pengaturan);
+  if ("pesan" in diolah) return { status: "tak-dikenal", pesan: diolah.pesan };
+  return { status: "selesai", ...naskahDari({ status: "selesai", lembar: [], snapshot: dibaca.snapshot, ...diolah }) };
+}

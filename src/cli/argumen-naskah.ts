@@ -1,0 +1,86 @@
+import type { KodeBab } from "../naskah/naskah";
+import type { Kertas } from "../word/gaya";
+import { bacaArgumen, type PermintaanHitung } from "./argumen";
+
+export interface PermintaanNaskah extends Omit<PermintaanHitung, "perintah"> {
+  readonly templat: string | null;
+  /** null: the whole report with cover and lists. */
+  readonly bab: ReadonlySet<KodeBab> | null;
+  readonly kertas: Kertas;
+  readonly huruf: string;
+}
+
+export type HasilArgumenNaskah =
+  { readonly ok: true; readonly permintaan: PermintaanNaskah } | { readonly ok: false; readonly pesan: string };
+
+const CARA_PAKAI_NASKAH =
+  'Cara pakai: lkj naskah BERKAS.xlsx --out LKj.docx [--templat TEMPLAT.docx] [--bab II,III] [--kertas A4|F4] [--huruf "Arial"] [--tahun 2024] [--dasar-target pk-perubahan|pk|renstra|pengukuran] [--pasangkan "A=B"] [--json] [--timpa]';
+
+const SENDIRI = new Set(["--templat", "--bab", "--kertas", "--huruf"]);
+const KODE_BAB: Readonly<Record<string, KodeBab>> = {
+  ikhtisar: "ikhtisar",
+  i: "I",
+  ii: "II",
+  iii: "III",
+  iv: "IV",
+  penutup: "IV",
+  lampiran: "lampiran",
+};
+const HURUF_BAWAAN = "Arial";
+
+/** Takes the options of this command out of the arguments; the name of one whose value is missing. */
+function pisahkan(argumen: readonly string[]): { sisa: string[]; nilai: Map<string, string> } | string {
+  const sisa: string[] = [];
+  const nilai = new Map<string, string>();
+  for (let i = 0; i < argumen.length; i++) {
+    const kini = argumen[i] ?? "";
+    const [nama = "", ...ekor] = kini.split("=");
+    if (!SENDIRI.has(nama)) {
+      sisa.push(kini);
+      continue;
+    }
+    const isi = ekor.length > 0 ? ekor.join("=") : argumen[++i];
+    if (isi === undefined || isi === "" || isi.startsWith("--")) return nama;
+    nilai.set(nama, isi);
+  }
+  return { sisa, nilai };
+}
+
+/** The arguments behind `naskah`; every refusal says what is expected instead. */
+export function bacaArgumenNaskah(argumen: readonly string[]): HasilArgumenNaskah {
+  const tolak = (pesan: string): HasilArgumenNaskah => ({ ok: false, pesan });
+  const dipisah = pisahkan(argumen);
+  if (typeof dipisah === "string") return tolak(`Sebutkan nilainya setelah ${dipisah}. ${CARA_PAKAI_NASKAH}`);
+  const { sisa, nilai } = dipisah;
+  const dibaca = bacaArgumen(["hitung", ...sisa]);
+  if (!dibaca.ok) return tolak(dibaca.pesan.replace(/ Cara pakai: .*$/, ` ${CARA_PAKAI_NASKAH}`));
+  const { permintaan } = dibaca;
+  if (!("keluaran" in permintaan)) return tolak(CARA_PAKAI_NASKAH);
+  if (!/\.docx$/i.test(permintaan.keluaran))
+    return tolak(
+      `Naskah ditulis sebagai berkas Word: beri --out nama yang berakhiran .docx, bukan “${permintaan.keluaran}”.`,
+    );
+  const kertas = (nilai.get("--kertas") ?? "A4").toUpperCase();
+  if (kertas !== "A4" && kertas !== "F4") return tolak(`--kertas harus A4 atau F4, bukan “${kertas}”.`);
+  const sebutanBab = nilai
+    .get("--bab")
+    ?.split(",")
+    .map((b) =>
+      b
+        .trim()
+        .toLowerCase()
+        .replace(/^bab\s+/, ""),
+    );
+  const asing = sebutanBab?.find((b) => KODE_BAB[b] === undefined);
+  if (asing !== undefined) return tolak(`--bab menyebut “${asing}”; yang ada: ikhtisar, I, II, III, IV, lampiran.`);
+  const { masukan, keluaran, json, timpa, sementara, pasangan } = permintaan;
+  return {
+    ok: true,
+    permintaan: {
+      ...{ masukan, keluaran, json, timpa, sementara, pasangan, kertas },
+      templat: nilai.get("--templat") ?? null,
+      bab: sebutanBab ? new Set(sebutanBab.flatMap((b) => KODE_BAB[b] ?? [])) : null,
+      huruf: nilai.get("--huruf") ?? HURUF_BAWAAN,
+    },
+  };
+}

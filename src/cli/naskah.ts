@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
+import { susunNaskahBuku, type BahanNaskah } from "../app/naskah";
+import { isianNaskah } from "../naskah/naskah";
+import type { PembacaXml } from "../word/dom";
+import { bacaArgumenNaskah, type PermintaanNaskah } from "./argumen-naskah";
+import { bacaBerkas, halanganKeluaran, tulisUtuh } from "./berkas";
+import { bukaBuku } from "./buka-buku";
+import { gabungPengaturan, gagal, pasanganAsing, type Keluaran } from "./hitung";
+
+/** A Word file ready to be written, and what is to be said of it. */
+interface Jadi {
+  readonly isi: Uint8Array;
+  readonly kabar: readonly string[];
+  readonly json: object;
+}
+
+const xml: PembacaXml = {
+  parse: (teks) => new DOMParser().parseFromString(teks, "text/xml") as unknown as Document,
+  serialize: (dokumen) =>
+    new XMLSerializer().serializeToString(dokumen as unknown as Parameters<XMLSerializer["serializeToString"]>[0]),
+};
+
+/** Makes the report of a workbook as a Word file. IN is never written; OUT only whole. */
+export async function jalankanNaskah(argumen: readonly string[], folder: string): Promise<Keluaran> {
+  const dibaca = bacaArgumenNaskah(argumen);
+  return dibaca.ok ? buat(dibaca.permintaan, folder) : gagal(dibaca.pesan);
+}
+
+async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Keluaran> {
+  const keluaran = resolve(folder, permintaan.keluaran);
+  const masukan = resolve(folder, permintaan.masukan);
+  const halangan = halanganKeluaran(masukan, keluaran, permintaan.keluaran, permintaan.timpa);
+  if (halangan !== null) return gagal(halangan);
+  const dibuka = bukaBuku(permintaan, folder);
+  if (!dibuka.ok) return gagal(dibuka.pesan);
+  const bahan = await susunNaskahBuku({
+    simpan: (tersimpan) => gabungPengaturan(permintaan, tersimpan),
+    sementara: permintaan.sementara,
+  });
+  if (bahan.status === "tak-dikenal") return gagal(bahan.pesan);
+  if (bahan.status === "gagal") return gagal(`${bahan.kegagalan.pesan} (${bahan.kegagalan.rincian})`);
+  const asing = pasanganAsing(permintaan.pasangan, bahan.dokumen);
+  if (asing !== null) return gagal(asing);
+  const jadi =
+    permintaan.templat === null
+      ? await tanpaTemplat(permintaan, bahan, keluaran)
+      : await denganTemplat(permintaan.templat, bahan, folder);
+  if (typeof jadi === "string") return gagal(jadi);
+  const gagalTulis = tulisUtuh(keluaran, permintaan.keluaran, jadi.isi);
+  if (gagalTulis !== null) return gagal(gagalTulis);
+  const kosong = isianNaskah(bahan.naskah).length;
+  const akhir = [
+    ...jadi.kabar,
+    kosong === 0 ? "Tidak ada isian yang tersisa." : `${kosong} isian bertanda kuning masih perlu diisi.`,
+    `Naskah disimpan di ${permintaan.keluaran}.`,
+  ];
+  const stdout = permintaan.json ? JSON.stringify({ ...jadi.json, isian: kosong }) : akhir.join("\n");
+  return { kode: 0, stdout: `${stdout}\n`, stderr: "" };
+}
+
+async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, keluaran: string): Promise<Jadi | string> {
+  const [{ Packer }, { dokumenWord }, { bubuhiSidik, perbaruiDokumen, sidikBerkas }] = await Promise.all([
+    import("docx"),
+    import("../word/dokumen-word"),
+    import("../word/perbarui"),
+  ]);
+  const segar = bubuhiSidik(new Uint8Array(await Packer.toBuffer(dokumenWord(bahan, p))), xml);
+  const lama = existsSync(keluaran) ? bacaBerkas(keluaran, p.keluaran) : null;
+  if (lama?.ok !== true || sidikBerkas(lama.isi) === null) return { isi: segar, kabar: [], json: { diperbarui: null } };
+  const { isi, ...catatan } = perbaruiDokumen(lama.isi, segar, xml);
+  const kabar = [
+    `${catatan.diperbarui.length} bagian diperbarui, ${catatan.baru.length} bagian baru.`,
+    ...(catatan.disimpan.length > 0
+      ? [`${catatan.disimpan.length} bagian yang Anda sunting tetap seperti yang Anda tulis.`]
+      : []),
+    ...(catatan.perluDiperbarui.length > 0
+      ? [`${catatan.perluDiperbarui.length} di antaranya angkanya sudah berubah; ditandai “Perlu diperbarui”.`]
+      : []),
+  ];
+  return { isi, kabar, json: catatan };
+}
+
+async function denganTemplat(templat: string, bahan: BahanNaskah, folder: string): Promise<Jadi | string> {
+  const berkas = bacaBerkas(resolve(folder, templat), templat);
+  if (!berkas.ok) return berkas.pesan;
+  const { isiTemplat } = await import("../word/templat");
+  try {
+    const { isi, diisi, takDikenal } = await isiTemplat(berkas.isi, bahan);
+    if (diisi.length === 0 && takDikenal.length === 0)
+      return `Templat ${templat} tidak memuat penanda seperti {{instansi}} atau {{Tabel III.2}}; tidak ada yang dapat diisi.`;
+    const kabar = [
+      `${diisi.length} penanda diisi.`,
+      ...(takDikenal.length > 0
+        ? [`Penanda yang tidak dikenal dibiarkan: ${takDikenal.map((k) => `{{${k}}}`).join(", ")}.`]
+        : []),
+    ];
+    return { isi, kabar, json: { diisi, takDikenal } };
+  } catch (salah) {
+    return `Templat ${templat} tidak dapat dibaca sebagai berkas Word (.docx): ${salah instanceof Error ? salah.message : String(salah)}.`;
+  }
+}

@@ -1,0 +1,145 @@
+import { dariBilangan, type Desimal } from "../../domain/angka/desimal";
+import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
+import { tulisCacah } from "../../domain/angka/tulis-terbilang";
+import { rataRataCapaian } from "../../domain/capaian/rata-rata";
+import { NAMA_PERAN } from "../../domain/dokumen/nama-peran";
+import type { IndikatorLaporan } from "../../domain/laporan/laporan";
+import { tentukanKriteria } from "../../domain/kriteria/kriteria";
+import { rapikanInstansi } from "../../tables/kalimat";
+import type { KonteksTabel } from "../../tables/konteks";
+import { keadaan, type Keadaan } from "../keadaan";
+import type { Potongan } from "../naskah";
+import { bersumber, daftarDan, isian, rangkai } from "../rangkai";
+import { poinTahunLalu, rapiDiKalimat, sebutCapaian, sebutNama, sebutRealisasi, sebutTarget } from "../sebut";
+import { tampakSama, tulisCapaian } from "../tulis-angka";
+
+/** The office, or a word that stands for it. */
+export const sebutInstansi = ({ laporan }: KonteksTabel): string =>
+  laporan.instansi === null ? "perangkat daerah ini" : rapikanInstansi(laporan.instansi);
+
+/** The indikator of Tabel III.2, in its order. */
+export const indikatorKonteks = ({ sasaran }: KonteksTabel): IndikatorLaporan[] =>
+  sasaran.flatMap((s) => [...s.indikator]);
+
+/** E1: how many sasaran and indikator, and by which document. */
+export function penetapan(konteks: KonteksTabel): Potongan[] | null {
+  const { laporan, sasaran } = konteks;
+  const banyak = indikatorKonteks(konteks).length;
+  if (banyak === 0) return null;
+  const tahun = laporan.tahun === null ? "" : `Pada tahun ${laporan.tahun}, `;
+  const ada = laporan.terpilih.dipakai.some((d) => d.asal.peran === laporan.dasarTarget);
+  const dalam = ada ? ` dalam ${NAMA_PERAN[laporan.dasarTarget]}` : "";
+  const bernama = sasaran.filter((s) => s.nama !== null).length;
+  const sasaranKata = bernama === 0 ? "" : `${tulisCacah(bernama)} sasaran strategis dengan `;
+  return rangkai`${tahun}${sebutInstansi(konteks)} menetapkan ${sasaranKata}${tulisCacah(banyak)} indikator kinerja${dalam}.`;
+}
+
+const KELOMPOK: readonly (readonly [string, (k: Keadaan) => boolean])[] = [
+  ["melampaui target", (k) => k === "lampau"],
+  ["sesuai dengan target", (k) => k === "tepat"],
+  ["belum mencapai target", (k) => k === "kurang" || k === "hampir"],
+  ["baru diketahui sampai dengan triwulan berjalan", (k) => k === "sampai-tw"],
+  ["belum dapat dinilai", (k) => k === "belum" || k === "tanpa-target" || k === "galat"],
+];
+
+/** E2: how many stand how; one kind alone is said as one. */
+export function hitunganKeadaan(konteks: KonteksTabel): Potongan[] | null {
+  const semua = indikatorKonteks(konteks).map((i) => keadaan(i, konteks.laporan));
+  if (semua.length === 0) return null;
+  const ada = KELOMPOK.map(([sebutan, cocok]) => ({ sebutan, banyak: semua.filter(cocok).length })).filter(
+    ({ banyak }) => banyak > 0,
+  );
+  const [satu] = ada;
+  if (ada.length === 1 && satu) return rangkai`Seluruh indikator ${satu.sebutan}.`;
+  if (semua.every((k) => k === "lampau" || k === "tepat"))
+    return rangkai`Seluruh indikator mencapai atau melampaui target: ${daftarDan(ada.map((a) => `${tulisCacah(a.banyak)} ${a.sebutan}`))}.`;
+  return rangkai`Sebanyak ${daftarDan(ada.map((a, i) => `${tulisCacah(a.banyak)} ${i === 0 ? "indikator " : ""}${a.sebutan}`))}.`;
+}
+
+/** E3: the mean of what was assessed, of how many of how many, and its class; `batas` caps each. */
+export function rataRata(konteks: KonteksTabel, batas: Desimal | null = null): Potongan[] | null {
+  const { laporan } = konteks;
+  const semua = indikatorKonteks(konteks);
+  if (semua.some((i) => keadaan(i, laporan) === "sampai-tw")) return null;
+  const rata = rataRataCapaian(
+    semua.map((i) => i.capaian),
+    batas,
+  );
+  if (rata.nilai === null) return null;
+  const kriteria = tentukanKriteria(rata.nilai, laporan.pengaturan.kriteria);
+  const tahun = laporan.tahun === null ? "" : ` tahun ${laporan.tahun}`;
+  const cap = batas === null ? "" : ` (dengan batas atas ${formatPersen(batas, 0)} per indikator)`;
+  const dari =
+    rata.dinilai < rata.semua ? `, dihitung dari ${tulisCacah(rata.dinilai)} indikator yang dapat dinilai` : "";
+  return rangkai`Rata-rata capaian kinerja ${sebutInstansi(konteks)}${tahun} sebesar ${tulisCapaian(rata.nilai)}${cap} dengan kriteria ${kriteria.nama}${dari}.`;
+}
+
+/** E4: one short sentence an indikator. */
+export function ringkasSasaran(konteks: KonteksTabel): Potongan[][] {
+  return konteks.sasaran.flatMap((s, n) =>
+    s.indikator.flatMap((i) => {
+      const k = keadaan(i, konteks.laporan);
+      const capaian = sebutCapaian(i);
+      const awal =
+        s.nama === null
+          ? rangkai`${sebutNama(i)}`
+          : rangkai`Sasaran ${String(n + 1)}, “${rapiDiKalimat(s.nama)}”: ${sebutNama(i)}`;
+      if (capaian === null) return k === "tanpa-target" ? [] : [rangkai`${awal} belum dapat dinilai.`];
+      const kriteria = i.kriteria ? `, ${i.kriteria.nama}` : "";
+      const sementara = k === "sampai-tw" ? ", sementara" : "";
+      return [
+        rangkai`${awal} dengan realisasi ${sebutRealisasi(i)} dari target ${sebutTarget(i)} (${capaian}${kriteria}${sementara}).`,
+      ];
+    }),
+  );
+}
+
+/** E5: the highest and the lowest, from three assessed indikator on. */
+export function tertinggiTerendah(konteks: KonteksTabel): Potongan[] | null {
+  const dinilai = indikatorKonteks(konteks).flatMap((i) =>
+    i.capaian.status === "dinilai" && keadaan(i, konteks.laporan) !== "sampai-tw"
+      ? [{ i, persen: i.capaian.persen }]
+      : [],
+  );
+  const urut = dinilai.sort((a, b) => b.persen.cmp(a.persen));
+  const [atas, bawah] = [urut[0], urut.at(-1)];
+  if (urut.length < 3 || !atas || !bawah || tampakSama(atas.persen, bawah.persen)) return null;
+  const sebut = ({ i }: { i: IndikatorLaporan }): Potongan[] => rangkai`${sebutNama(i)} (${sebutCapaian(i) ?? ""})`;
+  return rangkai`Capaian tertinggi pada ${sebut(atas)} dan terendah pada ${sebut(bawah)}.`;
+}
+
+/** E6: the budget behind the sasaran; the % is the ratio of the sums. */
+export function anggaranPendukung({ laporan }: KonteksTabel): Potongan[] | null {
+  const { total, sasaran } = laporan.anggaran;
+  if (!total?.lengkap || total.persen === null) return null;
+  const sel = sasaran.flatMap((s) => [...s.sel]);
+  const teks = (isi: string): Potongan => bersumber(isi, sel);
+  return rangkai`Anggaran yang mendukung pencapaian sasaran ${teks(formatRupiah(total.pagu))}, terealisasi ${teks(formatRupiah(total.realisasi))} (${teks(formatPersen(total.persen))}).`;
+}
+
+/** E7: how many went up, down or stayed since last year. */
+export function dibandingLalu(konteks: KonteksTabel): Potongan[] | null {
+  const { tahun } = konteks.laporan;
+  const semua = indikatorKonteks(konteks).filter((i) => i.realisasi !== null && i.realisasi.sampaiTw === null);
+  const poin = semua.map(poinTahunLalu);
+  const ada = poin.filter((p) => p !== null);
+  if (tahun === null || ada.length === 0) return null;
+  const nol = dariBilangan(0);
+  const tetap = ada.filter((p) => nol !== null && tampakSama(p, nol)).length;
+  const naik = ada.filter((p) => p.gt(0) && !(nol !== null && tampakSama(p, nol))).length;
+  const turun = ada.length - tetap - naik;
+  const arah = [
+    { banyak: naik, sebutan: "meningkat" },
+    { banyak: turun, sebutan: "menurun" },
+    { banyak: tetap, sebutan: "tetap" },
+  ].filter(({ banyak }) => banyak > 0);
+  const butir = arah.map(({ banyak, sebutan }, i) =>
+    i === 0 ? `capaian ${tulisCacah(banyak)} indikator ${sebutan}` : `${tulisCacah(banyak)} ${sebutan}`,
+  );
+  const sisa = konteks.sasaran.flatMap((s) => s.indikator).length - ada.length;
+  const ekor = sisa > 0 ? ` Sebanyak ${tulisCacah(sisa)} indikator tidak dapat dibandingkan.` : "";
+  return rangkai`Dibandingkan dengan tahun ${String(tahun - 1)}, ${daftarDan(butir)}.${ekor}`;
+}
+
+/** E8: what only the office knows. */
+export const tantangan = (): Potongan[] => [isian("Tantangan dan langkah ke depan: diisi pimpinan perangkat daerah")];

@@ -1,0 +1,143 @@
+import type { Angka } from "../../domain/angka/angka";
+import { NOL, SERATUS, type Desimal } from "../../domain/angka/desimal";
+import { samakanSkala } from "../../domain/angka/predikat";
+import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
+import { teksIndikator } from "../../tables/indikator";
+import { keadaan, type Keadaan } from "../keadaan";
+import type { Potongan } from "../naskah";
+import { bersumber, rangkai, sambung } from "../rangkai";
+import { rapiDiKalimat, romawi, sebutCapaian, sebutDasar, sebutNama, sebutRealisasi, sebutTarget } from "../sebut";
+import { tulisAngka, tulisSelisih } from "../tulis-angka";
+
+const SEBUTAN: Partial<Record<Keadaan, string>> = {
+  lampau: "melampaui target",
+  tepat: "sesuai dengan target",
+  kurang: "belum mencapai target",
+};
+
+const padaTahun = (tahun: number | null): string => (tahun === null ? "" : `Pada tahun ${tahun}, `);
+/** The first letter is small behind an opening phrase, a capital where there is none. */
+const awali = (tahun: number | null, kata: string): string =>
+  tahun === null ? kata.charAt(0).toUpperCase() + kata.slice(1) : `${padaTahun(tahun)}${kata}`;
+
+const denganKriteria = (i: IndikatorLaporan): string => (i.kriteria ? ` dengan kriteria ${i.kriteria.nama}` : "");
+
+const bilangan = (angka: Angka | undefined): Desimal | null => (angka?.jenis === "angka" ? angka.nilai : null);
+
+function selisihTarget(i: IndikatorLaporan): string | null {
+  const [target, realisasi] = [bilangan(i.target?.angka.angka), bilangan(i.realisasi?.angka)];
+  if (target === null || realisasi === null) return null;
+  const persen = i.target?.angka.angka.jenis === "angka" && i.target.angka.angka.persen;
+  return tulisSelisih(target.minus(realisasi), i.satuan, persen);
+}
+
+function maksimum(i: IndikatorLaporan, laporan: Laporan, k: Keadaan): Potongan[] {
+  const awal = rangkai`${awali(laporan.tahun, "realisasi indikator")} ${sebutNama(i)} sebesar ${sebutRealisasi(i)} dari target ${sebutTarget(i)}${sebutDasar(i, laporan)}, sehingga capaian kinerjanya ${sebutCapaian(i) ?? ""}${denganKriteria(i)}.`;
+  if (k !== "hampir") return sambung(awal, rangkai`Dengan demikian, realisasi tersebut ${SEBUTAN[k] ?? ""}.`);
+  const selisih = selisihTarget(i);
+  const akhir = selisih === null ? "." : `; selisihnya ${selisih}.`;
+  return sambung(awal, rangkai`Target tahun ${String(laporan.tahun ?? "ini")} belum tercapai${akhir}`);
+}
+
+function minimum(i: IndikatorLaporan, laporan: Laporan, k: Keadaan): Potongan[] {
+  const nol = i.capaian.status === "dinilai" && i.capaian.persen.eq(NOL);
+  const akhir = nol
+    ? "Realisasi telah mencapai dua kali target atau lebih sehingga capaian dihitung 0%."
+    : k === "lampau"
+      ? "Realisasi lebih rendah daripada batas target sehingga target terlampaui."
+      : k === "tepat"
+        ? "Realisasi sama dengan batas target."
+        : "Realisasi masih di atas batas target sehingga target belum tercapai.";
+  return sambung(
+    rangkai`${awali(laporan.tahun, "realisasi indikator")} ${sebutNama(i)} sebesar ${sebutRealisasi(i)} dari target paling tinggi ${sebutTarget(i)}${sebutDasar(i, laporan)}. Karena makin rendah realisasi makin baik, capaian kinerjanya ${sebutCapaian(i) ?? ""}${denganKriteria(i)}.`,
+    rangkai`${akhir}`,
+  );
+}
+
+function rentang(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
+  const target = i.target?.angka.angka;
+  const realisasi = bilangan(i.realisasi?.angka);
+  const letak =
+    target?.jenis === "rentang" && realisasi !== null
+      ? realisasi.lt(target.bawah)
+        ? "di bawah"
+        : realisasi.gt(target.atas)
+          ? "di atas"
+          : "di dalam"
+      : "terhadap";
+  return rangkai`${awali(laporan.tahun, "realisasi indikator")} ${sebutNama(i)} sebesar ${sebutRealisasi(i)} berada ${letak} rentang target ${sebutTarget(i)}${sebutDasar(i, laporan)}, sehingga capaian kinerjanya ${sebutCapaian(i) ?? ""}${denganKriteria(i)}.`;
+}
+
+function predikat(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
+  const [target, realisasi] = [i.target?.angka.angka, i.realisasi?.angka];
+  const skala =
+    target?.jenis === "predikat" && realisasi?.jenis === "predikat"
+      ? samakanSkala(target.teks, realisasi.teks, i.nama)
+      : null;
+  const banding =
+    skala === null
+      ? ""
+      : skala.skorB > skala.skorA
+        ? ", lebih tinggi daripada target"
+        : skala.skorB < skala.skorA
+          ? ", lebih rendah daripada target"
+          : ", sesuai dengan target";
+  const capaian = sebutCapaian(i);
+  const nilai =
+    capaian === null ? "" : rangkai` (capaian ${capaian}${i.kriteria ? `, kriteria ${i.kriteria.nama}` : ""})`;
+  return rangkai`${awali(laporan.tahun, "indikator")} ${sebutNama(i)} memperoleh predikat ${sebutRealisasi(i)} dari target predikat ${sebutTarget(i)}${sebutDasar(i, laporan)}${banding}${nilai}.`;
+}
+
+function sampaiTw(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
+  const tw = i.realisasi?.sampaiTw ?? null;
+  const waktu = `${tw === null ? "" : `triwulan ${romawi(tw)}`}${laporan.tahun === null ? "" : ` tahun ${laporan.tahun}`}`;
+  const paling = i.jenis === "minimum" ? "paling tinggi " : "";
+  const persen = i.capaian.status === "dinilai" && i.jenis !== "minimum" ? i.capaian.persen : null;
+  const ekor = persen?.gt(SERATUS)
+    ? rangkai`Realisasi tersebut telah melampaui target tahunan.`
+    : persen?.eq(SERATUS)
+      ? rangkai`Realisasi tersebut telah sesuai dengan target tahunan.`
+      : null;
+  return sambung(
+    rangkai`Sampai dengan ${waktu.trim()}, realisasi indikator ${sebutNama(i)} sebesar ${sebutRealisasi(i)} dari target tahunan ${paling}${sebutTarget(i)}${sebutDasar(i, laporan)}. Capaian sementara ${sebutCapaian(i) ?? ""}.`,
+    ekor,
+  );
+}
+
+function belum(i: IndikatorLaporan, { tahun }: Laporan): Potongan[] {
+  const penjelasan = teksIndikator(i, (b) => b.penjelasan, ["monev-tw-4", "monev-tw-3", "monev-tw-2", "monev-tw-1"]);
+  const sebab = penjelasan ? rangkai` (${bersumber(rapiDiKalimat(penjelasan.teks), [penjelasan.sel])})` : "";
+  return rangkai`Indikator ${sebutNama(i)} belum dapat dinilai karena realisasi${tahun === null ? "" : ` tahun ${tahun}`} belum tersedia${sebab}.`;
+}
+
+function galat(i: IndikatorLaporan): Potongan[] {
+  const { capaian } = i;
+  if (capaian.status === "tidak-dapat-dihitung" && capaian.alasan === "target-nol")
+    return rangkai`Capaian indikator ${sebutNama(i)} tidak dapat dihitung karena targetnya ${bersumber("0", i.target ? [i.target.angka.sel] : [])}.`;
+  const rusak = (angka: Angka | undefined): boolean => angka?.jenis === "tak-terbaca" || angka?.jenis === "galat";
+  const target = i.target?.angka;
+  const bagian = rusak(target?.angka) ? "target" : "realisasi";
+  const sel = bagian === "target" ? (target ? [target.sel] : []) : (i.realisasi?.sel ?? []);
+  const isi = bagian === "target" ? target?.angka : i.realisasi?.angka;
+  const tertulis = isi && rusak(isi) ? rangkai` (tertulis ${bersumber(tulisAngka(isi, null), sel)})` : "";
+  return rangkai`Capaian indikator ${sebutNama(i)} tidak dapat dihitung karena ${bagian} tidak terbaca sebagai angka${tertulis}.`;
+}
+
+/** N2: this year's result of one indikator, by its kind and by how it stands (narasi.md §2). */
+export function capaianTahunIni(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
+  const k = keadaan(i, laporan);
+  switch (k) {
+    case "galat":
+      return galat(i);
+    case "belum":
+      return belum(i, laporan);
+    case "tanpa-target":
+      return rangkai`Indikator ${sebutNama(i)} tidak memiliki target${laporan.tahun === null ? "" : ` tahun ${laporan.tahun}`} dalam dokumen perencanaan, sehingga capaiannya tidak dinilai.`;
+    case "sampai-tw":
+      return sampaiTw(i, laporan);
+    default:
+      if (i.target?.angka.angka.jenis === "predikat") return predikat(i, laporan);
+      if (i.jenis === "minimum") return minimum(i, laporan, k);
+      return i.target?.angka.angka.jenis === "rentang" ? rentang(i, laporan) : maksimum(i, laporan, k);
+  }
+}

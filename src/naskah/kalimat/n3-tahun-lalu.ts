@@ -1,0 +1,91 @@
+import type { Angka } from "../../domain/angka/angka";
+import { type Desimal } from "../../domain/angka/desimal";
+import { samakanSkala } from "../../domain/angka/predikat";
+import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
+import type { Potongan } from "../naskah";
+import { bersumber, rangkai, sambung } from "../rangkai";
+import { poinTahunLalu, sebutRealisasi, sebutTarget } from "../sebut";
+import { tampakSama, tulisAngka, tulisCapaian, tulisPoin, tulisSelisih } from "../tulis-angka";
+
+const bilangan = (angka: Angka | undefined): Desimal | null => (angka?.jenis === "angka" ? angka.nilai : null);
+
+type Arah = "naik" | "turun" | "tetap";
+
+function arah(kini: Desimal | null, lalu: Desimal | null): Arah | null {
+  if (kini === null || lalu === null) return null;
+  if (tampakSama(kini, lalu)) return "tetap";
+  return kini.gt(lalu) ? "naik" : "turun";
+}
+
+/** Where the realisasi goes one way and the capaian the other, both are said. */
+function berlawanan(i: IndikatorLaporan, arahCapaian: Arah): Potongan[] | null {
+  const lalu = i.tahunLalu;
+  if (!lalu?.realisasi || !lalu.target || !i.realisasi || !i.target) return null;
+  const realisasi = arah(bilangan(i.realisasi.angka), bilangan(lalu.realisasi.angka));
+  const target = arah(bilangan(i.target.angka.angka), bilangan(lalu.target.angka));
+  if (realisasi === null || target === null || realisasi === "tetap" || target === "tetap" || arahCapaian === "tetap")
+    return null;
+  const membaik = (realisasi === "naik") === (i.jenis !== "minimum");
+  if (membaik === (arahCapaian === "naik")) return null;
+  const [r1, t1] = [lalu.realisasi, lalu.target].map((a) => bersumber(tulisAngka(a.angka, i.satuan), [a.sel]));
+  const arti = i.jenis === "minimum" ? `, yang berarti ${membaik ? "membaik" : "memburuk"}` : "";
+  return rangkai`Realisasinya sendiri ${realisasi} dari ${r1 ?? ""} menjadi ${sebutRealisasi(i)}, sedangkan target ${target} dari ${t1 ?? ""} menjadi ${sebutTarget(i)}${arti}.`;
+}
+
+function grade(i: IndikatorLaporan): Potongan[] | null {
+  const [kini, lalu] = [i.realisasi?.angka, i.tahunLalu?.realisasi];
+  if (kini?.jenis !== "predikat" || lalu?.angka.jenis !== "predikat") return null;
+  const skala = samakanSkala(lalu.angka.teks, kini.teks, i.nama);
+  if (skala === null) return null;
+  const dulu = bersumber(tulisAngka(lalu.angka, null), [lalu.sel]);
+  if (skala.skorA === skala.skorB) return rangkai`Predikat tetap ${sebutRealisasi(i)}.`;
+  return rangkai`Predikat ${skala.skorB > skala.skorA ? "naik" : "turun"} dari ${dulu} menjadi ${sebutRealisasi(i)}.`;
+}
+
+function realisasiSaja(i: IndikatorLaporan, tahun: number): Potongan[] | null {
+  const lalu = i.tahunLalu?.realisasi;
+  const [kini, dulu] = [bilangan(i.realisasi?.angka), bilangan(lalu?.angka)];
+  if (!lalu || kini === null || dulu === null) return null;
+  const r1 = bersumber(tulisAngka(lalu.angka, i.satuan), [lalu.sel]);
+  const ke = arah(kini, dulu);
+  const persen = lalu.angka.jenis === "angka" && lalu.angka.persen;
+  const berubah =
+    ke === "tetap"
+      ? "tidak berubah"
+      : `${ke === "naik" ? "meningkat" : "menurun"} ${tulisSelisih(kini.minus(dulu), i.satuan, persen)}`;
+  return rangkai`Dibandingkan dengan realisasi tahun ${String(tahun - 1)} sebesar ${r1}, realisasi tahun ${String(tahun)} ${berubah}.`;
+}
+
+/** New this year: the plan has no baseline, and the sheet of last year tells of others but not of this one. */
+function baru(i: IndikatorLaporan, laporan: Laporan): boolean {
+  const renstra = i.padan.sebutan.find((s) => s.dokumen.asal.peran === "renstra")?.baris;
+  const tanpaBaseline = renstra !== undefined && (renstra.baseline?.angka.jenis ?? "kosong") === "kosong";
+  return tanpaBaseline && laporan.indikator.some((lain) => lain !== i && lain.tahunLalu !== null);
+}
+
+/** N3: against last year, in points of capaian; what isn't known is said once and never guessed (narasi.md §2). */
+export function dibandingTahunLalu(i: IndikatorLaporan, laporan: Laporan): Potongan[] | null {
+  const { tahun } = laporan;
+  if (tahun === null || i.realisasi?.sampaiTw !== null) return null;
+  const predikat = grade(i);
+  if (predikat) return predikat;
+  const poin = poinTahunLalu(i);
+  const lalu = i.tahunLalu;
+  if (poin !== null && lalu?.capaian.status === "dinilai" && i.capaian.status === "dinilai") {
+    const sel = [lalu.target, lalu.realisasi].flatMap((a) => (a ? [a.sel] : []));
+    const c1 = bersumber(tulisCapaian(lalu.capaian.persen), sel);
+    const ke = arah(i.capaian.persen, lalu.capaian.persen) ?? "tetap";
+    const selisih = bersumber(tulisPoin(poin), [...sel, ...i.realisasi.sel]);
+    const berubah =
+      ke === "tetap" ? rangkai`tidak berubah` : rangkai`${ke === "naik" ? "meningkat" : "menurun"} ${selisih}`;
+    return sambung(
+      rangkai`Dibandingkan dengan capaian tahun ${String(tahun - 1)} sebesar ${c1}, capaian tahun ${String(tahun)} ${berubah}.`,
+      berlawanan(i, ke),
+    );
+  }
+  const saja = realisasiSaja(i, tahun);
+  if (saja) return saja;
+  if (lalu?.realisasi) return null;
+  const sebab = baru(i, laporan) ? `baru ditetapkan tahun ${tahun}` : `tidak memiliki data tahun ${tahun - 1}`;
+  return rangkai`Perbandingan dengan tahun ${String(tahun - 1)} belum dapat disajikan karena indikator ini ${sebab}.`;
+}

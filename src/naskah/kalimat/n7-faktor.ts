@@ -1,0 +1,42 @@
+import type { Peran } from "../../domain/dokumen/dokumen";
+import type { TeksBersumber } from "../../domain/dokumen/sumber";
+import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
+import { isTercapai, keadaan } from "../keadaan";
+import type { Paragraf, Potongan } from "../naskah";
+import { bersumber, isian, paragraf, rangkai } from "../rangkai";
+import { rapiDiKalimat, sebutNama } from "../sebut";
+
+const TERAKHIR_DULU: readonly Peran[] = ["monev-tw-4", "monev-tahunan", "monev-tw-3", "monev-tw-2", "monev-tw-1"];
+
+/** What staff wrote of the indikator in the latest monev that says something. */
+export function penjelasanMonev({ padan }: IndikatorLaporan): TeksBersumber | null {
+  for (const peran of TERAKHIR_DULU)
+    for (const { dokumen, baris } of padan.sebutan)
+      if (dokumen.asal.peran === peran && baris.penjelasan && /\p{L}{3}/u.test(baris.penjelasan.teks))
+        return baris.penjelasan;
+  return null;
+}
+
+export function penanggungJawabIndikator({ padan }: IndikatorLaporan): string | null {
+  return padan.sebutan.map((s) => s.baris.penanggungJawab?.teks).find((t) => t !== undefined) ?? null;
+}
+
+/** N7: the reasons are staff's: quoted where a monev sheet has them, else left to be filled; never made up (narasi.md §2). */
+export function faktor(i: IndikatorLaporan, laporan: Laporan, nomor: string): Paragraf[] {
+  const oleh = penanggungJawabIndikator(i);
+  const diisi = oleh === null ? "diisi penanggung jawab indikator" : `diisi ${rapiDiKalimat(oleh)}`;
+  const kosong = (nama: string): Potongan[] => [isian(`${nama} ${rapiDiKalimat(i.nama)}: ${diisi}`)];
+  const dorong = kosong("Faktor pendorong");
+  const hambat = kosong("Faktor penghambat");
+  const urut = isTercapai(keadaan(i, laporan)) ? [dorong, hambat] : [hambat, dorong];
+  const tulisan = penjelasanMonev(i);
+  const kutipan =
+    tulisan === null
+      ? null
+      : rangkai`Penjelasan pada lembar monev untuk ${sebutNama(i)}: ${bersumber(`“${rapiDiKalimat(tulisan.teks)}”`, [tulisan.sel])}.`;
+  return [
+    ...paragraf(`N7 ${nomor} penjelasan`, kutipan, "butir"),
+    ...urut.flatMap((isi, k) => paragraf(`N7 ${nomor} faktor ${k + 1}`, isi, "butir")),
+    ...paragraf(`N7 ${nomor} tindak lanjut`, kosong("Rencana tindak lanjut"), "butir"),
+  ];
+}

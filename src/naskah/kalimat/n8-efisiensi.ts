@@ -1,0 +1,39 @@
+import type { AnggaranSasaran } from "../../domain/anggaran/anggaran-laporan";
+import { SERATUS } from "../../domain/angka/desimal";
+import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
+import { rataRataCapaian } from "../../domain/capaian/rata-rata";
+import type { SasaranTabel } from "../../tables/konteks";
+import type { Potongan } from "../naskah";
+import { bersumber, isian, rangkai, sambung } from "../rangkai";
+import { rapiDiKalimat } from "../sebut";
+import { tulisCapaian } from "../tulis-angka";
+
+/** N8: efisiensi only where the sasaran was reached; else what is left of the budget is no efisiensi (narasi.md §2). */
+export function efisiensiSasaran(sasaran: SasaranTabel, nomor: number, a: AnggaranSasaran | null): Potongan[] | null {
+  if (a?.pagu.jenis !== "angka" || a.realisasi.jenis !== "angka" || a.persen === null || a.efisiensi === null)
+    return null;
+  const awal = `Sasaran ${nomor}${sasaran.nama === null ? "" : `, ${rapiDiKalimat(sasaran.nama)}`}: `;
+  const rata = rataRataCapaian(sasaran.indikator.map((i) => i.capaian));
+  // A mean over some of the indikator would speak for those that nobody measured.
+  if (rata.nilai === null || rata.dinilai < rata.semua)
+    return rangkai`${awal}efisiensi belum dapat dinilai karena capaian sasaran belum tersedia seluruhnya.`;
+  const rupiah = (teks: string): Potongan => bersumber(teks, a.sel);
+  const serapan = rupiah(formatPersen(a.persen));
+  const [pagu, realisasi] = [rupiah(formatRupiah(a.pagu.nilai)), rupiah(formatRupiah(a.realisasi.nilai))];
+  const sisa = rupiah(formatRupiah(a.efisiensi));
+  if (a.persen.gt(SERATUS))
+    return sambung(rangkai`${awal}realisasi anggaran ${realisasi} melebihi pagu ${pagu}.`, [
+      isian(`periksa pagu dan realisasi anggaran sasaran ${nomor}`),
+    ]);
+  if (rata.nilai.gte(SERATUS)) {
+    if (a.persen.eq(SERATUS))
+      return rangkai`${awal}target sasaran tercapai dengan penyerapan penuh (${realisasi}); tidak terdapat sisa anggaran.`;
+    const bagian = rupiah(formatPersen(SERATUS.minus(a.persen)));
+    return rangkai`${awal}target sasaran tercapai dengan penyerapan anggaran ${serapan} (${realisasi} dari ${pagu}), sehingga terdapat efisiensi ${sisa} (${bagian}).`;
+  }
+  const cs = tulisCapaian(rata.nilai);
+  return sambung(
+    rangkai`${awal}penyerapan anggaran ${serapan}, sedangkan target sasaran belum tercapai (${cs}). Sisa anggaran ${sisa} tidak dapat disebut efisiensi.`,
+    a.persen.gte(rata.nilai) ? rangkai`Penyerapan (${serapan}) lebih tinggi daripada capaian kinerja (${cs}).` : null,
+  );
+}

@@ -1,0 +1,48 @@
+import { selisihTahunLalu } from "../domain/capaian/perbandingan";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import { selCapaian, selNama } from "../tables/indikator";
+import type { Potongan } from "./naskah";
+import { bersumber } from "./rangkai";
+import { tulisAngka, tulisCapaian } from "./tulis-angka";
+
+const ROMAWI = ["", "I", "II", "III", "IV"] as const;
+export const romawi = (tw: 1 | 2 | 3 | 4): string => ROMAWI[tw];
+
+/** A name inside a sentence: a full stop of its own would end it. */
+export const rapiDiKalimat = (nama: string): string => nama.replace(/(?:[\s.;:,]|\(\s*%\s*\))+$/, "");
+
+const KATA_HUBUNG = new Set(["dan", "di", "ke", "dari", "atau", "untuk", "dalam", "pada", "yang", "dengan"]);
+
+/** A name that shouts in capitals, as sentences write it: "PROGRAM PENGELOLAAN" → "Program Pengelolaan". */
+export function judulKata(nama: string): string {
+  if (nama !== nama.toUpperCase() || !/\p{L}{5}/u.test(nama)) return nama;
+  return nama
+    .toLowerCase()
+    .replace(/\p{L}+/gu, (satu) => (KATA_HUBUNG.has(satu) ? satu : satu.charAt(0).toUpperCase() + satu.slice(1)));
+}
+
+export const sebutNama = (i: IndikatorLaporan): Potongan => bersumber(rapiDiKalimat(i.nama), selNama(i));
+
+export function sebutTarget(i: IndikatorLaporan): Potongan {
+  const angka = i.target?.angka;
+  return angka ? bersumber(tulisAngka(angka.angka, i.satuan), [angka.sel]) : bersumber("", []);
+}
+
+export function sebutRealisasi(i: IndikatorLaporan): Potongan {
+  return i.realisasi ? bersumber(tulisAngka(i.realisasi.angka, i.satuan), i.realisasi.sel) : bersumber("", []);
+}
+
+/** "146,79%"; null where it was not assessed. */
+export function sebutCapaian(i: IndikatorLaporan): Potongan | null {
+  return i.capaian.status === "dinilai" ? bersumber(tulisCapaian(i.capaian.persen), selCapaian(i)) : null;
+}
+
+/** " (menurut Perjanjian Kinerja)" where the target is of another document than the chosen one (narasi.md §0.8). */
+export function sebutDasar(i: IndikatorLaporan, { dasarTarget }: Pick<Laporan, "dasarTarget">): string {
+  return i.target && i.target.dari !== dasarTarget ? ` (menurut ${NAMA_PERAN[i.target.dari]})` : "";
+}
+
+/** Points of capaian since last year; null where a side was not assessed. */
+export const poinTahunLalu = (i: IndikatorLaporan) =>
+  i.tahunLalu ? selisihTahunLalu(i.capaian, i.tahunLalu.capaian) : null;

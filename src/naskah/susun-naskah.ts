@@ -1,0 +1,158 @@
+import { rapikanInstansi } from "../tables/kalimat";
+import type { KonteksTabel, SasaranTabel } from "../tables/konteks";
+import { isKurang, type HasilTabel, type Tabel } from "../tables/tabel";
+import { capaianTahunIni } from "./kalimat/n2-capaian";
+import { dibandingTahunLalu } from "./kalimat/n3-tahun-lalu";
+import { dibandingTargetAkhir } from "./kalimat/n4-target-akhir";
+import { dibandingNasional } from "./kalimat/n5-pembanding";
+import { anggaranSasaranIni, programPendukung } from "./kalimat/n6-program";
+import { faktor } from "./kalimat/n7-faktor";
+import { efisiensiSasaran } from "./kalimat/n8-efisiensi";
+import { pengantarSasaran } from "./kalimat/n1-pengantar";
+import {
+  anggaranPendukung,
+  dibandingLalu,
+  hitunganKeadaan,
+  penetapan,
+  rataRata,
+  ringkasSasaran,
+  tantangan,
+  tertinggiTerendah,
+} from "./kalimat/e-ikhtisar";
+import { perluPerhatian, rekomendasi, rencanaPerbaikan } from "./kalimat/p-penutup";
+import { pengantarTabel } from "./kalimat/t-pengantar-tabel";
+import type { BabNaskah, BagianNaskah, KodeBab, Naskah, Paragraf } from "./naskah";
+import { paragraf, sambung } from "./rangkai";
+import { rapiDiKalimat } from "./sebut";
+
+const JUDUL_BAB: Readonly<Record<KodeBab, string>> = {
+  ikhtisar: "IKHTISAR EKSEKUTIF",
+  I: "BAB I PENDAHULUAN",
+  II: "BAB II PERENCANAAN KINERJA",
+  III: "BAB III AKUNTABILITAS KINERJA",
+  IV: "BAB IV PENUTUP",
+  lampiran: "LAMPIRAN",
+};
+
+/** The tables that there are, by number, in their order. */
+class RakTabel {
+  private readonly ada: ReadonlyMap<string, Tabel>;
+
+  constructor(
+    hasil: readonly HasilTabel[],
+    private readonly konteks: KonteksTabel,
+  ) {
+    this.ada = new Map(
+      hasil.flatMap((h) =>
+        isKurang(h) || h.tersembunyi || (h.pita?.length ?? 0) > 0 || h.baris.length === 0 ? [] : [[h.nomor, h]],
+      ),
+    );
+  }
+
+  punya(nomor: string): boolean {
+    return this.ada.has(nomor);
+  }
+
+  nomor(cocok: (nomor: string) => boolean): string[] {
+    return [...this.ada.keys()].filter(cocok);
+  }
+
+  /** The table's place behind its sentence; nothing where the workbook has no source for it. */
+  bagian(nomor: string): BagianNaskah[] {
+    const tabel = this.ada.get(nomor);
+    if (!tabel) return [];
+    return [...paragraf(`T ${nomor}`, pengantarTabel(tabel, this.konteks)), { jenis: "tabel", nomor }];
+  }
+}
+
+const subjudul = (teks: string, tingkat: 2 | 3 = 2): BagianNaskah => ({ jenis: "subjudul", tingkat, teks });
+
+/** A heading only where something stands below it. */
+const berjudul = (judul: BagianNaskah, isi: readonly BagianNaskah[]): BagianNaskah[] =>
+  isi.length === 0 ? [] : [judul, ...isi];
+
+function ikhtisar(konteks: KonteksTabel): BagianNaskah[] {
+  return [
+    ...paragraf("E1", sambung(penetapan(konteks), hitunganKeadaan(konteks), rataRata(konteks))),
+    ...ringkasSasaran(konteks).flatMap((isi, k) => paragraf(`E4 ${k + 1}`, isi, "butir")),
+    ...paragraf("E5", sambung(tertinggiTerendah(konteks), dibandingLalu(konteks))),
+    ...paragraf("E6", anggaranPendukung(konteks)),
+    ...paragraf("E8", tantangan()),
+  ];
+}
+
+function perIndikator(s: SasaranTabel, n: number, konteks: KonteksTabel): Paragraf[] {
+  return s.indikator.flatMap((i, k) => {
+    const nomor = `${n}.${k + 1}`;
+    return [
+      ...paragraf(`N2 ${nomor}`, capaianTahunIni(i, konteks.laporan)),
+      ...paragraf(`N3 ${nomor}`, dibandingTahunLalu(i, konteks.laporan)),
+      ...paragraf(`N4 ${nomor}`, dibandingTargetAkhir(i, konteks.laporan)),
+    ];
+  });
+}
+
+function sasaranBab(s: SasaranTabel, k: number, konteks: KonteksTabel, rak: RakTabel): BagianNaskah[] {
+  const n = k + 1;
+  const nomor = (urutan: number): string => `III.${3 + 3 * k + urutan}`;
+  const [rumusan, target, nasional] = [nomor(0), nomor(1), nomor(2)];
+  return [
+    subjudul(`3.1.${n} ${s.nama === null ? `Sasaran ${n}` : rapiDiKalimat(s.nama)}`, 3),
+    ...paragraf(`N1 ${n}`, pengantarSasaran(s, rak.punya(rumusan) ? rumusan : null)),
+    ...rak.bagian(rumusan),
+    ...rak.bagian(target),
+    ...perIndikator(s, n, konteks),
+    ...rak.bagian(nasional),
+    ...dibandingNasional(s.indikator, konteks).flatMap((isi, j) => paragraf(`N5 ${n}.${j + 1}`, isi)),
+    ...paragraf(`N6 ${n}`, programPendukung(s, konteks)),
+    ...s.indikator.flatMap((i, j) => faktor(i, konteks.laporan, `${n}.${j + 1}`)),
+  ];
+}
+
+function babTiga(konteks: KonteksTabel, rak: RakTabel): BagianNaskah[] {
+  const { sasaran } = konteks;
+  const anggaran = `III.${3 + 3 * sasaran.length}`;
+  const lhe = `III.${4 + 3 * sasaran.length}`;
+  return [
+    ...berjudul(subjudul("3.1 Capaian Kinerja"), [
+      ...rak.bagian("III.1"),
+      ...rak.bagian("III.2"),
+      ...sasaran.flatMap((s, k) => sasaranBab(s, k, konteks, rak)),
+    ]),
+    ...berjudul(subjudul("3.2 Realisasi Anggaran"), [
+      ...paragraf(`T ${anggaran}`, anggaranPendukung(konteks)),
+      ...rak.bagian(anggaran),
+      ...sasaran.flatMap((s, k) => paragraf(`N8 ${k + 1}`, efisiensiSasaran(s, k + 1, anggaranSasaranIni(s, konteks)))),
+    ]),
+    ...berjudul(subjudul("3.3 Tindak Lanjut Hasil Evaluasi"), rak.bagian(lhe)),
+  ];
+}
+
+function penutup(konteks: KonteksTabel): BagianNaskah[] {
+  return [
+    ...paragraf("P1", sambung(hitunganKeadaan(konteks), rataRata(konteks))),
+    ...paragraf("P2", perluPerhatian(konteks)),
+    ...rencanaPerbaikan(konteks),
+    ...paragraf("P3 rekomendasi", rekomendasi()),
+  ];
+}
+
+/** Puts the report together from the same model as the tables: no sentence can differ from them (narasi.md §6). */
+export function susunNaskah(konteks: KonteksTabel, tabel: readonly HasilTabel[]): Naskah {
+  const { laporan } = konteks;
+  const rak = new RakTabel(tabel, konteks);
+  const mulai = (awal: string): BagianNaskah[] => rak.nomor((n) => n.startsWith(awal)).flatMap((n) => rak.bagian(n));
+  const isi: readonly (readonly [KodeBab, readonly BagianNaskah[]])[] = [
+    ["ikhtisar", ikhtisar(konteks)],
+    ["I", mulai("I.")],
+    ["II", mulai("II.")],
+    ["III", babTiga(konteks, rak)],
+    ["IV", penutup(konteks)],
+    ["lampiran", mulai("Lampiran")],
+  ];
+  const bab = isi.flatMap(([kode, bagian]): BabNaskah[] =>
+    bagian.length === 0 ? [] : [{ kode, judul: JUDUL_BAB[kode], isi: bagian }],
+  );
+  const instansi = laporan.instansi === null ? null : rapikanInstansi(laporan.instansi);
+  return { judul: `Laporan Kinerja${konteks.tahun}`, instansi, tahun: laporan.tahun, bab };
+}

@@ -1,0 +1,84 @@
+import type { Angka } from "../domain/angka/angka";
+import { bulatkan, type Desimal } from "../domain/angka/desimal";
+import { isPersen, isRupiah, normalkanSatuan } from "../domain/angka/satuan";
+import { formatAngka, formatPersen, formatRupiah } from "../domain/angka/tampilan";
+import { SERATUS } from "../domain/angka/desimal";
+
+const DESIMAL_TERBANYAK = 2;
+/** Satuan that are not said behind the number: "Nilai 82", not "82 nilai". */
+const TANPA_SATUAN = new Set([
+  "nilai",
+  "indeks",
+  "poin",
+  "point",
+  "skor",
+  "level",
+  "angka",
+  "rasio",
+  "predikat",
+  "opini",
+]);
+
+/** At most two decimals, trailing zeros dropped, "," and "." as Indonesians write them: 2.80 → "2,8" (narasi.md §0.2). */
+export function tulisBilangan(nilai: Desimal): string {
+  const bulat = bulatkan(nilai, DESIMAL_TERBANYAK);
+  return formatAngka(bulat, /\.(\d+)/.exec(bulat.toFixed())?.[1]?.length ?? 0);
+}
+
+const isSingkatan = (satuan: string): boolean => satuan === satuan.toUpperCase() && satuan.length <= 5;
+
+/** The satuan behind a number, with its blank; "" where none is said. */
+function ekorSatuan(satuan: string | null): string {
+  if (satuan === null || satuan.trim() === "") return "";
+  const rapi = satuan.replace(/\s*\(.*?\)\s*/g, " ").trim();
+  if (rapi === "" || TANPA_SATUAN.has(normalkanSatuan(rapi))) return "";
+  return ` ${isSingkatan(rapi) ? rapi : rapi.toLowerCase()}`;
+}
+
+/** A number with its satuan: "70%", "Rp5.000", "12 dokumen", "2,8" (narasi.md §0.3). */
+export function tulisNilai(nilai: Desimal, satuan: string | null, persen = false, rupiah = false): string {
+  if (rupiah || isRupiah(satuan ?? undefined)) return formatRupiah(nilai);
+  if (persen || isPersen(satuan ?? undefined)) return `${tulisBilangan(nilai)}%`;
+  return `${tulisBilangan(nilai)}${ekorSatuan(satuan)}`;
+}
+
+/** A target or realisasi as a sentence says it: numbers with their satuan, “BB”, a range "7–8". */
+export function tulisAngka(angka: Angka, satuan: string | null): string {
+  switch (angka.jenis) {
+    case "angka":
+      return tulisNilai(angka.nilai, satuan, angka.persen, angka.rupiah);
+    case "rentang":
+      return `${tulisBilangan(angka.bawah)}–${tulisNilai(angka.atas, satuan)}`;
+    case "predikat":
+      return `“${angka.teks}”`;
+    case "catatan":
+    case "tak-terbaca":
+      return `“${angka.teks}”`;
+    case "galat":
+      return angka.kode;
+    case "kosong":
+      return "";
+  }
+}
+
+/** Two decimals always; what only rounds to 100 is not called 100 (narasi.md §0.7). */
+export function tulisCapaian(persen: Desimal): string {
+  const tampil = formatPersen(persen);
+  return bulatkan(persen, DESIMAL_TERBANYAK).eq(SERATUS) && !persen.eq(SERATUS) ? `mendekati ${tampil}` : tampil;
+}
+
+/** Under this a difference does not show at two decimals. */
+const TAK_TAMPAK = 0.005;
+
+export const tampakSama = (a: Desimal, b: Desimal): boolean => a.minus(b).abs().lt(TAK_TAMPAK);
+
+/** A difference of two capaian: points, never "%". */
+export const tulisPoin = (selisih: Desimal): string => `${formatAngka(selisih.abs())} poin`;
+
+/** A difference of two figures of one satuan; of percentages it is "poin persentase". */
+export function tulisSelisih(selisih: Desimal, satuan: string | null, persen: boolean): string {
+  const besar = selisih.abs();
+  return persen || isPersen(satuan ?? undefined)
+    ? `${tulisBilangan(besar)} poin persentase`
+    : tulisNilai(besar, satuan);
+}

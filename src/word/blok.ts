@@ -1,0 +1,133 @@
+import {
+  Bookmark,
+  HeadingLevel,
+  Paragraph,
+  SimpleField,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import type { BagianNaskah, Paragraf, Potongan, TabelIsian } from "../naskah/naskah";
+import { judulLengkap, namaLembarTabel, type Tabel } from "../tables/tabel";
+import { GAYA_BUTIR, GAYA_ISI, GAYA_KETERANGAN, GAYA_SUBJUDUL, GAYA_SUMBER } from "./gaya";
+import { penandaBlok } from "./penanda";
+import { isMelintang, tabelWord } from "./tabel-word";
+import { tulisan } from "./tulisan";
+
+/** Stands between two sections: what comes next may need the page turned. */
+export interface Blok {
+  readonly jenis: "judul" | "pengantar" | "tabel" | "lain";
+  readonly melintang: boolean;
+  readonly isi: readonly (Paragraph | Table)[];
+}
+
+/** Words as runs; what staff must fill is marked yellow. */
+export function runPotongan(potongan: readonly Potongan[], ukuran?: number): TextRun[] {
+  return potongan.map((p) =>
+    tulisan({
+      text: p.teks,
+      ...(p.isian ? { highlight: "yellow" as const } : {}),
+      ...(ukuran === undefined ? {} : { size: ukuran * 2 }),
+    }),
+  );
+}
+
+export function paragrafWord({ kode, potongan, gaya }: Paragraf): Paragraph {
+  const isi = runPotongan(potongan);
+  const anak = gaya === "butir" ? [tulisan({ text: "–\t" }), ...isi] : isi;
+  return new Paragraph({
+    style: gaya === "butir" ? GAYA_BUTIR : GAYA_ISI,
+    children: [new Bookmark({ id: penandaBlok(kode), children: anak })],
+  });
+}
+
+/** "Tabel III." and a field that counts: Word's own list of tables takes it up; \r keeps the report's number. */
+function keterangan(tabel: Tabel): Paragraph {
+  const [, depan = "", nomor] = /^(Tabel [IVX]+\.)(\d+)$/.exec(namaLembarTabel(tabel.nomor)) ?? [];
+  const lengkap = judulLengkap(tabel);
+  const sisa = nomor === undefined ? lengkap : lengkap.slice(depan.length + nomor.length);
+  return new Paragraph({
+    style: GAYA_KETERANGAN,
+    children: [
+      new Bookmark({
+        id: penandaBlok(`tabel ${tabel.nomor}`),
+        children:
+          nomor === undefined
+            ? [new TextRun(lengkap)]
+            : [new TextRun(depan), new SimpleField(` SEQ Tabel \\* ARABIC \\r ${nomor} `, nomor), new TextRun(sisa)],
+      }),
+    ],
+  });
+}
+
+/** Caption, lines below it, the table, its source; the note of the settings stays in the workbook. */
+export function blokTabel(tabel: Tabel, lebar: (melintang: boolean) => number): Blok {
+  const melintang = isMelintang(tabel);
+  const bawah = tabel.subjudul.map((teks) => new Paragraph({ style: GAYA_SUBJUDUL, children: [new TextRun(teks)] }));
+  return {
+    jenis: "tabel",
+    melintang,
+    isi: [
+      keterangan(tabel),
+      ...bawah,
+      tabelWord(tabel, lebar(melintang)),
+      new Paragraph({ style: GAYA_SUMBER, children: [new TextRun(tabel.sumber)] }),
+    ],
+  };
+}
+
+function tabelIsian({ kepala, baris }: TabelIsian, lebar: number): Table {
+  const lebarSatu = Math.floor(lebar / kepala.length);
+  const sel = (children: TextRun[], tebal: boolean): TableCell =>
+    new TableCell({
+      ...(tebal ? { shading: { fill: "D9E2F3" } } : {}),
+      children: [new Paragraph({ spacing: { before: 40, after: 40 }, children })],
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: lebarSatu * kepala.length, type: WidthType.DXA },
+    columnWidths: kepala.map(() => lebarSatu),
+    margins: { left: 60, right: 60 },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        children: kepala.map((k) => sel([tulisan({ text: k, bold: true, size: 18 })], true)),
+      }),
+      ...baris.map(
+        (b) => new TableRow({ cantSplit: true, children: b.map((isi) => sel(runPotongan([isi], 9), false)) }),
+      ),
+    ],
+  });
+}
+
+const isPengantar = ({ kode }: Paragraf): boolean => kode.startsWith("T ");
+
+/** One part of a chapter as Word shows it. */
+export function blokBagian(
+  bagian: BagianNaskah,
+  tabel: ReadonlyMap<string, Tabel>,
+  lebar: (melintang: boolean) => number,
+): Blok | null {
+  const tegak = (jenis: Blok["jenis"], ...isi: (Paragraph | Table)[]): Blok => ({ jenis, melintang: false, isi });
+  switch (bagian.jenis) {
+    case "paragraf":
+      return tegak(isPengantar(bagian) ? "pengantar" : "lain", paragrafWord(bagian));
+    case "subjudul":
+      return tegak(
+        "judul",
+        new Paragraph({
+          heading: bagian.tingkat === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+          children: [new TextRun(bagian.teks)],
+        }),
+      );
+    case "tabel-isian":
+      return tegak("lain", tabelIsian(bagian, lebar(false)), new Paragraph({ style: GAYA_SUMBER, children: [] }));
+    case "tabel": {
+      const satu = tabel.get(bagian.nomor);
+      return satu ? blokTabel(satu, lebar) : null;
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { AlignmentType, convertMillimetersToTwip, type IStylesOptions } from "docx";
+
+/** Paper that offices print on: A4, or the F4 of Indonesian offices (215 × 330 mm). */
+export type Kertas = "A4" | "F4";
+
+/** Millimetres, upright. */
+const UKURAN: Readonly<Record<Kertas, { readonly lebar: number; readonly tinggi: number }>> = {
+  A4: { lebar: 210, tinggi: 297 },
+  F4: { lebar: 215, tinggi: 330 },
+};
+
+const TEPI = { atas: 25, kanan: 20, bawah: 25, kiri: 30 };
+
+export interface BentukHalaman {
+  /** Twips, upright: Word swaps them itself for a landscape page. */
+  readonly lebar: number;
+  readonly tinggi: number;
+  readonly tepi: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+}
+
+const twip = (mm: number): number => Math.round(convertMillimetersToTwip(mm));
+
+export function bentukHalaman(kertas: Kertas): BentukHalaman {
+  const { lebar, tinggi } = UKURAN[kertas];
+  return {
+    lebar: twip(lebar),
+    tinggi: twip(tinggi),
+    tepi: { top: twip(TEPI.atas), right: twip(TEPI.kanan), bottom: twip(TEPI.bawah), left: twip(TEPI.kiri) },
+  };
+}
+
+/** The room between the margins, in twips. */
+export function lebarIsi({ lebar, tinggi, tepi }: BentukHalaman, melintang: boolean): number {
+  return (melintang ? tinggi : lebar) - tepi.left - tepi.right;
+}
+
+export const GAYA_KETERANGAN = "KeteranganTabel";
+export const GAYA_SUBJUDUL = "SubjudulTabel";
+export const GAYA_SUMBER = "SumberTabel";
+export const GAYA_BUTIR = "ButirNaskah";
+export const GAYA_ISI = "IsiNaskah";
+
+/** Half points, as Word counts. */
+const titik = (pt: number): number => pt * 2;
+
+/** Word's own heading styles, so that an office's templates and its Daftar Isi take hold. */
+export function gayaDokumen(huruf: string): IStylesOptions {
+  const dasar = { font: huruf, color: "000000" };
+  const judul = (ukuran: number, before: number) => ({
+    run: { ...dasar, size: titik(ukuran), bold: true },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+  });
+  return {
+    default: {
+      document: { run: { font: huruf, size: titik(11), language: { value: "id-ID" } } },
+      heading1: {
+        run: { ...dasar, size: titik(14), bold: true },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 }, keepNext: true },
+      },
+      heading2: judul(12, 240),
+      heading3: judul(11, 200),
+    },
+    paragraphStyles: [
+      {
+        id: GAYA_ISI,
+        name: "Isi Naskah",
+        basedOn: "Normal",
+        quickFormat: true,
+        paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: { after: 120, line: 312 } },
+      },
+      {
+        id: GAYA_BUTIR,
+        name: "Butir Naskah",
+        basedOn: GAYA_ISI,
+        quickFormat: true,
+        paragraph: { indent: { left: 360, hanging: 360 }, spacing: { after: 80, line: 300 } },
+      },
+      {
+        id: GAYA_KETERANGAN,
+        name: "Keterangan Tabel",
+        basedOn: "Normal",
+        quickFormat: true,
+        run: { bold: true, size: titik(10) },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 200, after: 100 }, keepNext: true },
+      },
+      {
+        id: GAYA_SUBJUDUL,
+        name: "Subjudul Tabel",
+        basedOn: "Normal",
+        run: { bold: true, size: titik(10) },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 60 }, keepNext: true },
+      },
+      {
+        id: GAYA_SUMBER,
+        name: "Sumber Tabel",
+        basedOn: "Normal",
+        run: { italics: true, size: titik(8) },
+        paragraph: { spacing: { before: 40, after: 200 } },
+      },
+    ],
+  };
+}

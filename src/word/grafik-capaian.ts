@@ -1,0 +1,46 @@
+import { Paragraph } from "docx";
+import { ChartRun } from "docx/charts";
+import { keBilangan } from "../domain/angka/desimal";
+import type { IndikatorLaporan } from "../domain/laporan/laporan";
+
+const TERPENDEK = 2;
+const TERBANYAK = 20;
+const PANJANG_NAMA = 48;
+const TINGGI_SATU = 34;
+const TINGGI_TETAP = 90;
+const LEBAR = 560;
+
+const singkat = (nama: string): string => (nama.length > PANJANG_NAMA ? `${nama.slice(0, PANJANG_NAMA - 1)}…` : nama);
+
+/** Capaian of the year as Word's own bar chart, where two to twenty indikator were assessed; else none. */
+export function grafikCapaianWord(indikator: readonly IndikatorLaporan[], tahun: string): Paragraph[] {
+  const dinilai = indikator.flatMap((i) =>
+    i.capaian.status === "dinilai"
+      ? [{ nama: i.nama, nilai: keBilangan(i.capaian.persen), warna: i.kriteria?.warna }]
+      : [],
+  );
+  if (dinilai.length < TERPENDEK || dinilai.length > TERBANYAK) return [];
+  // A bar chart counts its categories from below.
+  const urut = [...dinilai].reverse();
+  const grafik = new ChartRun({
+    type: "bar",
+    title: `Capaian Kinerja per Indikator${tahun} (%)`,
+    legend: false,
+    transformation: { width: LEBAR, height: TINGGI_TETAP + TINGGI_SATU * urut.length },
+    categories: urut.map((d) => singkat(d.nama)),
+    series: [
+      {
+        name: "Capaian (%)",
+        values: urut.map((d) => Math.round(d.nilai * 100) / 100),
+        colors: urut.map((d) => (d.warna ?? "#808080").replace("#", "")),
+      },
+    ],
+    dataLabels: { value: true },
+    altText: {
+      name: "Grafik capaian kinerja",
+      description: dinilai.map((d) => `${d.nama}: ${d.nilai.toFixed(2).replace(".", ",")}%`).join("; "),
+    },
+  });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library's own subclass, from its own sub-path
+  return [new Paragraph({ spacing: { before: 200, after: 200 }, children: [grafik] })];
+}

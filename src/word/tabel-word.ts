@@ -1,0 +1,146 @@
+import {
+  AlignmentType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import { barisBerdesimal, RATA } from "../plan/lembar/format-kolom";
+import { nomorKolom, selKepala, type SelKepala } from "../plan/lembar/kepala";
+import { kolomTabel, tinggiKepala, type BarisTabel, type KolomTabel, type Tabel } from "../tables/tabel";
+import { teksSel } from "./teks-sel";
+import { tulisan } from "./tulisan";
+
+const WARNA_KEPALA = "D9E2F3";
+const WARNA_CORAK: Readonly<Partial<Record<BarisTabel["corak"], string>>> = { total: "E7E6E6", kelompok: "F2F2F2" };
+const HURUF_TERKECIL = 7;
+const HURUF_TERBESAR = 9;
+const KOLOM_TEGAK = 9;
+const KOLOM_TEGAK_RUPIAH = 6;
+
+/** Points that a column needs at the smallest type. */
+const LEBAR_TEKS = 80;
+const LEBAR_ANGKA = 36;
+/** Points between the margins of an upright A4 page. */
+const LEBAR_TEGAK = 450;
+const KOLOM_TERBANYAK_TEGAK = 10;
+/** Twips below which not even "No" stands in one line. */
+const LEBAR_TERSEMPIT = 460;
+
+/**
+ * Wide tables stand on a landscape page: more than nine columns, or more than six with rupiah (narasi.md §7), unless all
+ * of them are narrow and none holds rupiah.
+ */
+export function isMelintang({ kepala }: Pick<Tabel, "kepala">): boolean {
+  const kolom = kolomTabel(kepala);
+  const rupiah = kolom.some((k) => k.jenis === "rupiah" || k.jenis === "selisih");
+  const perlu = kolom.reduce((n, k) => n + (k.jenis === "teks" ? LEBAR_TEKS : LEBAR_ANGKA), 0);
+  if (!rupiah && kolom.length <= KOLOM_TERBANYAK_TEGAK && perlu <= LEBAR_TEGAK) return false;
+  return kolom.length > (rupiah ? KOLOM_TEGAK_RUPIAH : KOLOM_TEGAK);
+}
+
+/** The columns' widths in twips, filling `lebar` in the proportions that the table asks for. */
+function lebarKolom(kolom: readonly KolomTabel[], lebar: number): number[] {
+  const jumlah = kolom.reduce((n, k) => n + k.lebar, 0);
+  const awal = kolom.map((k) => Math.max(LEBAR_TERSEMPIT, Math.floor((k.lebar / jumlah) * lebar)));
+  const lebih = awal.reduce((a, b) => a + b, 0) - lebar;
+  const terlebar = awal.indexOf(Math.max(...awal));
+  return lebih > 0 ? awal.map((n, i) => (i === terlebar ? n - lebih : n)) : awal;
+}
+
+const PERATAAN = { Left: AlignmentType.LEFT, Center: AlignmentType.CENTER, Right: AlignmentType.RIGHT } as const;
+
+interface GayaSel {
+  readonly ukuran: number;
+  readonly tebal: boolean;
+  /** Header rows stay with the row below them. */
+  readonly melekat?: boolean;
+  readonly rata: (typeof AlignmentType)[keyof typeof AlignmentType];
+}
+
+function paragrafSel(teks: string, { ukuran, tebal, rata, melekat }: GayaSel): Paragraph[] {
+  return teks.split(/\r?\n/).map(
+    (baris) =>
+      new Paragraph({
+        alignment: rata,
+        keepNext: melekat === true,
+        spacing: { before: 20, after: 20 },
+        children: [tulisan({ text: baris, size: ukuran * 2, bold: tebal })],
+      }),
+  );
+}
+
+const berwarna = (warna: string | undefined) =>
+  warna === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill: warna } };
+
+function barisKepala(tabel: Tabel, ukuran: number): TableRow[] {
+  const perBaris = Array.from({ length: tinggiKepala(tabel.kepala) }, (): SelKepala[] => []);
+  for (const sel of selKepala(tabel.kepala)) perBaris[sel.rect.top]?.push(sel);
+  const gaya: GayaSel = { ukuran, tebal: true, melekat: true, rata: AlignmentType.CENTER };
+  const satu = ({ teks, rect }: SelKepala): TableCell =>
+    new TableCell({
+      ...berwarna(WARNA_KEPALA),
+      columnSpan: rect.right - rect.left + 1,
+      rowSpan: rect.bottom - rect.top + 1,
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: paragrafSel(teks, gaya),
+    });
+  const nomor = tabel.bernomor
+    ? [nomorKolom(tabel.kepala).map((n) => sel(String(n), { ...gaya, tebal: false, ukuran: ukuran - 1 }, WARNA_KEPALA))]
+    : [];
+  return [...perBaris.map((b) => b.sort((x, y) => x.rect.left - y.rect.left).map(satu)), ...nomor].map(
+    (children) => new TableRow({ tableHeader: true, cantSplit: true, children }),
+  );
+}
+
+function sel(teks: string, gaya: GayaSel, warna?: string): TableCell {
+  return new TableCell({
+    ...berwarna(warna),
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: paragrafSel(teks, gaya),
+  });
+}
+
+function barisIsi(tabel: Tabel, kolom: readonly KolomTabel[], ukuran: number): TableRow[] {
+  const desimal = barisBerdesimal(tabel.baris, kolom);
+  return tabel.baris.map(({ corak, sel: isi }, r) => {
+    const warnaBaris = WARNA_CORAK[corak];
+    const children = isi.flatMap((satu, k) => {
+      if (!satu) return [];
+      const jenis = satu.jenis ?? kolom[k]?.jenis ?? "teks";
+      const warna = satu.warna?.replace("#", "") ?? warnaBaris;
+      return [
+        new TableCell({
+          ...berwarna(warna),
+          columnSpan: satu.lebar ?? 1,
+          rowSpan: satu.tinggi ?? 1,
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: paragrafSel(teksSel(satu, jenis, desimal[r] ?? false), {
+            ukuran,
+            tebal: corak !== "isi",
+            rata: PERATAAN[RATA[jenis]],
+          }),
+        }),
+      ];
+    });
+    return new TableRow({ cantSplit: true, children });
+  });
+}
+
+/** A table of the LKj as Word's own: header rows repeat on each page, no row is cut, kriteria keep their colours. */
+export function tabelWord(tabel: Tabel, lebar: number): Table {
+  const kolom = kolomTabel(tabel.kepala);
+  const ukuran = Math.min(HURUF_TERBESAR, Math.max(HURUF_TERKECIL, tabel.huruf - (kolom.length > KOLOM_TEGAK ? 1 : 0)));
+  const lebarnya = lebarKolom(kolom, lebar);
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: lebarnya.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    columnWidths: lebarnya,
+    margins: { left: 60, right: 60, top: 20, bottom: 20 },
+    rows: [...barisKepala(tabel, ukuran), ...barisIsi(tabel, kolom, ukuran)],
+  });
+}
