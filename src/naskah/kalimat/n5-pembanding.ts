@@ -4,7 +4,7 @@ import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { kunciNama } from "../../domain/teks/nama-indikator";
-import { dokumenPeran, type KonteksTabel } from "../../tables/konteks";
+import { indikatorPeran, type KonteksTabel } from "../../tables/konteks";
 import type { Potongan } from "../naskah";
 import { bersumber, daftarDan, rangkai } from "../rangkai";
 import { sebutNama } from "../sebut";
@@ -16,7 +16,7 @@ const ada = (a: AngkaBersumber | null | undefined): a is AngkaBersumber =>
 
 /** The office beside the nation as the sheet has them, the nation first. */
 function barisNasional(i: IndikatorLaporan, konteks: KonteksTabel): BarisIndikator | null {
-  const baris = dokumenPeran(konteks, "nasional", "indikator")?.baris ?? [];
+  const baris = indikatorPeran(konteks, "nasional")?.baris ?? [];
   const nama = new Set(i.padan.sebutan.map((s) => kunciNama(s.baris.indikator.teks)).concat(kunciNama(i.nama)));
   return baris.find((b) => nama.has(kunciNama(b.indikator.teks))) ?? null;
 }
@@ -55,7 +55,7 @@ function satu(i: IndikatorLaporan, konteks: KonteksTabel): Potongan[] | null {
 
 /** N5: each indikator of a sasaran against the nation; those without national figures in one sentence (narasi.md §2). */
 export function dibandingNasional(indikator: readonly IndikatorLaporan[], konteks: KonteksTabel): Potongan[][] {
-  if (!dokumenPeran(konteks, "nasional", "indikator")) return [];
+  if (!indikatorPeran(konteks, "nasional")) return [];
   const hasil = indikator.map((i) => ({ i, kalimat: satu(i, konteks) }));
   const tanpa = hasil.filter((h) => h.kalimat === null).map((h) => sebutNama(h.i));
   const belum =

@@ -1,6 +1,7 @@
 import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import type { AnggaranSasaran } from "../../domain/anggaran/anggaran-laporan";
+import { cariAnggaran } from "../../domain/dokumen/pilih-dokumen";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import { kunciNama, samaSasaran } from "../../domain/teks/nama-indikator";
 import { dokumenPeran, type KonteksTabel, type SasaranTabel } from "../../tables/konteks";
@@ -15,8 +16,8 @@ function program({ nama }: SasaranTabel, konteks: KonteksTabel): TeksBersumber[]
   const dariProgram = (dokumenPeran(konteks, "program-kegiatan", "program")?.baris ?? [])
     .filter((b) => b.tingkat === 0 && milik(b.sasaran))
     .map((b) => b.nama);
-  const dariAnggaran = (dokumenPeran(konteks, "realisasi-anggaran", "anggaran")?.baris ?? []).flatMap((b) =>
-    b.program && milik(b.sasaran) ? [b.program] : [],
+  const dariAnggaran = (cariAnggaran(konteks.laporan.terpilih.dipakai, "realisasi-anggaran")?.baris ?? []).flatMap(
+    (b) => (b.program && milik(b.sasaran) ? [b.program] : []),
   );
   const semua = dariProgram.length > 0 ? dariProgram : dariAnggaran;
   return [...new Map(semua.map((p) => [kunciNama(p.teks), p])).values()];

@@ -4,7 +4,7 @@ import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import type { Angka } from "../../domain/angka/angka";
 import { KRITERIA_PERMENDAGRI_86 } from "../../domain/kriteria/kriteria";
-import { dokumenPeran, type KonteksTabel } from "../../tables/konteks";
+import { dokumenPeran, indikatorPeran, type KonteksTabel } from "../../tables/konteks";
 import type { BarisTabel, SelTabel, Tabel } from "../../tables/tabel";
 import type { Potongan } from "../naskah";
 import { bersumber, daftarDan, isian, rangkai, sambung } from "../rangkai";
@@ -110,7 +110,7 @@ function anggaranDuaTahun(konteks: KonteksTabel): Potongan[] | null {
 }
 
 function renstra(konteks: KonteksTabel): Potongan[] | null {
-  const dokumen = dokumenPeran(konteks, "renstra", "indikator");
+  const dokumen = indikatorPeran(konteks, "renstra");
   if (!dokumen || dokumen.baris.length === 0) return null;
   const tahun = dokumen.baris.flatMap((b) => [...b.targetTahun.keys()]);
   const masa = tahun.length === 0 ? "" : ` ${Math.min(...tahun)}–${Math.max(...tahun)}`;
