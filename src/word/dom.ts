@@ -15,11 +15,7 @@ export function unsur(akar: Document | Element, nama: string): Element[] {
 export function teksUnsur(akar: Element): string {
   return Array.from(akar.getElementsByTagNameNS(W, "*"))
     .map((u) =>
-      u.localName === "t"
-        ? (u.textContent ?? "")
-        : u.localName === "tab" && u.parentElement?.localName === "r"
-          ? "\t"
-          : "",
+      u.localName === "t" ? u.textContent : u.localName === "tab" && u.parentElement?.localName === "r" ? "\t" : "",
     )
     .join("");
 }
