@@ -111,7 +111,7 @@ export function tertinggiTerendah(konteks: KonteksTabel): Potongan[] | null {
 /** E6: the budget behind the sasaran; the % is the ratio of the sums. */
 export function anggaranPendukung({ laporan }: KonteksTabel): Potongan[] | null {
   const { total, sasaran } = laporan.anggaran;
-  if (!total?.lengkap || total.persen === null) return null;
+  if (!total?.lengkap || total.pagu === null || total.realisasi === null || total.persen === null) return null;
   const sel = sasaran.flatMap((s) => [...s.sel]);
   const teks = (isi: string): Potongan => bersumber(isi, sel);
   return rangkai`Anggaran yang mendukung pencapaian sasaran ${teks(formatRupiah(total.pagu))}, terealisasi ${teks(formatRupiah(total.realisasi))} (${teks(formatPersen(total.persen))}).`;

@@ -1,5 +1,5 @@
 import type { Angka } from "../../domain/angka/angka";
-import { bagi, dariBilangan, NOL, persenDari, type Desimal } from "../../domain/angka/desimal";
+import { bagi, dariBilangan, NOL, type Desimal } from "../../domain/angka/desimal";
 import { samakanSkala } from "../../domain/angka/predikat";
 import { formatPersen } from "../../domain/angka/tampilan";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
@@ -87,7 +87,7 @@ function minimum(i: IndikatorLaporan, rencana: Renstra, akhir: AngkaBersumber): 
   const persen = akhir.angka.jenis === "angka" && akhir.angka.persen;
   const selisih = tulisSelisih(r.minus(ta), i.satuan, persen);
   const b = bilangan(rencana.baseline?.angka);
-  const bagian = b?.gt(ta) === true ? persenDari(b.minus(r), b.minus(ta)) : null;
+  const bagian = b?.gt(ta) === true ? i.dariBaseline : null;
   const dari =
     b === null || bagian === null || rencana.baseline === null || bagian.lt(NOL)
       ? null
