@@ -62,15 +62,16 @@ const bilangan = (a: AngkaBersumber | null): number | null =>
 const isTerisi = (a: AngkaBersumber | null): boolean =>
   a !== null && a.angka.jenis !== "kosong" && a.angka.jenis !== "catatan";
 
-/** The columns under one heading that spans several: names step to the right, codes are split over them. */
-function kolomSerumpun(d: TabelDikenal, konsep: Konsep): Kolom[] {
-  const pertama = d.kolom(konsep);
-  if (!pertama) return [];
-  const berikut = Math.min(
-    ...d.tabel.kolom.map((k) => k.column).filter((c) => c > pertama.column),
-    d.tabel.pita.right + 1,
-  );
-  return Array.from({ length: berikut - pertama.column }, (_, i) => ({ ...pertama, column: pertama.column + i }));
+/** Columns with such headings, and those without any beside them: under one heading names step to the right, codes are split. */
+function kolomSerumpun(d: TabelDikenal, konsep: readonly Konsep[]): Kolom[] {
+  const berjudul = d.tabel.kolom.filter((k) => k.konsep !== null && konsep.includes(k.konsep));
+  return berjudul.flatMap((k) => {
+    const berikut = Math.min(
+      ...d.tabel.kolom.map((lain) => lain.column).filter((column) => column > k.column),
+      d.tabel.pita.right + 1,
+    );
+    return Array.from({ length: berikut - k.column }, (_, i) => ({ ...k, column: k.column + i }));
+  });
 }
 
 class PembacaBaris {
@@ -86,8 +87,8 @@ class PembacaBaris {
     private readonly pembaca: PembacaSel,
     private readonly kolomAngka: readonly (Kolom | null)[],
   ) {
-    this.kolomNama = kolomSerumpun(d, "program");
-    this.kolomKode = kolomSerumpun(d, "kode");
+    this.kolomNama = kolomSerumpun(d, ["program", "kegiatan"]);
+    this.kolomKode = kolomSerumpun(d, ["kode"]);
     this.bernomor = d.tabel.baris.some((row) => jenisNomor(pembaca.teks(row, d.kolom("no"))?.teks ?? "") !== null);
     this.kolomSasaran = d.kolom("sasaran") ?? d.kolom("sasaran-indikator");
   }
@@ -135,6 +136,10 @@ class PembacaBaris {
     };
   }
 
+  get berprogram(): boolean {
+    return this.kolomNama.length > 0;
+  }
+
   get nomorBertingkat(): boolean {
     return this.penjenjang.bertingkat;
   }
@@ -154,7 +159,7 @@ function bacaMentah(
     const angka = pembacaBaris.angka(row);
     const berangka = angka.some(isTerisi);
     const n = pembacaBaris.nama(row);
-    const rupa = rupaBaris(n, d.kolom("program") ? "anggaran" : "indikator", berangka);
+    const rupa = rupaBaris(n, pembacaBaris.berprogram ? "anggaran" : "indikator", berangka);
     const label = [n.nomor, n.kode, n.sasaran, n.nama].flatMap((t) => (t && isBerhuruf(t.teks) ? [t] : []))[0] ?? null;
     if (rupa === "jumlah" || rupa === "subjumlah")
       total.push({

@@ -27,7 +27,8 @@ const TANPA_HASIL = {
 export const pkAnggaran: Layout = {
   nama: "pk-anggaran",
   kenali(d) {
-    if (!d.kolom("program") || !d.kolom("pagu") || d.kolom("asing") || d.kolom("sebelum")) return null;
+    if (!(d.kolom("program") ?? d.kolom("kegiatan")) || !d.kolom("pagu") || d.kolom("asing") || d.kolom("sebelum"))
+      return null;
     if (d.kelompok.some((k) => k.realisasi)) return null;
     if (!/perjanjian kinerja|penetapan kinerja/.test(d.judul) && !/(^|[^a-z])pk([^a-z]|$)/i.test(d.namaLembar))
       return null;

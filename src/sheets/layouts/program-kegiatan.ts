@@ -8,7 +8,7 @@ import { PembacaSel } from "../pembaca-sel";
 export const programKegiatan: Layout = {
   nama: "program-kegiatan",
   kenali(d) {
-    if (!d.kolom("sebelum") || !d.kolom("sesudah") || !d.kolom("program")) return null;
+    if (!d.kolom("sebelum") || !d.kolom("sesudah") || !(d.kolom("program") ?? d.kolom("kegiatan"))) return null;
     return {
       peran: "program-kegiatan",
       nilai: 0.95,

@@ -24,11 +24,16 @@ function berisiRupiah(d: TabelDikenal, kolom: Kolom): boolean {
 const judulAnggaran = (d: TabelDikenal): boolean =>
   /anggaran|belanja/.test(d.judulSendiri.replace(/tahun anggaran|kinerja anggaran|pengguna anggaran/g, ""));
 
+const bersebutan = (kolom: Kolom): boolean => kolom.konsep === "pagu" || kolom.penentu.sisi === "anggaran";
+
+/** "Realisasi (Rp)" beside it makes no target a pagu: its own words do, or its amounts. */
+const isPagu = (d: TabelDikenal, kolom: Kolom): boolean => bersebutan(kolom) || berisiRupiah(d, kolom);
+
 /** The pair pagu–realisasi: by its words, or the only pair of a table whose title speaks of anggaran and that holds rupiah. */
 function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
   const pasangan = d.kelompok.filter((k) => k.target && k.realisasi);
   return (
-    pasangan.find((k) => k.penentu.sisi === "anggaran" || k.target?.konsep === "pagu") ??
+    pasangan.find((k) => k.target && (k.penentu.sisi === "anggaran" || bersebutan(k.target)) && isPagu(d, k.target)) ??
     (pasangan.length === 1 && !d.kolom("satuan") && judulAnggaran(d)
       ? (pasangan.find((k) => k.target && berisiRupiah(d, k.target)) ?? null)
       : null)
@@ -59,7 +64,7 @@ export const realisasiAnggaran: Layout = {
     if (d.kolom("indikator"))
       return { peran: "realisasi-anggaran", nilai: 0.88, alasan: "pagu dan realisasi anggaran per indikator" };
     if (
-      d.kolom("program") &&
+      (d.kolom("program") ?? d.kolom("kegiatan")) &&
       !d.kolom("indikator-program") &&
       !d.kolom("indikator-kegiatan") &&
       banyakPasangan(d) === 1
