@@ -3,7 +3,7 @@ import type { Alamat } from "../domain/dokumen/alamat";
 import { petakan, sekaligus, type Bertahap } from "../domain/alur/bertahap";
 import { PERAN_RENCANA_KE_HASIL, type Dokumen, type Peran } from "../domain/dokumen/dokumen";
 import { susunLaporan, type Laporan } from "../domain/laporan/laporan";
-import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import type { LembarTerbaca } from "../domain/dokumen/lembar-terbaca";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { rencanaHitung, type RencanaHitung } from "../plan/rencana-hitung";
@@ -12,6 +12,7 @@ import { bacaLembar } from "../sheets/baca-lembar";
 import { namaInstansi } from "../sheets/instansi";
 import { alamatSel } from "../sheets/rumus";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
+import { pesanTakDikenal } from "./tak-dikenal";
 
 /** What a workbook comes to, before anything is written. */
 export interface HasilOlah {
@@ -27,6 +28,7 @@ export interface BukanBukuKinerja {
   readonly pesan: string;
   /** Tables that were recognised nevertheless. */
   readonly dokumen: readonly Dokumen[];
+  readonly lembar: readonly LembarTerbaca[];
 }
 
 /** Tables that make a workbook one of ours; budget or follow-up tables alone belong to many others. */
@@ -42,9 +44,10 @@ export function* bacaLaporan(
   snapshot: WorkbookSnapshot,
   pengaturan: Pengaturan,
 ): Bertahap<Pick<HasilOlah, "laporan" | "dokumen" | "alamat"> | BukanBukuKinerja> {
-  const dokumen = (yield* petakan(snapshot.sheets, bacaLembar, 1)).flat();
-  if (!dokumen.some(isPokok)) return { pesan: pesanTakDikenal(snapshot, dokumen), dokumen };
-  const laporan = yield* susunLaporan(dokumen, namaInstansi(dokumen), pengaturan);
+  const lembar = yield* petakan(snapshot.sheets, bacaLembar, 1);
+  const dokumen = lembar.flatMap((l) => l.dokumen);
+  if (!dokumen.some(isPokok)) return { pesan: pesanTakDikenal(lembar), dokumen, lembar };
+  const laporan = yield* susunLaporan(lembar, namaInstansi(dokumen), pengaturan);
   return { laporan, dokumen, alamat: alamatBuku(snapshot) };
 }
 
@@ -71,17 +74,4 @@ function isPokok(dokumen: Dokumen): boolean {
   if (dokumen.asal.peran === "realisasi-anggaran" && dokumen.bentuk === "anggaran")
     return dokumen.baris.some((b) => b.sasaran !== null);
   return dokumen.bentuk === "evaluasi" || PERAN_POKOK.includes(dokumen.asal.peran);
-}
-
-function pesanTakDikenal(snapshot: WorkbookSnapshot, dokumen: readonly Dokumen[]): string {
-  const perlu = "Renstra, Perjanjian Kinerja, Monev triwulan, atau Pengukuran Kinerja";
-  const lembar = snapshot.sheets.map((sheet) => `“${sheet.name}”${isiSingkat(sheet.id, dokumen)}`);
-  const terlihat =
-    lembar.length > 6 ? `${lembar.slice(0, 6).join(", ")} dan ${lembar.length - 6} lembar lain` : lembar.join(", ");
-  return `Tidak ada lembar kinerja yang dikenali: tidak ditemukan tabel ${perlu} (tabel dengan kolom Indikator serta Target atau Realisasi); yang ada hanya lembar ${terlihat}. Buku kerja tidak diubah.`;
-}
-
-function isiSingkat(sheetId: string, dokumen: readonly Dokumen[]): string {
-  const peran = dokumen.filter((d) => d.asal.sheetId === sheetId).map((d) => NAMA_PERAN[d.asal.peran]);
-  return peran.length === 0 ? "" : ` (${peran.join(", ")})`;
 }

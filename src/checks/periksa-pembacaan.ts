@@ -12,6 +12,7 @@ import { t13GalatExcel } from "./t13-galat-excel";
 import { t15DuaLembar } from "./t15-dua-lembar";
 import { t16DasarTargetCadangan } from "./t16-dasar-target-cadangan";
 import { t17JenisDanPola } from "./t17-jenis-dan-pola";
+import { t25PerluDikenalkan } from "./t25-perlu-dikenalkan";
 
 const ATURAN: readonly Pemeriksaan[] = [
   t05TotalDibiarkan,
@@ -24,6 +25,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t16DasarTargetCadangan,
   t17JenisDanPola,
   evaluasi,
+  t25PerluDikenalkan,
 ];
 
 const URUTAN = { galat: 0, peringatan: 1, catatan: 2 } as const;

@@ -29,6 +29,7 @@ import { t21Kelengkapan } from "./t21-kelengkapan";
 import { t22RealisasiTerlambat } from "./t22-realisasi-terlambat";
 import { t23TakAdaDiRenstra } from "./t23-tak-ada-di-renstra";
 import { t24TargetBerbalik } from "./t24-target-berbalik";
+import { t25PerluDikenalkan } from "./t25-perlu-dikenalkan";
 
 /** Indikator that no PK names are T11's; T16 tells of the others. */
 const t16TanpaT11: Pemeriksaan = (laporan, alamat) => {
@@ -62,6 +63,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t22RealisasiTerlambat,
   t23TakAdaDiRenstra,
   t24TargetBerbalik,
+  t25PerluDikenalkan,
 ];
 
 /** Everything that Periksa finds, the gravest first (kinerja.md §8). */

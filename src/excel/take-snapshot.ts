@@ -63,7 +63,7 @@ async function readRests(context: Excel.RequestContext, heads: readonly SheetHea
   const rests = heads.flatMap((head) => {
     if (!head.snapshot.isPartial) return [];
     if (isLembarTabel(head.snapshot)) return [restOf(head, allColumns(head))];
-    return bacaLembar(head.snapshot).length > 0 ? [restOf(head, resultColumns(head.snapshot))] : [];
+    return bacaLembar(head.snapshot).dokumen.length > 0 ? [restOf(head, resultColumns(head.snapshot))] : [];
   });
   let queue = rests.flatMap(bandsOf);
   const all = queue.length;

@@ -1,12 +1,14 @@
 import type { Dokumen } from "../domain/dokumen/dokumen";
 import { DAFTAR_LAYOUT } from "./daftar-layout";
 import { bacaFormulir } from "./formulir/baca-formulir";
+import type { LembarTerbaca, TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
 import { Grid } from "./grid";
 import { kenaliTabel } from "./kenali-tabel";
 import { isLembarTabel } from "./lembar-tabel";
 import type { Layout, Pengenalan, TabelDikenal } from "./layout";
 import { bacaPendukung } from "./pendukung/baca-pendukung";
 import type { SheetSnapshot } from "./snapshot";
+import { isiTerlewat, tabelTerlewat } from "./tabel-terlewat";
 
 interface Klaim {
   readonly layout: Layout;
@@ -28,20 +30,6 @@ function pendamping(utama: Klaim, klaim: readonly Klaim[]): Klaim | undefined {
     : undefined;
 }
 
-/**
- * Every table of a sheet that some layout recognises, read with the source cell of each figure (kinerja.md §6); none of a
- * sheet that this add-in made.
- */
-export function bacaLembar(sheet: SheetSnapshot): Dokumen[] {
-  if (isLembarTabel(sheet)) return [];
-  const pendukung = bacaPendukung(sheet);
-  if (pendukung) return [pendukung];
-  const formulir = bacaFormulir(new Grid(sheet));
-  const tabel = kenaliTabel(sheet).filter(({ tabel: t }) => !formulir.some(({ pita }) => isSejudul(pita, t.pita)));
-  const lain = tabel.flatMap((satu) => bacaTabel(satu));
-  return [...formulir.map((f) => f.dokumen), ...lain];
-}
-
 /** The header of a form is no other table's. */
 const isSejudul = (a: Baris, b: Baris): boolean => a.top <= b.bottom && a.bottom >= b.top;
 
@@ -50,7 +38,7 @@ interface Baris {
   readonly bottom: number;
 }
 
-function bacaTabel(tabel: TabelDikenal): Dokumen[] {
+function dokumenTabel(tabel: TabelDikenal): Dokumen[] {
   const klaim = klaimTabel(tabel);
   const utama = klaim[0];
   if (!utama) return [];
@@ -59,6 +47,30 @@ function bacaTabel(tabel: TabelDikenal): Dokumen[] {
   const disamping = kedua ? [sebagaiPendamping(kedua.layout.baca(tabel, kedua.pengenalan))] : [];
   return [dokumen, ...disamping].filter((d) => d.bentuk === "teks" || d.baris.length > 0);
 }
+
+/**
+ * Every table of a sheet that some layout recognises, read with the source cell of each figure (kinerja.md §6), and what
+ * looks like ours but was not recognised; nothing of a sheet that this add-in made.
+ */
+export function bacaLembar(sheet: SheetSnapshot): LembarTerbaca {
+  const lembar = { sheetId: sheet.id, sheetName: sheet.name, buatanSendiri: false, terlewat: [] };
+  if (isLembarTabel(sheet)) return { ...lembar, buatanSendiri: true, dokumen: [] };
+  const pendukung = bacaPendukung(sheet);
+  if (pendukung) return { ...lembar, dokumen: [pendukung] };
+  const formulir = bacaFormulir(new Grid(sheet));
+  const dokumen: Dokumen[] = formulir.map((f) => f.dokumen);
+  const terlewat: TabelTerlewat[] = [];
+  const semua = kenaliTabel(sheet);
+  for (const tabel of semua.filter(({ tabel: t }) => !formulir.some(({ pita }) => isSejudul(pita, t.pita)))) {
+    const dibaca = dokumenTabel(tabel);
+    dokumen.push(...dibaca);
+    if (dibaca.length === 0) terlewat.push(...lewat(tabelTerlewat(tabel)));
+  }
+  if (semua.length === 0 && formulir.length === 0) terlewat.push(...lewat(isiTerlewat(new Grid(sheet))));
+  return { ...lembar, dokumen, terlewat };
+}
+
+const lewat = (satu: TabelTerlewat | null): TabelTerlewat[] => (satu ? [satu] : []);
 
 function sebagaiPendamping(dokumen: Dokumen): Dokumen {
   return { ...dokumen, asal: { ...dokumen.asal, pendamping: true } };

@@ -52,10 +52,21 @@ function judulDiAtas(grid: Grid, batasAtas: number, pita: PitaJudul, berdampinga
 
 /** Title lines between the last data row of the table above and this header belong to this table. */
 function awalJudul(grid: Grid, pita: PitaJudul, sebelumnya: PitaJudul | undefined): number {
-  if (!sebelumnya) return grid.top;
+  if (!sebelumnya) return sesudahAngka(grid, pita);
   let row = pita.top;
   while (row - 1 > sebelumnya.bottom && pita.top - row < 6 && !isBarisBerangka(grid, row - 1, sebelumnya)) row--;
   return row;
+}
+
+/** Below the last row of figures above a sheet's first header: what stands higher belongs to something else. */
+function sesudahAngka(grid: Grid, pita: PitaJudul): number {
+  for (let row = pita.top - 1; row >= grid.top; row--) {
+    let angka = 0;
+    for (let column = grid.left; column <= grid.right; column++)
+      if (typeof grid.value(row, column) === "number" && tahunTersendiri(grid, row, column) === null) angka++;
+    if (angka > 1) return row + 1;
+  }
+  return grid.top;
 }
 
 /** A row of the table above: more than one filled cell. A title line has one. */

@@ -20,6 +20,8 @@ export interface DokumenTerpilih {
   readonly ganda: readonly KandidatGanda[];
   /** Documents of another year or role doubled: read, but neither used nor written to. */
   readonly diabaikan: readonly Dokumen[];
+  /** Those of `diabaikan` whose title names another year. */
+  readonly tahunLain: readonly Dokumen[];
   /** Tables that reading is not sure of: nothing of them is computed or listed; they are asked about (T25). */
   readonly ragu: readonly Dokumen[];
 }
@@ -118,6 +120,7 @@ export function pilihDokumen(dibaca: readonly Dokumen[], pengaturan: Pengaturan)
   const tahun = tentukanTahun(semua, pengaturan);
   const sesuai = semua.map((d) => sesuaikanPeran(d, tahun));
   const cocok = sesuai.filter((d) => tahunCocok(d, tahun));
+  const tahunLain = sesuai.filter((d) => !tahunCocok(d, tahun));
   const ganda: KandidatGanda[] = [];
   const dipakai: Dokumen[] = [];
   for (const [peran, calon] of perPeran(cocok)) {
@@ -133,7 +136,14 @@ export function pilihDokumen(dibaca: readonly Dokumen[], pengaturan: Pengaturan)
     ganda.push(...gandaPeran(peran, pembagian));
   }
   dipakai.push(...anggaranPk(cocok, dipakai));
-  return { tahun, dipakai, ganda, diabaikan: sesuai.filter((d) => !dipakai.includes(d) && !d.asal.pendamping), ragu };
+  return {
+    tahun,
+    dipakai,
+    ganda,
+    diabaikan: sesuai.filter((d) => !dipakai.includes(d) && !d.asal.pendamping),
+    tahunLain,
+    ragu,
+  };
 }
 
 function bagiPeran(

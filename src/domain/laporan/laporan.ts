@@ -1,6 +1,7 @@
 import { anggaranLaporan, type AnggaranLaporan } from "../anggaran/anggaran-laporan";
 import { petakan, type Bertahap } from "../alur/bertahap";
-import type { Dokumen, Peran } from "../dokumen/dokumen";
+import type { Peran } from "../dokumen/dokumen";
+import type { LembarTerbaca } from "../dokumen/lembar-terbaca";
 import { dokumenIndikator, pilihDokumen, type DokumenTerpilih } from "../dokumen/pilih-dokumen";
 import { Penilai } from "../penilai/penilai";
 import type { Pengaturan } from "../pengaturan/pengaturan";
@@ -17,6 +18,8 @@ export interface Laporan {
   /** The document whose targets bind; one of other roles where the workbook has no PK, Renstra or Pengukuran. */
   readonly dasarTarget: Peran;
   readonly pengaturan: Pengaturan;
+  /** What each sheet was taken for, in tab order. */
+  readonly lembar: readonly LembarTerbaca[];
   readonly terpilih: DokumenTerpilih;
   readonly indikator: readonly IndikatorLaporan[];
   readonly usul: readonly UsulPasangan[];
@@ -30,11 +33,14 @@ const PELENGKAP = new Set(["nasional", "capaian-lalu"]);
 
 /** Puts together what all documents of a workbook say (kinerja.md §2–5). Total: a workbook without tables gives an empty report. */
 export function* susunLaporan(
-  dokumen: readonly Dokumen[],
+  lembar: readonly LembarTerbaca[],
   instansi: string | null,
   pengaturan: Pengaturan,
 ): Bertahap<Laporan> {
-  const terpilih = pilihDokumen(dokumen, pengaturan);
+  const terpilih = pilihDokumen(
+    lembar.flatMap((l) => l.dokumen),
+    pengaturan,
+  );
   const dipakai = dokumenIndikator(terpilih.dipakai);
   const { indikator, usul } = yield* padankan(
     dipakai.filter((d) => d.asal.peran !== "nasional"),
@@ -50,6 +56,7 @@ export function* susunLaporan(
     instansi,
     dasarTarget,
     pengaturan,
+    lembar,
     terpilih,
     indikator: dinilai,
     usul,

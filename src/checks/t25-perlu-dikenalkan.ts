@@ -1,0 +1,104 @@
+import type { Alamat } from "../domain/dokumen/alamat";
+import type { Dokumen } from "../domain/dokumen/dokumen";
+import type { TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import type { CellRef } from "../domain/dokumen/sumber";
+import type { Laporan } from "../domain/laporan/laporan";
+import type { Temuan } from "../domain/temuan/temuan";
+import type { Pemeriksaan } from "./pemeriksaan";
+
+/** `Monev!A4:H9`: the second address without the sheet's name. */
+const rentang = (awal: CellRef, akhir: CellRef, alamat: Alamat): string =>
+  `${alamat(awal)}:${alamat(akhir).replace(/^.*!/, "")}`;
+
+/** Tables that reading is not sure of: what they were taken for, and why that is doubtful. */
+function ragu({ terpilih }: Laporan, alamat: Alamat): Temuan[] {
+  return terpilih.ragu.flatMap(({ asal }): Temuan[] => {
+    const { bacaan } = asal;
+    if (!bacaan || asal.pendamping) return [];
+    const { top, left, bottom, right } = bacaan.kotakJudul;
+    const sudut = (row: number, column: number): CellRef => ({ sheetId: asal.sheetId, row, column });
+    const letak = rentang(sudut(top, left), sudut(bacaan.baris.at(-1) ?? bottom, right), alamat);
+    const kolomRagu = bacaan.kolom.filter((k) => k.keyakinan === "ragu");
+    const bukti = kolomRagu.flatMap((k) => k.bukti.filter((b) => !b.mendukung).map((b) => b.kalimat));
+    const alasan = [...new Set(bacaan.keraguan.length > 0 ? bacaan.keraguan : bukti)];
+    const sebab = alasan.length === 0 ? "arti kolomnya belum pasti" : alasan.slice(0, 3).join("; ");
+    return [
+      {
+        kode: "T25",
+        tingkat: "peringatan",
+        pesan: `Tabel ${letak} perlu dikenalkan: diduga ${NAMA_PERAN[asal.peran]}, tetapi ${sebab}. Sebelum jelas, isinya tidak dihitung dan tidak ditulisi.`,
+        sel: [sudut(top, left), ...kolomRagu.map((k) => k.sel)],
+        nilai: [],
+      },
+    ];
+  });
+}
+
+/** Content that looks like ours and that no document was read from. */
+function terlewat({ lembar }: Laporan, alamat: Alamat): Temuan[] {
+  return lembar.flatMap((l) =>
+    l.terlewat.map(({ sheetName, awal, akhir, sebab, perluDikenalkan }: TabelTerlewat): Temuan => ({
+      kode: "T25",
+      tingkat: perluDikenalkan ? "peringatan" : "catatan",
+      pesan: `Lembar ${sheetName} (${rentang(awal, akhir, alamat)}) ${sebab}; isinya tidak dipakai.`,
+      sel: [awal],
+      nilai: [],
+    })),
+  );
+}
+
+function selTahun({ asal }: Dokumen): CellRef[] {
+  return asal.judul.filter(({ teks }) => teks.includes(String(asal.tahun))).map(({ sel }) => sel);
+}
+
+const sebutTahun = (dokumen: Dokumen, alamat: Alamat): string => {
+  const sel = selTahun(dokumen)[0];
+  return `${dokumen.asal.sheetName} (tahun ${dokumen.asal.tahun ?? ""}${sel ? `, ${alamat(sel)}` : ""})`;
+};
+
+/** Read as last year's by its title alone: neither its name says so, nor does this year have a Pengukuran of its own. */
+function diragukanLalu({ terpilih, tahun }: Laporan): Dokumen[] {
+  if (tahun === null || terpilih.dipakai.some((d) => d.asal.peran === "pengukuran")) return [];
+  return terpilih.dipakai.filter(
+    ({ asal }) => asal.peran === "capaian-lalu" && !asal.sheetName.includes(String(asal.tahun)),
+  );
+}
+
+/** Sheets whose title names another year: their figures are not taken for this year's, and that is said. */
+function tahunLain(laporan: Laporan, alamat: Alamat): Temuan[] {
+  const { terpilih, tahun } = laporan;
+  if (tahun === null) return [];
+  const berperan = new Set(terpilih.dipakai.map((d) => d.asal.peran));
+  const lain = terpilih.tahunLain.filter((d) => !d.asal.pendamping);
+  const [tergantikan, hilang] = [
+    lain.filter((d) => berperan.has(d.asal.peran) || laporan.pengaturan.tahun !== null),
+    [
+      ...lain.filter((d) => !berperan.has(d.asal.peran) && laporan.pengaturan.tahun === null),
+      ...diragukanLalu(laporan),
+    ],
+  ];
+  return [...temuanTahun(hilang, tahun, "peringatan", alamat), ...temuanTahun(tergantikan, tahun, "catatan", alamat)];
+}
+
+function temuanTahun(dokumen: readonly Dokumen[], tahun: number, tingkat: Temuan["tingkat"], alamat: Alamat): Temuan[] {
+  if (dokumen.length === 0) return [];
+  const sebut = [...new Set(dokumen.map((d) => sebutTahun(d, alamat)))].join(", ");
+  const saran = tingkat === "peringatan" ? " Bila judulnya belum diganti dari tahun lalu, perbaiki tahunnya." : "";
+  return [
+    {
+      kode: "T25",
+      tingkat,
+      pesan: `Judul lembar ${sebut} menyebut tahun lain, sehingga angkanya tidak dipakai untuk tahun ${tahun}.${saran}`,
+      sel: dokumen.flatMap(selTahun),
+      nilai: dokumen.flatMap((d) => d.asal.tahun ?? []),
+    },
+  ];
+}
+
+/** T25: sheets and tables that are not used, or not yet, because reading is not sure of them (baca.md §1). */
+export const t25PerluDikenalkan: Pemeriksaan = (laporan, alamat) => [
+  ...ragu(laporan, alamat),
+  ...terlewat(laporan, alamat),
+  ...tahunLain(laporan, alamat),
+];

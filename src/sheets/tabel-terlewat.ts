@@ -1,0 +1,119 @@
+import type { TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
+import type { Grid } from "./grid";
+import { isBarisRingkasan, isBerhuruf } from "./jenis-baris";
+import type { Konsep } from "./judul-kolom";
+import type { TabelDikenal } from "./layout";
+import { BUKAN_INSTANSI } from "./layouts/monev-datar";
+import { isBlank, rapikan, ratakan } from "./teks";
+
+const INDIKATOR: readonly Konsep[] = ["indikator", "sasaran-indikator", "indikator-program", "indikator-kegiatan"];
+const BARIS: readonly Konsep[] = [...INDIKATOR, "sasaran", "sasaran-program", "sasaran-kegiatan", "program"];
+const BUKAN_ANGKA: readonly Konsep[] = ["no", "kode", "tahun", "asing"];
+/** Words of planning and measuring: a sheet that is ours has at least two, one of them not of money alone. */
+const KATA_KINERJA = /\b(indikator|sasaran|target|capaian|kinerja|renstra|renja|iku)\b/g;
+const KATA_UKURAN = /\b(realisasi|triwulan|tw|anggaran|pagu|satuan)\b/g;
+const PER_WAKTU_LAIN = /\bsemester\b|\bbulanan\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli)\b/;
+const ANGKA = /^(rp\.? ?)?[≥≤<>±]?\s*-?\(?\d[\d.,]*\)?\s*(%|[a-z]{1,12})?$/i;
+const [PANJANG_NAMA, BARIS_TERBANYAK, BARIS_TERSEDIKIT] = [12, 300, 2];
+
+const isAngka = (nilai: string | number | boolean): boolean =>
+  typeof nilai === "number" || (typeof nilai === "string" && ANGKA.test(rapikan(nilai)));
+
+function adaAngka({ tabel }: TabelDikenal): boolean {
+  const { grid, baris, kolom, pita } = tabel;
+  const bukan = new Set(kolom.filter((k) => k.konsep && BUKAN_ANGKA.includes(k.konsep)).map((k) => k.column));
+  return baris.some((row) => {
+    for (let column = pita.left; column <= pita.right; column++)
+      if (!bukan.has(column) && isAngka(grid.value(row, column))) return true;
+    return false;
+  });
+}
+
+function judulAsing({ tabel }: TabelDikenal): string {
+  const asing = tabel.kolom.filter((k) => k.konsep === null).map((k) => `“${k.teks.at(-1) ?? ""}”`);
+  return asing.length === 0 ? "" : ` (${asing.slice(0, 4).join(", ")}${asing.length > 4 ? ", …" : ""})`;
+}
+
+/** What is there and what is missing, truly. */
+function sebabTerlewat(d: TabelDikenal): string {
+  const ada = (...konsep: readonly Konsep[]): boolean => konsep.some((k) => d.kolom(k) !== null);
+  const [target, hasil] = [ada("target"), ada("realisasi", "capaian", "persen")];
+  if (!ada(...INDIKATOR)) {
+    if (ada("program") && (ada("pagu") || target))
+      return "berisi program atau kegiatan dengan anggaran, tetapi kolom realisasi atau perubahannya tidak dikenali";
+    return `tidak punya kolom Indikator yang dikenali, padahal berisi angka di samping ${ada("program") ? "program atau kegiatan" : "sasaran"}`;
+  }
+  if (hasil && PER_WAKTU_LAIN.test(d.judul))
+    return "berisi indikator dan realisasi, tetapi menurut judulnya per semester atau bulan, bukan per triwulan atau setahun";
+  if (target && hasil)
+    return "berisi indikator, target, dan realisasi, tetapi susunan kolomnya tidak cocok dengan lembar yang dikenal";
+  if (target)
+    return "berisi daftar indikator dengan target, tetapi tidak disebut untuk dokumen apa: kenalkan sebagai PK, IKU, atau Renstra";
+  if (hasil) return "berisi indikator dengan realisasi tanpa kolom target, dan tidak disebut untuk dokumen apa";
+  return `berisi daftar indikator di samping kolom yang judulnya tidak dikenali${judulAsing(d)}`;
+}
+
+/** A table that no layout claims although it names what is measured and holds figures; null for any other table. */
+export function tabelTerlewat(d: TabelDikenal): TabelTerlewat | null {
+  const { grid, baris, pita } = d.tabel;
+  if (!BARIS.some((k) => d.kolom(k) !== null) || !adaAngka(d)) return null;
+  const pegawai = BUKAN_INSTANSI.test(d.judul);
+  return {
+    sheetId: grid.sheet.id,
+    sheetName: d.namaLembar,
+    awal: grid.ref(pita.top, pita.left),
+    akhir: grid.ref(baris.at(-1) ?? pita.bottom, pita.right),
+    sebab: pegawai ? "berisi sasaran kinerja pegawai, bukan kinerja perangkat daerah" : sebabTerlewat(d),
+    perluDikenalkan: !pegawai,
+    bacaan: d.bacaan,
+  };
+}
+
+/** A row of content without a header: a name in words, and a figure to its right. */
+function namaBerangka(grid: Grid, row: number): number | null {
+  let nama: number | null = null;
+  for (let column = grid.left; column <= grid.right; column++) {
+    const nilai = grid.value(row, column);
+    if (isBlank(nilai)) continue;
+    if (nama !== null && isAngka(nilai)) return nama;
+    const teks = rapikan(nilai);
+    const isNama = typeof nilai === "string" && teks.length >= PANJANG_NAMA && teks.includes(" ") && isBerhuruf(teks);
+    if (isNama && !isBarisRingkasan(teks)) nama = column;
+  }
+  return null;
+}
+
+function menyebutKinerja(grid: Grid, sampai: number): boolean {
+  const [kinerja, ukuran] = [new Set<string>(), new Set<string>()];
+  for (let row = grid.top; row <= sampai; row++)
+    for (let column = grid.left; column <= grid.right; column++) {
+      const nilai = grid.value(row, column);
+      if (typeof nilai !== "string" || nilai === "") continue;
+      for (const [kata] of ratakan(nilai).matchAll(KATA_KINERJA)) kinerja.add(kata);
+      for (const [kata] of ratakan(nilai).matchAll(KATA_UKURAN)) ukuran.add(kata);
+      if (kinerja.size > 0 && kinerja.size + ukuran.size > 1) return true;
+    }
+  return false;
+}
+
+/** Names beside figures on a sheet of which no header was recognised; null where there are none, or no word of kinerja. */
+export function isiTerlewat(grid: Grid): TabelTerlewat | null {
+  const akhir = Math.min(grid.bottom, grid.top + BARIS_TERBANYAK);
+  const baris: { row: number; column: number }[] = [];
+  for (let row = grid.top; row <= akhir; row++) {
+    const column = namaBerangka(grid, row);
+    if (column !== null) baris.push({ row, column });
+  }
+  const [pertama, terakhir] = [baris[0], baris.at(-1)];
+  if (!pertama || !terakhir || baris.length < BARIS_TERSEDIKIT || !menyebutKinerja(grid, akhir)) return null;
+  return {
+    sheetId: grid.sheet.id,
+    sheetName: grid.sheet.name,
+    awal: grid.ref(pertama.row, pertama.column),
+    akhir: grid.ref(terakhir.row, terakhir.column),
+    sebab:
+      "berisi nama-nama di samping angka, tetapi tidak ditemukan baris judul dengan kolom Indikator serta Target atau Realisasi",
+    perluDikenalkan: true,
+    bacaan: null,
+  };
+}
