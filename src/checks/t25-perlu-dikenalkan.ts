@@ -1,10 +1,12 @@
 import type { Alamat } from "../domain/dokumen/alamat";
-import type { Dokumen } from "../domain/dokumen/dokumen";
+import { namaDokumen } from "../domain/dokumen/angka-dokumen";
+import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
 import type { TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
+import { kunciNama } from "../domain/teks/nama-indikator";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 /** `Monev!A4:H9`: the second address without the sheet's name. */
@@ -35,16 +37,28 @@ function ragu({ terpilih }: Laporan, alamat: Alamat): Temuan[] {
   });
 }
 
+const BERHASIL: ReadonlySet<Peran> = new Set(["pengukuran", "realisasi-anggaran", "program-kegiatan", "monev-tahunan"]);
+
+/** Of a part of the year, where documents of the year's results name all that it is about. */
+function sudahTersebut({ sebagianTahun, nama }: TabelTerlewat, { terpilih }: Laporan): boolean {
+  if (!sebagianTahun || nama.length === 0) return false;
+  const setahun = terpilih.dipakai.filter((d) => BERHASIL.has(d.asal.peran));
+  const dikenal = new Set(setahun.flatMap((d) => namaDokumen(d).map((n) => kunciNama(n.teks))));
+  return nama.every((satu) => dikenal.has(kunciNama(satu)));
+}
+
 /** Content that looks like ours and that no document was read from. */
-function terlewat({ lembar }: Laporan, alamat: Alamat): Temuan[] {
-  return lembar.flatMap((l) =>
-    l.terlewat.map(({ sheetName, awal, akhir, sebab, perluDikenalkan }: TabelTerlewat): Temuan => ({
-      kode: "T25",
-      tingkat: perluDikenalkan ? "peringatan" : "catatan",
-      pesan: `Lembar ${sheetName} (${rentang(awal, akhir, alamat)}) ${sebab}; isinya tidak dipakai.`,
-      sel: [awal],
-      nilai: [],
-    })),
+function terlewat(laporan: Laporan, alamat: Alamat): Temuan[] {
+  return laporan.lembar.flatMap((l) =>
+    l.terlewat
+      .filter((satu) => !sudahTersebut(satu, laporan))
+      .map(({ sheetName, awal, akhir, sebab, perluDikenalkan }: TabelTerlewat): Temuan => ({
+        kode: "T25",
+        tingkat: perluDikenalkan ? "peringatan" : "catatan",
+        pesan: `Lembar ${sheetName} (${rentang(awal, akhir, alamat)}) ${sebab}; isinya tidak dipakai.`,
+        sel: [awal],
+        nilai: [],
+      })),
   );
 }
 
@@ -65,6 +79,9 @@ function diragukanLalu({ terpilih, tahun }: Laporan): Dokumen[] {
   );
 }
 
+/** A sheet whose very name is of that other year: staff keep it as such. */
+const sebutTahunSendiri = ({ asal }: Dokumen): boolean => asal.sheetName.includes(String(asal.tahun));
+
 /** Sheets whose title names another year: their figures are not taken for this year's, and that is said. */
 function tahunLain(laporan: Laporan, alamat: Alamat): Temuan[] {
   const { terpilih, tahun } = laporan;
@@ -72,7 +89,7 @@ function tahunLain(laporan: Laporan, alamat: Alamat): Temuan[] {
   const berperan = new Set(terpilih.dipakai.map((d) => d.asal.peran));
   const lain = terpilih.tahunLain.filter((d) => !d.asal.pendamping);
   const [tergantikan, hilang] = [
-    lain.filter((d) => berperan.has(d.asal.peran) || laporan.pengaturan.tahun !== null),
+    lain.filter((d) => (berperan.has(d.asal.peran) && !sebutTahunSendiri(d)) || laporan.pengaturan.tahun !== null),
     [
       ...lain.filter((d) => !berperan.has(d.asal.peran) && laporan.pengaturan.tahun === null),
       ...diragukanLalu(laporan),

@@ -12,7 +12,8 @@ const BUKAN_ANGKA: readonly Konsep[] = ["no", "kode", "tahun", "asing"];
 /** Words of planning and measuring: a sheet that is ours has at least two, one of them not of money alone. */
 const KATA_KINERJA = /\b(indikator|sasaran|target|capaian|kinerja|renstra|renja|iku)\b/g;
 const KATA_UKURAN = /\b(realisasi|triwulan|tw|anggaran|pagu|satuan)\b/g;
-const PER_WAKTU_LAIN = /\bsemester\b|\bbulanan\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli)\b/;
+const PER_WAKTU_LAIN =
+  /\bsemester\b|\bbulanan\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november)\b/;
 const ANGKA = /^(rp\.? ?)?[≥≤<>±]?\s*-?\(?\d[\d.,]*\)?\s*(%|[a-z]{1,12})?$/i;
 const [PANJANG_NAMA, BARIS_TERBANYAK, BARIS_TERSEDIKIT] = [12, 300, 2];
 
@@ -53,6 +54,12 @@ function sebabTerlewat(d: TabelDikenal): string {
   return `berisi daftar indikator di samping kolom yang judulnya tidak dikenali${judulAsing(d)}`;
 }
 
+function namaBaris(d: TabelDikenal): string[] {
+  const kolom = BARIS.map((k) => d.kolom(k)).find((k) => k !== null);
+  if (!kolom) return [];
+  return d.tabel.baris.map((row) => rapikan(d.tabel.grid.value(row, kolom.column))).filter((nama) => nama !== "");
+}
+
 /** A table that no layout claims although it names what is measured and holds figures; null for any other table. */
 export function tabelTerlewat(d: TabelDikenal): TabelTerlewat | null {
   const { grid, baris, pita } = d.tabel;
@@ -65,6 +72,8 @@ export function tabelTerlewat(d: TabelDikenal): TabelTerlewat | null {
     akhir: grid.ref(baris.at(-1) ?? pita.bottom, pita.right),
     sebab: pegawai ? "berisi sasaran kinerja pegawai, bukan kinerja perangkat daerah" : sebabTerlewat(d),
     perluDikenalkan: !pegawai,
+    sebagianTahun: PER_WAKTU_LAIN.test(d.judul),
+    nama: namaBaris(d),
     bacaan: d.bacaan,
   };
 }
@@ -114,6 +123,8 @@ export function isiTerlewat(grid: Grid): TabelTerlewat | null {
     sebab:
       "berisi nama-nama di samping angka, tetapi tidak ditemukan baris judul dengan kolom Indikator serta Target atau Realisasi",
     perluDikenalkan: true,
+    sebagianTahun: false,
+    nama: [],
     bacaan: null,
   };
 }

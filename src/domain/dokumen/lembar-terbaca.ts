@@ -13,6 +13,10 @@ export interface TabelTerlewat {
   readonly sebab: string;
   /** False where it is not the office's at all, such as a pegawai's own targets. */
   readonly perluDikenalkan: boolean;
+  /** Of a part of the year by its own title (semester, bulan): where the year's results stand elsewhere, nothing is lost. */
+  readonly sebagianTahun: boolean;
+  /** What its rows are about. */
+  readonly nama: readonly string[];
   /** How its columns were read; null where no header was found. */
   readonly bacaan: BacaanTabel | null;
 }

@@ -221,7 +221,7 @@ test("12, 13 and 14 agree with one another, and every figure has its cells", () 
           NOMOR,
           semua.map(([satuan, nilai], i) => [`Program ${i}`, "Keluaran", satuan, ...nilai]),
         );
-        for (const dokumen of bacaLembar(lembar("E.81", isi))) {
+        for (const dokumen of bacaLembar(lembar("E.81", isi)).dokumen) {
           if (dokumen.bentuk !== "evaluasi") throw new Error(dokumen.bentuk);
           const { hasil } = hitungEvaluasi(dokumen);
           expect(hasil.every((h) => h.sumber.length > 0)).toBe(true);
