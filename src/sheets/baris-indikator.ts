@@ -1,15 +1,16 @@
 import { bacaJenis, type JenisIndikator } from "../domain/capaian/capaian";
-import type { BarisIndikator, Ukuran } from "../domain/dokumen/dokumen";
-import { maknaTw } from "../domain/dokumen/makna";
-import type { AngkaBersumber, TeksBersumber } from "../domain/dokumen/sumber";
-import type { Pola, Tw } from "../domain/capaian/triwulan";
+import type { BarisIndikator } from "../domain/dokumen/dokumen";
+import type { TeksBersumber } from "../domain/dokumen/sumber";
+import type { Pola } from "../domain/capaian/triwulan";
 import { rupaBaris } from "./baris/rupa-baris";
 import { isBerhuruf, isCatatan, isFormula, isKataSasaran } from "./jenis-baris";
-import type { KelompokUkuran } from "./kelompok-ukuran";
 import type { TabelDikenal } from "./layout";
 import type { KonteksSel } from "./pembaca-angka";
 import type { PembacaSel } from "./pembaca-sel";
+import { bacaIsian, kelompokKinerja } from "./kolom/isian-ukuran";
 import { ratakan } from "./teks";
+
+export { kelompokKinerja } from "./kolom/isian-ukuran";
 
 /** Words of a Pola column; anything else leaves the pattern to be inferred. */
 export function bacaPola(teks: string): Pola | null {
@@ -112,37 +113,9 @@ function kerangka(
   };
 }
 
-/** The kinerja side of the table at sasaran level, for the office itself; "s/d TW III" only where nothing else is told. */
-export function kelompokKinerja(d: TabelDikenal): readonly KelompokUkuran[] {
-  let kelompok = kelompokDikenal.get(d);
-  if (!kelompok) kelompokDikenal.set(d, (kelompok = pilihKelompok(d)));
-  return kelompok;
-}
-
-/** Asked for with every row of a table. */
-const kelompokDikenal = new WeakMap<TabelDikenal, readonly KelompokUkuran[]>();
-
-function pilihKelompok(d: TabelDikenal): KelompokUkuran[] {
-  const milikSendiri = d.kelompok.filter(
-    (k) => k.tingkat === "sasaran" && k.penentu.nasional !== true && k.penentu.sisi !== "anggaran",
-  );
-  const sendiri = milikSendiri.filter((k) => !k.penentu.sampaiDengan);
-  return sendiri.some((k) => k.realisasi) ? sendiri : milikSendiri;
-}
-
 /** "Realisasi s/d TW III" holds the total so far, whatever the other sheets do. */
 function polaSampaiDengan(d: TabelDikenal): Pola | null {
   return kelompokKinerja(d).some((k) => k.realisasi && k.penentu.sampaiDengan) ? "kumulatif" : null;
-}
-
-interface Isian {
-  target: AngkaBersumber | null;
-  realisasi: AngkaBersumber | null;
-  lalu: BarisIndikator["lalu"];
-  targetTahun: Map<number, AngkaBersumber> | null;
-  targetTw: Map<Tw, AngkaBersumber> | null;
-  realisasiTw: Map<Tw, AngkaBersumber> | null;
-  readonly ukuran: Ukuran[];
 }
 
 /** Most rows of most tables have none of these; they share one empty map. */
@@ -152,16 +125,7 @@ const TANPA_TW: BarisIndikator["targetTw"] = new Map();
 function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel): BarisIndikator {
   const { row, satuan, jenis } = kerangka;
   const konteks: KonteksSel = { satuan: satuan?.teks, terimaRentang: true, barisSendiri: true };
-  const isian: Isian = {
-    target: null,
-    realisasi: null,
-    lalu: null,
-    targetTahun: null,
-    targetTw: null,
-    realisasiTw: null,
-    ukuran: [],
-  };
-  for (const kelompok of kelompokKinerja(d)) isiKelompok(isian, kelompok, d, pembaca, row, konteks);
+  const isian = bacaIsian(d, pembaca, row, konteks);
   const pola = pembaca.teks(row, d.kolom("pola"));
   return {
     sasaran: kerangka.sasaran,
@@ -182,53 +146,4 @@ function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel)
     realisasiTw: isian.realisasiTw ?? TANPA_TW,
     ukuran: isian.ukuran,
   };
-}
-
-function isiKelompok(
-  isian: Isian,
-  kelompok: KelompokUkuran,
-  d: TabelDikenal,
-  pembaca: PembacaSel,
-  row: number,
-  konteks: KonteksSel,
-): void {
-  const target = pembaca.angka(row, kelompok.target, konteks);
-  const realisasi = pembaca.angka(row, kelompok.realisasi, konteks);
-  const tw = twKelompok(kelompok, d);
-  const { tahun } = kelompok.penentu;
-  const milikTahunLalu = tw === null && kelompok.realisasi !== null && tahun !== null && isTahunLalu(tahun, d);
-  if (tw !== null) {
-    if (target) (isian.targetTw ??= new Map()).set(tw, target);
-    if (realisasi) (isian.realisasiTw ??= new Map()).set(tw, realisasi);
-  } else if (milikTahunLalu) {
-    isian.lalu = { target, realisasi };
-  } else {
-    if (target && tahun !== null && !kelompok.realisasi) (isian.targetTahun ??= new Map()).set(tahun, target);
-    if (tahun === null || tahun === d.tahun || kelompok.realisasi) isian.target = target ?? isian.target;
-    isian.realisasi = realisasi ?? isian.realisasi;
-  }
-  if (kelompok.realisasi && (kelompok.target || kelompok.persen || kelompok.kriteria) && !milikTahunLalu) {
-    const acuan = target ?? isian.target;
-    isian.ukuran.push({
-      makna: maknaTw(tw),
-      target: acuan,
-      realisasi,
-      persen: pembaca.sel(row, kelompok.persen),
-      kriteria: pembaca.sel(row, kelompok.kriteria),
-    });
-  }
-}
-
-/** Figures of a sheet about one quarter are that quarter's, whatever a lying group heading says (§6). */
-function twKelompok(kelompok: KelompokUkuran, d: TabelDikenal): Tw | null {
-  if (d.tw === null) return kelompok.penentu.tw;
-  if (kelompok.realisasi) return d.tw;
-  return kelompok.penentu.tw === null ? null : d.tw;
-}
-
-/** Last year's figures stand beside this year's, as in Tabel III.4. */
-function isTahunLalu(tahun: number, d: TabelDikenal): boolean {
-  const lain = kelompokKinerja(d).flatMap((k) => (k.realisasi && k.penentu.tahun !== null ? [k.penentu.tahun] : []));
-  const terbaru = Math.max(...lain, d.tahun ?? 0);
-  return tahun < terbaru;
 }

@@ -38,6 +38,7 @@ function gabungPenentu(dariDaun: readonly Penentu[]): Penentu {
     bulan: pertama("bulan"),
     semester: pertama("semester"),
     tahunKe: pertama("tahunKe"),
+    lalu: dariDaun.some((p) => p.lalu),
   };
 }
 

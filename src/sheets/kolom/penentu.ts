@@ -12,6 +12,8 @@ export interface Penentu {
   readonly semester: 1 | 2 | null;
   /** 1 for the first year of the plan ("Tahun ke-1"), where no year itself is named. */
   readonly tahunKe: number | null;
+  /** "Tahun lalu", "Tahun sebelumnya": no figure of this year's. */
+  readonly lalu: boolean;
 }
 
 /** Nothing said. */
@@ -24,6 +26,7 @@ export const PENENTU_KOSONG: Penentu = {
   bulan: null,
   semester: null,
   tahunKe: null,
+  lalu: false,
 };
 
 const BULAN = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "no[vp]", "des"].map(
@@ -65,6 +68,7 @@ export function bacaPenentu(t: string): Penentu {
     bulan: bacaBulan(t),
     semester: bacaSemester(t),
     tahunKe: tahun ? null : nomorTahunKe(t),
+    lalu: /\b(tahun|periode) (lalu|sebelum(nya)?|kemarin)\b|\bn ?- ?1\b/.test(t),
     nasional: /\bnasional\b|\bindonesia\b/.test(t)
       ? true
       : /\((pd|opd|perangkat daerah|daerah|kab|kabupaten|kota|provinsi)\)/.test(t)

@@ -9,6 +9,14 @@ function tahunTarget(d: TabelDikenal): Set<number> {
   );
 }
 
+/** A pair that is measured, or a title that says so: its further targets are only told beside it. */
+function isPengukuran(d: TabelDikenal): boolean {
+  const berpasangan = kelompokKinerja(d).some((k) => k.target && k.realisasi && (k.persen ?? k.kriteria) !== null);
+  return (
+    berpasangan || (/pengukuran kinerja|capaian kinerja/.test(d.judul) && kelompokKinerja(d).some((k) => k.realisasi))
+  );
+}
+
 /** Targets of several years for each indikator: Renstra, or an IKU with yearly targets (L473–481, L1036–1048). */
 export const renstra: Layout = {
   nama: "renstra",
@@ -16,7 +24,7 @@ export const renstra: Layout = {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
     if (d.kolom("program") && d.kelompok.some((k) => k.penentu.sisi === "anggaran")) return null;
     const tahun = tahunTarget(d);
-    if (tahun.size < 2) return null;
+    if (tahun.size < 2 || isPengukuran(d)) return null;
     const iku = /indikator kinerja utama|\biku\b/.test(d.judul) && !/renstra|rencana strategis/.test(d.judul);
     const rentang = `${Math.min(...tahun)}–${Math.max(...tahun)}`;
     return iku

@@ -1,0 +1,106 @@
+import type { Konsep } from "../judul-kolom";
+import type { Kolom } from "../tabel";
+import type { Penentu } from "./penentu";
+
+/** The level of a cascade that a column belongs to. */
+export type Tingkat = "sasaran" | "program" | "kegiatan";
+
+/** What a column is to the others of its group. */
+export type Bagian = "target" | "realisasi" | "persen" | "kriteria" | "efisiensi";
+
+export interface Anggota {
+  readonly bagian: Bagian;
+  readonly kolom: Kolom;
+  readonly tingkat: Tingkat;
+}
+
+const BAGIAN: Partial<Record<Konsep, Bagian>> = {
+  target: "target",
+  pagu: "target",
+  sesudah: "target",
+  realisasi: "realisasi",
+  persen: "persen",
+  kriteria: "kriteria",
+  efisiensi: "efisiensi",
+};
+
+const TINGKAT: Partial<Record<Konsep, Tingkat>> = {
+  "indikator-program": "program",
+  "indikator-kegiatan": "kegiatan",
+  indikator: "sasaran",
+  "sasaran-indikator": "sasaran",
+};
+
+/** "Serapan" before "Penyerapan (%)" is the amount, not the percentage. */
+const isSerapanRupiah = (kolom: Kolom): boolean =>
+  /^(jumlah )?(pe)?(n?y)?serapan( anggaran)?( \(rp\.?\))?$|^(jumlah )?penyerapan( anggaran)?( \(rp\.?\))?$/i.test(
+    kolom.teks.at(-1) ?? "",
+  );
+const bertandaPersen = (kolom: Kolom): boolean => /%|persen/i.test(kolom.teks.at(-1) ?? "");
+
+const cocok = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
+/** The office's own figures need not say so; the nation's always do. */
+const nasional = (p: Penentu): boolean => p.nasional === true;
+const anggaran = (p: Penentu): boolean => p.sisi === "anggaran";
+
+/** A realisasi that a "capaian" under these words may be the percentage of. */
+function sebanding(realisasi: Penentu, capaian: Penentu): boolean {
+  return (
+    cocok(realisasi.tw, capaian.tw) &&
+    cocok(realisasi.tahun, capaian.tahun) &&
+    nasional(realisasi) === nasional(capaian) &&
+    anggaran(realisasi) === anggaran(capaian)
+  );
+}
+
+interface Bertingkat {
+  readonly kolom: Kolom;
+  readonly tingkat: Tingkat;
+}
+
+/**
+ * "Capaian" is the percentage where the table has a realisasi of that very period, wherever it stands; without one it is
+ * the realisasi itself (L1303). A second capaian of the same period is then the percentage.
+ */
+function artiCapaian({ kolom, tingkat }: Bertingkat, semua: readonly Bertingkat[]): Bagian {
+  const setara = semua.filter((lain) => lain.tingkat === tingkat && lain.kolom !== kolom);
+  const adaRealisasi = setara.some(
+    (lain) => lain.kolom.konsep === "realisasi" && sebanding(lain.kolom.penentu, kolom.penentu),
+  );
+  if (adaRealisasi || bertandaPersen(kolom)) return "persen";
+  const capaianTw = setara.filter((lain) => lain.kolom.konsep === "capaian" && lain.kolom.penentu.tw !== null);
+  const sesudahTw = kolom.penentu.tw === null && new Set(capaianTw.map((c) => c.kolom.penentu.tw)).size > 1;
+  return sesudahTw ? "persen" : "realisasi";
+}
+
+function artikan(satu: Bertingkat, semua: readonly Bertingkat[], terakhir: Anggota | undefined): Bagian | null {
+  const { kolom } = satu;
+  if (kolom.penentu.bulan !== null) return null;
+  const bagian = kolom.konsep === null ? undefined : BAGIAN[kolom.konsep];
+  if (kolom.konsep === "persen" && isSerapanRupiah(kolom) && terakhir?.bagian === "target") return "realisasi";
+  if (kolom.konsep === "capaian") return artiCapaian(satu, semua);
+  if (bagian === "realisasi" && bertandaPersen(kolom) && terakhir?.bagian === "realisasi") return "persen";
+  return bagian ?? null;
+}
+
+/** The columns that measure, left to right, each with its level: that of the indikator column before it. */
+export function anggotaUkuran(kolom: readonly Kolom[]): Anggota[] {
+  let tingkat: Tingkat = "sasaran";
+  const bertingkat = kolom.map((satu): Bertingkat => {
+    tingkat = (satu.konsep === null ? undefined : TINGKAT[satu.konsep]) ?? tingkat;
+    return { kolom: satu, tingkat };
+  });
+  const hasil: Anggota[] = [];
+  for (const satu of bertingkat) {
+    const bagian = artikan(satu, bertingkat, hasil.at(-1));
+    if (bagian !== null) hasil.push({ bagian, ...satu });
+  }
+  return tanpaSemester(hasil);
+}
+
+/** Half a year beside the whole one is no annual figure; alone it is all that the table has. */
+function tanpaSemester(semua: readonly Anggota[]): Anggota[] {
+  const setahun = semua.filter((a) => a.kolom.penentu.semester === null);
+  const ada = (bagian: Bagian): boolean => setahun.some((a) => a.bagian === bagian);
+  return ada("target") || ada("realisasi") ? setahun : [...semua];
+}

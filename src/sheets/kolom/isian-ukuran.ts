@@ -1,0 +1,146 @@
+import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
+import { maknaTw } from "../../domain/dokumen/makna";
+import type { AngkaBersumber } from "../../domain/dokumen/sumber";
+import type { Tw } from "../../domain/capaian/triwulan";
+import type { KelompokUkuran } from "../kelompok-ukuran";
+import type { TabelDikenal } from "../layout";
+import type { KonteksSel } from "../pembaca-angka";
+import type { PembacaSel } from "../pembaca-sel";
+
+/** The kinerja side of the table at sasaran level, for the office itself; "s/d TW III" only where nothing else is told. */
+export function kelompokKinerja(d: TabelDikenal): readonly KelompokUkuran[] {
+  let kelompok = kelompokDikenal.get(d);
+  if (!kelompok) kelompokDikenal.set(d, (kelompok = pilihKelompok(d)));
+  return kelompok;
+}
+
+/** Asked for with every row of a table. */
+const kelompokDikenal = new WeakMap<TabelDikenal, readonly KelompokUkuran[]>();
+
+function pilihKelompok(d: TabelDikenal): KelompokUkuran[] {
+  const milikSendiri = d.kelompok.filter(
+    (k) => k.tingkat === "sasaran" && k.penentu.nasional !== true && k.penentu.sisi !== "anggaran",
+  );
+  const sendiri = milikSendiri.filter((k) => !k.penentu.sampaiDengan);
+  const terpilih = sendiri.some((k) => k.realisasi) ? sendiri : milikSendiri;
+  return [...terpilih.filter(isLengkap), ...terpilih.filter((k) => !isLengkap(k))];
+}
+
+/** A target and its realisasi: no other column displaces the figures of such a pair. */
+const isLengkap = (k: KelompokUkuran): boolean => k.target !== null && k.realisasi !== null;
+
+/** The figures of one row by what they mean, and its result cells. */
+export interface Isian {
+  target: AngkaBersumber | null;
+  realisasi: AngkaBersumber | null;
+  lalu: BarisIndikator["lalu"];
+  /** Target and realisasi are those of one pair of columns. */
+  lengkap: boolean;
+  targetTahun: Map<number, AngkaBersumber> | null;
+  targetTw: Map<Tw, AngkaBersumber> | null;
+  realisasiTw: Map<Tw, AngkaBersumber> | null;
+  readonly ukuran: Ukuran[];
+}
+
+/** Reads the measures of one row; what is blank stays null or out of its map. */
+export function bacaIsian(d: TabelDikenal, pembaca: PembacaSel, row: number, konteks: KonteksSel): Isian {
+  const isian: Isian = {
+    target: null,
+    realisasi: null,
+    lalu: null,
+    lengkap: false,
+    targetTahun: null,
+    targetTw: null,
+    realisasiTw: null,
+    ukuran: [],
+  };
+  for (const kelompok of kelompokKinerja(d)) isiKelompok(isian, kelompok, d, pembaca, row, konteks);
+  isiTerhadap(isian, d, pembaca, row, konteks);
+  return isian;
+}
+
+function isiKelompok(
+  isian: Isian,
+  kelompok: KelompokUkuran,
+  d: TabelDikenal,
+  pembaca: PembacaSel,
+  row: number,
+  konteks: KonteksSel,
+): void {
+  const target = pembaca.angka(row, kelompok.target, konteks);
+  const realisasi = pembaca.angka(row, kelompok.realisasi, konteks);
+  const tw = twKelompok(kelompok, d);
+  const { tahun } = kelompok.penentu;
+  const milikTahunLalu =
+    tw === null && kelompok.realisasi !== null && (kelompok.penentu.lalu || (tahun !== null && isTahunLalu(tahun, d)));
+  if (tw !== null) {
+    if (target) (isian.targetTw ??= new Map()).set(tw, target);
+    if (realisasi) (isian.realisasiTw ??= new Map()).set(tw, realisasi);
+  } else if (milikTahunLalu) {
+    isian.lalu = { target, realisasi };
+  } else {
+    if (target && tahun !== null && !kelompok.realisasi) (isian.targetTahun ??= new Map()).set(tahun, target);
+    if ((tahun === null || tahun === d.tahun || kelompok.realisasi) && !isian.lengkap)
+      isian.target = target ?? isian.target;
+    if (!isian.lengkap) isian.realisasi = realisasi ?? isian.realisasi;
+    isian.lengkap ||= isLengkap(kelompok);
+  }
+  const adaHasil = kelompok.persen !== null || kelompok.kriteria !== null;
+  const setahun = tw === null && adaHasil && (isian.realisasiTw !== null || kelompok.realisasi !== null);
+  if (milikTahunLalu && kelompok.target && kelompok.persen)
+    isian.ukuran.push({
+      makna: { jenis: "tahun-lalu" },
+      target,
+      realisasi,
+      persen: pembaca.sel(row, kelompok.persen),
+      kriteria: null,
+    });
+  if ((setahun || (kelompok.realisasi && (kelompok.target || adaHasil))) && !milikTahunLalu) {
+    const acuan = target ?? isian.target;
+    isian.ukuran.push({
+      makna: maknaTw(tw),
+      target: acuan,
+      realisasi,
+      persen: pembaca.sel(row, kelompok.persen),
+      kriteria: pembaca.sel(row, kelompok.kriteria),
+    });
+  }
+}
+
+/** Figures of a sheet about one quarter are that quarter's, whatever a lying group heading says (§6). */
+function twKelompok(kelompok: KelompokUkuran, d: TabelDikenal): Tw | null {
+  if (d.tw === null) return kelompok.penentu.tw;
+  if (kelompok.realisasi) return d.tw;
+  return kelompok.penentu.tw === null ? null : d.tw;
+}
+
+/** Last year's figures stand beside this year's, as in Tabel III.4. */
+function isTahunLalu(tahun: number, d: TabelDikenal): boolean {
+  const lain = kelompokKinerja(d).flatMap((k) => (k.realisasi && k.penentu.tahun !== null ? [k.penentu.tahun] : []));
+  const terbaru = Math.max(...lain, d.tahun ?? 0);
+  return tahun < terbaru;
+}
+
+/** "Capaian terhadap target akhir", "… terhadap target setahun": percentages of another target, without colours (§7). */
+function isiTerhadap(isian: Isian, d: TabelDikenal, pembaca: PembacaSel, row: number, konteks: KonteksSel): void {
+  for (const kolom of d.tabel.kolom) {
+    if (kolom.konsep !== "terhadap-akhir" && kolom.konsep !== "terhadap-setahun") continue;
+    const { tw } = kolom.penentu;
+    const realisasi = (tw === null ? isian.realisasi : isian.realisasiTw?.get(tw)) ?? null;
+    const target =
+      kolom.konsep === "terhadap-akhir" ? pembaca.angka(row, d.kolom("target-akhir"), konteks) : setahun(isian);
+    if (!target) continue;
+    isian.ukuran.push({
+      makna: { jenis: "target-akhir" },
+      target,
+      realisasi,
+      persen: pembaca.sel(row, kolom),
+      kriteria: null,
+    });
+  }
+}
+
+/** The target of the year: its own column, else that of TW IV where the targets are totals so far. */
+function setahun(isian: Isian): AngkaBersumber | null {
+  return isian.target ?? isian.targetTw?.get(4) ?? null;
+}

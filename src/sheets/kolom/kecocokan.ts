@@ -1,0 +1,130 @@
+import type { Kolom } from "../tabel";
+import type { Anggota, Bagian, Tingkat } from "./bagian-ukuran";
+import type { Penentu } from "./penentu";
+
+/** A group of measures while it is being put together. */
+export interface Rakitan {
+  readonly tingkat: Tingkat;
+  readonly isi: Map<Bagian, Kolom>;
+}
+
+/** What all the measures of a table tell together. */
+export interface Suasana {
+  /** Levels that have several quarters side by side. */
+  readonly berdampingan: ReadonlySet<Tingkat>;
+  /** One quarter's target and one quarter's realisasi are a pair, though their headers name two: one of them lies (§6). */
+  readonly pasanganTunggal: boolean;
+  /** The latest year that a realisasi names, by level. */
+  readonly tahunTerbaru: ReadonlyMap<Tingkat, number>;
+  /** Levels with a realisasi that is not of money. */
+  readonly adaKinerja: ReadonlySet<Tingkat>;
+}
+
+/** A percentage, a kriteria, an efisiensi: what follows from a pair. */
+export const isHasil = (bagian: Bagian): boolean => bagian !== "target" && bagian !== "realisasi";
+
+export function suasanaUkuran(semua: readonly Anggota[]): Suasana {
+  const tw = new Map<Tingkat, Set<number>>();
+  const tahunTerbaru = new Map<Tingkat, number>();
+  for (const { tingkat, bagian, kolom } of semua) {
+    const { penentu } = kolom;
+    if (!isHasil(bagian) && penentu.tw !== null) tw.set(tingkat, (tw.get(tingkat) ?? new Set()).add(penentu.tw));
+    if (bagian === "realisasi" && penentu.tahun !== null)
+      tahunTerbaru.set(tingkat, Math.max(penentu.tahun, tahunTerbaru.get(tingkat) ?? 0));
+  }
+  const berTw = (bagian: Bagian): number =>
+    semua.filter((a) => a.tingkat === "sasaran" && a.bagian === bagian && a.kolom.penentu.tw !== null).length;
+  const kinerja = semua.filter((a) => a.bagian === "realisasi" && a.kolom.penentu.sisi !== "anggaran");
+  return {
+    berdampingan: new Set([...tw].filter(([, di]) => di.size > 1 && !isPasangan(berTw)).map(([tingkat]) => tingkat)),
+    pasanganTunggal: isPasangan(berTw),
+    tahunTerbaru,
+    adaKinerja: new Set(kinerja.map((a) => a.tingkat)),
+  };
+}
+
+const isPasangan = (berTw: (bagian: Bagian) => number): boolean => berTw("target") === 1 && berTw("realisasi") === 1;
+
+const serasi = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
+
+function serasiPenentu(a: Penentu, b: Penentu): boolean {
+  return (
+    serasi(a.tw, b.tw) &&
+    serasi(a.tahun, b.tahun) &&
+    serasi(a.nasional, b.nasional) &&
+    serasi(a.sisi, b.sisi) &&
+    a.sampaiDengan === b.sampaiDengan &&
+    a.lalu === b.lalu
+  );
+}
+
+const dasarRakitan = (r: Rakitan): Kolom | undefined => r.isi.get("realisasi") ?? r.isi.get("target");
+
+/** "%" under "Anggaran" needs no side of its own; "Penyerapan (%)" names one that its group may leave out. */
+function sisiBila(hasil: boolean, penentu: Penentu): Penentu {
+  return hasil && penentu.sisi === "anggaran" ? { ...penentu, sisi: null } : penentu;
+}
+
+/** Money realised is not measured against a target of kinerja where kinerja has a realisasi of its own. */
+function isUangUntukKinerja(rakitan: Rakitan, baru: Anggota, { adaKinerja }: Suasana): boolean {
+  const target = rakitan.isi.get("target");
+  const uang = baru.bagian === "realisasi" && baru.kolom.penentu.sisi === "anggaran";
+  return uang && target?.konsep === "target" && target.penentu.sisi === null && adaKinerja.has(baru.tingkat);
+}
+
+/** A target without a year is this year's: an older realisasi beside it is history. */
+function isRiwayat(rakitan: Rakitan, baru: Anggota, { tahunTerbaru }: Suasana): boolean {
+  const { tahun } = baru.kolom.penentu;
+  if (baru.bagian !== "realisasi" || tahun === null || rakitan.isi.get("target")?.penentu.tahun !== null) return false;
+  return tahun < (tahunTerbaru.get(baru.tingkat) ?? 0);
+}
+
+/** A figure joins by its full header; a result by its own words only, for the group heading above it may lie (§6). */
+export function cocok(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolean {
+  if (rakitan.tingkat !== baru.tingkat || rakitan.isi.has(baru.bagian)) return false;
+  if (isUangUntukKinerja(rakitan, baru, suasana) || isRiwayat(rakitan, baru, suasana)) return false;
+  const dasar = dasarRakitan(rakitan);
+  if (!dasar) return true;
+  const hasil = isHasil(baru.bagian);
+  const penentuBaru = hasil ? { ...baru.kolom.penentuSendiri, sampaiDengan: false } : baru.kolom.penentu;
+  const penentuDasar = hasil ? { ...dasar.penentu, sampaiDengan: false } : dasar.penentu;
+  const twSalah =
+    suasana.pasanganTunggal && baru.bagian === "realisasi" && penentuDasar.tw !== null && penentuBaru.tw !== null;
+  return serasiPenentu(penentuDasar, sisiBila(hasil, twSalah ? { ...penentuBaru, tw: penentuDasar.tw } : penentuBaru));
+}
+
+function samaPenentu(a: Penentu, b: Penentu): boolean {
+  return a.tw === b.tw && a.tahun === b.tahun && a.nasional === b.nasional && a.sisi === b.sisi && a.lalu === b.lalu;
+}
+
+const adaPenentu = (p: Penentu): boolean =>
+  p.tw !== null || p.tahun !== null || p.nasional !== null || p.sisi !== null || p.lalu;
+
+/** An earlier group with the very same quarter, year and side that still lacks this part. */
+export function cocokPersis(rakitan: Rakitan, baru: Anggota): boolean {
+  const dasar = dasarRakitan(rakitan);
+  if (!dasar || rakitan.tingkat !== baru.tingkat || rakitan.isi.has(baru.bagian)) return false;
+  return samaPenentu(dasar.penentu, baru.kolom.penentu) && adaPenentu(baru.kolom.penentu);
+}
+
+/** A target that still waits for its realisasi, with another column between them. */
+export function cocokTarget(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolean {
+  if (baru.bagian !== "realisasi" || rakitan.isi.size !== 1 || !rakitan.isi.has("target")) return false;
+  return cocok(rakitan, baru, suasana);
+}
+
+/** True where the latest group fits only for want of words, and an earlier one fits word for word. */
+export function lebihCocok(rakitan: readonly Rakitan[], terakhir: Rakitan, baru: Anggota): boolean {
+  const dasar = dasarRakitan(terakhir);
+  if (!dasar || samaPenentu(dasar.penentu, baru.kolom.penentu)) return false;
+  return rakitan.some((r) => r !== terakhir && cocokPersis(r, baru));
+}
+
+/** Quarters side by side: the same quarter on both sides, or none on either. */
+export function serasiBerdampingan(rakitan: Rakitan, baru: Anggota): boolean {
+  const dasar = dasarRakitan(rakitan) ?? [...rakitan.isi.values()][0];
+  if (!dasar || rakitan.tingkat !== baru.tingkat || rakitan.isi.has(baru.bagian)) return false;
+  const hasil = isHasil(baru.bagian);
+  const penentu = hasil ? { ...baru.kolom.penentu, sampaiDengan: dasar.penentu.sampaiDengan } : baru.kolom.penentu;
+  return penentu.tw === dasar.penentu.tw && serasiPenentu(dasar.penentu, sisiBila(hasil, penentu));
+}
