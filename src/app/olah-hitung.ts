@@ -8,6 +8,7 @@ import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { rencanaHitung, type RencanaHitung } from "../plan/rencana-hitung";
 import { temuanRencana } from "../plan/temuan-rencana";
+import { selDiakui } from "./isi-buku";
 import { bacaLembar } from "../sheets/baca-lembar";
 import { namaInstansi } from "../sheets/instansi";
 import { alamatSel } from "../sheets/rumus";
@@ -47,8 +48,12 @@ export function* bacaLaporan(
   const lembar = yield* petakan(snapshot.sheets, bacaLembar, 1);
   const dokumen = lembar.flatMap((l) => l.dokumen);
   if (!dokumen.some(isPokok)) return { pesan: pesanTakDikenal(lembar), dokumen, lembar };
-  const laporan = yield* susunLaporan(lembar, namaInstansi(dokumen), pengaturan);
-  return { laporan, dokumen, alamat: alamatBuku(snapshot) };
+  const instansi = namaInstansi(dokumen);
+  const alamat = alamatBuku(snapshot);
+  const laporan = yield* susunLaporan(lembar, instansi, pengaturan);
+  const diakui = selDiakui(laporan, alamat, snapshot);
+  if (diakui.size === 0) return { laporan, dokumen, alamat };
+  return { laporan: yield* susunLaporan(lembar, instansi, pengaturan, diakui), dokumen, alamat };
 }
 
 /** snapshot → domain → plan, purely (the same for pane, ribbon and command line). */

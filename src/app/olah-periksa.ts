@@ -6,9 +6,9 @@ import type { Laporan } from "../domain/laporan/laporan";
 import { penanggungJawab } from "../domain/dokumen/penanggung-jawab";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Temuan } from "../domain/temuan/temuan";
-import { alasanDiterima, kunciTemuan, type IsiSel } from "../domain/temuan/temuan-diterima";
-import { Grid } from "../sheets/grid";
+import { alasanDiterima, kunciTemuan } from "../domain/temuan/temuan-diterima";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
+import { isiBuku } from "./isi-buku";
 import { bacaLaporan, type BukanBukuKinerja } from "./olah-hitung";
 
 /** A temuan as it is shown: with its key, the reason where it was accepted, and the bidang that answers for it. */
@@ -28,11 +28,6 @@ export interface HasilOlahPeriksa {
   /** Accepted temuan are not counted. */
   readonly ringkasan: RingkasanTemuan;
   readonly alamat: Alamat;
-}
-
-function isiBuku(snapshot: WorkbookSnapshot): IsiSel {
-  const grids = new Map(snapshot.sheets.map((s) => [s.id, new Grid(s)]));
-  return ({ sheetId, row, column }) => grids.get(sheetId)?.value(row, column) ?? "";
 }
 
 export function ringkasTemuan(temuan: readonly TemuanPeriksa[]): RingkasanTemuan {

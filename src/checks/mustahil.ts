@@ -1,12 +1,12 @@
 import type { Angka } from "../domain/angka/angka";
-import { dariBilangan, NOL, SERATUS, type Desimal } from "../domain/angka/desimal";
+import { NOL, type Desimal } from "../domain/angka/desimal";
 import type { BarisIndikator } from "../domain/dokumen/dokumen";
 import { ingatObjek } from "../domain/alur/ingat";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
-import { isPersen } from "../domain/angka/satuan";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import { samakanHuruf } from "../domain/teks/teks";
 import { mungkinMinimum } from "../domain/capaian/capaian";
+import { maksimumIndikator } from "../domain/capaian/maksimum-indikator";
 
 /** A figure that can't be true of its indikator, and why. */
 export interface NilaiMustahil {
@@ -18,36 +18,6 @@ export interface NilaiMustahil {
 
 /** Figures below zero are meant here. */
 const BOLEH_NEGATIF = /inflasi|pertumbuhan|deflasi|surplus|defisit|neraca|deviasi|selisih|perubahan|kontraksi/;
-
-const LIMA = dariBilangan(5) ?? NOL;
-/** Scales that everybody knows; others are not guessed. */
-const SKALA: readonly (readonly [RegExp, Desimal])[] = [
-  [/\bspbe\b/, LIMA],
-  [/\b(sakip|akip)\b/, SERATUS],
-  [
-    /\bindeks (kepuasan masyarakat|pembangunan manusia|reformasi birokrasi|profesionalitas asn)\b|\b(ikm|ipm)\b/,
-    SERATUS,
-  ],
-  [/\b(nilai|indeks) (rb|reformasi birokrasi)\b/, SERATUS],
-];
-/** "Persentase desa yang …" is a part of a whole; a growth or a ratio to a target may exceed it. */
-const BAGIAN_DARI = /^(persentase|presentase|prosentase|proporsi) .*\byang\b/;
-const BUKAN_BAGIAN = /pertumbuhan|peningkatan|kenaikan|laju|terhadap|rasio|realisasi|capaian|dibanding/;
-
-function skalaTertulis(teks: string): Desimal | null {
-  const cocok = /(?:skala|rentang)? ?\(?\b[01] ?(?:-|–|s\.?\/?d\.?|sampai) ?(\d{1,4})\b/.exec(teks);
-  return cocok && /skala|rentang/.test(teks) ? dariBilangan(Number(cocok[1])) : null;
-}
-
-/** The highest value that the indikator can have: by its own words, a well-known scale, or as a part of a whole. */
-export function maksimumIndikator(nama: string, satuan: string | null): Desimal | null {
-  const rata = samakanHuruf(nama.slice(0, 500));
-  const tertulis = skalaTertulis(samakanHuruf(satuan ?? "")) ?? skalaTertulis(rata);
-  if (tertulis) return tertulis;
-  if (isPersen(satuan ?? undefined)) return BAGIAN_DARI.test(rata) && !BUKAN_BAGIAN.test(rata) ? SERATUS : null;
-  if (/persen|jumlah|peringkat|%/.test(rata)) return null;
-  return SKALA.find(([pola]) => pola.test(rata))?.[1] ?? null;
-}
 
 function sebab(
   indikator: IndikatorLaporan,

@@ -10,18 +10,16 @@ const SEBAB: Readonly<Record<AlasanTakTerbaca, string>> = {
   ambigu: "titik atau komanya dapat berarti ribuan maupun desimal; tulis tanpa pemisah ribuan",
   bentuk: "bentuknya bukan satu angka",
   tanggal: "sel berformat tanggal; kemungkinan Excel mengubah angka menjadi tanggal, ketik ulang dengan format Umum",
-  rentang: "berisi rentang, padahal indikatornya bukan indikator rentang",
+  rentang: "berisi rentang, padahal yang diperlukan satu angka",
   "dua-nilai": "memuat dua nilai sekaligus",
   "satuan-lain": "satuannya lain daripada satuan barisnya",
   digabung: "sel itu bagian dari sel gabungan yang dimulai di baris lain; pisahkan gabungannya dan isi tiap baris",
   "belum-dihitung": "rumusnya belum dihitung Excel; buka berkas ini di Excel lalu simpan",
 };
 
-/** Cells whose range is allowed, because their indikator is one of the range kind. */
+/** Cells of targets: there a range has a meaning for every jenis (kinerja.md §2). */
 function selRentang(laporan: Laporan): Set<string> {
-  const baris = laporan.indikator
-    .filter((i) => i.jenis === "rentang")
-    .flatMap((i) => i.padan.sebutan.map((s) => s.baris));
+  const baris = laporan.indikator.flatMap((i) => i.padan.sebutan.map((s) => s.baris));
   return new Set(
     baris.flatMap((b) =>
       [b.target, b.targetAkhir, ...b.targetTahun.values(), ...b.targetTw.values()].flatMap((t) =>

@@ -54,6 +54,7 @@ export function bacaPengaturan(tersimpan: unknown): Pengaturan {
   return {
     tahun: typeof isi.tahun === "number" && Number.isInteger(isi.tahun) ? isi.tahun : null,
     dasarTarget: dasar.find((d) => d === isi.dasarTarget) ?? null,
+    batasCapaianWajar: batasWajar(isi.batasCapaianWajar),
     aturanMinimum: salahSatu(isi.aturanMinimum, ["selisih", "rasio"], "selisih"),
     kriteria: bacaKriteria(isi.kriteria),
     pasangan: Array.isArray(isi.pasangan) ? isi.pasangan.filter(isPasangan) : [],
@@ -64,6 +65,11 @@ export function bacaPengaturan(tersimpan: unknown): Pengaturan {
     grafik: isi.grafik !== false,
     diterima: Array.isArray(isi.diterima) ? isi.diterima.filter(isDiterima) : [],
   };
+}
+
+/** A bound of 100 % or less would doubt every target that is reached. */
+function batasWajar(isi: unknown): number {
+  return typeof isi === "number" && isi > 100 ? isi : PENGATURAN_BAWAAN.batasCapaianWajar;
 }
 
 /** undefined for text that is no JSON: the settings of another program or version. */

@@ -1,6 +1,7 @@
 import type { Angka } from "../angka/angka";
 import { dariBilangan, NOL, persenDari, SERATUS, type Desimal } from "../angka/desimal";
 import { samakanSkala } from "../angka/predikat";
+import { isSkalaBiner } from "../angka/skala-predikat";
 
 export { bacaJenis } from "./jenis-indikator";
 export { mungkinMinimum } from "./mungkin-minimum";
@@ -27,16 +28,18 @@ export type Capaian =
         | "satuan-berbeda"
         /** How the quarters make the year is not told, and the answers differ (baca.md §3). */
         | "pola-ragu";
-    };
+    }
+  /** Computed, but not to be believed unasked (baca.md §1): `persen` is what would come out. */
+  | { status: "tidak-dapat-dihitung"; alasan: "diragukan"; persen: Desimal };
 
 type Bilangan = Extract<Angka, { jenis: "angka" }>;
 type Alasan = Extract<Capaian, { status: "tidak-dapat-dihitung" }>["alasan"];
 
-const gagal = (alasan: Alasan): Capaian => ({ status: "tidak-dapat-dihitung", alasan });
+const gagal = (alasan: Exclude<Alasan, "diragukan">): Capaian => ({ status: "tidak-dapat-dihitung", alasan });
 const dinilai = (persen: Desimal): Capaian => ({ status: "dinilai", persen });
 
 /** a / b × 100, the divisor being a target, or a realisasi where the rule says so. */
-function rasio(a: Desimal, b: Desimal, bilaNol: Alasan): Capaian {
+function rasio(a: Desimal, b: Desimal, bilaNol: Exclude<Alasan, "diragukan">): Capaian {
   const persen = persenDari(a, b);
   return persen === null ? gagal(bilaNol) : dinilai(persen);
 }
@@ -92,6 +95,14 @@ function terhadapBilangan(jenis: JenisIndikator, target: Desimal, realisasi: Des
 /** Rupiah against a percentage: one of them is another quantity. */
 const bedaUkuran = (a: Bilangan, b: Bilangan): boolean => a.rupiah && !a.persen && b.persen && !b.rupiah;
 
+/** The grades of both sides where one is a grade alone; a number beside the other's grade is left aside then. */
+function predikatKeduanya(target: Angka, realisasi: Angka): readonly (string | undefined)[] {
+  if (target.jenis !== "predikat" && realisasi.jenis !== "predikat") return [];
+  return [target, realisasi].map((a) =>
+    a.jenis === "predikat" ? a.teks : a.jenis === "angka" ? a.ciri?.predikat : undefined,
+  );
+}
+
 /**
  * The capaian of one indikator in percent (kinerja.md §2).
  *
@@ -112,8 +123,10 @@ export function hitungCapaian(
   if (sisi.some((angka) => angka.jenis === "galat")) return gagal("galat");
   if (sisi.some((angka) => angka.jenis === "kosong" || angka.jenis === "catatan")) return { status: "belum-dinilai" };
   if (sisi.some((angka) => angka.jenis === "tak-terbaca")) return gagal("tak-terbaca");
-  if (target.jenis === "predikat" && realisasi.jenis === "predikat") {
-    const bersama = samakanSkala(target.teks, realisasi.teks, namaIndikator);
+  const [predikatTarget, predikatRealisasi] = predikatKeduanya(target, realisasi);
+  if (predikatTarget !== undefined && predikatRealisasi !== undefined) {
+    const bersama = samakanSkala(predikatTarget, predikatRealisasi, namaIndikator);
+    if (bersama && isSkalaBiner(bersama.skala)) return dinilai(bersama.skorA === bersama.skorB ? SERATUS : NOL);
     const skorTarget = dariBilangan(bersama?.skorA ?? NaN);
     const skorRealisasi = dariBilangan(bersama?.skorB ?? NaN);
     if (skorTarget === null || skorRealisasi === null) return gagal("skala-berbeda");

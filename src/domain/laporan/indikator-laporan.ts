@@ -2,11 +2,13 @@ import { KOSONG } from "../angka/isi";
 import type { Desimal } from "../angka/desimal";
 import type { Capaian, JenisIndikator } from "../capaian/capaian";
 import type { Pola } from "../capaian/triwulan";
+import type { Angka } from "../angka/angka";
 import type { Peran } from "../dokumen/dokumen";
-import type { AngkaBersumber } from "../dokumen/sumber";
+import type { AngkaBersumber, CellRef } from "../dokumen/sumber";
 import type { TingkatKriteria } from "../kriteria/kriteria";
-import { barisPadan, setelanNama, tentukanCara, type Cara } from "../penilai/cara";
+import { barisPadan, setelanNama, tentukanCara } from "../penilai/cara";
 import { targetTriwulan, type AcuanIndikator } from "../penilai/penilai";
+import { saring, type Jaring } from "../penilai/keraguan";
 import { capaianMenurut, kriteriaCapaian } from "../penilai/penilaian";
 import { polaTerpakai, setahunMenurut, tentukanPola } from "../penilai/pola-indikator";
 import {
@@ -19,7 +21,6 @@ import {
 } from "../penilai/realisasi-indikator";
 import type { HasilPola, Setahun } from "../penilai/setahun";
 import { kemajuanDariBaseline } from "../penilai/target-akhir";
-import type { Pengaturan } from "../pengaturan/pengaturan";
 import { rapikanNama } from "../teks/nama-indikator";
 import { targetMengikat, type TargetMengikat } from "./dasar-target";
 import type { IndikatorPadan } from "./padanan";
@@ -72,17 +73,13 @@ function palingSering(teks: readonly string[]): string | null {
   return terpilih?.teks ?? null;
 }
 
-function tahunLalu(padan: IndikatorPadan, cara: Cara, nama: string): IndikatorLaporan["tahunLalu"] {
+function tahunLalu(padan: IndikatorPadan, nilai: Nilai): IndikatorLaporan["tahunLalu"] {
   const lembarLalu = padan.sebutan.find((s) => s.dokumen.asal.peran === "capaian-lalu")?.baris;
   const disamping = padan.sebutan.map((s) => s.baris.lalu).find((l) => l !== null);
   const sumber = lembarLalu ?? disamping;
   if (!sumber) return null;
   const { target, realisasi } = sumber;
-  return {
-    target,
-    realisasi,
-    capaian: capaianMenurut(cara, nama, target?.angka ?? KOSONG, realisasi?.angka ?? KOSONG),
-  };
+  return { target, realisasi, capaian: nilai(target?.angka, realisasi?.angka, realisasi ? [realisasi.sel] : []) };
 }
 
 function targetAkhir(padan: IndikatorPadan): AngkaBersumber | null {
@@ -96,6 +93,14 @@ function targetAkhir(padan: IndikatorPadan): AngkaBersumber | null {
   }
   return null;
 }
+
+/** A capaian that the nets have let through, or its doubt; the cells are those of the realisasi. */
+type Nilai = (
+  target: Angka | undefined,
+  realisasi: Angka | undefined,
+  sel: readonly CellRef[],
+  setahun?: Angka,
+) => Capaian;
 
 function baseline({ sebutan }: IndikatorPadan): AngkaBersumber | null {
   return sebutan.map((s) => s.baris.baseline).find((b) => b !== null && b.angka.jenis !== "kosong") ?? null;
@@ -123,15 +128,19 @@ export function rakitIndikator(
   padan: IndikatorPadan,
   dasar: Peran,
   tahun: number | null,
-  pengaturan: Pengaturan,
+  jaring: Jaring,
 ): IndikatorLaporan {
+  const { pengaturan } = jaring;
   const baris = barisPadan(padan);
   const nama = palingSering(baris.map((b) => b.indikator.teks)) ?? "";
   const satuan = palingSering(baris.flatMap((b) => b.satuan?.teks ?? []));
   const mengikat = targetMengikat(padan, dasar, tahun);
   const tahunan = mengikat?.angka.angka ?? KOSONG;
   const cara = tentukanCara(baris, tahunan, pengaturan);
-  const nilai = (t = KOSONG, r = KOSONG): Capaian => capaianMenurut(cara, nama, t, r);
+  const sasaran = palingSering(baris.flatMap((b) => b.sasaran?.teks ?? []));
+  const mentah = (t = KOSONG, r = KOSONG): Capaian => capaianMenurut(cara, nama, t, r);
+  const nilai: Nilai = (t = KOSONG, r = KOSONG, sel, setahun) =>
+    saring(mentah(t, r), { cara, nama, satuan, sasaran, target: t, realisasi: r, sel, setahun }, jaring);
   const tw = triwulanIndikator(padan);
   const deret = { tahunan, ...deretIndikator(padan, tw) };
   const setelan = setelanNama(
@@ -139,18 +148,18 @@ export function rakitIndikator(
     pengaturan.pola,
   );
   const pola = tentukanPola(polaLembar(padan) ?? setelan, deret, satuan, nama);
-  const setahun = setahunMenurut(pola, deret, nilai);
+  const setahun = setahunMenurut(pola, deret, mentah);
   const langsung = realisasiLangsung(padan);
   const realisasi = langsung ?? realisasiTriwulan(setahun);
   const target = mengikat ?? targetTriwulanan(padan, setahun);
   const ragu = langsung === null && setahun?.status === "ragu";
   const capaian: Capaian = ragu
     ? { status: "tidak-dapat-dihitung", alasan: "pola-ragu" }
-    : nilai(target?.angka.angka, realisasi?.angka);
+    : nilai(target?.angka.angka, realisasi?.angka, realisasi?.sel ?? []);
   const tanya = setahun?.status === "ragu" ? setahun.calon : (setahun?.tanya ?? []);
   const polaIndikator = polaTerpakai(pola, setahun);
   const akhir = targetAkhir(padan);
-  const keAkhir = nilai(akhir?.angka, realisasi?.angka);
+  const keAkhir = nilai(akhir?.angka, realisasi?.angka, realisasi?.sel ?? []);
   return {
     nama,
     sasaran: palingSering(baris.flatMap((b) => b.sasaran?.teks ?? [])),
@@ -169,10 +178,10 @@ export function rakitIndikator(
     kriteria: kriteriaCapaian(capaian, pengaturan),
     triwulan: tw.map((satu) => {
       const milik = targetTriwulan(satu.tw, satu.target, deret.target);
-      const capaianTw = nilai(milik?.angka, satu.realisasi?.angka);
+      const capaianTw = nilai(milik?.angka, satu.realisasi?.angka, satu.realisasi ? [satu.realisasi.sel] : [], tahunan);
       return { ...satu, capaian: capaianTw, kriteria: kriteriaCapaian(capaianTw, pengaturan) };
     }),
-    tahunLalu: tahunLalu(padan, cara, nama),
+    tahunLalu: tahunLalu(padan, nilai),
     targetAkhir: akhir,
     terhadapTargetAkhir: keAkhir.status === "dinilai" ? keAkhir.persen : null,
     dariBaseline: kemajuanDariBaseline(baseline(padan)?.angka, realisasi?.angka, akhir?.angka),

@@ -31,12 +31,14 @@ export interface Laporan {
 /** Documents that tell of national or last year's figures add to an indikator but make none of their own. */
 const PELENGKAP = new Set(["nasional", "capaian-lalu"]);
 
-/** Puts together what all documents of a workbook say (kinerja.md §2–5). Total: a workbook without tables gives an empty report. */
+/** Puts together what all documents of a workbook say (kinerja.md §2–5). Total: a workbook without tables gives an empty report. `diakui`: keys of cells whose doubtful figures staff have accepted. */
 export function* susunLaporan(
   lembar: readonly LembarTerbaca[],
   instansi: string | null,
   pengaturan: Pengaturan,
+  diakui: ReadonlySet<string> = new Set(),
 ): Bertahap<Laporan> {
+  const jaring = { pengaturan, diakui };
   const terpilih = pilihDokumen(
     lembar.flatMap((l) => l.dokumen),
     pengaturan,
@@ -49,7 +51,7 @@ export function* susunLaporan(
   const dasarTarget = pengaturan.dasarTarget ?? dasarBawaan(new Set(terpilih.dipakai.map((d) => d.asal.peran)));
   const dinilai = yield* petakan(
     indikator.filter((satu) => satu.sebutan.some((s) => !PELENGKAP.has(s.dokumen.asal.peran))),
-    (satu) => rakitIndikator(satu, dasarTarget, terpilih.tahun, pengaturan),
+    (satu) => rakitIndikator(satu, dasarTarget, terpilih.tahun, jaring),
   );
   return {
     tahun: terpilih.tahun,
@@ -61,6 +63,6 @@ export function* susunLaporan(
     indikator: dinilai,
     usul,
     anggaran: anggaranLaporan(terpilih.dipakai),
-    penilai: new Penilai(dinilai, pengaturan),
+    penilai: new Penilai(dinilai, jaring),
   };
 }

@@ -21,6 +21,8 @@ export interface Pengaturan {
   readonly dasarTarget: DasarTarget | null;
   readonly aturanMinimum: AturanMinimum;
   readonly kriteria: AturanKriteria;
+  /** A capaian above this many percent is asked about before it is written (baca.md §1). */
+  readonly batasCapaianWajar: number;
   readonly pasangan: readonly PasanganNama[];
   readonly bukanPasangan: readonly PasanganNama[];
   readonly jenis: Readonly<Record<string, JenisIndikator>>;
@@ -38,6 +40,7 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   dasarTarget: null,
   aturanMinimum: "selisih",
   kriteria: KRITERIA_PERMENDAGRI_86,
+  batasCapaianWajar: 300,
   pasangan: [],
   bukanPasangan: [],
   jenis: {},

@@ -35,6 +35,8 @@ export function tentukanCara(baris: readonly BarisIndikator[], target: Angka, pe
   const nama = baris.map((b) => b.indikator.teks);
   const setelan = setelanNama(nama, pengaturan.jenis);
   if (setelan) return { jenis: setelan, aturan, dari: "setelan" };
+  if (target.jenis === "angka" && target.ciri?.batas === "paling-banyak")
+    return { jenis: "minimum", aturan, dari: "angka" };
   if (target.jenis === "predikat") return { jenis: "predikat", aturan, dari: "angka" };
   return { jenis: "maksimum", aturan, dari: "bawaan" };
 }

@@ -9,6 +9,7 @@ import type { Pengaturan } from "../pengaturan/pengaturan";
 import { kunciNama } from "../teks/nama-indikator";
 import { sebelumRilis } from "./calon-pola";
 import { setelanNama, tentukanCara, type Cara } from "./cara";
+import { saring, type Diuji, type Jaring } from "./keraguan";
 import { capaianMenurut, kriteriaCapaian, type Penilaian } from "./penilaian";
 import { setahunMenurut, tentukanPola, type PolaIndikator } from "./pola-indikator";
 import { empatTw, type DeretTahun } from "./setahun";
@@ -25,6 +26,9 @@ export interface AcuanIndikator {
 
 /** Figures side by side under one indikator's name, as in a budget table. */
 export type UkuranLepas = Pick<Ukuran, "target" | "realisasi">;
+
+/** What a row says of itself, beside its figures. */
+type Perihal = Pick<Diuji, "cara" | "nama" | "satuan" | "sasaran" | "setahun">;
 
 type Figur = AngkaBersumber | null | undefined;
 
@@ -44,12 +48,14 @@ export function targetTriwulan(tw: Tw, target: Figur, deret: ReadonlyMap<Tw, Ang
 export class Penilai {
   private readonly perBaris: ReadonlyMap<BarisIndikator, AcuanIndikator>;
   private readonly sendiri = new Map<BarisIndikator, Cara>();
+  private readonly pengaturan: Pengaturan;
   private perNama: ReadonlyMap<string, AcuanIndikator> | null = null;
 
   constructor(
     private readonly indikator: readonly AcuanIndikator[],
-    private readonly pengaturan: Pengaturan,
+    private readonly jaring: Jaring,
   ) {
+    this.pengaturan = jaring.pengaturan;
     this.perBaris = new Map(indikator.flatMap((i) => i.padan.sebutan.map((s) => [s.baris, i] as const)));
   }
 
@@ -72,7 +78,7 @@ export class Penilai {
       case "tahun-ini":
         return this.tahun(baris, target, realisasi);
       case "triwulan":
-        return this.nilai(baris, targetTriwulan(makna.tw, target, this.deretTarget(baris)), realisasi);
+        return this.nilaiTriwulan(baris, makna.tw, target, realisasi);
       case "target-akhir":
         return this.nilai(baris, target ?? baris.targetAkhir ?? milik?.targetAkhir, realisasi ?? baris.realisasi);
       case "tahun-lalu":
@@ -84,8 +90,7 @@ export class Penilai {
 
   /** The row's own figures of one quarter. */
   triwulan(baris: BarisIndikator, tw: Tw): Penilaian {
-    const target = targetTriwulan(tw, baris.targetTw.get(tw), this.deretTarget(baris));
-    return this.nilai(baris, target, baris.realisasiTw.get(tw));
+    return this.nilaiTriwulan(baris, tw, baris.targetTw.get(tw), baris.realisasiTw.get(tw));
   }
 
   /** The row's own figures of the year. */
@@ -96,7 +101,7 @@ export class Penilai {
   /** Figures of a table without indikator rows, judged as the indikator of that name is. */
   lepas(nama: string | undefined, { target, realisasi }: UkuranLepas): Penilaian {
     const cara = (nama === undefined ? undefined : this.bernama(nama)?.cara) ?? this.caraNama(nama, angka(target));
-    return this.susun(cara, nama ?? "", target, realisasi);
+    return this.susun({ cara, nama: nama ?? "", satuan: null, sasaran: null }, target, realisasi);
   }
 
   /** What would come out by another rule; to tell what staff may have computed instead. */
@@ -123,11 +128,34 @@ export class Penilai {
   }
 
   private nilai(baris: BarisIndikator, target: Figur, realisasi: Figur): Penilaian {
-    return this.susun(this.cara(baris), baris.indikator.teks, target, realisasi);
+    return this.susun(this.perihal(baris), target, realisasi);
   }
 
-  private susun(cara: Cara, nama: string, target: Figur, realisasi: Figur): Penilaian {
-    const capaian = capaianMenurut(cara, nama, angka(target), angka(realisasi));
+  private nilaiTriwulan(baris: BarisIndikator, tw: Tw, target: Figur, realisasi: Figur): Penilaian {
+    const milik = targetTriwulan(tw, target, this.deretTarget(baris));
+    const perihal = { ...this.perihal(baris), setahun: this.targetSetahun(baris) };
+    return this.susun(perihal, milik, realisasi);
+  }
+
+  /** The row's own annual target, else that of its indikator. */
+  targetSetahun(baris: BarisIndikator): Angka | undefined {
+    const sendiri = baris.target?.angka;
+    return sendiri && adaIsi(sendiri) ? sendiri : this.perBaris.get(baris)?.target?.angka.angka;
+  }
+
+  private perihal(baris: BarisIndikator): Perihal {
+    return {
+      cara: this.cara(baris),
+      nama: baris.indikator.teks,
+      satuan: baris.satuan?.teks ?? null,
+      sasaran: baris.sasaran?.teks ?? null,
+    };
+  }
+
+  private susun(perihal: Perihal, target: Figur, realisasi: Figur): Penilaian {
+    const { cara, nama } = perihal;
+    const diuji = { ...perihal, target: angka(target), realisasi: angka(realisasi), sel: sel(realisasi) };
+    const capaian = saring(capaianMenurut(cara, nama, diuji.target, diuji.realisasi), diuji, this.jaring);
     return {
       cara,
       pola: null,
@@ -157,17 +185,18 @@ export class Penilai {
     const setahun = setahunMenurut(pola, deret, (t, r) => capaianMenurut(cara, nama, t, r));
     if (!setahun) return null;
     if (setahun.status === "ragu") {
-      const kosong = this.susun(cara, nama, target, null);
+      const kosong = this.susun(this.perihal(baris), target, null);
       return { ...kosong, capaian: { status: "tidak-dapat-dihitung", alasan: "pola-ragu" }, kriteria: null };
     }
     const { hasil } = setahun;
+    const capaian = saring(hasil.capaian, { ...this.perihal(baris), ...hasil }, this.jaring);
     return {
       cara,
       pola: hasil.pola,
       target: hasil.target,
       realisasi: hasil.realisasi,
-      capaian: hasil.capaian,
-      kriteria: kriteriaCapaian(hasil.capaian, this.pengaturan),
+      capaian,
+      kriteria: kriteriaCapaian(capaian, this.pengaturan),
       selTarget: hasil.selTarget.length > 0 ? hasil.selTarget : sel(target),
       selRealisasi: hasil.sel,
     };

@@ -118,6 +118,7 @@ export const en: Kamus = {
       "bukan-angka": "target or realisasi is not a number",
       "skala-berbeda": "the grades belong to different scales",
       "satuan-berbeda": "one is rupiah, the other percent",
+      diragukan: "the figures are doubtful; see the finding",
       "pola-ragu": "how quarters make the year is not set yet",
     },
     targetTw: (target) => `target ${target}`,

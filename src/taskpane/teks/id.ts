@@ -120,6 +120,7 @@ export const id = {
       "bukan-angka": "target atau realisasinya bukan angka",
       "skala-berbeda": "predikatnya dari skala berbeda",
       "satuan-berbeda": "yang satu rupiah, yang lain persen",
+      diragukan: "angkanya diragukan; lihat temuannya",
       "pola-ragu": "cara menjadikan triwulan setahun belum ditetapkan",
     },
     targetTw: (target: string) => `target ${target}`,

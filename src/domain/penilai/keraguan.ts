@@ -1,0 +1,92 @@
+import type { Angka } from "../angka/angka";
+import { dariBilangan, NOL, SERATUS, type Desimal } from "../angka/desimal";
+import { isPersen } from "../angka/satuan";
+import type { Capaian } from "../capaian/capaian";
+import { maksimumIndikator } from "../capaian/maksimum-indikator";
+import { kunciSel, type CellRef } from "../dokumen/sumber";
+import type { Pengaturan } from "../pengaturan/pengaturan";
+import type { Cara } from "./cara";
+
+/** Why a computed capaian is asked about before it is written or shown (baca.md §1, the two nets). */
+export type SebabRagu =
+  "rasio" | "sasaran-angka" | "pecahan" | "cacah-per-persen" | "nomor-tanggal" | "melebihi-maksimum" | "melebihi-batas";
+
+/** A target and a realisasi on their way to a capaian, with what the row says of them. */
+export interface Diuji {
+  readonly cara: Cara;
+  readonly nama: string;
+  readonly satuan: string | null;
+  readonly sasaran: string | null;
+  readonly target: Angka;
+  readonly realisasi: Angka;
+  readonly sel: readonly CellRef[];
+  /** A quarter's annual target: what was done early in the year is within it. */
+  readonly setahun?: Angka | undefined;
+}
+
+/** What the nets go by: the settings, and the cells whose figures staff have vouched for by accepting their temuan. */
+export interface Jaring {
+  readonly pengaturan: Pengaturan;
+  readonly diakui: ReadonlySet<string>;
+}
+
+type Bilangan = Extract<Angka, { jenis: "angka" }>;
+
+/** Excel's day numbers from 2000 to 2050: what a date becomes in a cell without a date format. */
+const TANGGAL_AWAL = dariBilangan(36_526) ?? NOL;
+const TANGGAL_AKHIR = dariBilangan(55_152) ?? NOL;
+const SATU = dariBilangan(1) ?? NOL;
+
+const isNomorTanggal = ({ nilai, rupiah }: Bilangan): boolean =>
+  !rupiah && nilai.gte(TANGGAL_AWAL) && nilai.lte(TANGGAL_AKHIR) && nilai.round(0).eq(nilai);
+
+/** A fraction of 1 whose hundredfold is of the other figure's size, beside a percentage: either may be meant. */
+function isPecahan(a: Bilangan, b: Bilangan, barisPersen: boolean): boolean {
+  if (a.persen && a.ciri?.persenTersirat !== true) return false;
+  if (!barisPersen && !a.persen && !b.persen) return false;
+  if (b.nilai.lte(SATU) || a.nilai.lte(NOL) || a.nilai.gt(SATU)) return false;
+  const seratusKali = a.nilai.times(SERATUS);
+  return seratusKali.times(5).gte(b.nilai) && seratusKali.lte(b.nilai.times(3));
+}
+
+const isCacahPerPersen = (a: Bilangan, b: Bilangan): boolean => a.persen && !b.persen && b.nilai.gt(SERATUS);
+
+/** Far more than its counterpart, and a whole number that is a day of this time. */
+const isTanggalDi = (a: Bilangan, b: Bilangan): boolean =>
+  isNomorTanggal(a) && !b.nilai.eq(NOL) && b.nilai.times(SERATUS).lt(a.nilai);
+
+/** More than a quarter's target, but no more than the year's: done earlier than planned. */
+function dalamSetahun({ realisasi, setahun }: Diuji): boolean {
+  return realisasi.jenis === "angka" && setahun?.jenis === "angka" && realisasi.nilai.lte(setahun.nilai);
+}
+
+function sebabAngka(t: Bilangan, r: Bilangan, { nama, satuan }: Diuji): SebabRagu | null {
+  const barisPersen = isPersen(satuan ?? undefined);
+  if (isPecahan(t, r, barisPersen) || isPecahan(r, t, barisPersen)) return "pecahan";
+  if (isTanggalDi(t, r) || isTanggalDi(r, t)) return "nomor-tanggal";
+  if (isCacahPerPersen(t, r) || isCacahPerPersen(r, t)) return "cacah-per-persen";
+  const bagian = (t.persen && r.persen) || /^p(?:er|ro|re)sentase/i.test(nama);
+  const maksimum = maksimumIndikator(nama, satuan ?? (bagian ? "%" : null));
+  return maksimum && (r.nilai.gt(maksimum) || t.nilai.gt(maksimum)) ? "melebihi-maksimum" : null;
+}
+
+/** Why this capaian can't be believed unasked; null where nothing speaks against it. */
+export function sebabRagu(diuji: Diuji, persen: Desimal, { batasCapaianWajar }: Pengaturan): SebabRagu | null {
+  const { target, realisasi, cara, sasaran } = diuji;
+  if (target.jenis === "angka" && realisasi.jenis === "angka") {
+    if (cara.dari === "bawaan" && (target.ciri?.rasio === true || realisasi.ciri?.rasio === true)) return "rasio";
+    const sebab = sebabAngka(target, realisasi, diuji);
+    if (sebab) return sebab;
+  }
+  if (sasaran !== null && /^[\d.,]+$/.test(sasaran)) return "sasaran-angka";
+  return persen.gt(batasCapaianWajar) && !dalamSetahun(diuji) ? "melebihi-batas" : null;
+}
+
+/** The capaian, or its being doubted; what staff have vouched for passes, but for what only a jenis can decide. */
+export function saring(capaian: Capaian, diuji: Diuji, { pengaturan, diakui }: Jaring): Capaian {
+  if (capaian.status !== "dinilai") return capaian;
+  const sebab = sebabRagu(diuji, capaian.persen, pengaturan);
+  if (sebab === null) return capaian;
+  if (sebab !== "rasio" && diuji.sel.some((s) => diakui.has(kunciSel(s)))) return capaian;
+  return { status: "tidak-dapat-dihitung", alasan: "diragukan", persen: capaian.persen };
+}
