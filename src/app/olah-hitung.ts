@@ -77,6 +77,9 @@ export function olahHitung(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): 
 
 function isPokok(dokumen: Dokumen): boolean {
   if (dokumen.asal.peran === "realisasi-anggaran" && dokumen.bentuk === "anggaran")
-    return dokumen.baris.some((b) => b.sasaran !== null);
+    return (
+      dokumen.triwulan !== undefined ||
+      dokumen.baris.some((b) => b.sasaran !== null || (b.program !== null && b.efisiensi !== null))
+    );
   return dokumen.bentuk === "evaluasi" || PERAN_POKOK.includes(dokumen.asal.peran);
 }

@@ -1,5 +1,6 @@
 import type { Angka } from "../domain/angka/angka";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import { tampakAnggaran } from "../domain/anggaran/anggaran-triwulan";
 import { hitungSerapan } from "../domain/anggaran/anggaran";
 import { mungkinMinimum, type JenisIndikator } from "../domain/capaian/capaian";
 import { dariBilangan, SERATUS, type Desimal } from "../domain/angka/desimal";
@@ -162,7 +163,9 @@ function dariAnggaran(dokumen: DokumenAnggaran, laporan: Laporan, alamat: Alamat
 export const t04PersenTercetak: Pemeriksaan = (laporan, alamat) => {
   const salah = laporan.terpilih.dipakai.flatMap((dokumen) => {
     if (dokumen.bentuk === "indikator") return dariIndikator(dokumen, laporan, alamat);
-    return dokumen.bentuk === "anggaran" ? dariAnggaran(dokumen, laporan, alamat) : [];
+    return dokumen.bentuk === "anggaran"
+      ? tampakAnggaran(dokumen).flatMap((tampak) => dariAnggaran(tampak, laporan, alamat))
+      : [];
   });
   return [...temuanSalahCetak(salah, alamat), ...t04KriteriaTercetak(laporan, alamat)];
 };

@@ -1,3 +1,4 @@
+import { tampakAnggaran } from "../domain/anggaran/anggaran-triwulan";
 import type { Alamat } from "../domain/dokumen/alamat";
 import { jumlahkan } from "../domain/angka/desimal";
 import type { DokumenAnggaranTahunan } from "../domain/dokumen/dokumen";
@@ -22,7 +23,7 @@ export const t05TotalTercetak: Pemeriksaan = ({ terpilih }, alamat) =>
   terpilih.dipakai.flatMap((dokumen) => {
     switch (dokumen.bentuk) {
       case "anggaran":
-        return totalAnggaran(dokumen, terpilih.dipakai, alamat);
+        return tampakAnggaran(dokumen).flatMap((tampak) => totalAnggaran(tampak, terpilih.dipakai, alamat));
       case "program":
         return totalProgramKegiatan(dokumen, alamat);
       case "anggaran-tahunan":

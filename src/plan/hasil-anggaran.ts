@@ -1,5 +1,6 @@
 import type { Angka } from "../domain/angka/angka";
 import { hitungSerapan, perubahanAnggaran, totalAnggaran } from "../domain/anggaran/anggaran";
+import { tampakAnggaran } from "../domain/anggaran/anggaran-triwulan";
 import { jumlahkan, type Desimal } from "../domain/angka/desimal";
 import type { BarisAnggaran, DokumenAnggaran, DokumenAnggaranTahunan, DokumenProgram } from "../domain/dokumen/dokumen";
 import type { Hasil } from "./hasil";
@@ -33,6 +34,10 @@ function hasilSerapan(sel: SelAnggaran, serapan: { persen: Desimal | null; efisi
  * `kinerja` gives the results of what stands beside a row's budget.
  */
 export function hasilAnggaran(dokumen: DokumenAnggaran, kinerja: (baris: BarisAnggaran) => readonly Hasil[]): Hasil[] {
+  return tampakAnggaran(dokumen).flatMap((tampak) => hasilTampak(tampak, kinerja));
+}
+
+function hasilTampak(dokumen: DokumenAnggaran, kinerja: (baris: BarisAnggaran) => readonly Hasil[]): Hasil[] {
   const angka = (b: BarisAnggaran): { pagu: Angka; realisasi: Angka } => ({
     pagu: b.pagu?.angka ?? KOSONG,
     realisasi: b.realisasi?.angka ?? KOSONG,

@@ -1,5 +1,6 @@
 import type { Layout } from "./layout";
 import { anggaranDuaTahun } from "./layouts/anggaran-dua-tahun";
+import { anggaranTriwulan } from "./layouts/anggaran-triwulan";
 import { iku } from "./layouts/iku";
 import { monevDatar } from "./layouts/monev-datar";
 import { monevKaskade } from "./layouts/monev-kaskade";
@@ -12,11 +13,13 @@ import { programKegiatan } from "./layouts/program-kegiatan";
 import { realisasiAnggaran } from "./layouts/realisasi-anggaran";
 import { rencanaAksi } from "./layouts/rencana-aksi";
 import { renstra } from "./layouts/renstra";
+import { renstraProgram } from "./layouts/renstra-program";
 import { tindakLanjut } from "./layouts/tindak-lanjut";
 
 /** Every kind of table that is recognised. The surest claim wins; the order settles nothing. */
 export const DAFTAR_LAYOUT: readonly Layout[] = [
   renstra,
+  renstraProgram,
   iku,
   pk,
   pkAnggaran,
@@ -28,6 +31,7 @@ export const DAFTAR_LAYOUT: readonly Layout[] = [
   programKegiatan,
   realisasiAnggaran,
   anggaranDuaTahun,
+  anggaranTriwulan,
   nasional,
   tindakLanjut,
 ];

@@ -6,6 +6,7 @@ import { barisTabel } from "./baris/batas-tabel";
 import { satukanJudulUlang } from "./baris/judul-ulang";
 import { artikanKolom } from "./kolom/arti-kolom";
 import { jejakJudul } from "./kolom/jejak-judul";
+import { artikanTahunKe } from "./kolom/tahun-ke";
 import { temukanJudul, type PitaJudul } from "./temu-judul";
 import { tahunTersendiri } from "./tahun-judul";
 import { isBlank, rapikan, ratakan } from "./teks";
@@ -117,7 +118,7 @@ export function temukanTabel(grid: Grid): Tabel[] {
       grid,
       judul,
       pita,
-      kolom: artikanTahunPolos(artikanTriwulanPolos(kolom, judul), judul),
+      kolom: artikanTahunKe(artikanTahunPolos(artikanTriwulanPolos(kolom, judul), judul), judul),
       baris: barisTabel(grid, pita, ulangan, kolom, judulBerikut - 1),
     };
   });

@@ -34,6 +34,7 @@ function lainnya(dokumen: Exclude<Dokumen, DokumenIndikator>): (AngkaBersumber |
       return [
         ...dokumen.baris.flatMap((b) => [b.pagu, b.realisasi, ...b.kinerja.flatMap((u) => [u.target, u.realisasi])]),
         ...dokumen.total.flatMap((t) => [t.pagu, t.realisasi]),
+        ...(dokumen.triwulan ?? []).flatMap((t) => [...t.baris, ...t.total].map((b) => b.realisasi)),
       ];
     case "program":
       return dokumen.baris.flatMap((b) => [b.sebelum, b.sesudah]);

@@ -174,11 +174,17 @@ export interface BarisTotalAnggaran extends SusunanTotal {
   readonly satuanEfisiensi: "rupiah" | "persen";
 }
 
-export interface DokumenAnggaran {
-  readonly bentuk: "anggaran";
-  readonly asal: AsalTabel;
+/** The rows and totals of a budget table, for the year or for one of its quarters. */
+export interface TampakAnggaran {
   readonly baris: readonly BarisAnggaran[];
   readonly total: readonly BarisTotalAnggaran[];
+}
+
+export interface DokumenAnggaran extends TampakAnggaran {
+  readonly bentuk: "anggaran";
+  readonly asal: AsalTabel;
+  /** The same rows once more with each quarter's realisasi, where these stand side by side. */
+  readonly triwulan?: readonly TampakAnggaran[];
 }
 
 /** A program or kegiatan before and after the change of the budget. */

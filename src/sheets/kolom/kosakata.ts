@@ -61,7 +61,10 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
     /^(formula|formulasi|rumus|rumusan|cara (per|peng)?hitung|metode (per|peng)hitungan|definisi|meta ?indikator|alasan pemilihan|sumber data)/,
   ],
   ["satuan", /^(satuan|sat)( (target|kinerja|indikator|sasaran|hasil|ukur|ukuran|pengukuran))?$/],
-  ["baseline", /^base ?line|^kondisi( kinerja)?( pada)? awal|^data awal|^tahun dasar|^capaian awal|^kondisi eksisting/],
+  [
+    "baseline",
+    /^base ?line|^kondisi( kinerja)?( pada)? awal|^data( capaian)?( kinerja)?( pada)?( tahun)? awal|^tahun dasar|^capaian awal|^kondisi eksisting/,
+  ],
   ["target-akhir", /^(target|kondisi|kinerja|capaian)\b.*\bakhir\b(?! tahun\b(?! perencanaan))/],
   ["sebelum", /\bsebelum\b|\bsemula\b|\bmurni\b|\binduk\b|\bpagu awal\b|\banggaran awal\b/],
   ["sesudah", /\b(sesudah|setelah)\b|\bmenjadi\b|\bapbd ?-? ?p\b|^(anggaran|pagu|apbd) perubahan\b/],

@@ -40,9 +40,9 @@ function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
   );
 }
 
-/** An evaluation form of the work plan has a pair for each quarter and for the period; it is not ours. */
+/** A form with a pair for each quarter and for the period is not ours; what was done beside it (RFK) is no amount. */
 function banyakPasangan(d: TabelDikenal): number {
-  return d.kelompok.filter((k) => k.target && k.realisasi).length;
+  return d.kelompok.filter((k) => k.target && k.realisasi && k.penentu.sisi !== "kinerja").length;
 }
 
 function kolomEfisiensi(d: TabelDikenal, kelompok: KelompokUkuran): Kolom | null {
