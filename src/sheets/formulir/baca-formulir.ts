@@ -1,9 +1,10 @@
-import type { Peran } from "../../domain/dokumen/dokumen";
+import type { DokumenIndikator, Peran } from "../../domain/dokumen/dokumen";
 import type { DokumenEvaluasi, KolomEvaluasi } from "../../domain/dokumen/evaluasi";
 import { asalTabel } from "../asal-tabel";
 import type { Grid } from "../grid";
 import type { TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
+import { bacaBerlabel } from "./baca-berlabel";
 import { bacaBarisEvaluasi } from "./baca-evaluasi";
 import { kolomFormulir, type KolomFormulir } from "./kolom-formulir";
 import { temukanPita, type PitaFormulir } from "./pita-formulir";
@@ -12,7 +13,7 @@ import { bacaanFormulir, tabelFormulir } from "./tabel-formulir";
 
 /** A form that was read, and the rows of its header: no other table starts there. */
 export interface FormulirTerbaca {
-  readonly dokumen: DokumenEvaluasi;
+  readonly dokumen: DokumenEvaluasi | DokumenIndikator;
   readonly pita: PitaFormulir;
 }
 
@@ -65,6 +66,10 @@ export function bacaFormulir(grid: Grid): FormulirTerbaca[] {
   return semua.flatMap((pita, i) => {
     const jejak = jejakKolom(grid, pita);
     const tabel = tabelFormulir(grid, pita, jejak, semua[i - 1]?.bottom ?? null, semua[i + 1]?.top ?? null);
-    return bacaSatu(grid, pita, tabel, jejak) ?? [];
+    const evaluasi = bacaSatu(grid, pita, tabel, jejak);
+    if (evaluasi) return evaluasi;
+    const bacaan = (baris: readonly number[]): TabelDikenal["bacaan"] => bacaanFormulir(tabel.tabel, jejak, [], baris);
+    const dokumen = bacaBerlabel(grid, tabel, jejak, bacaan);
+    return dokumen ? { dokumen, pita } : [];
   });
 }
