@@ -73,10 +73,11 @@ export function bedaKata(lama: string, baru: string): { lama: string; baru: stri
   return { lama: potong(a), baru: potong(b) };
 }
 
-function ganti(dokumen: Document, lama: BlokDokumen, baru: BlokDokumen): void {
+function ganti(dokumen: Document, lama: BlokDokumen, baru: BlokDokumen): Element {
   const tujuan = unsurBlok(lama);
   const salinan = dokumen.importNode(unsurBlok(baru), true);
   tujuan.parentNode?.replaceChild(salinan, tujuan);
+  return salinan;
 }
 
 /** A new block goes behind the one that it follows in the report; none is lost where that one is gone. */
@@ -122,8 +123,7 @@ export function perbaruiDokumen(lama: Uint8Array, segar: Uint8Array, xml: Pembac
     sebelumnya = unsurBlok(ada);
     if (ada.teks === baru.teks) continue;
     if (ada.teks === dulu) {
-      ganti(dokumen, ada, baru);
-      sebelumnya = unsurBlok(blokDokumen(dokumen).find((b) => b.penanda === penanda) ?? ada);
+      sebelumnya = ganti(dokumen, ada, baru);
       catatan.diperbarui.push(penanda);
       continue;
     }
