@@ -15,7 +15,7 @@ const layers = {
   plan: ["domain", "sheets", "tables"],
   excel: ["domain", "sheets", "plan"],
   app: ["domain", "sheets", "checks", "tables", "naskah", "word", "plan", "excel"],
-  taskpane: ["domain", "sheets", "checks", "tables", "naskah", "plan", "excel", "app"],
+  taskpane: ["domain", "sheets", "checks", "tables", "naskah", "word", "plan", "excel", "app"],
   commands: ["domain", "sheets", "checks", "tables", "plan", "excel", "app"],
   host: ["sheets/snapshot.ts"], // types only, see below
   cli: ["."],

@@ -27,3 +27,22 @@ function salinLama(teks: string): boolean {
   if (fokus instanceof HTMLElement) fokus.focus();
   return tersalin;
 }
+
+/**
+ * Puts formatted text on the clipboard by the copy event, which web views allow where they forbid the clipboard's own
+ * interface (narasi.md §7); false where not even that is allowed.
+ */
+export function salinKaya(html: string, teks: string): boolean {
+  const isi = (kejadian: ClipboardEvent): void => {
+    kejadian.clipboardData?.setData("text/html", html);
+    kejadian.clipboardData?.setData("text/plain", teks);
+    kejadian.preventDefault();
+  };
+  document.addEventListener("copy", isi);
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that Office's web views allow
+    return typeof document.execCommand === "function" && document.execCommand("copy");
+  } finally {
+    document.removeEventListener("copy", isi);
+  }
+}

@@ -1,9 +1,11 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useState } from "react";
+import { lazy, Suspense, useLayoutEffect, useState } from "react";
 import type { KeadaanTabel, StatusTabel } from "../../plan/lembar/rencana-tabel";
 import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
+
+const TabNaskah = lazy(() => import("../naskah/TabNaskah"));
 
 const useGaya = makeStyles({
   arti: { margin: "0 0 6px", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
@@ -32,8 +34,15 @@ export default function TabTabel() {
   const kendali = usePengendali();
   const { tabel, usang, kerja, buku } = useKeadaan();
   const [tidak, setTidak] = useState<ReadonlySet<string>>(TANPA_TEMUAN);
+  const [naskah, setNaskah] = useState(false);
   // Another reading of the workbook may have changed how the tables stand.
   useLayoutEffect(() => void kendali.tabel.baca(), [kendali, buku]);
+  if (naskah && buku?.status === "selesai")
+    return (
+      <Suspense fallback={<p>{k.memuat}</p>}>
+        <TabNaskah buku={buku} kembali={() => setNaskah(false)} />
+      </Suspense>
+    );
   if (tabel === null && kerja === null)
     return <Button onClick={() => void kendali.tabel.baca()}>{k.kabar.bacaUlang}</Button>;
   if (tabel === null) return <p>{k.memuat}</p>;
@@ -61,7 +70,8 @@ export default function TabTabel() {
         onClick={() => void kendali.tabel.buat(new Set(dipilih.map(({ nomor }) => nomor)))}
       >
         {k.tabel.buat(dipilih.length)}
-      </Button>
+      </Button>{" "}
+      <Button onClick={() => setNaskah(true)}>{k.tabel.naskah}</Button>
       <ul className={gaya.daftar} aria-label={k.tabel.pilih}>
         {tabel.map((satu, i) => (
           <li key={`${satu.nomor} ${i}`} className={gaya.baris}>

@@ -176,6 +176,7 @@ export const en: Kamus = {
       terhalang: "Obstructed",
     },
     buat: (n) => `Make ${some(n, "table")}`,
+    naskah: "Text for Word",
     grafik: "Include charts of capaian and quarters",
     pilih: "Tables to make",
     usang: (lembar) => `No longer needed, and left alone: ${lembar}. Delete them yourself if they serve nothing.`,

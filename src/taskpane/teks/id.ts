@@ -179,6 +179,7 @@ export const id = {
       terhalang: "Terhalang",
     },
     buat: (n: number) => `Buat ${n} tabel`,
+    naskah: "Naskah untuk Word",
     grafik: "Sertakan grafik capaian dan triwulan",
     pilih: "Tabel yang dibuat",
     usang: (lembar: string) => `Tidak diperlukan lagi, dan dibiarkan: ${lembar}. Hapus sendiri bila tidak dipakai.`,
