@@ -1,6 +1,7 @@
 import type { CellRef } from "../domain/dokumen/sumber";
 import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
 import { Grid } from "./grid";
+import { twJudul } from "./kolom/sebagian-tahun";
 import { susunBacaan } from "./kolom/bacaan-tabel";
 import type { Konsep } from "./judul-kolom";
 import { kelompokkanUkuran, type KelompokUkuran } from "./kelompok-ukuran";
@@ -23,7 +24,7 @@ const BOBOT_KELOMPOK = 1;
 function judulTwTabel(tabel: Tabel): JudulTw[] {
   const hasil = new Map<string, JudulTw>();
   const catat = (teks: string, sel: CellRef, bobot: number): void => {
-    const tw = bacaTriwulan(teks);
+    const tw = bobot === BOBOT_JUDUL ? twJudul(ratakan(teks)) : bacaTriwulan(teks);
     if (tw !== null && !hasil.has(`${sel.row},${sel.column}`))
       hasil.set(`${sel.row},${sel.column}`, { tw, sel, bobot });
   };
@@ -74,7 +75,7 @@ function dikenal(tabel: Tabel, sheet: SheetSnapshot, judulLembar: readonly strin
     tw: twTabel(judulTw, kelompok, sheet.name),
     judulTw,
     tahun: tahunJudul(sendiri) ?? tahunJudul(judulLembar) ?? tahunKolom(tabel),
-    bacaan: susunBacaan(tabel),
+    bacaan: susunBacaan(tabel, kelompok),
     kolom: (konsep) => pertama.get(konsep) ?? null,
   };
 }

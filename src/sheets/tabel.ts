@@ -6,6 +6,8 @@ import { barisTabel } from "./baris/batas-tabel";
 import { satukanJudulUlang } from "./baris/judul-ulang";
 import { artikanKolom } from "./kolom/arti-kolom";
 import { jejakJudul } from "./kolom/jejak-judul";
+import { artikanCapaianTarget } from "./kolom/capaian-target";
+import { timbangIsi } from "./kolom/timbang-isi";
 import { artikanTahunKe } from "./kolom/tahun-ke";
 import { temukanJudul, type PitaJudul } from "./temu-judul";
 import { tahunTersendiri } from "./tahun-judul";
@@ -114,12 +116,14 @@ export function temukanTabel(grid: Grid): Tabel[] {
     const berdampingan = semua.some((p) => p !== pita && p.top <= pita.bottom && p.bottom >= pita.top);
     const kolom = artikanKolom(jejakJudul(grid, pita));
     const judul = judulDiAtas(grid, atas, pita, berdampingan);
+    const baris = barisTabel(grid, pita, ulangan, kolom, judulBerikut - 1);
+    const berkonteks = artikanCapaianTarget(artikanTahunPolos(artikanTriwulanPolos(kolom, judul), judul), judul);
     return {
       grid,
       judul,
       pita,
-      kolom: artikanTahunKe(artikanTahunPolos(artikanTriwulanPolos(kolom, judul), judul), judul),
-      baris: barisTabel(grid, pita, ulangan, kolom, judulBerikut - 1),
+      kolom: timbangIsi(grid, baris, artikanTahunKe(berkonteks, judul)),
+      baris,
     };
   });
 }

@@ -93,7 +93,8 @@ export function cocok(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolea
   return serasiPenentu(penentuDasar, sisiBila(hasil, twSalah ? { ...penentuBaru, tw: penentuDasar.tw } : penentuBaru));
 }
 
-function samaPenentu(a: Penentu, b: Penentu): boolean {
+/** The very same quarter, year, side and nation. */
+export function samaPenentu(a: Penentu, b: Penentu): boolean {
   return a.tw === b.tw && a.tahun === b.tahun && a.nasional === b.nasional && a.sisi === b.sisi && a.lalu === b.lalu;
 }
 

@@ -1,6 +1,7 @@
 import { asalTabel } from "../asal-tabel";
 import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
 import type { Layout, TabelDikenal } from "../layout";
+import { isSebagianTahun } from "../kolom/sebagian-tahun";
 import { PembacaSel } from "../pembaca-sel";
 import { BUKAN_INSTANSI } from "./monev-datar";
 
@@ -24,6 +25,7 @@ export const pengukuran: Layout = {
     if (!bertarget && !hanyaRealisasi(d)) return null;
     if (
       BUKAN_INSTANSI.test(d.judul) ||
+      isSebagianTahun(d.judulSendiri) ||
       /\bsemester\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli)/.test(d.judul)
     )
       return null;
