@@ -79,3 +79,14 @@ export const artiLabel = ingat((teks: string): ArtiLabel => {
   const jumlah = bacaRerata(semua) ? "rerata" : bacaJumlah(semua);
   return jumlah ?? (isTandaTangan(asli) ? "tanda-tangan" : "lain");
 });
+
+const NOMOR_BAGIAN = /\b([ivx]+|[a-h]|\d+(-\d+)?)\W*$/;
+/** "A + B", "I s.d. III", "1 - 3" join parts to the whole. */
+const GABUNGAN_BAGIAN = /(\+|&| dan | s[./]?d\.? | - )\W*([ivx]+|[a-h]|\d+)\W*$/;
+const BERTAHUN = /\b(19|20)\d\d\W*$/;
+
+/** A sum named after one part: "Jumlah I", "Total Sasaran 2"; not one of a year ("Jumlah Tahun 2024") or of several parts ("A + B"). */
+export function isJumlahBagian(teks: string): boolean {
+  const t = ratakan(teks);
+  return NOMOR_BAGIAN.test(t) && !BERTAHUN.test(t) && !GABUNGAN_BAGIAN.test(t);
+}

@@ -1,0 +1,93 @@
+import type { PetunjukTingkat } from "../../domain/anggaran/petunjuk-tingkat";
+import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
+import { isBerhuruf } from "../jenis-baris";
+import type { Konsep } from "../judul-kolom";
+import type { TabelDikenal } from "../layout";
+import type { PembacaSel } from "../pembaca-sel";
+import type { Kolom } from "../tabel";
+import { dalamKode, indentasi, isKapital, jenisNomor, kataTingkat, nomorNama, PenjenjangNomor } from "./petunjuk-baris";
+import type { NamaBaris } from "./rupa-baris";
+
+/** Columns with such headings, and those without any beside them: under one heading names step to the right, codes are split. */
+function kolomSerumpun(d: TabelDikenal, konsep: readonly Konsep[]): Kolom[] {
+  const berjudul = d.tabel.kolom.filter((k) => k.konsep !== null && konsep.includes(k.konsep));
+  return berjudul.flatMap((k) => {
+    const berikut = Math.min(
+      ...d.tabel.kolom.map((lain) => lain.column).filter((column) => column > k.column),
+      d.tabel.pita.right + 1,
+    );
+    return Array.from({ length: berikut - k.column }, (_, i) => ({ ...k, column: k.column + i }));
+  });
+}
+
+/** Reads who a row of a table of amounts is of, and what tells its level. */
+export class PembacaBaris {
+  private readonly penjenjang = new PenjenjangNomor();
+  private readonly kolomNama: readonly Kolom[];
+  private readonly kolomKode: readonly Kolom[];
+  private readonly kolomSasaran: Kolom | null;
+  /** Numbers stand in a column of their own; those before names are then of another list. */
+  private readonly bernomor: boolean;
+
+  constructor(
+    private readonly d: TabelDikenal,
+    private readonly pembaca: PembacaSel,
+    private readonly kolomAngka: readonly (Kolom | null)[],
+  ) {
+    this.kolomNama = kolomSerumpun(d, ["program", "kegiatan"]);
+    this.kolomKode = kolomSerumpun(d, ["kode"]);
+    this.bernomor = d.tabel.baris.some((row) => jenisNomor(pembaca.teks(row, d.kolom("no"))?.teks ?? "") !== null);
+    this.kolomSasaran = d.kolom("sasaran") ?? d.kolom("sasaran-indikator");
+  }
+
+  angka(row: number): (AngkaBersumber | null)[] {
+    return this.kolomAngka.map((kolom) => this.pembaca.angka(row, kolom, { kolomRupiah: true }));
+  }
+
+  program(row: number): { teks: TeksBersumber | null; langkah: number } {
+    const langkah = this.kolomNama.findIndex((k) => isBerhuruf(this.pembaca.teks(row, k)?.teks ?? ""));
+    return { teks: this.pembaca.teks(row, this.kolomNama[Math.max(0, langkah)]), langkah: Math.max(0, langkah) };
+  }
+
+  kode(row: number): TeksBersumber | null {
+    const bagian = this.kolomKode.flatMap((k) => this.pembaca.teks(row, k) ?? []);
+    const [pertama] = bagian;
+    return pertama ? { ...pertama, teks: bagian.map((b) => b.teks).join(".") } : null;
+  }
+
+  nama(row: number): NamaBaris {
+    const program = this.program(row).teks;
+    return {
+      nomor: this.pembaca.teks(row, this.d.kolom("no")),
+      kode: this.kode(row),
+      sasaran: this.pembaca.teks(row, this.kolomSasaran),
+      nama: program ?? this.pembaca.teks(row, this.d.kolom("indikator")),
+      satuan: this.pembaca.teks(row, this.d.kolom("satuan")),
+      tanda: null,
+    };
+  }
+
+  petunjuk(row: number, n: NamaBaris): PetunjukTingkat {
+    const { teks: program, langkah } = this.program(row);
+    const nama = program?.teks ?? "";
+    const mentah = this.d.tabel.grid.value(row, (this.kolomNama[langkah] ?? this.kolomNama[0])?.column ?? 0);
+    const indukSasaran = this.kolomNama.length > 0 && program === null && (n.sasaran ?? n.nama) !== null;
+    const nomor = this.penjenjang.dalam(this.bernomor ? (n.nomor?.teks ?? null) : nomorNama(nama));
+    return {
+      kode: n.kode === null ? null : dalamKode(n.kode.teks),
+      nomor,
+      kata: indukSasaran ? 0 : kataTingkat(nama),
+      letak: program === null ? null : langkah * 100 + (typeof mentah === "string" ? indentasi(mentah) : 0),
+      kapital: isKapital(nama),
+      berciri: n.nomor !== null || n.sasaran !== null,
+    };
+  }
+
+  get berprogram(): boolean {
+    return this.kolomNama.length > 0;
+  }
+
+  get nomorBertingkat(): boolean {
+    return this.penjenjang.bertingkat;
+  }
+}
