@@ -59,8 +59,8 @@ function tampakPosisi(nilai: readonly Desimal[], tahunan: Desimal): boolean {
 function dariBilangan(nilai: readonly Desimal[], tahunan: Desimal): CalonPola {
   const akhir = nilai.at(-1);
   if (jumlahkan(nilai).eq(tahunan)) return satu("jumlah");
-  if (akhir?.eq(tahunan) === true && naik(nilai)) return satu("kumulatif");
   if (akhir?.eq(tahunan) === true && turun(nilai)) return satu("posisi");
+  if (akhir?.eq(tahunan) === true && naik(nilai)) return satu("kumulatif");
   if (tampakBagian(nilai, tahunan)) return satu("jumlah", false);
   if (tampakPosisi(nilai, tahunan)) return satu(naik(nilai) ? "kumulatif" : "posisi", false);
   return ragu("jumlah", "posisi");
