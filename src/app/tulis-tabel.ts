@@ -1,6 +1,6 @@
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
-import { applySheets, knowsLooks, type SheetsOutcome } from "../excel/apply-sheets";
+import { applySheets, type SheetsOutcome } from "../excel/apply-sheets";
 import { queueSimpanCatatan } from "../excel/catatan-tersimpan";
 import { queueSimpanGrafik } from "../excel/grafik-tersimpan";
 import type { Session } from "../excel/session";
@@ -43,12 +43,7 @@ export async function tulisTabel(session: Session, tulisan: TulisanTabel): Promi
       if (pengaturan !== pengaturanLama) queueSaveSettings(session, pengaturan);
     },
   });
-  if (akhir.status !== "applied")
-    await lupakanBentuk(
-      session,
-      catatanLama,
-      akhir.status === "uncertain" ? lembar : lembar.filter((r) => !knowsLooks(r)),
-    );
+  if (akhir.status !== "applied") await lupakanBentuk(session, catatanLama, akhir.lost);
   return akhir;
 }
 
@@ -61,7 +56,7 @@ function landasan({ status, terender }: RencanaTabel): CellRef[] {
 
 /** After a failed write the looks of these refreshed sheets are unknown: the next run sets them again. */
 async function lupakanBentuk(session: Session, lama: CatatanTabel, lembar: readonly RencanaLembar[]): Promise<void> {
-  const ragu = new Set(lembar.filter((r) => !r.baru && (r.bentuk || r.tinggi)).map((r) => r.citra.nomor));
+  const ragu = new Set(lembar.map((r) => r.citra.nomor));
   if (ragu.size === 0) return;
   const lupa = Object.entries(lama).map(([nomor, c]) => [
     nomor,

@@ -11,6 +11,7 @@ import { TAB } from "./new-sheets";
 import { printArea, printTitles, queuePage } from "./page-layout";
 import { isTouched, putSheetsBack, type SheetsBefore } from "./put-sheets-back";
 import { queueLooks } from "./queue-looks";
+import { readMerges } from "./read-merges";
 import { queueHeights, queueWidths } from "./queue-sizes";
 import { hasExcelApi } from "./requirements";
 import type { Session } from "./session";
@@ -73,7 +74,8 @@ function queueAfter(sheet: Excel.Worksheet, { bentuk, tinggi, baru, citra }: Ren
 /** How writing our sheets ended; where it did, what puts all of it back. */
 export type SheetsOutcome =
   | { readonly status: "applied"; readonly plan: Plan; readonly before: SheetsBefore }
-  | Exclude<ApplyOutcome, { readonly status: "applied" }>;
+  /** `lost`: refreshed sheets whose looks may be neither the old nor the new. */
+  | (Exclude<ApplyOutcome, { readonly status: "applied" }> & { readonly lost: readonly RencanaLembar[] });
 
 /** What goes into the batch with the sheets. */
 export interface SheetsOptions {
@@ -94,7 +96,8 @@ export async function applySheets(
 ): Promise<SheetsOutcome> {
   const [baru, ada] = [rencana.filter((r) => r.baru), rencana.filter((r) => !r.baru)];
   const plan: Plan = { writes: ada.flatMap((r) => r.writes) };
-  const before = { baru: baru.map((r) => r.citra), looks: await readLooks(session, ada), charts: ada, settings };
+  const looks = await readLooks(session, ada);
+  const before = { baru: baru.map((r) => r.citra), looks, charts: ada, settings };
   let sheets: readonly (readonly [Excel.Worksheet, RencanaLembar])[] = [];
   const hasil = await applyPlan(session, plan, {
     guard,
@@ -108,27 +111,31 @@ export async function applySheets(
   });
   if (hasil.status === "applied") return { ...hasil, plan, before };
   const { failure } = hasil;
-  if (hasil.status === "changed" && !(await isTouched(session, before))) return hasil;
+  const known = new Set(looks.map(({ sheetId }) => sheetId));
+  const lost = ada.filter((r) => isRedrawn(r) && !known.has(r.kunci));
+  if (hasil.status === "changed" && !(await isTouched(session, before))) return { ...hasil, lost: [] };
   const isBack = await putSheetsBack(session, before, hasil.status === "uncertain" ? hasil.rest : null);
-  if (isBack) return hasil.status === "uncertain" ? { status: "restored", failure } : hasil;
+  if (isBack) return hasil.status === "uncertain" ? { status: "restored", failure, lost } : { ...hasil, lost };
   const lembar = rencana.map(({ kunci }) => ({ sheetId: kunci, row: 0, column: 0 }));
-  return hasil.status === "uncertain"
-    ? { ...hasil, cells: [...hasil.cells, ...lembar] }
-    : { status: "uncertain", failure, cells: lembar, rest: { writes: [] } };
+  const cells = hasil.status === "uncertain" ? [...hasil.cells, ...lembar] : lembar;
+  const rest = hasil.status === "uncertain" ? hasil.rest : { writes: [] };
+  return { status: "uncertain", failure, cells, rest, lost: ada.filter(isRedrawn) };
 }
 
-/** Whether a sheet's looks, where they are set anew, can be put back should the writing fail. */
-export function knowsLooks({ dahulu }: RencanaLembar): boolean {
-  return hasExcelApi("1.9") && dahulu?.gabung !== null;
-}
+const isRedrawn = ({ bentuk, tinggi }: RencanaLembar): boolean => bentuk || tinggi;
 
+/** The looks of sheets that are drawn anew, as they are; of one whose merged areas can't be told, none (ExcelApi 1.9). */
 async function readLooks(session: Session, rencana: readonly RencanaLembar[]): Promise<SheetLooks[]> {
-  const reads = rencana.flatMap((satu): (() => SheetLooks)[] => {
-    if (!satu.dahulu || !(satu.bentuk || satu.tinggi) || !knowsLooks(satu)) return [];
-    const { rect, gabung, cetak } = satu.dahulu;
+  const reads: (() => SheetLooks)[] = [];
+  for (const satu of rencana) {
+    if (!satu.dahulu || !isRedrawn(satu) || !hasExcelApi("1.9")) continue;
+    const { rect, cetak } = satu.dahulu;
+    // One sheet after the other: Excel fails where it has too many merged areas to tell of.
+    const merges = await readMerges(session, satu.kunci, rect);
+    if (!merges) continue;
     const print = cetak && { area: printArea(cetak.baris, cetak.kolom), titles: printTitles(cetak.kepala) };
-    return [queueLooksRead(session, { sheetId: satu.kunci, rect, merges: gabung ?? [], print })];
-  });
+    reads.push(queueLooksRead(session, { sheetId: satu.kunci, rect, merges, print }));
+  }
   if (reads.length > 0) await session.sync();
   return reads.map((read) => read());
 }

@@ -1,3 +1,5 @@
+import { KALIMAT_GALAT, PERLU_DI_DEPAN } from "./kalimat-galat";
+
 /** What went wrong between us and Excel, by `error.code`, never by its message (excel.md §2). */
 export interface ExcelFailure {
   readonly code: string;
@@ -6,32 +8,15 @@ export interface ExcelFailure {
   readonly rincian: string;
 }
 
-/** Ours, besides Excel's own: somebody changed the workbook since it was read; the user asked for an end; no answer. */
-export type OwnCode = "WorkbookChanged" | "Cancelled" | "NoAnswer";
+/**
+ * Ours, besides Excel's own: somebody changed the workbook since it was read; values were found in other cells than they
+ * were written to; the user asked for an end; no answer.
+ */
+export type OwnCode = "WorkbookChanged" | "Misplaced" | "Cancelled" | "NoAnswer";
 
 export const CELL_EDIT = "InvalidOperationInCellEditMode";
 export const CANCELLED = Object.assign(new Error("ended by the user"), { code: "Cancelled" satisfies OwnCode });
 export const NO_ANSWER = Object.assign(new Error("no answer from Excel"), { code: "NoAnswer" satisfies OwnCode });
-
-const PESAN: Readonly<Record<string, string>> = {
-  Cancelled: "Dibatalkan.",
-  NoAnswer: "Excel tidak menjawab; mungkin sedang sibuk atau sambungannya terputus.",
-  WorkbookChanged: "Isi lembar berubah selagi dikerjakan, sehingga hasilnya ditarik kembali. Ulangi sekali lagi.",
-  InvalidOperationInCellEditMode:
-    "Excel sedang dalam mode mengetik. Selesaikan dulu mengetik di sel (tekan Enter), lalu ulangi.",
-  AccessDenied: "Excel menolak menulis karena lembar diproteksi. Buka proteksi lembar itu, lalu ulangi.",
-  ItemNotFound: "Lembar yang dituju tidak ada lagi; mungkin baru saja dihapus. Hitung ulang.",
-  InvalidReference: "Alamat sel tidak berlaku lagi; mungkin baris atau kolomnya baru saja dihapus. Hitung ulang.",
-  InvalidArgument: "Excel menolak nilai yang akan ditulis.",
-  MergedRangeConflict: "Sel gabungan menghalangi penulisan. Periksa sel gabungan di kolom hasil.",
-  RequestPayloadSizeLimitExceeded: "Data terlalu besar untuk sekali kirim ke Excel.",
-  ResponsePayloadSizeLimitExceeded: "Data terlalu besar untuk sekali baca dari Excel.",
-  UnsupportedSheet: "Lembar grafik atau makro tidak dapat dibaca.",
-  ApiNotFound: "Excel ini terlalu lama untuk fitur tersebut.",
-  NotImplemented: "Excel ini tidak mengenal perintah tersebut.",
-  RequestAborted: "Excel membatalkan permintaan; kemungkinan sedang sibuk. Ulangi.",
-  GeneralException: "Excel melaporkan kesalahan umum. Ulangi; bila tetap gagal, simpan dan buka kembali buku kerja.",
-};
 
 interface OfficeErrorLike {
   readonly code?: unknown;
@@ -45,22 +30,42 @@ export function codeOf(thrown: unknown): string {
   return typeof code === "string" ? code : "Unknown";
 }
 
+/** The member that Excel names as the place of an error, as "Worksheet.activate"; "" where it names none. */
+function placeOf(error: OfficeErrorLike): string {
+  return typeof error.debugInfo?.errorLocation === "string" ? error.debugInfo.errorLocation : "";
+}
+
 /** Any thrown value as a failure with one Indonesian sentence; an unknown code keeps Excel's own words in `rincian`. */
 export function toExcelFailure(thrown: unknown): ExcelFailure {
   const error: OfficeErrorLike = typeof thrown === "object" && thrown !== null ? thrown : {};
   const code = codeOf(thrown);
-  const lokasi = typeof error.debugInfo?.errorLocation === "string" ? ` @ ${error.debugInfo.errorLocation}` : "";
+  const place = placeOf(error);
+  const isBehind = code === "GeneralException" && PERLU_DI_DEPAN.includes(place);
+  const pesan = KALIMAT_GALAT[isBehind ? "InactiveWorkbook" : code] ?? "Terjadi kesalahan yang tidak dikenal.";
   const kata = thrown instanceof Error ? thrown.message : String(thrown);
-  return { code, pesan: PESAN[code] ?? "Terjadi kesalahan yang tidak dikenal.", rincian: `${code}${lokasi}: ${kata}` };
+  return { code, pesan, rincian: `${code}${place === "" ? "" : ` @ ${place}`}: ${kata}` };
 }
 
 export function failureOfOwn(code: OwnCode): ExcelFailure {
-  return { code, pesan: PESAN[code] ?? "", rincian: code };
+  return { code, pesan: KALIMAT_GALAT[code] ?? "", rincian: code };
 }
 
-/** True where asking for less at once may help. */
-export function isTooMuchAtOnce(failure: ExcelFailure): boolean {
-  return ["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded", "UnsupportedSheet"].includes(
-    failure.code,
-  );
+/** True where the workbook only has to be clicked on for the same to work. */
+export function isBehindAnother(thrown: unknown): boolean {
+  const error: OfficeErrorLike = typeof thrown === "object" && thrown !== null ? thrown : {};
+  const code = codeOf(thrown);
+  const isOfPlace = code === "GeneralException" && PERLU_DI_DEPAN.includes(placeOf(error));
+  return isOfPlace || code === "InactiveWorkbook" || code === "InvalidSelection";
+}
+
+const TOO_MUCH = ["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded", "UnsupportedSheet"];
+/** Below this many cells Excel's general error is about something else than their number. */
+const CELLS_NEVER_TOO_MUCH = 2_000;
+
+/**
+ * True where asking for less at once may help. Excel on the web says GeneralException for what is too large
+ * (office-js #1314, #354, #1012): for a request of more than 2,000 cells, or of unknown size, that counts too.
+ */
+export function isTooMuchAtOnce({ code }: ExcelFailure, cells = 0): boolean {
+  return TOO_MUCH.includes(code) || (code === "GeneralException" && cells > CELLS_NEVER_TOO_MUCH);
 }

@@ -34,7 +34,7 @@ export function queueNewSheets(session: Session, citra: readonly CitraLembar[]):
     for (const { citra: satu, sheet, used } of looks) {
       if (sheet.isNullObject) continue;
       const isAtEnd = sheet.position >= count.value - citra.length;
-      const isMarked = hasExcelApi("1.7") && sheet.tabColor.toUpperCase() === TAB;
+      const isMarked = hasExcelApi("1.7") && colorOf(sheet) === TAB;
       const isOurs = used.isNullObject
         ? isMarked || isAtEnd
         : isPartOf(satu, used.rowIndex, used.columnIndex, used.values as CellValue[][]);
@@ -42,6 +42,11 @@ export function queueNewSheets(session: Session, citra: readonly CitraLembar[]):
     }
     return { ours, kept };
   };
+}
+
+/** A sheet that is not visible tells no colour, whatever the types say: then what stands on it has to do. */
+function colorOf(sheet: Excel.Worksheet): string {
+  return ((sheet.tabColor as string | null) ?? "").toUpperCase();
 }
 
 /** True where every cell that is filled holds what we write there. */

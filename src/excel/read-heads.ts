@@ -1,12 +1,12 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read --
    queued here, read in the returned function after the sync */
-import type { Rect, SheetSnapshot } from "../sheets/snapshot";
+import type { SheetSnapshot } from "../sheets/snapshot";
 import { rememberAnchor } from "./anchors";
 import { isTooMuchAtOnce, toExcelFailure } from "./errors";
 import { joinBands } from "./join-bands";
 import { readInPieces } from "./read-pieces";
 import { queueRead, type RangeGrids } from "./read-range";
-import { hasExcelApi } from "./requirements";
+import { queueFilterRead } from "./filtered-sheets";
 
 /** The top of every sheet is read at once; what lies below is read only where a table was recognised. */
 export const HEAD_ROWS = 300;
@@ -38,7 +38,7 @@ export async function readHeads(
     await context.sync();
   } catch (thrown) {
     const failure = toExcelFailure(thrown);
-    if (!isTooMuchAtOnce(failure)) throw thrown;
+    if (!isTooMuchAtOnce(failure, Infinity)) throw thrown;
     if (headings.length > 1) {
       const middle = Math.ceil(headings.length / 2);
       const first = await readHeads(context, headings.slice(0, middle));
@@ -66,31 +66,14 @@ function unreadable(heading: SheetHeading): SheetHead {
   };
 }
 
-/** One sheet whose head alone is more than Excel gives at once; where its merged areas are, they stay unknown. */
+/** One sheet whose head alone is more than Excel gives at once. */
 async function readHeadInPieces(context: Excel.RequestContext, heading: SheetHeading): Promise<SheetHead> {
   const { whole, isProtected } = queueSize(context, heading);
   await context.sync();
   const { rowCount: rows, columnCount: columns } = whole;
   const size = { rows: Math.min(rows, HEAD_ROWS), columns: Math.min(columns, HEAD_COLUMNS) };
   const grids = await readInPieces(context, { sheetId: heading.id, row: 0, column: 0, ...size }, "all");
-  return headOf(heading, {
-    rows,
-    columns,
-    isProtected: isProtected(),
-    grids,
-    merges: await readMerges(context, heading),
-  });
-}
-
-async function readMerges(context: Excel.RequestContext, { id }: SheetHeading): Promise<Rect[] | null> {
-  const merges = queueMerges(context.workbook.worksheets.getItem(id).getRange(HEAD_ADDRESS));
-  try {
-    await context.sync();
-  } catch (thrown) {
-    if (isTooMuchAtOnce(toExcelFailure(thrown))) return null;
-    throw thrown;
-  }
-  return merges();
+  return headOf(heading, { rows, columns, isProtected: isProtected(), grids });
 }
 
 interface ReadHead {
@@ -98,12 +81,15 @@ interface ReadHead {
   readonly columns: number;
   readonly isProtected: boolean;
   readonly grids: RangeGrids;
-  readonly merges: Rect[] | null;
 }
 
-function headOf(heading: SheetHeading, { rows, columns, isProtected, grids, merges }: ReadHead): SheetHead {
+/**
+ * Merged areas are not read: Excel fails where a range has more than 512 of them, and reading them empties the user's own
+ * undo list (office-js #5918).
+ */
+function headOf(heading: SheetHeading, { rows, columns, isProtected, grids }: ReadHead): SheetHead {
   const isPartial = rows > HEAD_ROWS || columns > HEAD_COLUMNS;
-  const snapshot = { ...heading, isProtected, top: 0, left: 0, ...joinBands([grids]), merges, isPartial };
+  const snapshot = { ...heading, isProtected, top: 0, left: 0, ...joinBands([grids]), merges: null, isPartial };
   return { rows, columns, snapshot };
 }
 
@@ -111,6 +97,7 @@ function headOf(heading: SheetHeading, { rows, columns, isProtected, grids, merg
 function queueSize(context: Excel.RequestContext, heading: SheetHeading) {
   const sheet = context.workbook.worksheets.getItem(heading.id);
   sheet.protection.load("protected");
+  queueFilterRead(context, heading.id, sheet);
   const whole = sheet.getUsedRange(true).untrack().getBoundingRect("A1");
   whole.load("rowCount,columnCount");
   rememberAnchor(context, heading.id, whole);
@@ -121,24 +108,8 @@ function queueHead(context: Excel.RequestContext, heading: SheetHeading): () => 
   const { whole, isProtected } = queueSize(context, heading);
   const head = whole.getIntersection(HEAD_ADDRESS).untrack();
   const grids = queueRead(head, "all");
-  const merges = queueMerges(head);
   return () => {
     const { rowCount: rows, columnCount: columns } = whole;
-    return headOf(heading, { rows, columns, isProtected: isProtected(), grids: grids(), merges: merges() });
+    return headOf(heading, { rows, columns, isProtected: isProtected(), grids: grids() });
   };
-}
-
-function queueMerges(range: Excel.Range): () => Rect[] | null {
-  if (!hasExcelApi("1.13")) return () => null;
-  const merged = range.getMergedAreasOrNullObject().untrack();
-  merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  return () =>
-    merged.isNullObject
-      ? []
-      : merged.areas.items.map((area) => ({
-          top: area.rowIndex,
-          left: area.columnIndex,
-          bottom: area.rowIndex + area.rowCount - 1,
-          right: area.columnIndex + area.columnCount - 1,
-        }));
 }

@@ -48,7 +48,7 @@ export async function readInPieces(
   try {
     await context.sync();
   } catch (thrown) {
-    const halves = isTooMuchAtOnce(toExcelFailure(thrown)) ? halvesOf(piece) : null;
+    const halves = isTooMuchAtOnce(toExcelFailure(thrown), piece.rows * piece.columns) ? halvesOf(piece) : null;
     if (!halves) throw thrown;
     const [first, second] = halves;
     const before = await readInPieces(context, first, fillColumns);

@@ -35,7 +35,7 @@ async function readAgain(
     await session.sync();
   } catch (thrown) {
     if (codeOf(thrown) === "ItemNotFound") return null;
-    if (isTooMuchAtOnce(toExcelFailure(thrown))) return "too much";
+    if (isTooMuchAtOnce(toExcelFailure(thrown), Infinity)) return "too much";
     throw thrown;
   }
   const listed = list();

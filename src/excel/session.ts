@@ -1,5 +1,4 @@
 import { CANCELLED, CELL_EDIT, codeOf } from "./errors";
-import { hasExcelApi } from "./requirements";
 import { checkpoint, mayCancel, typingEnds, watch, type Watcher } from "./watcher";
 
 /** The one way to the workbook; everything queued in it is sent by `sync`. */
@@ -10,11 +9,9 @@ export type Session = Excel.RequestContext;
  * its beginning where this Excel can't hold it back meanwhile. Errors are thrown.
  */
 export async function inExcel<T>(work: (session: Session) => Promise<T>, watcher: Watcher = {}): Promise<T> {
-  // One job is one step of Excel's own undo, where Excel can do so.
-  const options = { delayForCellEdit: true, ...(hasExcelApi("1.20") ? { mergeUndoGroup: true } : {}) };
   for (;;) {
     try {
-      return await Excel.run(options, async (session) => {
+      return await Excel.run({ delayForCellEdit: true }, async (session) => {
         watch(session, watcher);
         checkpoint(session);
         const result = await work(session);

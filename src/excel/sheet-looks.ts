@@ -30,10 +30,16 @@ const ASKED: Excel.CellPropertiesLoadOptions = {
   },
 };
 
+/** Of a line that is not there only that: Excel draws one where it is given a colour or a weight. */
+function line(border: Excel.CellBorder | undefined): Excel.CellBorder | undefined {
+  return border?.style === "None" ? { style: "None" } : border;
+}
+
 /** Of a cell's lines only its own four: a single cell has no inner ones. */
 function ownLines({ format }: Excel.CellProperties): Excel.CellProperties {
   const { top, bottom, left, right } = format?.borders ?? {};
-  return { format: { ...format, borders: { top, bottom, left, right } } };
+  const borders = { top: line(top), bottom: line(bottom), left: line(left), right: line(right) };
+  return { format: { ...format, borders } };
 }
 
 /** Queues the reading of a sheet's looks (ExcelApi 1.9). */

@@ -114,7 +114,8 @@ async function readBands(context: Excel.RequestContext, bands: readonly Band[]):
   try {
     await context.sync();
   } catch (thrown) {
-    if (!isTooMuchAtOnce(toExcelFailure(thrown))) throw thrown;
+    const cells = bands.reduce((sum, { rows, rest }) => sum + rows * rest.columns, 0);
+    if (!isTooMuchAtOnce(toExcelFailure(thrown), cells)) throw thrown;
     const grids: RangeGrids[] = [];
     for (const band of bands) grids.push(await readInPieces(context, pieceOf(band), band.rest.fillColumns));
     return grids;

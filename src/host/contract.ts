@@ -32,17 +32,29 @@ export interface PlannedFailure {
   readonly thenDown?: boolean;
 }
 
+/**
+ * Which Excel answers: in some places Microsoft's documentation and issue tracker tell them apart. "all": where they
+ * differ, each time as the harshest of them.
+ */
+export type Platform = "win" | "mac" | "web" | "all";
+
 /** What may befall Excel while an add-in works; may be changed at any time. */
 export interface HostConditions {
   /** "down": requests are refused unread. "silent": they are never answered, nor read. */
   connection: "up" | "down" | "silent";
   /** The user is typing in a cell: batches that ask for it wait until the end of it, others are refused. */
   isEditingCell: boolean;
+  /** False: another workbook is in front of this one. */
+  isInFront: boolean;
+  /** What the user has selected: cells, or a chart or shape. */
+  selected: "cells" | "object";
 }
 
 export interface HostOptions {
   /** Poses as this Excel, e.g. "1.9"; members newer than it answer ApiNotFound. Default: all that office.js 1.1.110 knows. */
   readonly excelApi?: string;
+  /** Default: "all". */
+  readonly asli?: Platform;
   readonly failure?: PlannedFailure;
   /** False: poses as an Excel that can't hold a batch back while the user types in a cell. */
   readonly delaysForCellEdit?: boolean;

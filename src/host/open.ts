@@ -25,6 +25,7 @@ export function openModel(bytes: Uint8Array, options: HostOptions = {}): OpenMod
     const file = new WorkbookFile(bytes);
     const model = new WorkbookModel(file, options);
     const bridge = new HostBridge(pathRoot(model), options);
+    model.situation = bridge.conditions;
     return {
       ok: true,
       model,

@@ -16,7 +16,7 @@ function nomorKolom(huruf: string): number {
 }
 
 const ACUAN =
-  /(?<![A-Za-z0-9_!.'])\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?(?![A-Za-z0-9_(])/g;
+  /(?:^|[^A-Za-z0-9_!.'])\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?(?![A-Za-z0-9_(])/g;
 
 /** True where a formula refers to its own cell, directly or within a range of its own sheet (T13). */
 export function menunjukDiriSendiri(formula: string, row: number, column: number): boolean {

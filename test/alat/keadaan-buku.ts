@@ -1,3 +1,4 @@
+import { readMerges } from "../../src/excel/read-merges";
 import { queueLooksRead } from "../../src/excel/sheet-looks";
 import { parts } from "../host/workbooks";
 import { potret } from "./buku";
@@ -25,10 +26,12 @@ export async function keadaanBuku(isi: Uint8Array): Promise<string> {
   const cetak = cetakDanGrafik(isi);
   const { sheets } = await potret(isi);
   const rupa = await Excel.run(async (context) => {
-    const bacaan = sheets.map(({ id, values, merges }) => {
+    const bacaan: ReturnType<typeof queueLooksRead>[] = [];
+    for (const { id, values } of sheets) {
       const rect = { top: 0, left: 0, bottom: values.length - 1, right: (values[0]?.length ?? 1) - 1 };
-      return queueLooksRead(context, { sheetId: id, rect, merges: merges ?? [], print: null });
-    });
+      const merges = (await readMerges(context, id, rect)) ?? [];
+      bacaan.push(queueLooksRead(context, { sheetId: id, rect, merges, print: null }));
+    }
     await context.sync();
     return bacaan.map((baca) => ({ ...baca(), sheetId: "" }));
   });

@@ -4,7 +4,6 @@ import { buatTabelBuku } from "../../src/app/tabel";
 import { hitungCapaianBuku } from "../../src/app/hitung";
 import { periksaBuku } from "../../src/app/periksa";
 import { urungkan } from "../../src/app/urungkan";
-import { inExcel } from "../../src/excel/session";
 import { baca, buka, CONTOH } from "../alat/buku";
 
 const akar = join(__dirname, "../..");
@@ -79,24 +78,7 @@ test("the whole work is done on the lowest Excel of the manifest, with no member
   expect(lebihBaru(terpakai)).toEqual([]);
 }, 60_000);
 
-test("on a newer Excel the guarded members are used too", async () => {
-  expect(lebihBaru(await anggotaTerpakai("1.15"))).toEqual(
-    expect.arrayContaining(["Range.GetMergedAreasOrNullObject"]),
-  );
+/** Opening the pane, Hitung and Periksa would empty the user's own undo list by it (office-js #5918). */
+test("merged areas are asked for on no Excel where no table is drawn anew", async () => {
+  expect(lebihBaru(await anggotaTerpakai("1.15"))).toEqual([]);
 }, 60_000);
-
-test.each([
-  ["1.20", true],
-  ["1.19", undefined],
-])("in an Excel of %s a job is one step of Excel's own undo: %s", async (versi, satuLangkah) => {
-  buka(baca(CONTOH));
-  const { requirements } = Office.context;
-  const punya = jest
-    .spyOn(requirements, "isSetSupported")
-    .mockImplementation((_, minimum) => angka(String(minimum)) <= angka(versi));
-  const jalan = jest.spyOn(Excel, "run").mockResolvedValue(undefined);
-  await inExcel(() => Promise.resolve());
-  expect((jalan.mock.calls[0] as unknown as [{ mergeUndoGroup?: boolean }])[0].mergeUndoGroup).toBe(satuLangkah);
-  punya.mockRestore();
-  jalan.mockRestore();
-});

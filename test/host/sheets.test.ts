@@ -37,7 +37,8 @@ test("sheets are added, hidden and coloured, and are there after saving", async 
   reopen(excel);
   const list = await sheetList();
   expect(list).toHaveLength(18);
-  expect(list.at(-1)).toEqual(["Tabel LKj", "Hidden", "#112233"]);
+  // "If the worksheet is invisible, the value will be `null`."
+  expect(list.at(-1)).toEqual(["Tabel LKj", "Hidden", null]);
   expect(list.find(([name]) => name === "IKU")?.[2]).toBe("#ABCDEF");
   expect((await read("B2:C3", "Tabel LKj")).values).toEqual([
     ["a", 1],

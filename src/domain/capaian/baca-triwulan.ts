@@ -11,12 +11,12 @@ const NOMOR: readonly (readonly [RegExp, Tw])[] = [
 const KATA_NOMOR = "iv|i{1,3}|[1-4]|pertama|kesatu|kedua|ketiga|keempat|satu|dua|tiga|empat";
 const UTUH = "(?![\\p{L}\\d])";
 const SEBUTAN = new RegExp(
-  "(?<![\\p{L}\\d])(?:(?:tri ?wulan|tribulan|trw|tw|quarter|kuartal|kwartal)[ .:_-]{0,3}(?:ke[ -]?(?=[\\di]|satu|dua|tiga|empat))?|q)" +
+  "(?:^|[^\\p{L}\\d])(?:(?:tri ?wulan|tribulan|trw|tw|quarter|kuartal|kwartal)[ .:_-]{0,3}(?:ke[ -]?(?=[\\di]|satu|dua|tiga|empat))?|q)" +
     `(${KATA_NOMOR})${UTUH}` +
     `((?: ?(?:[,&+/–—-]|dan|s ?[./]? ?d ?\\.?|sampai(?: dengan)?|hingga) ?(?:${KATA_NOMOR})${UTUH})*)`,
   "gu",
 );
-const LANJUTAN = new RegExp(`(?<![\\p{L}\\d])(?:${KATA_NOMOR})${UTUH}`, "gu");
+const LANJUTAN = new RegExp(`(?:^|[^\\p{L}\\d])(${KATA_NOMOR})${UTUH}`, "gu");
 
 /** Titles are short; a quarter named beyond this is in running text. */
 const PANJANG_DIBACA = 2000;
@@ -32,7 +32,7 @@ export function bacaTriwulan(teks: string): Tw | null {
   const disebut = new Set<Tw | null>();
   for (const [, nomor = "", lanjutan = ""] of kata.matchAll(SEBUTAN)) {
     disebut.add(keTw(nomor));
-    for (const [lain] of lanjutan.matchAll(LANJUTAN)) disebut.add(keTw(lain));
+    for (const [, lain = ""] of lanjutan.matchAll(LANJUTAN)) disebut.add(keTw(lain));
   }
   const [satu] = disebut;
   return disebut.size === 1 ? (satu ?? null) : null;

@@ -1,7 +1,7 @@
 import { samakanHuruf } from "../teks/teks";
 
 const kataUtuh = (...pola: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${pola.join("|")})(?![\\p{L}\\d])`, "u");
+  new RegExp(`(?:^|[^\\p{L}\\d])(?:${pola.join("|")})(?![\\p{L}\\d])`, "u");
 
 /** Lower is better, whatever else the name says. */
 const WAKTU = kataUtuh(

@@ -23,6 +23,7 @@ function cellGrid<T>(range: RangeModel, location: string, empty: T, read: (cell:
   const { rect, sheet } = range;
   let length = 0;
   const width = columnCount(rect);
+  const tooLarge = sheet.workbook.habits.tooLargeIsGeneral ? "GeneralException" : "ResponsePayloadSizeLimitExceeded";
   const grid = Array.from({ length: rowCount(rect) }, () => new Array<T>(width).fill(empty));
   let current: T[] | undefined;
   let currentRow = -1;
@@ -34,7 +35,7 @@ function cellGrid<T>(range: RangeModel, location: string, empty: T, read: (cell:
     if (!current) return;
     const value = read(cell, row);
     if (typeof value === "string") length += value.length;
-    if (length > maxReplyText) throw new HostError("ResponsePayloadSizeLimitExceeded", location);
+    if (length > maxReplyText) throw new HostError(tooLarge, location);
     current[cell.column - rect.left] = value;
   });
   return grid;

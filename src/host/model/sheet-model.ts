@@ -1,5 +1,6 @@
 import { HostError, notImplemented } from "../wire/host-error";
 import type { WorksheetPart } from "../store/sheet/worksheet-part";
+import { tagAttribute, tagLength } from "../store/xml-tag";
 import type { Rect } from "../store/sheet/rect";
 import type { ListedWorksheet } from "../store/workbook-file";
 import { checkSheetName, isMentioned } from "./sheet-names";
@@ -14,17 +15,35 @@ const visibilities: Readonly<Record<string, Visibility>> = {
   veryHidden: "VeryHidden",
 };
 
+/** A table (ListObject) of a sheet, as the file has it. */
+export class TableModel {
+  constructor(readonly xml: string) {}
+
+  attribute(name: string): string | undefined {
+    const start = this.xml.search(/<(?:\w+:)?table\b/);
+    return start < 0 ? undefined : tagAttribute(this.xml.slice(start, start + tagLength(this.xml.slice(start))), name);
+  }
+
+  /** The text of its `<autoFilter>`, "" where it has none. */
+  get autoFilter(): string {
+    return /<(?:\w+:)?autoFilter\b(?:[^>]*\/>|[\s\S]*?<\/(?:\w+:)?autoFilter>)/.exec(this.xml)?.[0] ?? "";
+  }
+}
+
 /** A worksheet of an open workbook. */
 export class SheetModel {
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   /** Undefined until somebody asks for the charts. */
   charts: ChartModel[] | undefined;
+  readonly tables: readonly TableModel[];
 
   constructor(
     readonly workbook: WorkbookModel,
     readonly id: string,
     readonly listed: ListedWorksheet,
-  ) {}
+  ) {
+    this.tables = listed.tables.map((xml) => new TableModel(xml));
+  }
 
   get part(): WorksheetPart {
     return this.listed.part;

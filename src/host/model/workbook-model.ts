@@ -1,8 +1,9 @@
-import type { HostOptions } from "../contract";
+import type { HostConditions, HostOptions } from "../contract";
 import type { ListedWorksheet, WorkbookFile } from "../store/workbook-file";
 import { checkSheetName, freeSheetName, isMentioned } from "./sheet-names";
 import { HostError, notImplemented } from "../wire/host-error";
 import type { HostObject } from "../wire/host-object";
+import { habitsOf, type Habits } from "./habits";
 import { isAtLeast, newestExcelApi } from "./excel-api";
 import { shiftedRect, type Shift } from "../store/sheet/shift";
 import { RangeModel } from "./range-model";
@@ -16,6 +17,9 @@ let lastReference = 0;
 export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   active: SheetModel | undefined;
+  readonly habits: Habits;
+  /** What befalls Excel just now; whoever answers for the workbook says it. */
+  situation: Pick<HostConditions, "isInFront" | "selected"> = { isInFront: true, selected: "cells" };
   private readonly excelApi: string;
   private readonly references = new Map<string, HostObject>();
 
@@ -24,6 +28,7 @@ export class WorkbookModel {
     options: HostOptions,
   ) {
     this.excelApi = options.excelApi ?? newestExcelApi;
+    this.habits = habitsOf(options.asli ?? "all");
     for (const listed of file.worksheets) this.adopt(listed);
     const activeListing = file.workbook.sheets[file.workbook.activeTab];
     this.active =
@@ -45,18 +50,25 @@ export class WorkbookModel {
 
   addSheet(name: string | undefined): SheetModel {
     const location = "WorksheetCollection.add";
+    this.checkInFront("GeneralException", location);
     if (name !== undefined) checkSheetName(this, name, location);
     return this.adopt(this.file.addWorksheet(name ?? freeSheetName(this)));
   }
 
   /** Throws NotImplemented where a formula or name mentions the sheet: it would have to become #REF!. */
   deleteSheet(sheet: SheetModel): void {
+    this.checkInFront("InvalidSelection", "Worksheet.delete");
     const visible = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
     if (visible.length === 0) throw new HostError("InvalidOperation", "Worksheet.delete");
     if (isMentioned(this, sheet)) throw notImplemented("Worksheet.delete of a sheet that formulas refer to");
     this.file.deleteWorksheet(sheet.listed);
     this.sheets.splice(sheet.position, 1);
     if (this.active === sheet) this.active = visible[0];
+  }
+
+  /** Throws where this needs the workbook to be in front of others ("Troubleshooting Excel add-ins"). */
+  checkInFront(code: string, location: string): void {
+    if (!this.situation.isInFront) throw new HostError(code, location);
   }
 
   private adopt(listed: ListedWorksheet): SheetModel {

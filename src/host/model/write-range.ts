@@ -5,6 +5,7 @@ import { HostError, invalidArgument } from "../wire/host-error";
 import type { Json } from "../wire/protocol";
 import { shownFormula } from "./formula-text";
 import { mergesIn, type RangeModel } from "./range-model";
+import { rowsOfValues } from "./filter";
 import { formulaOf } from "./read-range";
 import { typedValue } from "./typed-value";
 
@@ -57,7 +58,8 @@ function cellValues(range: RangeModel, value: Json, location: string): (row: num
   }
   if (rows.length !== rowCount(rect) || rows.some((row) => row.length !== columnCount(rect)))
     throw invalidArgument(location);
-  return (row, column) => rows[row - rect.top]?.[column - rect.left] ?? null;
+  const sourceOf = rowsOfValues(range.sheet, rect.top, rect.bottom);
+  return (row, column) => rows[(sourceOf(row) ?? NaN) - rect.top]?.[column - rect.left] ?? null;
 }
 
 function eachCell(rect: Rect, visit: (row: number, column: number) => void): void {

@@ -2,6 +2,7 @@ import { DamagedPart, NotAWorkbook, TooLarge } from "./damage";
 import { maxSheets } from "./limits";
 import { SheetDrawing } from "./drawing/sheet-drawing";
 import { OfficePackage } from "./package";
+import { CustomXmlParts } from "./custom-xml";
 import { SettingsPart } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
 import { CellBudget } from "./sheet/cell-budget";
@@ -24,6 +25,8 @@ export interface ListedWorksheet {
   readonly listing: SheetListing;
   readonly part: WorksheetPart;
   readonly drawing: SheetDrawing;
+  /** The texts of its table parts. */
+  readonly tables: readonly string[];
   name: string;
   state: string;
 }
@@ -39,6 +42,7 @@ export class WorkbookFile {
   private readonly deleted = new Set<SheetListing>();
   readonly styles: StyleSheet;
   readonly settings: SettingsPart;
+  readonly customXml: CustomXmlParts;
   private readonly office: OfficePackage;
   private readonly workbookPart: string;
   private readonly context: SheetContext;
@@ -70,10 +74,13 @@ export class WorkbookFile {
     const theme = themeColors(textOf(themePart), themePart ?? "");
     this.styles = new StyleSheet(textOf(this.stylesPart), this.stylesPart ?? "", theme);
     this.settings = new SettingsPart(office, root.target);
+    this.customXml = new CustomXmlParts(office, root.target);
     const { date1904 } = this.workbook;
     this.context = { strings, date1904, budget: new CellBudget(office.cellLimit) };
     const read = new Set<string>();
     this.worksheets = this.workbook.sheets.flatMap((listing) => {
+      // Excel itself leaves sheets of old VBA modules in the list without a part.
+      if (listing.relationshipId === "") return [];
       const target = byId.get(listing.relationshipId);
       if (!target) throw new DamagedPart(root.target, `the sheet "${listing.name}" leads nowhere`);
       if (target.kind !== "worksheet") return [];
@@ -81,8 +88,15 @@ export class WorkbookFile {
       read.add(target.target.toLowerCase());
       const part = new WorksheetPart(office.requiredText(target.target), target.target, this.context);
       const drawing = new SheetDrawing(office, target.target);
-      return [{ listing, part, drawing, name: listing.name, state: listing.state }];
+      const tables = this.tablesOf(target.target);
+      return [{ listing, part, drawing, tables, name: listing.name, state: listing.state }];
     });
+  }
+
+  private tablesOf(part: string): string[] {
+    const { office } = this;
+    const related = office.relationships(part).filter(({ kind, external }) => kind === "table" && !external);
+    return related.flatMap(({ target }) => office.text(target) ?? []);
   }
 
   /** Appends an empty worksheet. */
@@ -100,6 +114,7 @@ export class WorkbookFile {
       listing: { name, sheetId, state: "visible", relationshipId: "", tag: "" },
       part: new WorksheetPart(text, path(), this.context),
       drawing: new SheetDrawing(this.office, path()),
+      tables: [],
       name,
       state: "visible",
     };
@@ -124,6 +139,7 @@ export class WorkbookFile {
     this.saveSheets();
     this.saveStyles();
     this.settings.save();
+    this.customXml.save();
     this.saveWorkbook();
     const bytes = this.office.bytes();
     this.office.restore(before);

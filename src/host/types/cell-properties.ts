@@ -62,15 +62,16 @@ function writeAll(object: HostObject | null, values: JsonObject): void {
   for (const [name, value] of Object.entries(values)) object?.write(name, value ?? null);
 }
 
-/** A cell without a line has no colour or weight to set. */
-function setBorders(format: HostObject, borders: JsonObject): void {
+/** A line that is None stays so, unless this Excel draws one where it is given a weight or a colour. */
+function setBorders({ sheet }: RangeModel, format: HostObject, borders: JsonObject): void {
+  const draws = sheet.workbook.habits.weightDrawsLine;
   for (const [side, line] of Object.entries(borders)) {
     const index = edges[side];
     if (index === undefined || !isObject(line)) throw notImplemented(`Range.setCellProperties.format.borders.${side}`);
     const { style, ...rest } = line;
     const border = format.link("Borders")?.indexed(index) ?? null;
     if (style !== undefined) border?.write("Style", style);
-    if (style !== "None") writeAll(border, rest);
+    if (style !== "None" || draws) writeAll(border, rest);
   }
 }
 
@@ -83,7 +84,7 @@ function setOne(range: RangeModel, properties: Json | undefined): void {
     if (isObject(fill) && fill.pattern === "None") clearFill(range);
     else if (isObject(fill) && fill.color !== undefined) setFillColor(range, fill.color);
     if (isObject(font)) writeAll(format.link("Font"), font);
-    if (isObject(borders)) setBorders(format, borders);
+    if (isObject(borders)) setBorders(range, format, borders);
     writeAll(format, rest);
   }
 }

@@ -1,3 +1,4 @@
+import { hideColumns, hideRows, isColumnHidden, isRowHidden, shared } from "../model/hidden-lines";
 import { mergesIn, onSheet, RangeModel, usedRect } from "../model/range-model";
 import { clearRange, mergeRange, unmergeRange } from "../model/clear-range";
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from "../model/read-range";
@@ -64,6 +65,8 @@ export const rangeOf: (range: RangeModel) => HostObject = defineType<RangeModel>
   identity: ({ referenceId }): JsonObject => (referenceId === null ? {} : { _ReferenceId: referenceId }),
   supports: ({ sheet }, version) => sheet.workbook.supports(version),
   since: {
+    RowHidden: "1.2",
+    ColumnHidden: "1.2",
     IsEntireColumn: "1.7",
     IsEntireRow: "1.7",
     GetRowProperties: "1.9",
@@ -85,6 +88,14 @@ export const rangeOf: (range: RangeModel) => HostObject = defineType<RangeModel>
     RowCount: { get: ({ rect }) => rowCount(rect) },
     ColumnCount: { get: ({ rect }) => columnCount(rect) },
     CellCount: { get: ({ rect }) => (cellCount(rect) > 0x7fffffff ? -1 : cellCount(rect)) },
+    RowHidden: {
+      get: ({ sheet, rect }) => shared(rect.top, rect.bottom, (row) => isRowHidden(sheet, row)),
+      set: hideRows,
+    },
+    ColumnHidden: {
+      get: ({ sheet, rect }) => shared(rect.left, rect.right, (column) => isColumnHidden(sheet, column)),
+      set: hideColumns,
+    },
     IsEntireRow: { get: ({ rect }) => rect.left === 0 && rect.right === lastColumn },
     IsEntireColumn: { get: ({ rect }) => rect.top === 0 && rect.bottom === lastRow },
   },
@@ -132,7 +143,9 @@ export const rangeOf: (range: RangeModel) => HostObject = defineType<RangeModel>
       rangeOf(new RangeModel(range.sheet, { ...range.rect, bottom: range.rect.top, right: range.rect.left })),
     GetUsedRangeOrNullObject: used,
     GetMergedAreasOrNullObject: (range) => {
+      const location = "Range.getMergedAreasOrNullObject";
       const areas = mergesIn(range.sheet, range.rect);
+      if (areas.length > range.sheet.workbook.habits.mostMergedAreas) throw new HostError("GeneralException", location);
       return areas.length === 0 ? null : rangeAreas({ sheet: range.sheet, areas, referenceId: null });
     },
     GetCellProperties: (range, args) => cellProperties(range, args[0]),
@@ -166,6 +179,7 @@ export const rangeOf: (range: RangeModel) => HostObject = defineType<RangeModel>
       return null;
     },
     Select: (range) => {
+      range.sheet.workbook.checkInFront("GeneralException", "Range.select");
       range.sheet.workbook.active = range.sheet;
       range.sheet.selection = range.rect;
       return null;

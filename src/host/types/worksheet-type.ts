@@ -12,7 +12,9 @@ import { Arguments } from "./arguments";
 import { chartCollection } from "./chart/chart-collection-type";
 import { pageLayout } from "./page-layout-type";
 import { rangeAt } from "./range-at";
+import { sheetFilter } from "./filter-type";
 import { rangeOf } from "./range-type";
+import { sheetTables } from "./table-type";
 
 const protection = defineType<SheetModel>({
   name: "WorksheetProtection",
@@ -50,7 +52,9 @@ function usedRange(sheet: SheetModel, valuesOnly: boolean): HostObject | null {
   return rect && rangeOf(new RangeModel(sheet, rect));
 }
 
-function tabColor({ part, workbook }: SheetModel): string {
+function tabColor(sheet: SheetModel): string | null {
+  const { part, workbook } = sheet;
+  if (workbook.habits.hiddenTabHasNoColor && sheet.visibility !== "Visible") return null;
   if (part.tabColor !== undefined) return part.tabColor;
   const tag = /<(?:\w+:)?tabColor\b[^>]*>/.exec(part.properties ?? "")?.[0];
   return (tag === undefined ? null : colorOf(tag, workbook.file.styles.palette)) ?? "";
@@ -65,7 +69,7 @@ export const worksheet: (sheet: SheetModel) => HostObject = defineType<SheetMode
   name: "Worksheet",
   identity: ({ id }) => ({ Id: id }),
   supports: ({ workbook }, version) => workbook.supports(version),
-  since: { Protection: "1.2", GetRanges: "1.9", Names: "1.4", TabColor: "1.7", PageLayout: "1.9" },
+  since: { Protection: "1.2", GetRanges: "1.9", Names: "1.4", TabColor: "1.7", PageLayout: "1.9", AutoFilter: "1.9" },
   scalars: {
     Id: { get: ({ id }) => id },
     Name: {
@@ -89,6 +93,8 @@ export const worksheet: (sheet: SheetModel) => HostObject = defineType<SheetMode
     Protection: protection,
     Charts: chartCollection,
     PageLayout: pageLayout,
+    AutoFilter: sheetFilter,
+    Tables: sheetTables,
     Names: (sheet) => namedItemCollection({ workbook: sheet.workbook, sheet }),
   },
   methods: {
@@ -125,6 +131,7 @@ export const worksheet: (sheet: SheetModel) => HostObject = defineType<SheetMode
       return null;
     },
     Activate: (sheet) => {
+      sheet.workbook.checkInFront("GeneralException", "Worksheet.activate");
       sheet.workbook.active = sheet;
       return null;
     },

@@ -1,4 +1,5 @@
 import type { HostConditions, HostOptions, HostTraffic, RichApiBridge } from "../contract";
+import { habitsOf, type Habits } from "../model/habits";
 import { HostError } from "./host-error";
 import type { PathRoot } from "./object-paths";
 import type { RequestBody, RequestMessage } from "./protocol";
@@ -28,6 +29,8 @@ const delayForCellEdit = 64;
 /** Decides whether a request is read at all, and when. */
 class Conditions implements HostConditions {
   connection: HostConditions["connection"] = "up";
+  isInFront = true;
+  selected: HostConditions["selected"] = "cells";
   private editing = false;
   private readonly waiting: (() => void)[] = [];
 
@@ -60,6 +63,7 @@ export class HostBridge implements RichApiBridge {
   onMessageFromHost: (text: string) => void = () => undefined;
   readonly conditions = new Conditions();
   private readonly failures: FailurePlan;
+  private readonly habits: Habits;
   private syncs = 0;
   private bytesRead = 0;
   private bytesWritten = 0;
@@ -69,6 +73,7 @@ export class HostBridge implements RichApiBridge {
     options: HostOptions,
   ) {
     this.failures = new FailurePlan(options.failure);
+    this.habits = habitsOf(options.asli ?? "all");
   }
 
   /** Takes a request; the reply comes after the caller has returned, as from a real host. */
@@ -94,6 +99,10 @@ export class HostBridge implements RichApiBridge {
     this.bytesWritten = 0;
   }
 
+  private tooLarge(id: number, documented: string): string {
+    return this.habits.tooLargeIsGeneral ? refusal(id, 500, "GeneralException") : refusal(id, 413, documented);
+  }
+
   private answer(request: RequestMessage): string {
     if (request.message?.url !== processQuery)
       return envelope(
@@ -104,7 +113,7 @@ export class HostBridge implements RichApiBridge {
     const body = bodyOf(request);
     const counts = !isHousekeeping(body);
     const size = counts ? utf8Length(JSON.stringify(request.message.body)) : 0;
-    if (size > maxPayload) return refusal(request.id, 413, "RequestPayloadSizeLimitExceeded");
+    if (size > maxPayload) return this.tooLarge(request.id, "RequestPayloadSizeLimitExceeded");
     const outcome = runBatch(body, this.root, this.failures);
     if (counts) {
       this.syncs++;
@@ -117,7 +126,7 @@ export class HostBridge implements RichApiBridge {
     }
     const reply = JSON.stringify(outcome.reply);
     const replySize = counts ? utf8Length(reply) : 0;
-    if (replySize > maxPayload) return refusal(request.id, 413, "ResponsePayloadSizeLimitExceeded");
+    if (replySize > maxPayload) return this.tooLarge(request.id, "ResponsePayloadSizeLimitExceeded");
     this.bytesRead += replySize;
     return envelope(request.id, 200, reply);
   }

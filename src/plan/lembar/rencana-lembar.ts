@@ -31,15 +31,13 @@ export interface RencanaLembar {
   /** Cells of staff that moved down because the table grew. */
   readonly digeser: number;
   readonly catatan: CatatanLembar;
-  /** What the table covers now and covered before, and how that was merged and printed; null for a new sheet. */
+  /** What the table covers now and covered before, and how that was printed; null for a new sheet. */
   readonly dahulu: LembarDahulu | null;
   readonly grafik: readonly TulisanGrafik[];
 }
 
 export interface LembarDahulu {
   readonly rect: Rect;
-  /** Null where this Excel can't tell. */
-  readonly gabung: readonly Rect[] | null;
   readonly cetak: { readonly baris: number; readonly kolom: number; readonly kepala: CitraLembar["kepala"] } | null;
 }
 
@@ -66,12 +64,11 @@ function bekasTabel(lama: CatatanLembar | null, baris: number, kolom: number): R
   return bekas;
 }
 
-function lembarDahulu(citra: CitraLembar, sheet: SheetSnapshot, lama: CatatanLembar | null): LembarDahulu {
+function lembarDahulu(citra: CitraLembar, lama: CatatanLembar | null): LembarDahulu {
   const { baris, kolom } = ukuranCitra(citra);
   const [bottom, right] = [Math.max(baris, lama?.baris ?? 0) - 1, Math.max(kolom, lama?.kolom ?? 0) - 1];
-  const gabung = sheet.merges?.filter((m) => m.top <= bottom && m.left <= right) ?? null;
   const cetak = lama?.kepala ? { baris: lama.baris, kolom: lama.kolom, kepala: lama.kepala } : null;
-  return { rect: { top: 0, left: 0, bottom, right }, gabung, cetak };
+  return { rect: { top: 0, left: 0, bottom, right }, cetak };
 }
 
 /** Where we would format a cell as we did before, staff's own format and fill stay, unless the format makes text of it. */
@@ -116,7 +113,7 @@ export function rencanaLembarAda(citra: CitraLembar, sheet: SheetSnapshot, lama:
     bentuk: lama?.bentuk !== baru.bentuk,
     tinggi: lama?.tinggi !== baru.tinggi,
     catatan: baru,
-    dahulu: lembarDahulu(citra, sheet, lama),
+    dahulu: lembarDahulu(citra, lama),
     grafik: [],
   };
 }

@@ -88,8 +88,9 @@ export class CellReader {
   private putValue(cell: Cell, raw: string): void {
     switch (this.type) {
       case "s": {
+        if (raw.trim() === "") return;
         const text = this.context.strings[Number(raw)];
-        if (text === undefined || raw.trim() === "") this.cursor.fail(`there is no shared text ${raw}`);
+        if (text === undefined) this.cursor.fail(`there is no shared text ${raw}`);
         this.putText(cell, text);
         return;
       }

@@ -3,6 +3,7 @@ import { tagAttribute, withAttribute } from "../xml-tag";
 import { columnEdits, columnSpanAt, readColumns, withColumnAttributes, type ColumnSpan } from "./columns";
 import { drawingEdit, type DrawingLink } from "./drawing-link";
 import { mergeEdits, readMerges } from "./merges";
+import { ElementChanges } from "./element-changes";
 import { PageSetup } from "./page-setup";
 import { isTrue } from "./read-row";
 import { bounding, covers, parseRect, rectName, type Rect } from "./rect";
@@ -24,10 +25,12 @@ export class WorksheetPart {
   private mergesChanged = false;
   readonly xml: SheetXml;
   readonly page: PageSetup;
+  readonly elements: ElementChanges;
 
   constructor(text: string, part: string, context: SheetContext) {
     this.xml = scanSheet(text, part, context);
     this.page = new PageSetup(this.xml);
+    this.elements = new ElementChanges(this.xml);
     this.spans = readColumns(this.xml);
     this.mergedAreas = readMerges(this.xml);
     this.cells = new SheetCells(this.xml.rows, (column) => columnSpanAt(this.spans, column)?.style ?? 0);
@@ -103,7 +106,7 @@ export class WorksheetPart {
   }
 
   get changed(): boolean {
-    const isRestructured = this.mergesChanged || this.columnsChanged || this.page.changed;
+    const isRestructured = this.mergesChanged || this.columnsChanged || this.page.changed || this.elements.changed;
     const hasNewLooks = this.newTabColor !== undefined || this.newProtection !== undefined;
     return this.cells.changed || isRestructured || hasNewLooks;
   }
@@ -113,7 +116,7 @@ export class WorksheetPart {
     const edits = this.dimensionEdits();
     if (this.columnsChanged) edits.push(...columnEdits(this.xml, this.columns));
     edits.push(...propertyEdits(this.xml, { tabColor: this.newTabColor, fitToPage: this.page.newFitToPage }));
-    edits.push(...this.page.edits());
+    edits.push(...this.page.edits(), ...this.elements.edits());
     if (this.mergesChanged) edits.push(...mergeEdits(this.xml, this.mergedAreas));
     if (this.newProtection !== undefined) edits.push(protectionEdit(this.xml, this.newProtection));
     if (drawing) edits.push(drawingEdit(this.xml, drawing));
