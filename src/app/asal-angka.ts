@@ -1,8 +1,9 @@
 import type { CellRef } from "../domain/dokumen/sumber";
-import { queueCatatan } from "../excel/catatan-tersimpan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { readSelected } from "../excel/read-trace";
 import { inExcel, type Session } from "../excel/session";
+import { bacaLaciSendiri } from "../excel/simpanan/baca-laci";
+import { LACI_TABEL } from "../excel/simpanan/laci";
 import { watchSelection } from "../excel/watch-selection";
 import { bacaAlamat } from "../sheets/baca-alamat";
 import { alamatSel } from "../sheets/rumus";
@@ -42,9 +43,8 @@ export async function asalSelTerpilih(): Promise<HasilAsal> {
 }
 
 async function bacaAsal(session: Session): Promise<HasilAsal> {
-  const bacaCatatan = queueCatatan(session);
-  await session.sync();
-  const dipilih = await readSelected(session, bacaCatatan()[NOMOR_JEJAK]?.nama ?? NOMOR_JEJAK);
+  const { catatan } = (await bacaLaciSendiri(session, LACI_TABEL)).nilai;
+  const dipilih = await readSelected(session, catatan[NOMOR_JEJAK]?.nama ?? NOMOR_JEJAK);
   if (!dipilih.trace) return { status: "bukan-tabel" };
   const alamat = alamatSel(dipilih.sheet, dipilih.row, dipilih.column);
   const baris = dipilih.trace.find(([sel]) => sel === alamat);

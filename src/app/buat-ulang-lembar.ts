@@ -1,7 +1,9 @@
-import { queueCatatan, queueSimpanCatatan } from "../excel/catatan-tersimpan";
 import { toExcelFailure } from "../excel/errors";
 import { inExcel } from "../excel/session";
 import { recreateSheet } from "../excel/recreate-sheet";
+import { bacaLaciSendiri } from "../excel/simpanan/baca-laci";
+import { LACI_TABEL } from "../excel/simpanan/laci";
+import { queueSimpanLaci } from "../excel/simpanan/tulis-laci";
 import { buatTabelBuku, type HasilBuatTabel, type PermintaanBuatTabel } from "./tabel";
 
 /**
@@ -11,14 +13,13 @@ import { buatTabelBuku, type HasilBuatTabel, type PermintaanBuatTabel } from "./
 export async function buatUlangLembar(nomor: string, permintaan: PermintaanBuatTabel = {}): Promise<HasilBuatTabel> {
   try {
     const dikenal = await inExcel(async (session) => {
-      const bacaCatatan = queueCatatan(session);
-      await session.sync();
-      const lama = bacaCatatan();
-      const milik = lama[nomor];
+      const laci = await bacaLaciSendiri(session, LACI_TABEL);
+      const { catatan } = laci.nilai;
+      const milik = catatan[nomor];
       if (!milik) return false;
       await recreateSheet(session, milik.nama);
       const kosong = { nama: milik.nama, baris: 0, kolom: 0, kepala: null, bentuk: "", tinggi: "", sel: [], rupa: [] };
-      queueSimpanCatatan(session, { ...lama, [nomor]: kosong });
+      queueSimpanLaci(session, laci, { ...laci.nilai, catatan: { ...catatan, [nomor]: kosong } });
       await session.sync();
       return true;
     });

@@ -4,11 +4,12 @@ import { applyPlan } from "../excel/apply-plan";
 import { toExcelFailure } from "../excel/errors";
 import { inExcel, type Session } from "../excel/session";
 import { readWorkbook } from "../excel/read-workbook";
-import { queueSaveSettings } from "../excel/settings";
+import { queueSimpanLaci } from "../excel/simpanan/tulis-laci";
 import type { SheetHeading } from "../excel/take-snapshot";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { checkpoint } from "../excel/watcher";
 import { gagalMenulis, type GagalMenulis } from "./pemulihan";
+import { denganTemuan } from "./temuan-simpanan";
 import { ulangiBilaBerubah } from "./ulangi-bila-berubah";
 import { sambilBernapas } from "./napas";
 import { hitungAtauIngat, type Pantau } from "./ingatan-olah";
@@ -67,7 +68,8 @@ async function hitungDalam(
   { ingatan }: Pantau,
 ): Promise<HasilHitung> {
   lapor("membaca");
-  const { headings, pengaturan: tersimpan, snapshot } = await readWorkbook(session);
+  const { headings, pengaturan: laci, snapshot } = await readWorkbook(session);
+  const tersimpan = laci.nilai;
   const disimpan = ubahan.simpan?.(tersimpan) ?? tersimpan;
   const pengaturan = { ...disimpan, ...ubahan.sementara };
   lapor("menghitung");
@@ -77,10 +79,10 @@ async function hitungDalam(
   lapor("menulis");
   if (disimpan !== tersimpan || plan.writes.length > 0) {
     const queueAfter = (): void => {
-      if (disimpan !== tersimpan) queueSaveSettings(session, disimpan);
+      if (disimpan !== tersimpan) queueSimpanLaci(session, laci, disimpan);
     };
     const akhir = await applyPlan(session, plan, { guard: { cells: landasan, snapshot }, queueAfter });
     if (akhir.status !== "applied") return gagalMenulis(akhir, plan, headings);
   }
-  return { status: "selesai", lembar: headings, snapshot, ...hasil };
+  return { status: "selesai", lembar: headings, snapshot, ...denganTemuan(hasil, laci) };
 }

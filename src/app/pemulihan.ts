@@ -1,9 +1,11 @@
 import type { CellRef } from "../domain/dokumen/sumber";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import type { ApplyOutcome } from "../excel/apply-plan";
-import { hapusPemulihan, queuePemulihan, simpanPemulihan } from "../excel/pemulihan-tersimpan";
 import { putBackLater } from "../excel/put-back-later";
-import { inExcel } from "../excel/session";
+import { inExcel, type Session } from "../excel/session";
+import { bacaLaciSendiri } from "../excel/simpanan/baca-laci";
+import { LACI_PEMULIHAN } from "../excel/simpanan/laci";
+import { queueBuangLaci, queueSimpanLaci } from "../excel/simpanan/tulis-laci";
 import type { Watcher } from "../excel/watcher";
 import { alamatRingkas } from "../plan/alamat-ringkas";
 import type { Pemulihan } from "../plan/pemulihan";
@@ -41,6 +43,18 @@ export async function gagalMenulis(
   return { status: "gagal", kegagalan: { ...failure, pesan }, ragu: akhir.cells, pemulihan };
 }
 
+async function simpanPemulihan(session: Session, pemulihan: Pemulihan): Promise<void> {
+  queueSimpanLaci(session, await bacaLaciSendiri(session, LACI_PEMULIHAN), pemulihan);
+  await session.sync();
+}
+
+async function hapusPemulihan(session: Session): Promise<void> {
+  const laci = await bacaLaciSendiri(session, LACI_PEMULIHAN);
+  if (!laci.bagian && laci.lama.size === 0) return;
+  queueBuangLaci(session, laci);
+  await session.sync();
+}
+
 /** In the workbook, so that it travels with it; else, or where Excel is silent, in the pane's own storage. */
 async function simpan(pemulihan: Pemulihan, failure: ExcelFailure): Promise<void> {
   simpanDiPanel(pemulihan);
@@ -55,11 +69,7 @@ async function simpan(pemulihan: Pemulihan, failure: ExcelFailure): Promise<void
 /** What an earlier run could not put back, be it in another session of the pane; null where there is none. */
 export async function bacaPemulihan(): Promise<Pemulihan | null> {
   try {
-    const diBuku = await inExcel(async (session) => {
-      const baca = queuePemulihan(session);
-      await session.sync();
-      return baca();
-    });
+    const diBuku = await inExcel(async (session) => (await bacaLaciSendiri(session, LACI_PEMULIHAN)).nilai);
     return diBuku ?? bacaDariPanel();
   } catch {
     // Without an answer nothing can be put back either; the reading of the workbook says why.

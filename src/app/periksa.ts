@@ -1,12 +1,13 @@
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
-import { batalkan, terima } from "../domain/temuan/temuan-diterima";
+import { batalkan, kunciTemuan, terima } from "../domain/temuan/temuan-diterima";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { readWorkbook } from "../excel/read-workbook";
 import { inExcel } from "../excel/session";
 import type { SheetHeading } from "../excel/take-snapshot";
 import { checkpoint, type Watcher } from "../excel/watcher";
 import { sambilBernapas } from "./napas";
-import { periksaBertahap, type HasilOlahPeriksa } from "./olah-periksa";
+import { periksaBertahap, ringkasTemuan, type HasilOlahPeriksa } from "./olah-periksa";
+import { temuanSimpanan } from "./temuan-simpanan";
 import { simpanPengaturan } from "./simpan-pengaturan";
 
 /** How a Periksa ended. */
@@ -23,9 +24,18 @@ export async function periksaBuku(
   try {
     return await inExcel(async (session): Promise<HasilPeriksa> => {
       const { headings, pengaturan, snapshot } = await readWorkbook(session);
-      const hasil = await sambilBernapas(periksaBertahap(snapshot, sementara(pengaturan)), () => checkpoint(session));
+      const hasil = await sambilBernapas(periksaBertahap(snapshot, sementara(pengaturan.nilai)), () =>
+        checkpoint(session),
+      );
       if ("pesan" in hasil) return { status: "tak-dikenal", pesan: hasil.pesan };
-      return { status: "selesai", lembar: headings, ...hasil };
+      const lebih = temuanSimpanan(pengaturan).map((satu) => ({
+        ...satu,
+        kunci: kunciTemuan(satu, () => ""),
+        diterima: null,
+        bidang: null,
+      }));
+      const temuan = [...lebih, ...hasil.temuan];
+      return { status: "selesai", lembar: headings, ...hasil, temuan, ringkasan: ringkasTemuan(temuan) };
     }, pantau);
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown) };

@@ -2,7 +2,7 @@ import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { listWorkbook } from "../excel/list-workbook";
 import { inExcel } from "../excel/session";
-import { queueSaveSettings } from "../excel/settings";
+import { queueSimpanLaci } from "../excel/simpanan/tulis-laci";
 import type { Watcher } from "../excel/watcher";
 
 /** Changes the settings that the workbook remembers, as they are there at that moment; null when all went well. */
@@ -13,7 +13,7 @@ export async function simpanPengaturan(
   try {
     await inExcel(async (session) => {
       const { pengaturan } = await listWorkbook(session);
-      queueSaveSettings(session, ubah(pengaturan));
+      queueSimpanLaci(session, pengaturan, ubah(pengaturan.nilai));
       await session.sync();
     }, pantau);
     return null;

@@ -5,13 +5,9 @@ import type { Laporan } from "../domain/laporan/laporan";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
-import { KUNCI_CATATAN, queueCatatan } from "../excel/catatan-tersimpan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
-import { KUNCI_GRAFIK, queueGrafikTersimpan } from "../excel/grafik-tersimpan";
-import { listWorkbook } from "../excel/list-workbook";
+import { listTables } from "../excel/list-workbook";
 import { inExcel, type Session } from "../excel/session";
-import { KUNCI_PENGATURAN } from "../excel/settings";
-import { queueSettingsBefore } from "../excel/settings-back";
 import { takeSnapshot } from "../excel/take-snapshot";
 import { checkpoint } from "../excel/watcher";
 import { rencanaTabel, temuanTabel, type RencanaTabel } from "../plan/lembar/rencana-tabel";
@@ -24,6 +20,7 @@ import { sambilBernapas } from "./napas";
 import { hitungAtauIngat, type Pantau } from "./ingatan-olah";
 import { alamatBuku } from "./olah-hitung";
 import { periksaBertahap } from "./olah-periksa";
+import { temuanSimpanan } from "./temuan-simpanan";
 import { tulisTabel } from "./tulis-tabel";
 import { ulangiBilaBerubah } from "./ulangi-bila-berubah";
 import type { UrungTabel } from "./urungkan-tabel";
@@ -77,11 +74,9 @@ async function buatDalam(
   { ingatan }: Pantau,
 ): Promise<HasilBuatTabel> {
   const batal = (): void => checkpoint(session);
-  const bacaCatatan = queueCatatan(session);
-  const bacaGrafikTersimpan = queueGrafikTersimpan(session);
-  const bacaSettings = queueSettingsBefore(session, [KUNCI_CATATAN, KUNCI_GRAFIK, KUNCI_PENGATURAN]);
-  const { headings, pengaturan: tersimpan } = await listWorkbook(session);
-  const catatanLama = bacaCatatan();
+  const { headings, pengaturan: laciPengaturan, tabel: laciTabel } = await listTables(session);
+  const tersimpan = laciPengaturan.nilai;
+  const { catatan: catatanLama, grafik: grafikLama } = laciTabel.nilai;
   const disimpan: Pengaturan = permintaan.simpan?.(tersimpan) ?? tersimpan;
   const snapshot = await takeSnapshot(session, headings);
   const pengaturan = { ...disimpan, ...permintaan.sementara };
@@ -92,7 +87,7 @@ async function buatDalam(
   const hanya = permintaan.hanya ?? null;
   const isTemuan = permintaan.denganTemuan === true || hanya?.has(NOMOR_TEMUAN) === true;
   const tambahan = isTemuan ? await sambilBernapas(lembarTemuan(snapshot, pengaturan), batal) : [];
-  const grafik = await bacaGrafik(session, snapshot, catatanLama, bacaGrafikTersimpan(), pengaturan.grafik);
+  const grafik = await bacaGrafik(session, snapshot, catatanLama, grafikLama, pengaturan.grafik);
   const rencana = await sambilBernapas(
     rencanaTabel(snapshot, laporan, catatanLama, alamat, hanya, tambahan, grafik),
     batal,
@@ -105,14 +100,13 @@ async function buatDalam(
     laporan,
     dokumen: olahan.dokumen,
     rencana,
-    temuan: [...olahan.temuan, ...temuanTabel(rencana, alamat)],
+    temuan: [...temuanSimpanan(laciPengaturan, laciTabel), ...olahan.temuan, ...temuanTabel(rencana, alamat)],
     alamat,
     urung: null,
   };
   if (permintaan.periksaSaja === true) return hasil;
   const akhir = await tulisTabel(session, {
-    ...{ snapshot, rencana, catatanLama, settings: bacaSettings(), grafik },
-    ...{ pengaturanLama: tersimpan, pengaturan: disimpan },
+    ...{ snapshot, rencana, laciPengaturan, laciTabel, pengaturan: disimpan, grafik },
   });
   if (akhir === null) return hasil;
   if (akhir.status === "applied") return { ...hasil, urung: { plan: akhir.plan, before: akhir.before } };

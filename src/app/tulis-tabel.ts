@@ -1,11 +1,10 @@
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { applySheets, type SheetsOutcome } from "../excel/apply-sheets";
-import { queueSimpanCatatan } from "../excel/catatan-tersimpan";
-import { queueSimpanGrafik } from "../excel/grafik-tersimpan";
 import type { Session } from "../excel/session";
-import { queueSaveSettings } from "../excel/settings";
-import type { SettingsBefore } from "../excel/settings-back";
+import { bacaLaciSendiri, type BacaanLaci } from "../excel/simpanan/baca-laci";
+import { LACI_TABEL, type TabelTersimpan } from "../excel/simpanan/laci";
+import { queueSimpanLaci } from "../excel/simpanan/tulis-laci";
 import { grafikSesudah, type KeadaanGrafik } from "../plan/grafik/atur-grafik";
 import type { CatatanTabel } from "../plan/lembar/catatan-lembar";
 import { isBerubah, type RencanaLembar } from "../plan/lembar/rencana-lembar";
@@ -16,34 +15,34 @@ import type { WorkbookSnapshot } from "../sheets/snapshot";
 export interface TulisanTabel {
   readonly snapshot: WorkbookSnapshot;
   readonly rencana: RencanaTabel;
-  readonly catatanLama: CatatanTabel;
-  readonly pengaturanLama: Pengaturan;
+  readonly laciPengaturan: BacaanLaci<Pengaturan>;
+  readonly laciTabel: BacaanLaci<TabelTersimpan>;
   readonly pengaturan: Pengaturan;
-  readonly settings: SettingsBefore;
   readonly grafik: KeadaanGrafik;
 }
 
 /** Writes what differs in one sync; null where nothing does. */
 export async function tulisTabel(session: Session, tulisan: TulisanTabel): Promise<SheetsOutcome | null> {
-  const { snapshot, rencana, catatanLama, pengaturanLama, pengaturan, settings, grafik } = tulisan;
+  const { snapshot, rencana, laciPengaturan, laciTabel, pengaturan, grafik } = tulisan;
   const lembar = rencana.status.flatMap((s) => (s.rencana && isBerubah(s.rencana) ? [s.rencana] : []));
-  const isCatatanBaru = JSON.stringify(catatanLama) !== JSON.stringify(rencana.catatan);
   const grafikBaru = grafikSesudah(
     rencana.status.flatMap((s) => s.rencana ?? []),
     grafik,
   );
-  const isGrafikBaru = JSON.stringify(grafikBaru) !== JSON.stringify(grafik.tersimpan);
-  if (lembar.length === 0 && !isCatatanBaru && !isGrafikBaru && pengaturan === pengaturanLama) return null;
+  const tabel: TabelTersimpan = { catatan: rencana.catatan, grafik: grafikBaru };
+  const lama: TabelTersimpan = { catatan: laciTabel.nilai.catatan, grafik: grafik.tersimpan };
+  const isTabelBaru = JSON.stringify(lama) !== JSON.stringify(tabel);
+  const isPengaturanBaru = pengaturan !== laciPengaturan.nilai;
+  if (lembar.length === 0 && !isTabelBaru && !isPengaturanBaru) return null;
   const akhir = await applySheets(session, lembar, {
     guard: { cells: landasan(rencana), snapshot },
-    settings,
+    settings: [laciPengaturan, laciTabel],
     queueLast: () => {
-      if (isCatatanBaru) queueSimpanCatatan(session, rencana.catatan);
-      if (isGrafikBaru) queueSimpanGrafik(session, grafikBaru);
-      if (pengaturan !== pengaturanLama) queueSaveSettings(session, pengaturan);
+      if (isTabelBaru) queueSimpanLaci(session, laciTabel, tabel);
+      if (isPengaturanBaru) queueSimpanLaci(session, laciPengaturan, pengaturan);
     },
   });
-  if (akhir.status !== "applied") await lupakanBentuk(session, catatanLama, akhir.lost);
+  if (akhir.status !== "applied") await lupakanBentuk(session, akhir.lost);
   return akhir;
 }
 
@@ -55,13 +54,14 @@ function landasan({ status, terender }: RencanaTabel): CellRef[] {
 }
 
 /** After a failed write the looks of these refreshed sheets are unknown: the next run sets them again. */
-async function lupakanBentuk(session: Session, lama: CatatanTabel, lembar: readonly RencanaLembar[]): Promise<void> {
+async function lupakanBentuk(session: Session, lembar: readonly RencanaLembar[]): Promise<void> {
   const ragu = new Set(lembar.map((r) => r.citra.nomor));
   if (ragu.size === 0) return;
-  const lupa = Object.entries(lama).map(([nomor, c]) => [
+  const laci = await bacaLaciSendiri(session, LACI_TABEL);
+  const catatan = Object.entries(laci.nilai.catatan).map(([nomor, c]) => [
     nomor,
     ragu.has(nomor) ? { ...c, bentuk: "", tinggi: "" } : c,
   ]);
-  queueSimpanCatatan(session, Object.fromEntries(lupa) as CatatanTabel);
+  queueSimpanLaci(session, laci, { ...laci.nilai, catatan: Object.fromEntries(catatan) as CatatanTabel });
   await session.sync();
 }

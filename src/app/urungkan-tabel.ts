@@ -2,7 +2,7 @@ import { applyPlan } from "../excel/apply-plan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { queueChartsBack } from "../excel/charts";
 import { queueNewSheets } from "../excel/new-sheets";
-import { queueSheetsBack, type SheetsBefore } from "../excel/put-sheets-back";
+import { queueSettingsNow, queueSheetsBack, type SheetsBefore } from "../excel/put-sheets-back";
 import { inExcel, type Session } from "../excel/session";
 import { queueUnmerge } from "../excel/sheet-looks";
 import type { Watcher } from "../excel/watcher";
@@ -44,12 +44,15 @@ async function sekali(session: Session, { plan, before }: UrungTabel): Promise<H
   try {
     const newSheets = queueNewSheets(session, before.baru);
     const putChartsBack = queueChartsBack(session, before.charts);
+    const settingsNow = queueSettingsNow(session, before);
     await session.sync();
+    const putSettingsBack = await settingsNow();
     const { ours, kept } = newSheets();
     const akhir = await applyPlan(session, invert(plan), {
       queueFirst: () => before.looks.forEach((looks) => queueUnmerge(session, looks)),
       queueAfter: () => {
         queueSheetsBack(session, before, ours);
+        putSettingsBack();
         putChartsBack();
       },
     });

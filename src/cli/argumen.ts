@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { DasarTarget, PasanganNama, Pengaturan } from "../domain/pengaturan/pengaturan";
+import { DASAR_TARGET, type PasanganNama, type Pengaturan } from "../domain/pengaturan/pengaturan";
 
 /** What every command is told, checked. */
 export interface PermintaanBaca {
@@ -27,11 +27,9 @@ export type Permintaan = PermintaanHitung | PermintaanPeriksa;
 export type HasilArgumen =
   { readonly ok: true; readonly permintaan: Permintaan } | { readonly ok: false; readonly pesan: string };
 
-const PILIHAN = '[--tahun 2024] [--dasar-target pk-perubahan|pk|renstra|pengukuran] [--pasangkan "A=B"] [--json]';
+const PILIHAN = `[--tahun 2024] [--dasar-target ${DASAR_TARGET.join("|")}] [--pasangkan "A=B"] [--json]`;
 
 export const CARA_PAKAI = `Cara pakai: lkj hitung BERKAS.xlsx --out HASIL.xlsx ${PILIHAN} [--timpa], lkj periksa BERKAS.xlsx ${PILIHAN}, lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--grafik|--tanpa-grafik] ${PILIHAN} [--timpa], atau lkj naskah BERKAS.xlsx --out LKj.docx [--templat TEMPLAT.docx] [--bab II,III] [--kertas A4|F4] ${PILIHAN} [--timpa]`;
-
-const DASAR: readonly DasarTarget[] = ["pk-perubahan", "pk", "renstra", "pengukuran"];
 
 const OPSI = {
   out: { type: "string" },
@@ -64,9 +62,9 @@ export function bacaArgumen(argumen: readonly string[]): HasilArgumen {
   const tahun = values.tahun === undefined ? undefined : Number(values.tahun);
   if (tahun !== undefined && !(Number.isInteger(tahun) && tahun >= 2000 && tahun <= 2100))
     return tolak(`--tahun harus berupa tahun, misalnya 2024, bukan “${values.tahun ?? ""}”.`);
-  const dasarTarget = DASAR.find((d) => d === values["dasar-target"]);
+  const dasarTarget = DASAR_TARGET.find((d) => d === values["dasar-target"]);
   if (values["dasar-target"] !== undefined && dasarTarget === undefined)
-    return tolak(`--dasar-target harus salah satu dari ${DASAR.join(", ")}, bukan “${values["dasar-target"]}”.`);
+    return tolak(`--dasar-target harus salah satu dari ${DASAR_TARGET.join(", ")}, bukan “${values["dasar-target"]}”.`);
   const pasangan = (values.pasangkan ?? []).map(bacaPasangan);
   if (pasangan.includes(null)) return tolak('--pasangkan ditulis sebagai "nama A=nama B".');
   const baca: PermintaanBaca = {

@@ -15,7 +15,7 @@ import { readMerges } from "./read-merges";
 import { queueHeights, queueWidths } from "./queue-sizes";
 import { hasExcelApi } from "./requirements";
 import type { Session } from "./session";
-import type { SettingsBefore } from "./settings-back";
+import type { RekamLaci } from "./simpanan/baca-laci";
 import { queueLooksRead, type SheetLooks } from "./sheet-looks";
 
 function rectOf({ sel, lebar }: CitraLembar): Rect {
@@ -80,8 +80,8 @@ export type SheetsOutcome =
 /** What goes into the batch with the sheets. */
 export interface SheetsOptions {
   readonly guard: Guard;
-  /** Settings that `queueLast` changes, as they are. */
-  readonly settings: SettingsBefore;
+  /** What `queueLast` changes of what the workbook remembers, as it is. */
+  readonly settings: readonly RekamLaci[];
   readonly queueLast: () => void;
 }
 

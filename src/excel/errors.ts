@@ -59,13 +59,10 @@ export function isBehindAnother(thrown: unknown): boolean {
 }
 
 const TOO_MUCH = ["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded", "UnsupportedSheet"];
-/** Below this many cells Excel's general error is about something else than their number. */
-const CELLS_NEVER_TOO_MUCH = 2_000;
-
 /**
  * True where asking for less at once may help. Excel on the web says GeneralException for what is too large
- * (office-js #1314, #354, #1012): for a request of more than 2,000 cells, or of unknown size, that counts too.
+ * (office-js #1314, #354, #1012), be it few cells with much text: for a request of several cells that counts too.
  */
-export function isTooMuchAtOnce({ code }: ExcelFailure, cells = 0): boolean {
-  return TOO_MUCH.includes(code) || (code === "GeneralException" && cells > CELLS_NEVER_TOO_MUCH);
+export function isTooMuchAtOnce({ code }: ExcelFailure, cells = 1): boolean {
+  return TOO_MUCH.includes(code) || (code === "GeneralException" && cells > 1);
 }

@@ -1,27 +1,56 @@
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
+import { isTooMuchAtOnce, toExcelFailure } from "./errors";
 import type { SheetHeading } from "./read-heads";
-import { queueSettings } from "./settings";
+import { bacaLaciSendiri, queueLaci, type BacaanLaci } from "./simpanan/baca-laci";
+import { LACI_PENGATURAN, LACI_TABEL, type TabelTersimpan } from "./simpanan/laci";
 
 /** The worksheets in tab order and the settings kept in the workbook. */
 export interface ListedWorkbook {
   readonly headings: readonly SheetHeading[];
-  readonly pengaturan: Pengaturan;
+  readonly pengaturan: BacaanLaci<Pengaturan>;
 }
 
-/** Lists a workbook: one sync. */
+/** As for the tables of the LKj, with what was last written of them. */
+export interface ListedTables extends ListedWorkbook {
+  readonly tabel: BacaanLaci<TabelTersimpan>;
+}
+
+/** Lists a workbook: one sync, and more where what is kept in it is more than Excel gives at once. */
 export async function listWorkbook(context: Excel.RequestContext): Promise<ListedWorkbook> {
   const list = queueList(context);
+  if (await isGiven(context)) return list();
+  const headings = queueHeadings(context);
   await context.sync();
-  return list();
+  return { headings: headings(), pengaturan: await bacaLaciSendiri(context, LACI_PENGATURAN) };
+}
+
+/** As {@link listWorkbook}. */
+export async function listTables(context: Excel.RequestContext): Promise<ListedTables> {
+  const list = queueList(context);
+  const tabel = queueLaci(context, LACI_TABEL);
+  if (await isGiven(context)) return { ...(await list()), tabel: await tabel() };
+  return { ...(await listWorkbook(context)), tabel: await bacaLaciSendiri(context, LACI_TABEL) };
+}
+
+async function isGiven(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (thrown) {
+    if (isTooMuchAtOnce(toExcelFailure(thrown), Infinity)) return false;
+    throw thrown;
+  }
 }
 
 /** Queues the listing; the returned function gives it after the sync. */
-export function queueList(context: Excel.RequestContext): () => ListedWorkbook {
+export function queueList(context: Excel.RequestContext): () => Promise<ListedWorkbook> {
+  const headings = queueHeadings(context);
+  const pengaturan = queueLaci(context, LACI_PENGATURAN);
+  return async () => ({ headings: headings(), pengaturan: await pengaturan() });
+}
+
+function queueHeadings(context: Excel.RequestContext): () => SheetHeading[] {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
-  const pengaturan = queueSettings(context);
-  return () => {
-    const headings = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
-    return { headings, pengaturan: pengaturan() };
-  };
+  return () => worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
 }

@@ -4,7 +4,8 @@ import { queueChartsBack, type SheetCharts } from "./charts";
 import { queueNewSheets } from "./new-sheets";
 import { putBack } from "./put-back";
 import type { Session } from "./session";
-import { queueSettingsBack, queueSettingsBefore, type SettingsBefore } from "./settings-back";
+import { queueRekam, type RekamLaci } from "./simpanan/baca-laci";
+import { isLaciSama, queueLaciKembali } from "./simpanan/tulis-laci";
 import { queueLooksBack, queueUnmerge, type SheetLooks } from "./sheet-looks";
 
 /** What a job on our own sheets changes besides cells, as it was before. */
@@ -14,7 +15,7 @@ export interface SheetsBefore {
   readonly looks: readonly SheetLooks[];
   /** What the job does to the charts of sheets that were there. */
   readonly charts: readonly SheetCharts[];
-  readonly settings: SettingsBefore;
+  readonly settings: readonly RekamLaci[];
 }
 
 /** True where all is as it was; `rest` are cells that could not be put back while they were hidden by merged ones. */
@@ -27,11 +28,14 @@ async function attempt(session: Session, before: SheetsBefore, rest: Plan | null
   try {
     const newSheets = queueNewSheets(session, before.baru);
     const putChartsBack = queueChartsBack(session, before.charts);
+    const settingsNow = queueSettingsNow(session, before);
     if (rest) before.looks.forEach((looks) => queueUnmerge(session, looks));
     await session.sync();
+    const putSettingsBack = await settingsNow();
     if (rest && (await putBack(session, rest)).status === "left") return false;
     const { ours } = newSheets();
     queueSheetsBack(session, before, ours);
+    putSettingsBack();
     putChartsBack();
     await session.sync();
     return true;
@@ -41,17 +45,39 @@ async function attempt(session: Session, before: SheetsBefore, rest: Plan | null
   }
 }
 
-/** Queues looks and settings as they were, and takes away these sheets. */
-export function queueSheetsBack(session: Session, { looks, settings }: SheetsBefore, gone: readonly string[]): void {
+/** Queues looks as they were, and takes away these sheets. */
+export function queueSheetsBack(session: Session, { looks }: SheetsBefore, gone: readonly string[]): void {
   looks.forEach((satu) => queueLooksBack(session, satu));
-  queueSettingsBack(session, settings);
   for (const nama of gone) session.workbook.worksheets.getItem(nama).delete();
 }
 
+function readNow(session: Session, { settings }: SheetsBefore): (() => Promise<RekamLaci>)[] {
+  return settings.map(({ laci }) => queueRekam(session, laci));
+}
+
+/** Queues a look at the settings; the returned function gives, after the sync, what queues them as they were. */
+export function queueSettingsNow(session: Session, before: SheetsBefore): () => Promise<() => void> {
+  const reads = readNow(session, before);
+  return async () => {
+    const now: RekamLaci[] = [];
+    for (const read of reads) now.push(await read());
+    return () =>
+      before.settings.forEach((was, i) => {
+        const is = now[i];
+        if (is) queueLaciKembali(session, was, is);
+      });
+  };
+}
+
 /** Whether a new sheet or a changed setting shows that the batch came to its writes. */
-export async function isTouched(session: Session, { baru, settings }: SheetsBefore): Promise<boolean> {
-  const newSheets = queueNewSheets(session, baru);
-  const now = queueSettingsBefore(session, [...settings.keys()]);
+export async function isTouched(session: Session, before: SheetsBefore): Promise<boolean> {
+  const newSheets = queueNewSheets(session, before.baru);
+  const reads = readNow(session, before);
   await session.sync();
-  return newSheets().ours.length > 0 || [...now()].some(([key, value]) => value !== settings.get(key));
+  if (newSheets().ours.length > 0) return true;
+  for (const [i, read] of reads.entries()) {
+    const was = before.settings[i];
+    if (was && !isLaciSama(was, await read())) return true;
+  }
+  return false;
 }

@@ -38,7 +38,7 @@ async function readAgain(
     if (isTooMuchAtOnce(toExcelFailure(thrown), Infinity)) return "too much";
     throw thrown;
   }
-  const listed = list();
+  const listed = await list();
   if (!areSame(listed.headings, known)) return null;
   return { ...listed, snapshot: await completeSnapshot(session, heads()) };
 }

@@ -33,20 +33,11 @@ const isWrite = (nilai: unknown): nilai is CellWrite =>
 const isWitness = (nilai: unknown): nilai is Witness => isObject(nilai) && isCell(nilai.cell) && isIsi(nilai.content);
 
 /** What was stored; null where it is none of ours or damaged: then nothing is put back by guess. */
-export function bacaPemulihan(tersimpan: unknown): Pemulihan | null {
-  const isi = typeof tersimpan === "string" ? uraikan(tersimpan) : tersimpan;
+export function bacaPemulihan(isi: unknown): Pemulihan | null {
   if (!isObject(isi) || !isObject(isi.plan) || !isObject(isi.lembar)) return null;
   const { writes, witnesses = [] } = isi.plan;
   if (!Array.isArray(writes) || writes.length === 0 || !writes.every(isWrite)) return null;
   if (!Array.isArray(witnesses) || !witnesses.every(isWitness)) return null;
   const lembar = Object.entries(isi.lembar).filter((e): e is [string, string] => typeof e[1] === "string");
   return { plan: { writes, witnesses }, lembar: Object.fromEntries(lembar) };
-}
-
-function uraikan(teks: string): unknown {
-  try {
-    return JSON.parse(teks) as unknown;
-  } catch {
-    return null;
-  }
 }

@@ -3,13 +3,19 @@ import { queueLooksRead } from "../../src/excel/sheet-looks";
 import { parts } from "../host/workbooks";
 import { potret } from "./buku";
 
-/** Settings of the add-in as a saved workbook holds them. */
+/** Settings of the add-in as a saved workbook holds them: entries of older versions, and drawers. */
 async function pengaturan(): Promise<unknown> {
   return Excel.run(async (context) => {
-    const { settings } = context.workbook;
+    const { settings, customXmlParts } = context.workbook;
     settings.load("items/key,items/value");
+    customXmlParts.load("items/id");
     await context.sync();
-    return settings.items.map(({ key, value }) => [key, value as unknown]).sort();
+    const laci = customXmlParts.items.map((part) => part.getXml());
+    await context.sync();
+    return [
+      settings.items.map(({ key, value }) => [key, value as unknown]).sort(),
+      laci.map(({ value }) => value).sort(),
+    ];
   });
 }
 

@@ -6,10 +6,12 @@ import { isSkalaBiner } from "../angka/skala-predikat";
 export { bacaJenis } from "./jenis-indikator";
 export { mungkinMinimum } from "./mungkin-minimum";
 
-export type JenisIndikator = "maksimum" | "minimum" | "rentang" | "predikat";
+export const JENIS_INDIKATOR = ["maksimum", "minimum", "rentang", "predikat"] as const;
+export type JenisIndikator = (typeof JENIS_INDIKATOR)[number];
 
 /** How a minimum indikator is judged: `selisih` is (2T − R) / T, the default; `rasio` is T / R (kinerja.md §2). */
-export type AturanMinimum = "selisih" | "rasio";
+export const ATURAN_MINIMUM = ["selisih", "rasio"] as const;
+export type AturanMinimum = (typeof ATURAN_MINIMUM)[number];
 
 /** `persen` in 0–100 notation, never rounded, no cap. `belum-dinilai` is normal: a side is blank. */
 export type Capaian =

@@ -5,7 +5,8 @@ import { jumlahkan } from "../angka/desimal";
 export { bacaTriwulan, type Tw } from "./baca-triwulan";
 
 /** `jumlah`: quarters add up; `kumulatif`: each holds the total so far; `posisi`: the last counts; `rilis`: one release. */
-export type Pola = "jumlah" | "kumulatif" | "posisi" | "rilis";
+export const POLA = ["jumlah", "kumulatif", "posisi", "rilis"] as const;
+export type Pola = (typeof POLA)[number];
 
 type EmpatTw = readonly [Angka, Angka, Angka, Angka];
 type Bilangan = Extract<Angka, { jenis: "angka" }>;

@@ -11,10 +11,12 @@ export interface TingkatKriteria {
   readonly warna: string;
 }
 
+export const PEMBULATAN_KRITERIA = ["tidak", "bilangan-bulat"] as const;
+
 /** The printed scale leaves gaps (90–91): `tidak` lets the floor of the upper class decide; else round first. */
 export interface AturanKriteria {
   readonly tingkat: readonly TingkatKriteria[];
-  readonly pembulatan: "tidak" | "bilangan-bulat";
+  readonly pembulatan: (typeof PEMBULATAN_KRITERIA)[number];
 }
 
 const SANGAT_RENDAH: TingkatKriteria = {

@@ -1,11 +1,14 @@
-import type { AturanMinimum, JenisIndikator } from "../capaian/capaian";
+import { ATURAN_MINIMUM, JENIS_INDIKATOR, type AturanMinimum, type JenisIndikator } from "../capaian/capaian";
+import { POLA, type Pola } from "../capaian/triwulan";
 import type { Peran } from "../dokumen/dokumen";
-import { KRITERIA_PERMENDAGRI_86, type AturanKriteria } from "../kriteria/kriteria";
+import type { AturanKriteria } from "../kriteria/kriteria";
 import type { TemuanDiterima } from "../temuan/temuan-diterima";
-import type { Pola } from "../capaian/triwulan";
+import { daftarDari, isObjek, lebihDari, petaPilihan, petaTeks, pilihan, saklar, tahunAtauNull, type Butir } from "./butir";
+import { aturanKriteria } from "./kriteria-tersimpan";
 
 /** Which document's target binds (kinerja.md §2). */
-export type DasarTarget = "pk-perubahan" | "pk" | "renstra" | "pengukuran";
+export const DASAR_TARGET = ["pk-perubahan", "pk", "renstra", "pengukuran"] as const;
+export type DasarTarget = (typeof DASAR_TARGET)[number];
 
 /** Two names of one indikator, as the user confirmed; or two that the user says differ. */
 export interface PasanganNama {
@@ -35,17 +38,40 @@ export interface Pengaturan {
   readonly diterima: readonly TemuanDiterima[];
 }
 
-export const PENGATURAN_BAWAAN: Pengaturan = {
-  tahun: null,
-  dasarTarget: null,
-  aturanMinimum: "selisih",
-  kriteria: KRITERIA_PERMENDAGRI_86,
-  batasCapaianWajar: 300,
-  pasangan: [],
-  bukanPasangan: [],
-  jenis: {},
-  pola: {},
-  lembarPeran: {},
-  grafik: true,
-  diterima: [],
+const isPasangan = (nilai: unknown): nilai is PasanganNama =>
+  isObjek(nilai) && typeof nilai.a === "string" && typeof nilai.b === "string";
+
+const isDiterima = (nilai: unknown): nilai is TemuanDiterima =>
+  isObjek(nilai) && typeof nilai.kunci === "string" && typeof nilai.alasan === "string";
+
+/**
+ * How each setting is kept: its default, and how it is read from what a workbook holds. A new setting is one line in
+ * `Pengaturan` and one here; its list of values stands beside its type, for the pane and the command line alike.
+ */
+export const BUTIR_PENGATURAN: { readonly [K in keyof Pengaturan]: Butir<Pengaturan[K]> } = {
+  tahun: tahunAtauNull,
+  dasarTarget: pilihan(DASAR_TARGET, null),
+  aturanMinimum: pilihan(ATURAN_MINIMUM, "selisih"),
+  kriteria: aturanKriteria,
+  batasCapaianWajar: lebihDari(100, 300),
+  pasangan: daftarDari(isPasangan),
+  bukanPasangan: daftarDari(isPasangan),
+  jenis: petaPilihan(JENIS_INDIKATOR),
+  pola: petaPilihan(POLA),
+  lembarPeran: petaTeks,
+  grafik: saklar(true),
+  diterima: daftarDari(isDiterima),
 };
+
+const KUNCI = Object.keys(BUTIR_PENGATURAN) as (keyof Pengaturan)[];
+
+function susun(nilai: <K extends keyof Pengaturan>(kunci: K) => Pengaturan[K]): Pengaturan {
+  return Object.fromEntries(KUNCI.map((kunci) => [kunci, nilai(kunci)])) as unknown as Pengaturan;
+}
+
+export const PENGATURAN_BAWAAN: Pengaturan = susun((kunci) => BUTIR_PENGATURAN[kunci].bawaan);
+
+/** Settings from what is stored, by key; whatever is damaged or unknown falls back to its default, piece by piece. */
+export function bacaPengaturan(tersimpan: Readonly<Record<string, unknown>>): Pengaturan {
+  return susun((kunci) => BUTIR_PENGATURAN[kunci].baca(tersimpan[kunci]) ?? BUTIR_PENGATURAN[kunci].bawaan);
+}

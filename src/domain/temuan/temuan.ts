@@ -8,8 +8,8 @@ export type TingkatTemuan = "galat" | "peringatan" | "catatan";
  * document, T17 a question about jenis or pola, T18 a sheet that can't be written to. What else an evaluator asks by
  * PermenPANRB 88/2021: T19 quarterly targets differ between documents, T20 the satuan differs, T21 satuan, formula or
  * penanggung jawab missing where their column exists, T22 realisasi late, T23 an indikator of the PK that the Renstra
- * lacks, T24 a yearly target that turns round. T25 a sheet,
- * table or column that was not read, or not surely, and needs introducing.
+ * lacks, T24 a yearly target that turns round. T25 a sheet, table or column that was not read, or not surely, and needs
+ * introducing, T26 what the workbook keeps for this add-in can't be read.
  */
 export type KodeTemuan =
   | "T01"
@@ -36,7 +36,8 @@ export type KodeTemuan =
   | "T22"
   | "T23"
   | "T24"
-  | "T25";
+  | "T25"
+  | "T26";
 
 /** A value that was compared, ready for JSON: percents and rupiah as plain numbers in 0–100 notation and rupiah. */
 export type NilaiTemuan = number | string;

@@ -6,12 +6,14 @@ const namespace = "urn:capaian:settings";
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const itemId = "{6D0B2C1E-3C0B-4E57-9A55-0C5A8C1F7A11}";
 
-/** Text that is no JSON is kept as text. */
+/** Text that is no JSON, or nested deeper than can be told again, is kept as text. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value = JSON.parse(text) as unknown;
+    JSON.stringify(value);
+    return value;
   } catch (error) {
-    if (error instanceof SyntaxError) return text;
+    if (error instanceof SyntaxError || error instanceof RangeError) return text;
     throw error;
   }
 }

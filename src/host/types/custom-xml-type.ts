@@ -47,6 +47,8 @@ function parts({ workbook, namespace }: PartsTarget): HostObject[] {
     .map((one) => customXmlPart({ workbook, one }));
 }
 
+const idOf = (key: unknown): string => (typeof key === "string" ? key : "");
+
 const byId = (target: PartsTarget, id: string): HostObject | null =>
   parts(target).find((part) => part.identity().Id === id) ?? null;
 
@@ -58,14 +60,15 @@ function required(object: HostObject | null, location: string): HostObject {
 const scoped = defineType<PartsTarget>({
   name: "CustomXmlPartScopedCollection",
   items: parts,
-  indexer: (target, key) => required(byId(target, String(key)), "CustomXmlPartScopedCollection.getItem"),
+  indexer: (target, key) => required(byId(target, idOf(key)), "CustomXmlPartScopedCollection.getItem"),
   methods: {
     GetCount: (target) => parts(target).length,
-    GetItem: (target, args) => required(byId(target, String(args[0])), "CustomXmlPartScopedCollection.getItem"),
-    GetItemOrNullObject: (target, args) => byId(target, String(args[0])),
+    GetItem: (target, args) => required(byId(target, idOf(args[0])), "CustomXmlPartScopedCollection.getItem"),
+    GetItemOrNullObject: (target, args) => byId(target, idOf(args[0])),
     GetOnlyItem: (target) => {
       const [only, ...others] = parts(target);
-      if (!only || others.length > 0) throw new HostError("GeneralException", "CustomXmlPartScopedCollection.getOnlyItem");
+      if (!only || others.length > 0)
+        throw new HostError("GeneralException", "CustomXmlPartScopedCollection.getOnlyItem");
       return only;
     },
     // "If the collection contains exactly one item, this method returns it. Otherwise, this method returns Null."
@@ -80,7 +83,7 @@ const scoped = defineType<PartsTarget>({
 export const customXmlPartCollection = defineType<WorkbookModel>({
   name: "CustomXmlPartCollection",
   items: (workbook) => parts({ workbook }),
-  indexer: (workbook, key) => required(byId({ workbook }, String(key)), "CustomXmlPartCollection.getItem"),
+  indexer: (workbook, key) => required(byId({ workbook }, idOf(key)), "CustomXmlPartCollection.getItem"),
   methods: {
     Add: (workbook, args) => {
       const location = "CustomXmlPartCollection.add";
@@ -90,8 +93,7 @@ export const customXmlPartCollection = defineType<WorkbookModel>({
     GetByNamespace: (workbook, args) =>
       scoped({ workbook, namespace: new Arguments(args, "CustomXmlPartCollection.getByNamespace").text(0) }),
     GetCount: (workbook) => parts({ workbook }).length,
-    GetItem: (workbook, args) =>
-      required(byId({ workbook }, String(args[0])), "CustomXmlPartCollection.getItem"),
-    GetItemOrNullObject: (workbook, args) => byId({ workbook }, String(args[0])),
+    GetItem: (workbook, args) => required(byId({ workbook }, idOf(args[0])), "CustomXmlPartCollection.getItem"),
+    GetItemOrNullObject: (workbook, args) => byId({ workbook }, idOf(args[0])),
   },
 });

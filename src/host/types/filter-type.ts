@@ -34,26 +34,29 @@ function ranged(target: FilterTarget): RangeModel | undefined {
   return range instanceof RangeModel ? range : undefined;
 }
 
+function valuesOf(criteria: Argument, location: string): string[] {
+  const { filterOn, values } = criteria as { readonly filterOn?: unknown; readonly values?: unknown };
+  if (filterOn !== "Values" || !Array.isArray(values)) throw notImplemented(location);
+  return values.map((value: unknown) => {
+    if (typeof value !== "string") throw invalidArgument(location);
+    return value;
+  });
+}
+
 /** Answers `autoFilter.apply(range, column, { filterOn: "Values", values: ["a"] })`; other criteria are not known. */
 function apply(target: FilterTarget, args: readonly Argument[]): null {
   const location = "AutoFilter.apply";
   const given = new Arguments(args, location);
   const range = given.rangeObject(0);
-  if (!target.set || !range || range.sheet !== target.sheet) throw notImplemented(location);
+  if (!target.set || range?.sheet !== target.sheet) throw notImplemented(location);
   const { sheet, rect } = range;
   const column = args[1] ?? null;
-  const criteria = args[2] ?? null;
+  const criteria = args[2] ?? {};
   if (column === null) {
     target.set(`<${sheet.part.xml.prefix}autoFilter ref="${rectName(rect)}"/>`);
     return null;
   }
-  if (typeof criteria !== "object" || criteria === null || !("values" in criteria) || !Array.isArray(criteria.values))
-    throw notImplemented(location);
-  if ("filterOn" in criteria && criteria.filterOn !== "Values") throw notImplemented(location);
-  const wanted = criteria.values.map((value) => {
-    if (typeof value !== "string") throw invalidArgument(location);
-    return value;
-  });
+  const wanted = valuesOf(criteria, location);
   const { prefix } = sheet.part.xml;
   const filters = wanted.map((value) => `<${prefix}filter val="${escapeAttribute(value)}"/>`).join("");
   target.set(

@@ -55,8 +55,9 @@ const tables = ({ sheets }: TablesTarget): HostObject[] =>
 function find(target: TablesTarget, key: string): HostObject | null {
   const wanted = key.toLowerCase();
   return (
-    tables(target).find((one) => [one.read("Id"), one.read("Name")].some((k) => String(k).toLowerCase() === wanted)) ??
-    null
+    tables(target).find((one) =>
+      [one.read("Id"), one.read("Name")].some((k) => typeof k === "string" && k.toLowerCase() === wanted),
+    ) ?? null
   );
 }
 
@@ -69,7 +70,7 @@ const tableCollection = defineType<TablesTarget>({
   name: "TableCollection",
   scalars: { Count: { get: (target) => tables(target).length } },
   items: tables,
-  indexer: (target, key) => required(find(target, String(key))),
+  indexer: (target, key) => required(find(target, typeof key === "string" ? key : "")),
   methods: {
     GetCount: (target) => tables(target).length,
     GetItem: (target, args) => required(find(target, new Arguments(args, "TableCollection.getItem").text(0))),

@@ -1,17 +1,14 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { JenisIndikator } from "../../domain/capaian/capaian";
+import { JENIS_INDIKATOR } from "../../domain/capaian/capaian";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { kunciNama } from "../../domain/teks/nama-indikator";
-import type { Pola } from "../../domain/capaian/triwulan";
+import { POLA } from "../../domain/capaian/triwulan";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
 import type { Isian } from "./isian";
-
-const JENIS: readonly JenisIndikator[] = ["maksimum", "minimum", "rentang", "predikat"];
-const POLA: readonly Pola[] = ["jumlah", "kumulatif", "posisi", "rilis"];
 
 const kunciSebutan = (indikator: IndikatorLaporan): string[] =>
   indikator.padan.sebutan.map((s) => kunciNama(s.baris.indikator.teks));
@@ -67,13 +64,13 @@ function SatuIndikator({ indikator, isian, ubah }: SifatBagian<Isian> & { readon
                 jenis: ganti(
                   pengaturan.jenis,
                   kunci,
-                  JENIS.find((j) => j === value),
+                  JENIS_INDIKATOR.find((j) => j === value),
                 ),
               })
             }
           >
             <option value="">{k.pengaturan.otomatis(k.pengaturan.jenisPilihan[indikator.jenis])}</option>
-            {JENIS.map((jenis) => (
+            {JENIS_INDIKATOR.map((jenis) => (
               <option key={jenis} value={jenis}>
                 {k.pengaturan.jenisPilihan[jenis]}
               </option>

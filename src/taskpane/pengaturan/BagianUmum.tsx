@@ -1,14 +1,11 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import type { AturanMinimum } from "../../domain/capaian/capaian";
+import { ATURAN_MINIMUM } from "../../domain/capaian/capaian";
 import { dasarBawaan } from "../../domain/laporan/dasar-target";
-import type { DasarTarget } from "../../domain/pengaturan/pengaturan";
+import { DASAR_TARGET } from "../../domain/pengaturan/pengaturan";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { kesalahanIsian, type Isian } from "./isian";
-
-const DASAR: readonly DasarTarget[] = ["pk-perubahan", "pk", "renstra", "pengukuran"];
-const ATURAN: readonly AturanMinimum[] = ["selisih", "rasio"];
 
 /** Tahun, dasar target, and how a lower-is-better indikator is judged. */
 export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonly buku: BukuDikenal }) {
@@ -34,10 +31,10 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
       <Field label={k.pengaturan.dasarTarget}>
         <Select
           value={pengaturan.dasarTarget ?? ""}
-          onChange={(_, { value }) => set({ dasarTarget: DASAR.find((d) => d === value) ?? null })}
+          onChange={(_, { value }) => set({ dasarTarget: DASAR_TARGET.find((d) => d === value) ?? null })}
         >
           <option value="">{k.pengaturan.otomatis(k.peran[bawaan])}</option>
-          {DASAR.map((dasar) => (
+          {DASAR_TARGET.map((dasar) => (
             <option key={dasar} value={dasar}>
               {k.peran[dasar]}
             </option>
@@ -47,9 +44,9 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
       <Field label={k.pengaturan.minimum}>
         <Select
           value={pengaturan.aturanMinimum}
-          onChange={(_, { value }) => set({ aturanMinimum: ATURAN.find((a) => a === value) ?? "selisih" })}
+          onChange={(_, { value }) => set({ aturanMinimum: ATURAN_MINIMUM.find((a) => a === value) ?? "selisih" })}
         >
-          {ATURAN.map((aturan) => (
+          {ATURAN_MINIMUM.map((aturan) => (
             <option key={aturan} value={aturan}>
               {k.pengaturan.aturanMinimum[aturan]}
             </option>

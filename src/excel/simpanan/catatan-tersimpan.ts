@@ -1,12 +1,5 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
-   queued here, read by the caller after its sync */
-import type { CatatanLembar, CatatanTabel } from "../plan/lembar/catatan-lembar";
-
-/** The entry of the workbook's settings. */
-export const KUNCI_CATATAN = "capaian.tabel";
-
-const isObject = (nilai: unknown): nilai is Record<string, unknown> =>
-  typeof nilai === "object" && nilai !== null && !Array.isArray(nilai);
+import { isObjek } from "../../domain/pengaturan/butir";
+import type { CatatanLembar, CatatanTabel } from "../../plan/lembar/catatan-lembar";
 
 /** Neighbours of one look stand as "a*12". */
 function bacaDeret(nilai: unknown): string[] {
@@ -34,7 +27,7 @@ function bacaKepala(nilai: unknown): CatatanLembar["kepala"] {
 }
 
 function bacaSatu(nilai: unknown): CatatanLembar | null {
-  if (!isObject(nilai)) return null;
+  if (!isObjek(nilai)) return null;
   const { nama, baris, kolom, kepala, bentuk, tinggi, sel, rupa } = nilai;
   if (typeof nama !== "string" || typeof baris !== "number" || typeof kolom !== "number") return null;
   if (typeof bentuk !== "string" || typeof tinggi !== "string" || typeof sel !== "string") return null;
@@ -44,37 +37,18 @@ function bacaSatu(nilai: unknown): CatatanLembar | null {
 
 /** What is damaged counts as never written: its sheet is then compared cell by cell. */
 export function bacaCatatan(tersimpan: unknown): CatatanTabel {
-  let isi: unknown;
-  try {
-    isi = typeof tersimpan === "string" ? (JSON.parse(tersimpan) as unknown) : tersimpan;
-  } catch {
-    return {};
-  }
-  if (!isObject(isi)) return {};
+  if (!isObjek(tersimpan)) return {};
   return Object.fromEntries(
-    Object.entries(isi).flatMap(([nomor, nilai]) => {
+    Object.entries(tersimpan).flatMap(([nomor, nilai]) => {
       const catatan = bacaSatu(nilai);
       return catatan ? [[nomor, catatan]] : [];
     }),
   );
 }
 
-function teksCatatan(catatan: CatatanTabel): string {
-  return JSON.stringify(
-    Object.fromEntries(
-      Object.entries(catatan).map(([nomor, c]) => [nomor, { ...c, sel: c.sel.join(","), rupa: teksDeret(c.rupa) }]),
-    ),
+/** The records as they are stored: fingerprints in few words. */
+export function isiCatatan(catatan: CatatanTabel): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(catatan).map(([nomor, c]) => [nomor, { ...c, sel: c.sel.join(","), rupa: teksDeret(c.rupa) }]),
   );
-}
-
-/** Queues the reading of what was last written; the returned function gives it after the sync. */
-export function queueCatatan(context: Excel.RequestContext): () => CatatanTabel {
-  const setting = context.workbook.settings.getItemOrNullObject(KUNCI_CATATAN);
-  setting.load("value");
-  return () => (setting.isNullObject ? {} : bacaCatatan(setting.value));
-}
-
-/** Queues the writing of what was written. */
-export function queueSimpanCatatan(context: Excel.RequestContext, catatan: CatatanTabel): void {
-  context.workbook.settings.add(KUNCI_CATATAN, teksCatatan(catatan));
 }

@@ -1,0 +1,57 @@
+/** How one setting is read from what is stored: undefined for what is damaged or not known. */
+export interface Butir<T> {
+  readonly bawaan: T;
+  readonly baca: (tersimpan: unknown) => T | undefined;
+}
+
+export const isObjek = (nilai: unknown): nilai is Record<string, unknown> =>
+  typeof nilai === "object" && nilai !== null && !Array.isArray(nilai);
+
+/** One of a list of values. */
+export function pilihan<T extends string, B extends T | null>(daftar: readonly T[], bawaan: B): Butir<T | B> {
+  return { bawaan, baca: (nilai) => daftar.find((satu) => satu === nilai) };
+}
+
+/** Yes or no. */
+export function saklar(bawaan: boolean): Butir<boolean> {
+  return { bawaan, baca: (nilai) => (typeof nilai === "boolean" ? nilai : undefined) };
+}
+
+/** A number above a bound. */
+export function lebihDari(batas: number, bawaan: number): Butir<number> {
+  return { bawaan, baca: (nilai) => (typeof nilai === "number" && nilai > batas ? nilai : undefined) };
+}
+
+/** A list; what is damaged in it is left out. */
+export function daftarDari<T>(isSatu: (nilai: unknown) => nilai is T): Butir<readonly T[]> {
+  return { bawaan: [], baca: (nilai) => (Array.isArray(nilai) ? nilai.filter(isSatu) : undefined) };
+}
+
+/** Values by name; what is damaged among them is left out. */
+export function petaDari<T>(satu: (nilai: unknown) => T | undefined): Butir<Readonly<Record<string, T>>> {
+  const baca = (nilai: unknown): Record<string, T> | undefined =>
+    isObjek(nilai)
+      ? Object.fromEntries(
+          Object.entries(nilai).flatMap(([kunci, isi]) => {
+            const dibaca = satu(isi);
+            return dibaca === undefined ? [] : [[kunci, dibaca]];
+          }),
+        )
+      : undefined;
+  return { bawaan: {}, baca };
+}
+
+/** Values of a list by name. */
+export function petaPilihan<T extends string>(daftar: readonly T[]): Butir<Readonly<Record<string, T>>> {
+  return petaDari((nilai) => daftar.find((satu) => satu === nilai));
+}
+
+/** Texts by name. */
+export const petaTeks = petaDari((nilai) => (typeof nilai === "string" ? nilai : undefined));
+
+/** A year as reports have them, or null. */
+export const tahunAtauNull: Butir<number | null> = {
+  bawaan: null,
+  baca: (nilai) =>
+    typeof nilai === "number" && Number.isInteger(nilai) && nilai >= 1900 && nilai <= 2100 ? nilai : undefined,
+};

@@ -1,0 +1,22 @@
+import { KRITERIA_PERMENDAGRI_86, PEMBULATAN_KRITERIA, type AturanKriteria } from "../kriteria/kriteria";
+import { isObjek, type Butir } from "./butir";
+
+function baca(nilai: unknown): AturanKriteria | undefined {
+  if (!isObjek(nilai) || !Array.isArray(nilai.tingkat)) return undefined;
+  const tingkat = nilai.tingkat.flatMap((satu: unknown) => {
+    if (!isObjek(satu) || typeof satu.batasBawah !== "number" || typeof satu.nama !== "string") return [];
+    const { batasBawah, nama, singkat, kode, warna } = satu;
+    if (typeof singkat !== "string" || typeof kode !== "string" || typeof warna !== "string") return [];
+    return /^#[0-9A-Fa-f]{6}$/.test(warna) ? [{ batasBawah, nama, singkat, kode, warna }] : [];
+  });
+  if (tingkat.length === 0) return undefined;
+  // The default, stored and read again, is the default still.
+  const isBawaan = JSON.stringify(tingkat) === JSON.stringify(KRITERIA_PERMENDAGRI_86.tingkat);
+  return {
+    tingkat: isBawaan ? KRITERIA_PERMENDAGRI_86.tingkat : tingkat,
+    pembulatan: PEMBULATAN_KRITERIA.find((satu) => satu === nilai.pembulatan) ?? KRITERIA_PERMENDAGRI_86.pembulatan,
+  };
+}
+
+/** The scale of classes; one of which nothing can be used is the default. */
+export const aturanKriteria: Butir<AturanKriteria> = { bawaan: KRITERIA_PERMENDAGRI_86, baca };
