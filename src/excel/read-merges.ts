@@ -9,7 +9,7 @@ const HALVINGS = 4;
 
 /**
  * The merged areas of some rows of a sheet (ExcelApi 1.13); null where this Excel can't tell. Excel gives at most 512 of
- * them at once, so a range that fails is asked for by halves. Only for sheets of our own: see `headOf` in read-heads.
+ * them at once, so a range that fails is asked for by halves. Never of whole sheets of staff: see `headOf` in read-heads.
  */
 export async function readMerges(
   session: Session,
@@ -39,7 +39,8 @@ function joined(above: readonly Rect[], below: readonly Rect[]): Rect[] {
   return [...new Map([...above, ...below].map((rect) => [key(rect), rect])).values()];
 }
 
-function queueMerges(session: Session, sheetId: string, rect: Rect): () => Rect[] {
+/** Queues the reading of merged areas; the returned function gives them after the sync. */
+export function queueMerges(session: Session, sheetId: string, rect: Rect): () => Rect[] {
   const sheet = session.workbook.worksheets.getItem(sheetId);
   const merged = batchRange(sheet, rect).getMergedAreasOrNullObject().untrack();
   merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");

@@ -2,6 +2,7 @@ import { kenaliTabel } from "../sheets/kenali-tabel";
 import { bacaLembar } from "../sheets/baca-lembar";
 import { isLembarTabel } from "../sheets/lembar-tabel";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
+import { withCoveredFigures } from "./covered-figures";
 import { isTooMuchAtOnce, toExcelFailure } from "./errors";
 import { joinBands } from "./join-bands";
 import { HEAD_COLUMNS, HEAD_ROWS, readHeads, type SheetHead, type SheetHeading } from "./read-heads";
@@ -28,7 +29,7 @@ export async function completeSnapshot(
   context: Excel.RequestContext,
   heads: readonly SheetHead[],
 ): Promise<WorkbookSnapshot> {
-  return { sheets: await readRests(context, heads) };
+  return { sheets: await withCoveredFigures(context, await readRests(context, heads)) };
 }
 
 /** Columns whose fill matters below the head: results, and the cell to the left of each. */

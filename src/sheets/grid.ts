@@ -65,7 +65,7 @@ export class Grid {
 
   /** The merged area that the cell belongs to, its first cell included; null for none, or where merges are unknown. */
   coveringArea(row: number, column: number): Rect | null {
-    this.coverByRow ??= groupByEveryRow(this.sheet.merges ?? [], this.bottom);
+    this.coverByRow ??= groupByEveryRow(this.sheet.merges ?? this.sheet.coveredFigures ?? [], this.bottom);
     return this.coverByRow.get(row)?.find((m) => column >= m.left && column <= m.right) ?? null;
   }
 }

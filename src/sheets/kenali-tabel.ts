@@ -80,8 +80,19 @@ function dikenal(tabel: Tabel, sheet: SheetSnapshot, judulLembar: readonly strin
   };
 }
 
+/** A sheet as it was read never changes, and it is asked for its tables several times. */
+const DIKENAL = new WeakMap<SheetSnapshot, readonly TabelDikenal[]>();
+
 /** Every table of a sheet, with what can be told of it before its role is known. */
-export function kenaliTabel(sheet: SheetSnapshot): TabelDikenal[] {
+export function kenaliTabel(sheet: SheetSnapshot): readonly TabelDikenal[] {
+  const ada = DIKENAL.get(sheet);
+  if (ada) return ada;
+  const baru = kenali(sheet);
+  DIKENAL.set(sheet, baru);
+  return baru;
+}
+
+function kenali(sheet: SheetSnapshot): TabelDikenal[] {
   const tabel = temukanTabel(new Grid(sheet));
   const judulLembar = (tabel[0]?.judul ?? []).map((j) => ratakan(j.teks));
   return tabel.map((satu) => dikenal(satu, sheet, judulLembar));

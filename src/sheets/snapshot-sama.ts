@@ -21,7 +21,9 @@ function isKepalaSama(a: SheetSnapshot, b: SheetSnapshot): boolean {
   const isSifatSama = (["id", "name", "visibility", "isProtected", "top", "left", "isPartial"] as const).every(
     (sifat) => a[sifat] === b[sifat],
   );
-  return isSifatSama && isGabunganSama(a.merges, b.merges);
+  return (
+    isSifatSama && isGabunganSama(a.merges, b.merges) && isGabunganSama(a.coveredFigures ?? [], b.coveredFigures ?? [])
+  );
 }
 
 function isGabunganSama(a: readonly Rect[] | null, b: readonly Rect[] | null): boolean {

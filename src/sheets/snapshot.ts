@@ -29,6 +29,8 @@ export interface SheetSnapshot {
   readonly fills: readonly (readonly (string | null)[])[];
   /** Merged areas, or null where this Excel cannot tell (before ExcelApi 1.13). */
   readonly merges: readonly Rect[] | null;
+  /** Where `merges` are not known: those that lie over the figures of several indikator, the only ones asked for. */
+  readonly coveredFigures?: readonly Rect[];
   /** True where only the top of a large sheet was read, because no table was recognised in it. */
   readonly isPartial: boolean;
 }
