@@ -12,9 +12,11 @@ type Pesan = { readonly jenis: "selesai"; readonly kabar: KabarPita } | { readon
 
 const TUNGGU_JAWABAN_MS = 300;
 
-/** Pane and ribbon are two pages; those of one workbook share a channel. */
+/** Pane and ribbon are two pages; those of one workbook share a channel, if it has an address. */
 function saluran(): BroadcastChannel | null {
-  return typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`capaian:${alamatBuku()}`);
+  const alamat = alamatBuku();
+  if (alamat === null || typeof BroadcastChannel === "undefined") return null;
+  return new BroadcastChannel(`capaian:${alamat}`);
 }
 
 /** Tells an open pane; false where none answers. */

@@ -15,20 +15,25 @@ export async function satuKerja(kerja: () => Promise<void>): Promise<boolean> {
 /** Pane and ribbon are two pages of one origin: the browser's locks hold for both. */
 async function denganKunci(kerja: () => Promise<void>): Promise<boolean> {
   const kunci = (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
-  if (!kunci) {
+  const alamat = alamatBuku();
+  if (!kunci || alamat === null) {
     await kerja();
     return true;
   }
-  return kunci.request(`capaian:${alamatBuku()}`, { ifAvailable: true }, async (dapat) => {
+  return kunci.request(`capaian:${alamat}`, { ifAvailable: true }, async (dapat) => {
     if (dapat === null) return false;
     await kerja();
     return true;
   });
 }
 
-/** Tells one workbook from another; a workbook that was never saved has no address. */
-export function alamatBuku(): string {
+/**
+ * Tells one workbook from another; null for one that was never saved: nothing tells two of these apart, so its pages share
+ * nothing, for what is meant for one of them must never reach the other.
+ */
+export function alamatBuku(): string | null {
   const dokumen = (Office.context as Partial<Office.Context> | undefined)?.document as
     Partial<Office.Document> | undefined;
-  return dokumen?.url ?? "";
+  const url = dokumen?.url ?? "";
+  return url === "" ? null : url;
 }

@@ -1,7 +1,11 @@
 import { bacaPemulihan, type Pemulihan } from "../plan/pemulihan";
 import { alamatBuku } from "./satu-kerja";
 
-const kunci = (): string => `capaian.pemulihan:${alamatBuku()}`;
+/** null for a workbook without an address: what is kept here for one must not be put into another. */
+function kunci(): string | null {
+  const alamat = alamatBuku();
+  return alamat === null ? null : `capaian.pemulihan:${alamat}`;
+}
 
 /** The pane's own storage, which the browser may refuse (excel.md §2). */
 function penyimpan(): Storage | null {
@@ -16,8 +20,10 @@ function penyimpan(): Storage | null {
 export function simpanDiPanel(pemulihan: Pemulihan): boolean {
   try {
     const simpanan = penyimpan();
-    simpanan?.setItem(kunci(), JSON.stringify(pemulihan));
-    return simpanan !== null;
+    const nama = kunci();
+    if (simpanan === null || nama === null) return false;
+    simpanan.setItem(nama, JSON.stringify(pemulihan));
+    return true;
   } catch {
     return false;
   }
@@ -25,7 +31,9 @@ export function simpanDiPanel(pemulihan: Pemulihan): boolean {
 
 export function bacaDariPanel(): Pemulihan | null {
   try {
-    return bacaPemulihan(penyimpan()?.getItem(kunci()));
+    const nama = kunci();
+    const teks = nama === null ? null : (penyimpan()?.getItem(nama) ?? null);
+    return teks === null ? null : bacaPemulihan(JSON.parse(teks));
   } catch {
     return null;
   }
@@ -33,7 +41,8 @@ export function bacaDariPanel(): Pemulihan | null {
 
 export function hapusDariPanel(): void {
   try {
-    penyimpan()?.removeItem(kunci());
+    const nama = kunci();
+    if (nama !== null) penyimpan()?.removeItem(nama);
   } catch {
     // What can't be removed could not have been stored.
   }

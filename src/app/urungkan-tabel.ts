@@ -32,18 +32,23 @@ export type HasilUrungTabel =
 export async function urungkanTabel(urung: UrungTabel, pantau: Watcher = {}): Promise<HasilUrungTabel> {
   try {
     return await inExcel(async (session) => {
-      const pertama = await sekali(session, urung);
-      return pertama.status === "gagal" ? sekali(session, urung) : pertama;
+      const grafik = new Map<string, ReadonlySet<string>>();
+      const pertama = await sekali(session, urung, grafik);
+      return pertama.status === "gagal" ? sekali(session, urung, grafik) : pertama;
     }, pantau);
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }
 }
 
-async function sekali(session: Session, { plan, before }: UrungTabel): Promise<HasilUrungTabel> {
+async function sekali(
+  session: Session,
+  { plan, before }: UrungTabel,
+  grafik: Map<string, ReadonlySet<string>>,
+): Promise<HasilUrungTabel> {
   try {
     const newSheets = queueNewSheets(session, before.baru);
-    const putChartsBack = queueChartsBack(session, before.charts);
+    const putChartsBack = queueChartsBack(session, before.charts, grafik);
     const settingsNow = queueSettingsNow(session, before);
     await session.sync();
     const putSettingsBack = await settingsNow();

@@ -43,21 +43,33 @@ export function queueCharts(session: Session, sheets: readonly SheetCharts[]): v
 
 /**
  * Queues a look at the charts of these sheets; the returned function queues, after the sync, what puts them back: charts
- * that were not there go, and one that is gone is drawn as it was last written.
+ * that were not there go, and one that is gone is drawn as it was last written. `seen` remembers, from one attempt to the
+ * next, which charts stood there: one that an attempt left without its name is known by being new.
  */
-export function queueChartsBack(session: Session, sheets: readonly SheetCharts[]): () => void {
+export function queueChartsBack(
+  session: Session,
+  sheets: readonly SheetCharts[],
+  seen = new Map<string, ReadonlySet<string>>(),
+): () => void {
   const changed = sheets.filter(({ grafik }) => grafik.length > 0);
   const now = queueChartLists(
     session,
     changed.map(({ kunci }) => kunci),
   );
   return () => {
-    for (const { kunci, grafik } of changed)
+    for (const { kunci, grafik } of changed) {
+      const items = now.get(kunci)?.items ?? [];
+      const earlier = seen.get(kunci);
+      const names = new Set(grafik.map(({ nama }) => nama));
+      if (earlier)
+        items.filter(({ id, name }) => !earlier.has(id) && !names.has(name)).forEach((chart) => chart.delete());
+      else seen.set(kunci, new Set(items.map(({ id }) => id)));
       for (const { nama, ada, before } of grafik) {
-        const senama = (now.get(kunci)?.items ?? []).filter((chart) => chart.name === nama);
+        const senama = items.filter((chart) => chart.name === nama);
         const semula = senama.filter(({ id }) => ada.includes(id));
         senama.filter((chart) => !semula.includes(chart)).forEach((chart) => chart.delete());
         if (before && semula.length < ada.length) queueChart(session.workbook.worksheets.getItem(kunci), before);
       }
+    }
   };
 }

@@ -6,14 +6,27 @@ type IsFiltered = () => boolean;
 const filtersOf = new WeakMap<Session, Map<string, IsFiltered>>();
 
 /** Queues a look, with the reading of a sheet, at whether a filter hides rows of it (ExcelApi 1.9). */
-export function queueFilterRead(session: Session, sheetId: string, sheet: Excel.Worksheet): void {
+export function queueFilterRead(
+  session: Session,
+  sheetId: string,
+  sheet: Excel.Worksheet,
+  isThere = (): boolean => true,
+): void {
   if (!hasExcelApi("1.9")) return;
   const { autoFilter, tables } = sheet;
   autoFilter.load("isDataFiltered");
   tables.load("items/autoFilter/isDataFiltered");
   const filters = filtersOf.get(session) ?? new Map<string, IsFiltered>();
-  filters.set(sheetId, () => autoFilter.isDataFiltered || tables.items.some((t) => t.autoFilter.isDataFiltered));
+  const isFiltered = (): boolean => autoFilter.isDataFiltered || tables.items.some((t) => t.autoFilter.isDataFiltered);
+  filters.set(sheetId, () => isThere() && isFiltered());
   filtersOf.set(session, filters);
+}
+
+/** As {@link queueFilterRead}, of a sheet that may be gone. */
+export function queueFilterReadIfThere(session: Session, sheetId: string): void {
+  const sheet = session.workbook.worksheets.getItemOrNullObject(sheetId);
+  sheet.load("isNullObject");
+  queueFilterRead(session, sheetId, sheet, () => !sheet.isNullObject);
 }
 
 /**

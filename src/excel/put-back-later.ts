@@ -3,6 +3,7 @@ import { bandsOf } from "../plan/bands";
 import type { CellWrite, Plan } from "../plan/plan";
 import { applyPlan, type ApplyOutcome } from "./apply-plan";
 import { isOurs, isState, pickFacets, type CellStates } from "./cell-states";
+import { queueFilterReadIfThere } from "./filtered-sheets";
 import { queueCells } from "./read-cells";
 import type { Session } from "./session";
 import { syncing } from "./watcher";
@@ -58,14 +59,16 @@ const APPLIED: ApplyOutcome = { status: "applied" };
 
 async function readStates(session: Session, cells: readonly CellRef[]): Promise<CellStates> {
   const all = new Map<string, ReturnType<CellStates["get"]> & object>();
+  const sheetIds = new Set(cells.map(({ sheetId }) => sheetId));
   const asked = cells.map((cell): CellWrite => ({ cell, before: {}, after: {} }));
   for (const band of asked.length > 0 ? bandsOf(asked, []) : []) {
-    const states = await syncing(session, () =>
-      queueCells(
+    const states = await syncing(session, () => {
+      for (const id of sheetIds) queueFilterReadIfThere(session, id);
+      return queueCells(
         session,
         band.writes.map(({ cell }) => cell),
-      ),
-    );
+      );
+    });
     for (const [key, state] of states()) all.set(key, state);
   }
   return all;

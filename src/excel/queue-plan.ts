@@ -2,6 +2,7 @@ import { planBlocks, type ColumnBlock } from "../plan/blocks";
 import { fillAreas } from "../plan/fill-areas";
 import type { Plan } from "../plan/plan";
 import { batchRange } from "./batch-range";
+import { isFilteredSheet } from "./filtered-sheets";
 import { hasExcelApi } from "./requirements";
 import type { Session } from "./session";
 
@@ -20,7 +21,7 @@ function format(session: Session, block: ColumnBlock<string>): void {
 
 /** Queues every write of a plan; nothing happens before the caller's sync, and an empty plan queues nothing. */
 export function queuePlan(session: Session, plan: Plan): void {
-  const blocks = planBlocks(plan);
+  const blocks = planBlocks(plan, (sheetId) => isFilteredSheet(session, sheetId));
   for (const block of blocks.formatsFirst) format(session, block);
   for (const block of blocks.contents) rangeOf(session, block).values = block.items.map((c) => [c]);
   for (const block of blocks.formatsLast) format(session, block);

@@ -30,6 +30,8 @@ const officeContext = {
   platform: "PC",
   displayLanguage: "en-US",
   contentLanguage: "en-US",
+  // What is opened here comes from a file; a test of a workbook that was never saved sets it to "".
+  document: { url: "file:///buku.xlsx" },
   diagnostics: { host: "Excel", platform: "PC", version: "16.0" },
 };
 

@@ -32,7 +32,7 @@ export function bySheet(a: string, b: string): number {
 function runs<T>(
   writes: readonly CellWrite[],
   pick: (write: CellWrite) => T | undefined,
-  mayJoin: (previous: T, next: T) => boolean,
+  mayJoin: (previous: T, next: T, sheetId: string) => boolean,
 ): ColumnBlock<T>[] {
   const blocks: (ColumnBlock<T> & { items: T[] })[] = [];
   for (const write of writes) {
@@ -42,18 +42,22 @@ function runs<T>(
     const { sheetId, row, column } = write.cell;
     const follows = last?.sheetId === sheetId && last.column === column && last.row + last.items.length === row;
     const previous = last?.items.at(-1);
-    if (last && follows && previous !== undefined && mayJoin(previous, item)) last.items.push(item);
+    if (last && follows && previous !== undefined && mayJoin(previous, item, sheetId)) last.items.push(item);
     else blocks.push({ sheetId, row, column, items: [item] });
   }
   return blocks;
 }
 
-const always = (): boolean => true;
 const isTextFormat = (format: string | undefined): boolean => format === "@";
 
-/** Groups a plan's writes; every changed facet of every cell stands in exactly one block. */
-export function planBlocks(plan: Plan): PlanBlocks {
+/**
+ * Groups a plan's writes; every changed facet of every cell stands in exactly one block. On the sheets of `cellByCell`
+ * contents and formats are not joined.
+ */
+export function planBlocks(plan: Plan, cellByCell: (sheetId: string) => boolean = () => false): PlanBlocks {
   const writes = sorted(plan);
+  const split = new Set([...new Set(writes.map(({ cell }) => cell.sheetId))].filter(cellByCell));
+  const always = (_: unknown, __: unknown, sheetId: string): boolean => !split.has(sheetId);
   const format = (w: CellWrite): string | undefined => w.after.numberFormat;
   return {
     formatsFirst: runs(writes, (w) => (isTextFormat(format(w)) ? undefined : format(w)), always),

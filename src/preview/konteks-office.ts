@@ -16,7 +16,12 @@ function himpunan(excelApi: string): string {
 }
 
 /** What Excel for Windows tells office.js about itself and the document. */
-export function konteksOffice(excelApi: string, pengaturan: Map<string, string>, lingkungan: Lingkungan): object {
+export function konteksOffice(
+  excelApi: string,
+  alamat: string,
+  pengaturan: Map<string, string>,
+  lingkungan: Lingkungan,
+): object {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "capaian",
@@ -24,7 +29,7 @@ export function konteksOffice(excelApi: string, pengaturan: Map<string, string>,
     GetAppVersionMinor: () => 1,
     GetAppUILocale: () => lingkungan.bahasa,
     GetAppDataLocale: () => "id-ID",
-    GetDocUrl: () => "",
+    GetDocUrl: () => alamat,
     GetAppCapabilities: () => bacaTulis,
     GetActivationMode: () => modeDibuka,
     GetControlIntegrationLevel: () => integrasiPenuh,

@@ -23,10 +23,16 @@ export interface PengamatWadah {
 /** Flag of a message of office.js: the batch has writes. */
 const adaTulisan = 1;
 
+/** Two tabs hold two workbooks, though both be the example. */
+function alamatBaru(): string {
+  return `pratinjau:${Date.now()}-${Math.random()}`;
+}
+
 /** Stands in for the window of Excel in which add-ins' pages live: hands them the workbook and the ribbon's clicks. */
 export class WadahOffice {
   private excel: HeadlessExcel | undefined;
   private pengaturanDokumen = new Map<string, string>();
+  private alamat = alamatBaru();
   readonly perintah = new Perintah();
   /** Of the pages that are there now. */
   private readonly jembatanHalaman = new Map<Window, RichApiBridge>();
@@ -40,6 +46,7 @@ export class WadahOffice {
   pasang(excel: HeadlessExcel): void {
     this.excel = excel;
     this.pengaturanDokumen = new Map();
+    this.alamat = alamatBaru();
   }
 
   /** Puts what office.js looks for into a page that has not loaded it yet. */
@@ -87,7 +94,7 @@ export class WadahOffice {
 
   private luar(bingkai: Window, excel: HeadlessExcel): object {
     const jendela = new Jendela(bingkai);
-    const konteks = konteksOffice(excel.excelApi, this.pengaturanDokumen, this.lingkungan);
+    const konteks = konteksOffice(excel.excelApi, this.alamat, this.pengaturanDokumen, this.lingkungan);
     return {
       GetHostInfo: () => `Excel|Win32|16.01|${this.lingkungan.bahasa}||||0`,
       GetLoggingAllowed: () => false,

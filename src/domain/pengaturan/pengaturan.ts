@@ -3,7 +3,17 @@ import { POLA, type Pola } from "../capaian/triwulan";
 import type { Peran } from "../dokumen/dokumen";
 import type { AturanKriteria } from "../kriteria/kriteria";
 import type { TemuanDiterima } from "../temuan/temuan-diterima";
-import { daftarDari, isObjek, lebihDari, petaPilihan, petaTeks, pilihan, saklar, tahunAtauNull, type Butir } from "./butir";
+import {
+  daftarDari,
+  isObjek,
+  lebihDari,
+  petaPilihan,
+  petaTeks,
+  pilihan,
+  saklar,
+  tahunAtauNull,
+  type Butir,
+} from "./butir";
 import { aturanKriteria } from "./kriteria-tersimpan";
 
 /** Which document's target binds (kinerja.md §2). */
