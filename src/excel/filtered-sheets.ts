@@ -1,3 +1,5 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load,
+   office-addins/no-navigational-load -- queued here, read in the returned function after the sync */
 import { hasExcelApi } from "./requirements";
 import type { Session } from "./session";
 
