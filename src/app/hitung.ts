@@ -1,4 +1,5 @@
 import type { Dokumen } from "../domain/dokumen/dokumen";
+import type { LembarTerbaca } from "../domain/dokumen/lembar-terbaca";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { applyPlan } from "../excel/apply-plan";
 import { toExcelFailure } from "../excel/errors";
@@ -28,6 +29,8 @@ export type HasilHitung =
       readonly pesan: string;
       readonly snapshot: WorkbookSnapshot;
       readonly dokumen: readonly Dokumen[];
+      /** What each sheet was taken for. */
+      readonly terbaca: readonly LembarTerbaca[];
       readonly pengaturan: Pengaturan;
     }
   /** `ragu`: cells that may be wrong, because putting them back failed too; none where the workbook is as it was. */

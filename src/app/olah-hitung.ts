@@ -29,7 +29,8 @@ export interface BukanBukuKinerja {
   readonly pesan: string;
   /** Tables that were recognised nevertheless. */
   readonly dokumen: readonly Dokumen[];
-  readonly lembar: readonly LembarTerbaca[];
+  /** What each of its sheets was taken for. */
+  readonly terbaca: readonly LembarTerbaca[];
 }
 
 /** Tables that make a workbook one of ours; budget or follow-up tables alone belong to many others. */
@@ -47,7 +48,7 @@ export function* bacaLaporan(
 ): Bertahap<Pick<HasilOlah, "laporan" | "dokumen" | "alamat"> | BukanBukuKinerja> {
   const lembar = yield* petakan(snapshot.sheets, bacaLembar, 1);
   const dokumen = lembar.flatMap((l) => l.dokumen);
-  if (!dokumen.some(isPokok)) return { pesan: pesanTakDikenal(lembar), dokumen, lembar };
+  if (!dokumen.some(isPokok)) return { pesan: pesanTakDikenal(lembar), dokumen, terbaca: lembar };
   const instansi = namaInstansi(dokumen);
   const alamat = alamatBuku(snapshot);
   const laporan = yield* susunLaporan(lembar, instansi, pengaturan);

@@ -29,7 +29,7 @@ export type HasilArgumen =
 
 const PILIHAN = `[--tahun 2024] [--dasar-target ${DASAR_TARGET.join("|")}] [--pasangkan "A=B"] [--json]`;
 
-export const CARA_PAKAI = `Cara pakai: lkj hitung BERKAS.xlsx --out HASIL.xlsx ${PILIHAN} [--timpa], lkj periksa BERKAS.xlsx ${PILIHAN}, lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--grafik|--tanpa-grafik] ${PILIHAN} [--timpa], atau lkj naskah BERKAS.xlsx --out LKj.docx [--templat TEMPLAT.docx] [--bab II,III] [--kertas A4|F4] ${PILIHAN} [--timpa]`;
+export const CARA_PAKAI = `Cara pakai: lkj baca BERKAS.xlsx [--json], lkj hitung BERKAS.xlsx --out HASIL.xlsx ${PILIHAN} [--timpa], lkj periksa BERKAS.xlsx ${PILIHAN}, lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--grafik|--tanpa-grafik] ${PILIHAN} [--timpa], atau lkj naskah BERKAS.xlsx --out LKj.docx [--templat TEMPLAT.docx] [--bab II,III] [--kertas A4|F4] ${PILIHAN} [--timpa]`;
 
 const OPSI = {
   out: { type: "string" },

@@ -1,5 +1,6 @@
 import { amanTerminal } from "./aman-terminal";
 import { bacaArgumen, CARA_PAKAI } from "./argumen";
+import { jalankanBaca } from "./baca";
 import { jalankanHitung, type Keluaran } from "./hitung";
 import { jalankanPeriksa } from "./periksa";
 import { jalankanNaskah } from "./naskah";
@@ -16,6 +17,7 @@ const mintaBantuan = (argumen: readonly string[]): boolean =>
 
 async function jalankan(argumen: readonly string[]): Promise<Keluaran> {
   if (mintaBantuan(argumen)) return { kode: 0, stdout: `${CARA_PAKAI}\n`, stderr: "" };
+  if (argumen[0] === "baca") return jalankanBaca(argumen.slice(1), folderPengguna());
   if (argumen[0] === "tabel") return jalankanTabel(argumen.slice(1), folderPengguna());
   if (argumen[0] === "naskah") return jalankanNaskah(argumen.slice(1), folderPengguna());
   const dibaca = bacaArgumen(argumen);

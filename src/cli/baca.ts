@@ -1,0 +1,82 @@
+import { parseArgs } from "node:util";
+import { bacaBuku } from "../app/baca-buku";
+import { ikhtisarLembar, type IkhtisarLembar, type IkhtisarTabel } from "../app/ikhtisar-lembar";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { hurufKolom } from "../sheets/rumus";
+import { bukaBuku } from "./buka-buku";
+import { gagal, type Keluaran } from "./hitung";
+
+const CARA_PAKAI_BACA = "Cara pakai: lkj baca BERKAS.xlsx [--json]";
+const TERBANYAK = 8;
+
+function uraikan(argumen: readonly string[]): { masukan: string; json: boolean } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argumen],
+      options: { json: { type: "boolean" } },
+      allowPositionals: true,
+      strict: true,
+    });
+    const [masukan, ...lebih] = positionals;
+    return masukan === undefined || lebih.length > 0 ? null : { masukan, json: values.json ?? false };
+  } catch (salah) {
+    const kode = salah instanceof Error && "code" in salah ? String(salah.code) : "";
+    if (kode.startsWith("ERR_PARSE_ARGS")) return null;
+    throw salah;
+  }
+}
+
+const jsonTabel = ({ peran, keyakinan, alasan, dipakai, judul, kolom, baris }: IkhtisarTabel): object => ({
+  peran,
+  nama: peran && NAMA_PERAN[peran],
+  keyakinan,
+  alasan,
+  dipakai,
+  judul,
+  baris,
+  kolom: kolom.map(({ column, judul, arti, keyakinan, bukti }) => ({
+    kolom: hurufKolom(column),
+    judul,
+    arti,
+    keyakinan,
+    alasan: bukti.map((b) => b.kalimat),
+  })),
+});
+
+function teksTabel({ peran, keyakinan, alasan, dipakai, judul, kolom, baris, banyakBaris }: IkhtisarTabel): string {
+  const nama = peran === null ? "tidak dikenali" : NAMA_PERAN[peran];
+  const pakai = peran !== null && dipakai === false ? ", tidak dipakai" : "";
+  const kepala = `  ${nama} (${keyakinan}${pakai})${judul === null ? "" : `, judul kolom ${judul}`}: ${alasan.join("; ")}`;
+  const perKolom = kolom.map((k) => {
+    const sebab = k.bukti.map((b) => b.kalimat).join("; ");
+    return `    ${hurufKolom(k.column)} “${k.judul.join(" › ")}” = ${k.arti ?? "tidak dibaca"} (${k.arti === null ? "–" : k.keyakinan})${k.keyakinan === "ragu" && sebab ? `: ${sebab}` : ""}`;
+  });
+  return [kepala, ...perKolom, ...(banyakBaris === 0 ? [] : [`    ${banyakBaris} baris dibaca: ${baris}`])].join("\n");
+}
+
+function teksLembar({ nama, buatanSendiri, tabel, takTerbaca }: IkhtisarLembar): string {
+  if (buatanSendiri) return `${nama}\n  tabel yang dibuat Capaian; bukan sumber angka`;
+  const isi = tabel.length === 0 ? ["  tidak ada tabel kinerja"] : tabel.map(teksTabel);
+  const sisa = takTerbaca.length > TERBANYAK ? `, dan ${takTerbaca.length - TERBANYAK} lainnya` : "";
+  const lepas = takTerbaca.length === 0 ? [] : [`  tidak dibaca: ${takTerbaca.slice(0, TERBANYAK).join(", ")}${sisa}`];
+  return [nama, ...isi, ...lepas].join("\n");
+}
+
+/** `lkj baca`: what each sheet was taken for, by what evidence, and what nobody read. The file is only read. */
+export async function jalankanBaca(argumen: readonly string[], folder: string): Promise<Keluaran> {
+  const permintaan = uraikan(argumen);
+  if (!permintaan) return gagal(CARA_PAKAI_BACA);
+  const dibuka = bukaBuku(permintaan, folder);
+  if (!dibuka.ok) return gagal(dibuka.pesan);
+  const hasil = await bacaBuku();
+  if (hasil.status === "gagal") return gagal(`${hasil.kegagalan.pesan} (${hasil.kegagalan.rincian})`);
+  const [lembar, dipakai] =
+    hasil.status === "selesai"
+      ? [hasil.laporan.lembar, hasil.laporan.terpilih.dipakai]
+      : ([hasil.terbaca, null] as const);
+  const ikhtisar = ikhtisarLembar(lembar, hasil.snapshot, dipakai);
+  const stdout = permintaan.json
+    ? JSON.stringify({ lembar: ikhtisar.map((l) => ({ ...l, tabel: l.tabel.map(jsonTabel) })) })
+    : ikhtisar.map(teksLembar).join("\n\n");
+  return { kode: 0, stdout: `${stdout}\n`, stderr: "" };
+}
