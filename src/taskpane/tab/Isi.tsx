@@ -1,7 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { BukuDikenal } from "../keadaan/keadaan";
+import { PenyediaBukaLembar } from "../lembar/buka-lembar";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { TombolLembar } from "../lembar/TombolLembar";
 import { useKamus } from "../teks/kamus";
 import { BilahTab, type NamaTab, type TabAwal } from "./BilahTab";
 import { Kaki, type SifatKaki } from "./Kaki";
@@ -14,6 +16,7 @@ import { VersiBaru } from "./VersiBaru";
 const Asal = lazy(() => import("./Asal"));
 const TabTabel = lazy(() => import("./TabTabel"));
 const TabPengaturan = lazy(() => import("../pengaturan/TabPengaturan"));
+const DaftarLembar = lazy(() => import("../lembar/DaftarLembar"));
 const UjiExcel = lazy(() => import("../uji/UjiExcel"));
 
 const useGaya = makeStyles({
@@ -32,43 +35,55 @@ type Uji = "sedang" | "kembali" | "belum";
 /** The tabs below the button, or what to do with a workbook that is none of ours; in place of both, the test of Excel. */
 export default function Isi({ awal, versi }: SifatIsi) {
   const gaya = useGaya();
+  const k = useKamus();
   const { buku } = useKeadaan();
   const [uji, setUji] = useState<Uji>(awal === "uji" ? "sedang" : "belum");
+  const [tab, setTab] = useState<NamaTab>(awal === "uji" ? "pengaturan" : awal);
+  const [lembar, setLembar] = useState(false);
   const kaki = { versi, uji: () => setUji("sedang"), fokus: uji === "kembali" };
+  const bukaLembar = useCallback(() => setLembar(true), []);
   return (
-    <div className={gaya.isi}>
-      <VersiBaru />
-      {uji === "sedang" ? (
-        <div className={gaya.panel}>
-          <Suspense fallback={null}>
-            <UjiExcel kembali={() => setUji("kembali")} />
-          </Suspense>
-        </div>
-      ) : buku?.status === "selesai" ? (
-        <DenganTab buku={buku} awal={awal === "uji" || uji === "kembali" ? "pengaturan" : awal} kaki={kaki} />
-      ) : (
-        buku && (
+    <PenyediaBukaLembar value={bukaLembar}>
+      <div className={gaya.isi}>
+        <VersiBaru />
+        {uji === "sedang" ? (
           <div className={gaya.panel}>
-            <TakDikenal buku={buku} />
-            <Kaki {...kaki} />
+            <Suspense fallback={null}>
+              <UjiExcel kembali={() => setUji("kembali")} />
+            </Suspense>
           </div>
-        )
-      )}
-    </div>
+        ) : lembar && buku ? (
+          <div className={gaya.panel}>
+            <Suspense fallback={<p>{k.memuat}</p>}>
+              <DaftarLembar buku={buku} kembali={() => setLembar(false)} />
+            </Suspense>
+          </div>
+        ) : buku?.status === "selesai" ? (
+          <DenganTab buku={buku} tab={tab} setTab={setTab} kaki={kaki} />
+        ) : (
+          buku && (
+            <div className={gaya.panel}>
+              <TakDikenal buku={buku} />
+              <Kaki {...kaki} />
+            </div>
+          )
+        )}
+      </div>
+    </PenyediaBukaLembar>
   );
 }
 
 interface SifatDenganTab {
   readonly buku: BukuDikenal;
-  readonly awal: NamaTab;
+  readonly tab: NamaTab;
+  readonly setTab: (tab: NamaTab) => void;
   readonly kaki: SifatKaki;
 }
 
-function DenganTab({ buku, awal, kaki }: SifatDenganTab) {
+function DenganTab({ buku, tab, setTab, kaki }: SifatDenganTab) {
   const gaya = useGaya();
   const k = useKamus();
   const { periksa } = useKeadaan();
-  const [tab, setTab] = useState(awal);
   const kendali = usePengendali();
   const pernahPeriksa = periksa !== null;
   // Whoever has looked at the findings goes on seeing how many there are after another reading of the workbook.
@@ -82,7 +97,12 @@ function DenganTab({ buku, awal, kaki }: SifatDenganTab) {
         <Asal />
       </Suspense>
       <div className={gaya.panel} role="tabpanel" id="panel-tab" aria-labelledby={`tab-${tab}`} tabIndex={0} key={tab}>
-        {tab === "capaian" && <TabCapaian buku={buku} />}
+        {tab === "capaian" && (
+          <>
+            <TabCapaian buku={buku} />
+            <TombolLembar />
+          </>
+        )}
         {tab === "temuan" && <TabTemuan buku={buku} />}
         {tab === "tabel" && (
           <Suspense fallback={<p>{k.memuat}</p>}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Alamat } from "../../domain/dokumen/alamat";
 import { useKamus } from "../teks/kamus";
+import { TombolLembar } from "../lembar/TombolLembar";
 import { DaftarSel } from "./DaftarSel";
 import { FormTerima } from "./FormTerima";
 import type { TemuanTampil } from "./temuan-terbuka";
@@ -36,6 +37,7 @@ export function KartuTemuan({ temuan, alamat }: { temuan: TemuanTampil; alamat: 
         </p>
       )}
       <DaftarSel sel={temuan.sel} alamat={alamat} />
+      {temuan.kode === "T25" && <TombolLembar />}
       {dariPeriksa && <FormTerima temuan={dariPeriksa} />}
     </li>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { BukuTakDikenal } from "../keadaan/keadaan";
 import { usePengendali } from "../keadaan/konteks";
+import { TombolLembar } from "../lembar/TombolLembar";
 import { useKamus } from "../teks/kamus";
 
 const LEMBAR_TERBANYAK = 6;
@@ -26,7 +27,8 @@ export function TakDikenal({ buku }: { buku: BukuTakDikenal }) {
   const lembar = buku.snapshot.sheets;
   const peran = (sheetId: string): string => {
     const nama = buku.dokumen.filter((d) => d.asal.sheetId === sheetId).map((d) => k.peran[d.asal.peran]);
-    return nama.length === 0 ? k.kosong.tanpaTabel : [...new Set(nama)].join(", ");
+    const terlewat = buku.terbaca.filter((l) => l.sheetId === sheetId).flatMap((l) => l.terlewat.map((s) => s.sebab));
+    return [...new Set([...nama, ...terlewat])].join(", ") || k.kosong.tanpaTabel;
   };
   return (
     <>
@@ -51,6 +53,7 @@ export function TakDikenal({ buku }: { buku: BukuTakDikenal }) {
         ))}
       </ol>
       <p className={gaya.kaki}>
+        <TombolLembar />
         <Button onClick={() => void kendali.baca()}>{k.bacaUlang}</Button>
         <span>{k.kosong.takDiubah}</span>
       </p>
