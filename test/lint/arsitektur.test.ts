@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const akar = join(__dirname, "../..");
+const baca = (nama: string): string => readFileSync(join(akar, nama), "utf8");
+
+const pisah = (daftar: string): string[] =>
+  daftar
+    .split(",")
+    .map((s) => s.trim())
+    .filter((s) => s !== "");
+
+/** The layers as eslint.config.mjs has them; those for Node alone are said in words. */
+function lapisanLint(): Map<string, string[]> {
+  const isi = /const layers = \{([\s\S]*?)\n\};/.exec(baca("eslint.config.mjs"))?.[1] ?? "";
+  return new Map(
+    [...isi.matchAll(/^\s{2}(\w+): \[([^\]]*)\]/gm)]
+      .map(([, nama = "", daftar = ""]): [string, string[]] => [nama, pisah(daftar.replaceAll('"', ""))])
+      .filter(([nama]) => !["host", "cli", "preview"].includes(nama)),
+  );
+}
+
+function lapisanDokumen(): Map<string, string[]> {
+  const tabel = baca("docs/arsitektur.md").split("| folder ")[1]?.split("\n\n")[0] ?? "";
+  return new Map(
+    [...tabel.matchAll(/^\| (\w+)\s*\| ([^|]*)\|$/gm)].map(([, nama = "", daftar = ""]) => [nama, pisah(daftar)]),
+  );
+}
+
+test("docs/arsitektur.md draws the layers that lint enforces", () => {
+  const [lint, dokumen] = [lapisanLint(), lapisanDokumen()];
+  expect(lint.size).toBeGreaterThan(8);
+  expect([...dokumen]).toEqual([...lint]);
+});
