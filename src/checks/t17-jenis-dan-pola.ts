@@ -1,15 +1,33 @@
-import { mungkinMinimum } from "../domain/capaian/capaian";
+import { mungkinMinimum, type Capaian, type JenisIndikator } from "../domain/capaian/capaian";
+import type { Pola } from "../domain/capaian/triwulan";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import { keBilangan } from "../domain/angka/desimal";
+import { formatNilai, formatPersen } from "../domain/angka/tampilan";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
-import { nilaiTemuan } from "./nilai-temuan";
+import type { HasilPola } from "../domain/penilai/setahun";
+import type { PilihanJawaban } from "../domain/temuan/jawaban";
 import type { Temuan } from "../domain/temuan/temuan";
+import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
-function ragukanJenis({ indikator }: Laporan, alamat: Alamat): Temuan[] {
-  const ragu = indikator.filter(
-    ({ jenis, padan, nama }) =>
-      jenis === "maksimum" && padan.sebutan.every((s) => s.baris.jenis === null) && mungkinMinimum(nama),
-  );
+const persenBila = (capaian: Capaian): number | null =>
+  capaian.status === "dinilai" ? keBilangan(capaian.persen) : null;
+
+function pilihanJenis(indikator: IndikatorLaporan, { penilai }: Laporan): PilihanJawaban[] {
+  const { nama, cara, target, realisasi } = indikator;
+  const ukuran = {
+    target: target?.angka ?? null,
+    realisasi: realisasi?.sel[0] ? { angka: realisasi.angka, sel: realisasi.sel[0] } : null,
+  };
+  return (["minimum", "maksimum"] satisfies JenisIndikator[]).map((jenis) => ({
+    setelan: { bagian: "jenis", nama, nilai: jenis },
+    realisasi: nilaiTemuan(realisasi?.angka)[0] ?? null,
+    capaian: persenBila(penilai.andai({ jenis, aturan: cara.aturan }, nama, ukuran)),
+  }));
+}
+
+function ragukanJenis(laporan: Laporan, alamat: Alamat): Temuan[] {
+  const ragu = laporan.indikator.filter(({ cara, nama }) => cara.dari === "bawaan" && mungkinMinimum(nama));
   if (ragu.length === 0) return [];
   const sel = ragu.flatMap(({ padan }) => padan.sebutan.map((s) => s.baris.indikator.sel).slice(0, 1));
   return [
@@ -19,6 +37,7 @@ function ragukanJenis({ indikator }: Laporan, alamat: Alamat): Temuan[] {
       pesan: `${sebutNama(ragu)} (${daftarAlamat(sel, alamat)}) biasanya makin rendah makin baik, tetapi dihitung makin tinggi makin baik karena lembar tidak menyebut jenisnya; tetapkan jenisnya di Pengaturan bila perlu.`,
       sel,
       nilai: [],
+      pilihan: ragu.flatMap((i) => pilihanJenis(i, laporan)),
     },
   ];
 }
@@ -28,18 +47,88 @@ function sebutNama(indikator: readonly IndikatorLaporan[]): string {
   return `${nama.join(", ")}${indikator.length > 3 ? ` dan ${indikator.length - 3} indikator lain` : ""}`;
 }
 
-/** Only where it matters: a year's realisasi that was added up from several quarters. */
-function ragukanPola({ indikator }: Laporan, alamat: Alamat): Temuan[] {
-  const ragu = indikator.filter((i) => !i.polaYakin && (i.realisasi?.sel.length ?? 0) > 1);
-  if (ragu.length === 0) return [];
-  const sel = ragu.flatMap((i) => i.realisasi?.sel ?? []);
-  const pesan = `Realisasi setahun ${sebutNama(ragu)} dijumlahkan dari triwulannya (${daftarAlamat(sel, alamat, 4)}), tetapi target triwulannya tidak menunjukkan apakah memang dijumlahkan; tetapkan polanya di Pengaturan.`;
-  const nilai = ragu.flatMap((i) => nilaiTemuan(i.realisasi?.angka));
-  return [{ kode: "T17", tingkat: "peringatan", pesan, sel, nilai }];
+/** Two sheets that name two jenis for one indikator: the first one is used. */
+function jenisBerbeda({ indikator }: Laporan, alamat: Alamat): Temuan[] {
+  return indikator.flatMap(({ nama, cara, padan }): Temuan[] => {
+    const disebut = padan.sebutan.filter((s) => s.baris.jenis !== null);
+    const lain = disebut.filter((s) => s.baris.jenis !== cara.jenis);
+    if (cara.dari !== "lembar" || lain.length === 0) return [];
+    const sel = disebut.map((s) => s.baris.indikator.sel);
+    const sebutan = [...new Set(disebut.map((s) => s.baris.jenis))].join(" dan ");
+    return [
+      {
+        kode: "T17",
+        tingkat: "peringatan",
+        pesan: `Jenis “${nama}” berbeda antarlembar: ${sebutan} (${daftarAlamat(sel, alamat)}); yang dipakai ${cara.jenis}.`,
+        sel,
+        nilai: [],
+      },
+    ];
+  });
+}
+
+const SEBUTAN_POLA: Readonly<Record<Pola, string>> = {
+  jumlah: "bila triwulannya dijumlahkan",
+  kumulatif: "bila triwulan terakhir sudah memuat yang sebelumnya",
+  posisi: "bila angka triwulan terakhir yang berlaku",
+  rilis: "bila angka triwulan rilisnya yang berlaku",
+};
+
+function hasilnya({ realisasi, capaian }: HasilPola): string {
+  const persen = capaian.status === "dinilai" ? ` (capaian ${formatPersen(capaian.persen)})` : "";
+  return `${formatNilai(realisasi)}${persen}`;
+}
+
+/** A row whose quarters may make the year in several ways, with what each would give. */
+interface PolaDitanyakan {
+  readonly nama: string;
+  readonly hasil: readonly HasilPola[];
+  /** One of them was taken all the same. */
+  readonly dipakai: HasilPola | null;
+}
+
+function kalimatPola({ nama, hasil, dipakai }: PolaDitanyakan, alamat: Alamat): string {
+  const sel = hasil.flatMap((h) => h.sel);
+  const tempat = daftarAlamat([...new Map(sel.map((s) => [alamat(s), s])).values()], alamat, 4);
+  const daftar = hasil.filter((h) => h !== dipakai).map((h) => `${SEBUTAN_POLA[h.pola]}, hasilnya ${hasilnya(h)}`);
+  if (dipakai)
+    return `Realisasi setahun “${nama}” dihitung ${hasilnya(dipakai)} dari triwulannya (${tempat}), yang lembarnya tidak menyebut cara menjadikannya setahun; ${daftar.join("; ")}. Tetapkan polanya di Pengaturan.`;
+  return `Realisasi setahun “${nama}” belum dihitung: lembar tidak menunjukkan cara menjadikan triwulannya (${tempat}) setahun; ${daftar.join("; ")}. Tetapkan polanya di Pengaturan.`;
+}
+
+function temuanPola(tanya: PolaDitanyakan, alamat: Alamat): Temuan {
+  const sel = new Map(tanya.hasil.flatMap((h) => [...h.sel, ...h.selTarget]).map((s) => [alamat(s), s]));
+  return {
+    kode: "T17",
+    tingkat: "peringatan",
+    pesan: kalimatPola(tanya, alamat),
+    sel: [...sel.values()],
+    nilai: tanya.hasil.flatMap((h) => nilaiTemuan(h.realisasi)),
+    pilihan: tanya.hasil.map((h) => ({
+      setelan: { bagian: "pola", nama: tanya.nama, nilai: h.pola },
+      realisasi: nilaiTemuan(h.realisasi)[0] ?? null,
+      capaian: persenBila(h.capaian),
+    })),
+  };
+}
+
+/** Only where it matters: the ways differ in what they give. */
+function ragukanPola({ indikator, terpilih, penilai }: Laporan, alamat: Alamat): Temuan[] {
+  const utama = indikator.map(({ nama, tanyaPola: hasil, realisasi }): PolaDitanyakan => {
+    return { nama, hasil, dipakai: realisasi ? (hasil[0] ?? null) : null };
+  });
+  const bawahan = terpilih.dipakai.flatMap((d) => (d.bentuk === "indikator" ? d.bawahan : []));
+  const rinci = bawahan.map(({ baris }): PolaDitanyakan => {
+    const { tanyaPola: hasil, capaian } = penilai.setahun(baris);
+    const ragu = capaian.status === "tidak-dapat-dihitung" && capaian.alasan === "pola-ragu";
+    return { nama: baris.indikator.teks, hasil, dipakai: ragu ? null : (hasil[0] ?? null) };
+  });
+  return [...utama, ...rinci].filter((t) => t.hasil.length > 0).map((t) => temuanPola(t, alamat));
 }
 
 /** T17: questions where a sheet is silent: lower is better, or how quarters make a year (kinerja.md §2). Never a silent switch. */
 export const t17JenisDanPola: Pemeriksaan = (laporan, alamat) => [
   ...ragukanJenis(laporan, alamat),
+  ...jenisBerbeda(laporan, alamat),
   ...ragukanPola(laporan, alamat),
 ];

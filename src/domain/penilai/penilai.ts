@@ -159,6 +159,7 @@ export class Penilai {
     return {
       cara,
       pola: null,
+      tanyaPola: [],
       target: angka(target),
       realisasi: angka(realisasi),
       capaian,
@@ -186,13 +187,19 @@ export class Penilai {
     if (!setahun) return null;
     if (setahun.status === "ragu") {
       const kosong = this.susun(this.perihal(baris), target, null);
-      return { ...kosong, capaian: { status: "tidak-dapat-dihitung", alasan: "pola-ragu" }, kriteria: null };
+      return {
+        ...kosong,
+        capaian: { status: "tidak-dapat-dihitung", alasan: "pola-ragu" },
+        kriteria: null,
+        tanyaPola: setahun.calon,
+      };
     }
     const { hasil } = setahun;
     const capaian = saring(hasil.capaian, { ...this.perihal(baris), ...hasil }, this.jaring);
     return {
       cara,
       pola: hasil.pola,
+      tanyaPola: setahun.tanya,
       target: hasil.target,
       realisasi: hasil.realisasi,
       capaian,

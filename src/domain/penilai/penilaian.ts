@@ -5,12 +5,15 @@ import type { CellRef } from "../dokumen/sumber";
 import { tentukanKriteria, type TingkatKriteria } from "../kriteria/kriteria";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import type { Cara } from "./cara";
+import type { HasilPola } from "./setahun";
 
 /** A figure that was assessed: what was compared with what, how, and what came out. */
 export interface Penilaian {
   readonly cara: Cara;
   /** How its quarters make the year; null where quarters play no part. */
   readonly pola: Pola | null;
+  /** What each way of making the year of its quarters would give, where staff are to say which; else none. */
+  readonly tanyaPola: readonly HasilPola[];
   readonly target: Angka;
   readonly realisasi: Angka;
   readonly capaian: Capaian;

@@ -152,5 +152,9 @@ export function setahunDariTw(
   const tunjuk = deret.target.size === 0 ? tunjukRealisasi(deret) : null;
   const ditunjuk = semua.find((s) => s.pola === tunjuk?.pola);
   if (!ditunjuk) return { status: "ragu", calon: semua };
-  return { status: "ada", hasil: ditunjuk, tanya: tunjuk?.tanya === true ? semua : [] };
+  return {
+    status: "ada",
+    hasil: ditunjuk,
+    tanya: tunjuk?.tanya === true ? [ditunjuk, ...semua.filter((s) => s !== ditunjuk)] : [],
+  };
 }

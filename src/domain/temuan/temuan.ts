@@ -1,4 +1,5 @@
 import type { CellRef } from "../dokumen/sumber";
+import type { PilihanJawaban } from "./jawaban";
 
 /** galat: a figure in the LKj will be wrong; peringatan: an evaluator will ask; catatan: good to know (kinerja.md §8). */
 export type TingkatTemuan = "galat" | "peringatan" | "catatan";
@@ -50,4 +51,6 @@ export interface Temuan {
   readonly sel: readonly CellRef[];
   /** The values that were compared, as data; none where the finding is about names or headings. */
   readonly nilai: readonly NilaiTemuan[];
+  /** The answers among which staff are to choose, where the finding is a question, each with what would come out. */
+  readonly pilihan?: readonly PilihanJawaban[];
 }
