@@ -4,9 +4,9 @@ import type { Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
-import { SEMUA_TW, realisasiSetahun, type Tw } from "../domain/capaian/triwulan";
+import { SEMUA_TW, realisasiSetahun, type Pola, type Tw } from "../domain/capaian/triwulan";
+import { samaNilai } from "../domain/angka/sama-nilai";
 import { sebutanTambahan } from "./dokumen-tambahan";
-
 import { bilangan, isKosongAtauCatatan } from "./isi-angka";
 import { selMustahil } from "./mustahil";
 import { kalimatNilai, kelompokkanNilai, selNilai, type NilaiDokumen } from "./nilai-dokumen";
@@ -35,10 +35,24 @@ function isRerata({ padan, triwulan, realisasi }: IndikatorLaporan): boolean {
   return bulatkan(rerata, Math.max(2, setahun.toFixed().split(".")[1]?.length ?? 0)).eq(setahun) || rerata.eq(setahun);
 }
 
+/**
+ * The pola by which the quarters are compared with the year; null where nothing decides. Quarterly targets that make the
+ * annual one by adding up, of figures that can't be added, leave two ways: only what agrees with neither contradicts.
+ */
+function polaBanding(indikator: IndikatorLaporan): Pola | null {
+  const { pola, polaYakin, polaIndikator, deretTarget, target, triwulan, realisasi } = indikator;
+  if (polaYakin) return pola;
+  const nilai = [...deretTarget.values()].flatMap((t) => bilangan(t) ?? []);
+  const [tahunan, setahun, akhir] = [bilangan(target?.angka), realisasi?.angka, triwulan.at(-1)?.realisasi];
+  if (!polaIndikator.calon.includes("jumlah") || !tahunan || !jumlahkan(nilai).eq(tahunan)) return null;
+  return setahun && akhir && samaNilai(setahun, akhir.angka) === true ? null : "jumlah";
+}
+
 /** The year's realisasi by the quarters of one document set, where its pola is certain and the year is complete. */
 function dariTriwulan(indikator: IndikatorLaporan, mustahil: ReadonlySet<string>): NilaiDokumen[] {
-  const { padan, pola, polaYakin } = indikator;
-  if (!polaYakin || isRerata(indikator)) return [];
+  const { padan } = indikator;
+  const pola = polaBanding(indikator);
+  if (pola === null || isRerata(indikator)) return [];
   const datar = padan.sebutan.filter((s) => isMonevTw(s.dokumen.asal.peran) && !s.dokumen.asal.kaskade);
   const tahunan = padan.sebutan.filter((s) => s.dokumen.asal.peran === "monev-tahunan");
   return [datar, tahunan].flatMap((sebutan): NilaiDokumen[] => {

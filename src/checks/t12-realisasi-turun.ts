@@ -5,7 +5,7 @@ import { isPersen } from "../domain/angka/satuan";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import { formatNilai } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
-import type { Tw } from "../domain/capaian/triwulan";
+import { SEMUA_TW, type Tw } from "../domain/capaian/triwulan";
 import { bilangan } from "./isi-angka";
 import { selMustahil } from "./mustahil";
 import { nilaiTemuan } from "./nilai-temuan";
@@ -59,6 +59,14 @@ function menyimpangDariRencana({ padan, triwulan }: IndikatorLaporan): boolean {
   });
 }
 
+/** The four targets rise from quarter to quarter to the year's: a percentage that runs on. */
+function targetMenanjak({ deretTarget, target }: IndikatorLaporan): boolean {
+  const nilai = SEMUA_TW.flatMap((tw) => bilangan(deretTarget.get(tw) ?? null) ?? []);
+  const tahunan = bilangan(target?.angka ?? null);
+  const naik = nilai.every((n, i) => i === 0 || n.gt(nilai[i - 1] ?? n));
+  return nilai.length === SEMUA_TW.length && naik && tahunan !== null && nilai.at(-1)?.eq(tahunan) === true;
+}
+
 /** A fall is wrong for a running total; for a percentage whose own targets rise and don't add up, it is asked about. */
 function alasanTurun(indikator: IndikatorLaporan, laporan: Laporan, naik: boolean): "kumulatif" | "persen" | null {
   if (indikator.jenis === "rentang" || indikator.jenis === "predikat") return null;
@@ -69,6 +77,7 @@ function alasanTurun(indikator: IndikatorLaporan, laporan: Laporan, naik: boolea
   const persen = isPersen(indikator.satuan ?? undefined);
   const menjumlah = targetMonevMenjumlah(indikator, laporan.tahun) || realisasiMenjumlah(indikator);
   const ragu = !menjumlah && menyimpangDariRencana(indikator);
+  if (persen && indikator.pola === "posisi" && targetMenanjak(indikator)) return "persen";
   return persen && indikator.pola === "jumlah" && ragu ? "persen" : null;
 }
 

@@ -14,7 +14,7 @@ const t09: Penanam = (buku, acak) => {
   const kolom = l.nama === "Renstra" ? 5 : l.nama === "PK" ? 4 : acak.pilih([4, 5]);
   return {
     kode: "T09",
-    sel: [l.ubah(buku.baris(l.nama, n), kolom, acak.pilih(["367/2.6", "12.5.7", "≥ 90", "5 juta"]))],
+    sel: [l.ubah(buku.baris(l.nama, n), kolom, acak.pilih(["367/2.6", "12.5.7", "5 juta"]))],
   };
 };
 

@@ -80,8 +80,9 @@ export function calonPola(targetTw: EmpatTw, tahunan: Angka, tambah: boolean): C
     return satu("posisi", samaNilai(targetTw[3], tahunan) === true);
   if (ada.length === 1) return tambah && terbaca ? { calon: ["rilis", "jumlah"], yakin: true } : satu("rilis", terbaca);
   if (!tambah) {
-    const bagian = terbaca && setahun !== null && tampakBagian(nilai, setahun);
-    return bagian ? ragu("jumlah", "posisi") : satu("posisi");
+    const bagian = terbaca && setahun !== null && (jumlahkan(nilai).eq(setahun) || tampakBagian(nilai, setahun));
+    const cocok = ada.length === 0 || samaNilai(targetTw[3], tahunan) === true;
+    return bagian ? ragu("jumlah", "posisi") : satu("posisi", cocok);
   }
   if (!terbaca || nilai.length === 0 || setahun === null) return ragu("jumlah", "posisi");
   return dariBilangan(nilai, setahun);

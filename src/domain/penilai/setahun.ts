@@ -120,11 +120,16 @@ function tunjukRealisasi(deret: DeretTahun): { pola: Pola; tanya: boolean } | nu
 const nilaiTw = ({ realisasi }: DeretTahun): Desimal[] =>
   SEMUA_TW.flatMap((tw) => bilanganDari(realisasi.get(tw)?.angka) ?? []);
 
-/** A running total never falls: where it does, its targets and its realisasi speak of two things. */
+/**
+ * A running total never falls: where it does, its targets and its realisasi speak of two things if together they are of the
+ * size of the year's target, else it is a level.
+ */
 function denganBantahan({ calon }: CalonPola, deret: DeretTahun): readonly Pola[] {
   const nilai = nilaiTw(deret);
   const turun = nilai.some((n, i) => i > 0 && n.lt(nilai[i - 1] ?? n));
-  return calon[0] === "kumulatif" && calon.length === 1 && turun ? ["kumulatif", "jumlah"] : calon;
+  if (calon[0] !== "kumulatif" || calon.length > 1 || !turun) return calon;
+  const target = bilanganDari(deret.tahunan);
+  return target && !sepadan(jumlahkan(nilai), target) ? ["posisi"] : ["kumulatif", "jumlah"];
 }
 
 /**
