@@ -86,7 +86,7 @@ function isiKelompok(
     isian.lengkap ||= isLengkap(kelompok);
   }
   const adaHasil = kelompok.persen !== null || kelompok.kriteria !== null;
-  const setahun = tw === null && adaHasil && (isian.realisasiTw !== null || kelompok.realisasi !== null);
+  const setahun = tw === null && adaHasil && (kelompok.realisasi !== null || adaRealisasiTw(d));
   if (milikTahunLalu && kelompok.target && kelompok.persen)
     isian.ukuran.push({
       makna: { jenis: "tahun-lalu" },
@@ -106,6 +106,10 @@ function isiKelompok(
     });
   }
 }
+
+/** A result that stands once beside the realisasi of quarters is the year's, wherever its target stands. */
+const adaRealisasiTw = (d: TabelDikenal): boolean =>
+  kelompokKinerja(d).some((k) => k.realisasi !== null && twKelompok(k, d) !== null);
 
 /** Figures of a sheet about one quarter are that quarter's, whatever a lying group heading says (§6). */
 function twKelompok(kelompok: KelompokUkuran, d: TabelDikenal): Tw | null {
