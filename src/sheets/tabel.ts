@@ -8,6 +8,7 @@ import { artikanKolom } from "./kolom/arti-kolom";
 import { jejakJudul } from "./kolom/jejak-judul";
 import { artikanCapaianTarget } from "./kolom/capaian-target";
 import { timbangIsi } from "./kolom/timbang-isi";
+import { geserKolomNama } from "./kolom/kolom-nama";
 import { artikanTahunKe } from "./kolom/tahun-ke";
 import { temukanJudul, type PitaJudul } from "./temu-judul";
 import { tahunTersendiri } from "./tahun-judul";
@@ -114,9 +115,10 @@ export function temukanTabel(grid: Grid): Tabel[] {
     const atas = awalJudul(grid, pita, diAtas);
     const judulBerikut = diBawah ? awalJudul(grid, diBawah, pita) : grid.bottom + 1;
     const berdampingan = semua.some((p) => p !== pita && p.top <= pita.bottom && p.bottom >= pita.top);
-    const kolom = artikanKolom(jejakJudul(grid, pita));
+    const berjudul = artikanKolom(jejakJudul(grid, pita));
     const judul = judulDiAtas(grid, atas, pita, berdampingan);
-    const baris = barisTabel(grid, pita, ulangan, kolom, judulBerikut - 1);
+    const baris = barisTabel(grid, pita, ulangan, berjudul, judulBerikut - 1);
+    const kolom = geserKolomNama(grid, berjudul, baris);
     const berkonteks = artikanCapaianTarget(artikanTahunPolos(artikanTriwulanPolos(kolom, judul), judul), judul);
     return {
       grid,

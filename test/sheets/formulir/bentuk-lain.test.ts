@@ -164,3 +164,18 @@ test("Renstra with programs (T-C.27): only the sasaran rows are the office's ind
   const akhir = indikator[0]?.targetAkhir?.angka;
   expect(akhir?.jenis === "angka" && akhir.nilai.toFixed()).toBe("56");
 });
+
+test("a heading merged over numbers and names is of the names", () => {
+  const sheet = lembar("Pengukuran", [
+    ["PENGUKURAN KINERJA TAHUN 2024"],
+    ["No", "Indikator", "", "Satuan", "Target", "Realisasi", "%"],
+    [1, "Sasaran : Meningkatnya mutu layanan"],
+    ["", "1.1", "Indeks Kepuasan", "Nilai", 80, 84, ""],
+    ["", "1.2", "Laporan tepat waktu", "Dokumen", 12, 9, ""],
+  ]);
+  const merges = [{ top: 1, left: 1, bottom: 1, right: 2 }];
+  const hasil = olahHitung(bukuKerja({ ...sheet, merges }), PENGATURAN_BAWAAN);
+  if ("pesan" in hasil) throw new Error(hasil.pesan);
+  expect(hasil.laporan.indikator.map((i) => i.nama)).toEqual(["Indeks Kepuasan", "Laporan tepat waktu"]);
+  expect(tulisan(hasil)).toEqual({ G4: 105, G5: 75 });
+});

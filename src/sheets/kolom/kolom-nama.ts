@@ -1,0 +1,43 @@
+import type { Grid } from "../grid";
+import type { Konsep } from "../judul-kolom";
+import type { Kolom } from "../tabel";
+import { rapikan } from "../teks";
+
+const BERNAMA: ReadonlySet<Konsep> = new Set([
+  "sasaran",
+  "indikator",
+  "sasaran-indikator",
+  "indikator-program",
+  "indikator-kegiatan",
+  "program",
+  "kegiatan",
+]);
+const BARIS_DILIHAT = 200;
+
+/** How many rows have words in this column, numbers and codes ("1.1", "a.") left out. */
+function banyakKata(grid: Grid, baris: readonly number[], column: number): number {
+  return baris.slice(0, BARIS_DILIHAT).filter((row) => /\p{L}{2}/u.test(rapikan(grid.value(row, column)))).length;
+}
+
+/**
+ * A heading that is merged over a number and a name names the column of the names: "Indikator" over "1.1" and "Persentase
+ * …". Columns with a header of their own, and rows of names without numbers before them, stay as they are.
+ */
+export function geserKolomNama(grid: Grid, kolom: readonly Kolom[], baris: readonly number[]): Kolom[] {
+  const berjudul = new Set(kolom.map((k) => k.column));
+  return kolom.map((k) => {
+    const judul = k.selTeks.at(-1);
+    if (k.konsep === null || !BERNAMA.has(k.konsep) || judul?.column !== k.column) return k;
+    const kanan = grid.mergedRight(judul.row, judul.column) ?? k.column;
+    for (let column = k.column + 1; column <= kanan && !berjudul.has(column); column++)
+      if (banyakKata(grid, baris, column) > banyakKata(grid, baris, k.column) && bernomor(grid, baris, k.column))
+        return { ...k, column };
+    return k;
+  });
+}
+
+/** What stands there without words is a number: the column counts the rows. */
+const bernomor = (grid: Grid, baris: readonly number[], column: number): boolean =>
+  baris
+    .slice(0, BARIS_DILIHAT)
+    .some((row) => /^\(?[\da-z]{1,2}([.)]\d{0,2})*\)?$/i.test(rapikan(grid.value(row, column))));
