@@ -1,5 +1,5 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, configure, render } from "@testing-library/react";
 import axe from "axe-core";
 import { performance as waktu } from "node:perf_hooks";
 import { TextDecoder, TextEncoder } from "node:util";
@@ -15,6 +15,9 @@ import { baca, buka, CONTOH } from "../alat/buku";
 // What every browser has, and jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 performance.measure = waktu.measure.bind(waktu);
+
+// A busy machine takes longer to load the engine than a test library waits by itself.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom knows no pseudo-elements, and says so each time that axe asks for one.
 const gayaTerhitung = window.getComputedStyle.bind(window);

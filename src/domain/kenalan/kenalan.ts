@@ -1,0 +1,93 @@
+import type { Tw } from "../capaian/triwulan";
+import type { Peran } from "../dokumen/dokumen";
+
+/** What staff may say that a sheet is (baca.md §4). */
+export const PERAN_KENALAN = [
+  "renstra",
+  "iku",
+  "pk",
+  "pk-perubahan",
+  "rencana-aksi",
+  "monev-tw-1",
+  "monev-tw-2",
+  "monev-tw-3",
+  "monev-tw-4",
+  "monev-tahunan",
+  "pengukuran",
+] as const satisfies readonly Peran[];
+export type PeranDikenalkan = (typeof PERAN_KENALAN)[number];
+
+/** A sheet that is none of the LKj's: it is left out for good. */
+export const BUKAN_LKJ = "bukan-lkj";
+
+/** What staff may say that a column holds; `capaian` is the result of target and realisasi, in percent. */
+export const ARTI_KENALAN = [
+  "no",
+  "sasaran",
+  "indikator",
+  "satuan",
+  "jenis",
+  "pola",
+  "formula",
+  "kondisi-awal",
+  "target",
+  "target-akhir",
+  "realisasi",
+  "capaian",
+  "kriteria",
+  "penjelasan",
+  "penanggung-jawab",
+] as const;
+export type ArtiKenalan = (typeof ARTI_KENALAN)[number];
+
+/** Figures, of which a table has one for each quarter or year. */
+const BERWAKTU: ReadonlySet<ArtiKenalan> = new Set(["target", "realisasi", "capaian", "kriteria"]);
+export const isBerwaktu = (arti: ArtiKenalan): boolean => BERWAKTU.has(arti);
+
+/** Which quarter or year a column is of: as its header says wherever the kenalan is used, or as staff said for good. */
+export type WaktuKenalan =
+  | { readonly jenis: "judul" }
+  | { readonly jenis: "setahun" }
+  | { readonly jenis: "tw"; readonly tw: Tw }
+  | { readonly jenis: "tahun"; readonly tahun: number };
+
+export const MENURUT_JUDUL: WaktuKenalan = { jenis: "judul" };
+
+/** One column as it was taught: its header as `judulKenalan` writes it, and what it holds; null for nothing of ours. */
+export interface KolomKenalan {
+  readonly judul: string;
+  readonly arti: ArtiKenalan | null;
+  readonly waktu: WaktuKenalan;
+}
+
+/** What staff taught of a sheet: by its headers, so that it holds for every sheet that has the same. No data in it. */
+export interface Kenalan {
+  readonly peran: PeranDikenalkan | typeof BUKAN_LKJ;
+  /** How many rows the header has, rows of column numbers between them included. */
+  readonly barisJudul: number;
+  readonly kolom: readonly KolomKenalan[];
+  /** The sheet that it was taught on, in the workbook that remembers it; never in a file for others. */
+  readonly lembar: string | null;
+}
+
+export const BARIS_JUDUL_TERBANYAK = 10;
+export const KOLOM_TERBANYAK = 300;
+export const JUDUL_TERPANJANG = 600;
+
+const sama = (a: WaktuKenalan, b: WaktuKenalan): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** True where both columns hold the same thing of the same time. */
+export function samaArti(a: KolomKenalan, b: KolomKenalan): boolean {
+  return a.arti === b.arti && sama(a.waktu, b.waktu);
+}
+
+/** True where both were taught for the same headers: the later one takes the place of the earlier. */
+export function samaJudul(a: Kenalan, b: Kenalan): boolean {
+  const judul = ({ kolom }: Kenalan): string => JSON.stringify(kolom.map((k) => k.judul));
+  return a.barisJudul === b.barisJudul && judul(a) === judul(b);
+}
+
+/** The list with one more; what was taught before for the same headers is forgotten. */
+export function tambahKenalan(daftar: readonly Kenalan[], baru: Kenalan): Kenalan[] {
+  return [...daftar.filter((satu) => !samaJudul(satu, baru)), baru];
+}
