@@ -46,7 +46,7 @@ export function* bacaLaporan(
   snapshot: WorkbookSnapshot,
   pengaturan: Pengaturan,
 ): Bertahap<Pick<HasilOlah, "laporan" | "dokumen" | "alamat"> | BukanBukuKinerja> {
-  const lembar = yield* petakan(snapshot.sheets, bacaLembar, 1);
+  const lembar = yield* petakan(snapshot.sheets, (sheet) => bacaLembar(sheet, pengaturan.kenalan), 1);
   const dokumen = lembar.flatMap((l) => l.dokumen);
   if (!dokumen.some(isPokok)) return { pesan: pesanTakDikenal(lembar), dokumen, terbaca: lembar };
   const instansi = namaInstansi(dokumen);

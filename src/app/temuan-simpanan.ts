@@ -9,10 +9,10 @@ const SEBAB: Readonly<Record<MasalahLaci, string>> = {
 };
 
 function temuan(pesan: string): Temuan {
-  return { kode: "T26", tingkat: "peringatan", pesan, sel: [], nilai: [] };
+  return { kode: "T28", tingkat: "peringatan", pesan, sel: [], nilai: [] };
 }
 
-/** T26: what the workbook keeps for this add-in can't be read, and what that means for what was computed. */
+/** T28: what the workbook keeps for this add-in can't be read, and what that means for what was computed. */
 export function temuanSimpanan(pengaturan: Terbaca, tabel: Terbaca | null = null): readonly Temuan[] {
   const hasil: Temuan[] = [];
   if (pengaturan.masalah)

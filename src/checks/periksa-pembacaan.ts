@@ -14,6 +14,7 @@ import { t15DuaLembar } from "./t15-dua-lembar";
 import { t16DasarTargetCadangan } from "./t16-dasar-target-cadangan";
 import { t17JenisDanPola } from "./t17-jenis-dan-pola";
 import { t25PerluDikenalkan } from "./t25-perlu-dikenalkan";
+import { t26KenalanBergeser } from "./t26-kenalan-bergeser";
 
 const ATURAN: readonly Pemeriksaan[] = [
   t05TotalDibiarkan,
@@ -28,6 +29,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t17JenisDanPola,
   evaluasi,
   t25PerluDikenalkan,
+  t26KenalanBergeser,
 ];
 
 const URUTAN = { galat: 0, peringatan: 1, catatan: 2 } as const;

@@ -31,6 +31,7 @@ import { t22RealisasiTerlambat } from "./t22-realisasi-terlambat";
 import { t23TakAdaDiRenstra } from "./t23-tak-ada-di-renstra";
 import { t24TargetBerbalik } from "./t24-target-berbalik";
 import { t25PerluDikenalkan } from "./t25-perlu-dikenalkan";
+import { t26KenalanBergeser } from "./t26-kenalan-bergeser";
 
 /** Indikator that no PK names are T11's; T16 tells of the others. */
 const t16TanpaT11: Pemeriksaan = (laporan, alamat) => {
@@ -66,6 +67,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t23TakAdaDiRenstra,
   t24TargetBerbalik,
   t25PerluDikenalkan,
+  t26KenalanBergeser,
 ];
 
 /** Everything that Periksa finds, the gravest first (kinerja.md §8). */

@@ -9,6 +9,8 @@ export interface PermintaanBaca {
   readonly sementara: Pick<Partial<Pengaturan>, "tahun" | "dasarTarget">;
   /** Confirmed pairs: kept in the workbook where one is written. */
   readonly pasangan: readonly PasanganNama[];
+  /** Files of what was taught elsewhere: kept in the workbook where one is written. */
+  readonly kenalan: readonly string[];
 }
 
 export interface PermintaanHitung extends PermintaanBaca {
@@ -27,15 +29,19 @@ export type Permintaan = PermintaanHitung | PermintaanPeriksa;
 export type HasilArgumen =
   { readonly ok: true; readonly permintaan: Permintaan } | { readonly ok: false; readonly pesan: string };
 
-const PILIHAN = `[--tahun 2024] [--dasar-target ${DASAR_TARGET.join("|")}] [--pasangkan "A=B"] [--json]`;
+const PILIHAN = `[--tahun 2024] [--dasar-target ${DASAR_TARGET.join("|")}] [--pasangkan "A=B"] [--kenalan kenalan.json] [--json]`;
 
-export const CARA_PAKAI = `Cara pakai: lkj baca BERKAS.xlsx [--json], lkj hitung BERKAS.xlsx --out HASIL.xlsx ${PILIHAN} [--timpa], lkj periksa BERKAS.xlsx ${PILIHAN}, lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--grafik|--tanpa-grafik] ${PILIHAN} [--timpa], atau lkj naskah BERKAS.xlsx --out LKj.docx [--templat TEMPLAT.docx] [--bab II,III] [--kertas A4|F4] ${PILIHAN} [--timpa]`;
+export const CARA_PAKAI_KENALI =
+  'lkj kenali BERKAS.xlsx --lembar "Sheet1" --peran pengukuran --judul 4 --kolom "C=indikator,E=target,F=realisasi,G=capaian" [--simpan kenalan.json] [--out HASIL.xlsx] [--timpa]';
+
+export const CARA_PAKAI = `Cara pakai: lkj baca BERKAS.xlsx [--json], lkj hitung BERKAS.xlsx --out HASIL.xlsx ${PILIHAN} [--timpa], lkj periksa BERKAS.xlsx ${PILIHAN}, lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--grafik|--tanpa-grafik] ${PILIHAN} [--timpa], lkj naskah BERKAS.xlsx --out LKj.docx [--templat TEMPLAT.docx] [--bab II,III] [--kertas A4|F4] ${PILIHAN} [--timpa], atau ${CARA_PAKAI_KENALI}`;
 
 const OPSI = {
   out: { type: "string" },
   tahun: { type: "string" },
   "dasar-target": { type: "string" },
   pasangkan: { type: "string", multiple: true },
+  kenalan: { type: "string", multiple: true },
   json: { type: "boolean" },
   timpa: { type: "boolean" },
 } as const;
@@ -72,6 +78,7 @@ export function bacaArgumen(argumen: readonly string[]): HasilArgumen {
     json: values.json ?? false,
     sementara: { ...(tahun === undefined ? {} : { tahun }), ...(dasarTarget === undefined ? {} : { dasarTarget }) },
     pasangan: pasangan.filter((p) => p !== null),
+    kenalan: values.kenalan ?? [],
   };
   if (perintah === "periksa") return { ok: true, permintaan: { perintah, ...baca } };
   const timpa = values.timpa ?? false;

@@ -2,6 +2,7 @@ import { amanTerminal } from "./aman-terminal";
 import { bacaArgumen, CARA_PAKAI } from "./argumen";
 import { jalankanBaca } from "./baca";
 import { jalankanHitung, type Keluaran } from "./hitung";
+import { jalankanKenali } from "./kenali";
 import { jalankanPeriksa } from "./periksa";
 import { jalankanNaskah } from "./naskah";
 import { jalankanTabel } from "./perintah-tabel";
@@ -19,6 +20,7 @@ async function jalankan(argumen: readonly string[]): Promise<Keluaran> {
   if (mintaBantuan(argumen)) return { kode: 0, stdout: `${CARA_PAKAI}\n`, stderr: "" };
   if (argumen[0] === "baca") return jalankanBaca(argumen.slice(1), folderPengguna());
   if (argumen[0] === "tabel") return jalankanTabel(argumen.slice(1), folderPengguna());
+  if (argumen[0] === "kenali") return jalankanKenali(argumen.slice(1), folderPengguna());
   if (argumen[0] === "naskah") return jalankanNaskah(argumen.slice(1), folderPengguna());
   const dibaca = bacaArgumen(argumen);
   if (!dibaca.ok) return { kode: 2, stdout: "", stderr: `${dibaca.pesan}\n` };

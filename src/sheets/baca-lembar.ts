@@ -2,7 +2,9 @@ import type { Dokumen } from "../domain/dokumen/dokumen";
 import { DAFTAR_LAYOUT } from "./daftar-layout";
 import { bacaFormulir } from "./formulir/baca-formulir";
 import type { LembarTerbaca, TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
+import type { Kenalan } from "../domain/kenalan/kenalan";
 import { Grid } from "./grid";
+import { bacaDikenalkan } from "./kenalan/baca-dikenalkan";
 import { kenaliTabel } from "./kenali-tabel";
 import { isLembarTabel } from "./lembar-tabel";
 import type { Layout, Pengenalan, TabelDikenal } from "./layout";
@@ -50,24 +52,36 @@ function dokumenTabel(tabel: TabelDikenal): Dokumen[] {
 
 /**
  * Every table of a sheet that some layout recognises, read with the source cell of each figure (kinerja.md §6), and what
- * looks like ours but was not recognised; nothing of a sheet that this add-in made.
+ * looks like ours but was not recognised; nothing of a sheet that this add-in made. What staff taught wins over every guess,
+ * and rows of it are read in no other way (baca.md §4).
  */
-export function bacaLembar(sheet: SheetSnapshot): LembarTerbaca {
-  const lembar = { sheetId: sheet.id, sheetName: sheet.name, buatanSendiri: false, terlewat: [] };
-  if (isLembarTabel(sheet)) return { ...lembar, buatanSendiri: true, dokumen: [] };
-  const pendukung = bacaPendukung(sheet);
+export function bacaLembar(sheet: SheetSnapshot, kenalan: readonly Kenalan[] = []): LembarTerbaca {
+  const lembar = {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    buatanSendiri: false,
+    dokumen: [],
+    terlewat: [],
+    bergeser: null,
+  };
+  if (isLembarTabel(sheet)) return { ...lembar, buatanSendiri: true };
+  const grid = new Grid(sheet);
+  const { dokumen: dikenalkan, ruang, bergeser, bukanLkj } = bacaDikenalkan(grid, kenalan);
+  if (bukanLkj) return lembar;
+  const pendukung = ruang.length > 0 ? null : bacaPendukung(sheet);
   if (pendukung) return { ...lembar, dokumen: [pendukung] };
-  const formulir = bacaFormulir(new Grid(sheet));
-  const dokumen: Dokumen[] = formulir.map((f) => f.dokumen);
+  const bebas = (pita: Baris): boolean => !ruang.some((r) => isSejudul(pita, r));
+  const formulir = bacaFormulir(grid).filter(({ pita }) => bebas(pita));
+  const dokumen: Dokumen[] = [...dikenalkan, ...formulir.map((f) => f.dokumen)];
   const terlewat: TabelTerlewat[] = [];
-  const semua = kenaliTabel(sheet);
+  const semua = kenaliTabel(sheet).filter(({ tabel }) => bebas(tabel.pita));
   for (const tabel of semua.filter(({ tabel: t }) => !formulir.some(({ pita }) => isSejudul(pita, t.pita)))) {
     const dibaca = dokumenTabel(tabel);
     dokumen.push(...dibaca);
     if (dibaca.length === 0) terlewat.push(...lewat(tabelTerlewat(tabel)));
   }
-  if (semua.length === 0 && formulir.length === 0) terlewat.push(...lewat(isiTerlewat(new Grid(sheet))));
-  return { ...lembar, dokumen, terlewat };
+  if (semua.length + formulir.length + ruang.length === 0) terlewat.push(...lewat(isiTerlewat(grid)));
+  return { ...lembar, dokumen, terlewat, bergeser };
 }
 
 const lewat = (satu: TabelTerlewat | null): TabelTerlewat[] => (satu ? [satu] : []);

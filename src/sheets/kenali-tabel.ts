@@ -59,7 +59,8 @@ function tahunKolom(tabel: Tabel): number | null {
   return new Set(tahun).size === 1 ? (tahun[0] ?? null) : null;
 }
 
-function dikenal(tabel: Tabel, sheet: SheetSnapshot, judulLembar: readonly string[]): TabelDikenal {
+/** What can be told of one table before its role is known. `judulLembar`: the sheet's first titles, lower case. */
+export function kenaliSatu(tabel: Tabel, sheet: SheetSnapshot, judulLembar: readonly string[]): TabelDikenal {
   const kelompok = kelompokkanUkuran(tabel.kolom);
   const judulTw = judulTwTabel(tabel);
   const sendiri = tabel.judul.map((j) => ratakan(j.teks));
@@ -95,5 +96,5 @@ export function kenaliTabel(sheet: SheetSnapshot): readonly TabelDikenal[] {
 function kenali(sheet: SheetSnapshot): TabelDikenal[] {
   const tabel = temukanTabel(new Grid(sheet));
   const judulLembar = (tabel[0]?.judul ?? []).map((j) => ratakan(j.teks));
-  return tabel.map((satu) => dikenal(satu, sheet, judulLembar));
+  return tabel.map((satu) => kenaliSatu(satu, sheet, judulLembar));
 }

@@ -105,6 +105,18 @@ function artikanTahunPolos(kolom: readonly Kolom[], judul: readonly TeksBersumbe
   return kolom.map((k) => (polos.includes(k) ? { ...k, konsep: "target" } : k));
 }
 
+/** The table below a header whose columns are known; `sebelumnya` is the header of the table above it. */
+export function tabelBerjudul(
+  grid: Grid,
+  pita: PitaJudul,
+  kolom: readonly Kolom[],
+  sebelumnya: PitaJudul | undefined,
+  batasBawah: number,
+): Tabel {
+  const judul = judulDiAtas(grid, awalJudul(grid, pita, sebelumnya), pita, false);
+  return { grid, judul, pita, kolom, baris: barisTabel(grid, pita, [], kolom, batasBawah) };
+}
+
 /** Every table of a sheet. Titles of the sheet's first header are shared by headers beside it. */
 export function temukanTabel(grid: Grid): Tabel[] {
   const bertabel = satukanJudulUlang(grid, temukanJudul(grid));

@@ -22,8 +22,8 @@ const arti = (diajarkan: readonly KolomKenalan[], ...teks: readonly string[]) =>
 const TAHUNAN = [kolom("No", "no"), kolom("Ukuran", "indikator"), kolom("A", "target"), kolom("B", "realisasi")];
 const KEMBAR = [
   kolom("Ukuran", "indikator"),
-  kolom("Nilai", "target", { jenis: "setahun" }),
-  kolom("Nilai", "realisasi", { jenis: "setahun" }),
+  kolom("Nilai", "target", "setahun"),
+  kolom("Nilai", "realisasi", "setahun"),
 ];
 const TW = [
   kolom("Ukuran", "indikator"),

@@ -6,12 +6,12 @@ const KENALAN: Kenalan = {
   barisJudul: 2,
   lembar: "Sheet1",
   kolom: [
-    { judul: "no", arti: "no", waktu: { jenis: "judul" } },
-    { judul: "ukuran", arti: "indikator", waktu: { jenis: "judul" } },
-    { judul: "angka › rencana", arti: "target", waktu: { jenis: "setahun" } },
-    { judul: "angka › jadi", arti: "realisasi", waktu: { jenis: "tahun", tahun: 2025 } },
-    { judul: "angka › tw ii", arti: "realisasi", waktu: { jenis: "tw", tw: 2 } },
-    { judul: "catatan", arti: null, waktu: { jenis: "judul" } },
+    { judul: "no", arti: "no", waktu: "judul" },
+    { judul: "ukuran", arti: "indikator", waktu: "judul" },
+    { judul: "angka › rencana", arti: "target", waktu: "setahun" },
+    { judul: "angka › jadi", arti: "realisasi", waktu: "2025" },
+    { judul: "angka › tw ii", arti: "realisasi", waktu: "tw-2" },
+    { judul: "catatan", arti: null, waktu: "judul" },
   ],
 };
 const isi = () => JSON.parse(tulisKenalan([KENALAN])) as { kenalan: Record<string, unknown>[] };

@@ -112,7 +112,7 @@ test.each([
   const hasil = await hitungCapaianBuku();
   if (hasil.status !== "selesai") throw new Error(JSON.stringify(hasil));
   expect(hasil.rencana.plan.writes).toHaveLength(39);
-  const temuan = hasil.temuan.filter(({ kode }) => kode === "T26");
+  const temuan = hasil.temuan.filter(({ kode }) => kode === "T28");
   expect(temuan.map(({ pesan }) => pesan)).toEqual([expect.stringContaining(sebab)]);
   expect(await ubahTahun(2024)).toBeNull();
   expect((await tersimpan()).tahun).toBe(2024);

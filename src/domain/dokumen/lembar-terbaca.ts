@@ -1,3 +1,4 @@
+import type { KenalanBergeser } from "../kenalan/bergeser";
 import type { BacaanTabel } from "./bacaan";
 import type { Dokumen } from "./dokumen";
 import type { CellRef } from "./sumber";
@@ -29,4 +30,6 @@ export interface LembarTerbaca {
   readonly buatanSendiri: boolean;
   readonly dokumen: readonly Dokumen[];
   readonly terlewat: readonly TabelTerlewat[];
+  /** The sheet was taught once, and its headers no longer are those; null where nothing of the kind. */
+  readonly bergeser: KenalanBergeser | null;
 }

@@ -75,7 +75,7 @@ class Pemasangan {
       if (!arti || ajar.length > ada.length || !this.isSemakna(senama)) continue;
       const sejudul = this.judul.filter((satu) => tanpaWaktu(satu) === nama);
       const berbeda = new Set(sejudul).size === sejudul.length;
-      if (arti.arti === null || (arti.waktu.jenis === "judul" && berbeda)) this.pasang(senama, ada);
+      if (arti.arti === null || (arti.waktu === "judul" && berbeda)) this.pasang(senama, ada);
     }
   }
 

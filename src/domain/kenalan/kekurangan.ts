@@ -22,7 +22,7 @@ export function kekuranganKenalan({ peran, kolom }: Kenalan): string | null {
   const tunggal = arti.find((satu, i) => !isBerwaktu(satu) && arti.indexOf(satu) !== i);
   if (tunggal !== undefined) return `arti “${tunggal}” diberikan kepada dua kolom`;
   const tetap = kolom.flatMap(({ arti: satu, waktu }) =>
-    satu !== null && waktu.jenis !== "judul" ? [`${satu} ${JSON.stringify(waktu)}`] : [],
+    satu !== null && waktu !== "judul" ? [`${satu} ${waktu}`] : [],
   );
   if (new Set(tetap).size < tetap.length) return "dua kolom diberi arti, triwulan, dan tahun yang sama";
   if (!arti.includes("indikator")) return "belum ada kolom yang berisi indikator";

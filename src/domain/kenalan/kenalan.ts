@@ -45,13 +45,23 @@ const BERWAKTU: ReadonlySet<ArtiKenalan> = new Set(["target", "realisasi", "capa
 export const isBerwaktu = (arti: ArtiKenalan): boolean => BERWAKTU.has(arti);
 
 /** Which quarter or year a column is of: as its header says wherever the kenalan is used, or as staff said for good. */
-export type WaktuKenalan =
-  | { readonly jenis: "judul" }
-  | { readonly jenis: "setahun" }
-  | { readonly jenis: "tw"; readonly tw: Tw }
-  | { readonly jenis: "tahun"; readonly tahun: number };
+export type WaktuKenalan = "judul" | "setahun" | `tw-${Tw}` | `20${number}`;
 
-export const MENURUT_JUDUL: WaktuKenalan = { jenis: "judul" };
+export const MENURUT_JUDUL: WaktuKenalan = "judul";
+
+/** "judul", "setahun", "tw-1" … "tw-4", "2025"; null for anything else. */
+export function bacaWaktu(teks: unknown): WaktuKenalan | null {
+  if (typeof teks !== "string") return null;
+  return /^(judul|setahun|tw-[1-4]|20\d\d)$/.test(teks) ? (teks as WaktuKenalan) : null;
+}
+
+/** The quarter and the year that staff fixed; null for "as the header says". */
+export function waktuTetap(waktu: WaktuKenalan): { readonly tw: Tw | null; readonly tahun: number | null } | null {
+  if (waktu === "judul") return null;
+  if (waktu === "setahun") return { tw: null, tahun: null };
+  const nomor = Number(waktu.replace("tw-", ""));
+  return waktu.startsWith("tw-") ? { tw: nomor as Tw, tahun: null } : { tw: null, tahun: nomor };
+}
 
 /** One column as it was taught: its header as `judulKenalan` writes it, and what it holds; null for nothing of ours. */
 export interface KolomKenalan {
@@ -74,11 +84,9 @@ export const BARIS_JUDUL_TERBANYAK = 10;
 export const KOLOM_TERBANYAK = 300;
 export const JUDUL_TERPANJANG = 600;
 
-const sama = (a: WaktuKenalan, b: WaktuKenalan): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** True where both columns hold the same thing of the same time. */
 export function samaArti(a: KolomKenalan, b: KolomKenalan): boolean {
-  return a.arti === b.arti && sama(a.waktu, b.waktu);
+  return a.arti === b.arti && a.waktu === b.waktu;
 }
 
 /** True where both were taught for the same headers: the later one takes the place of the earlier. */

@@ -1,6 +1,6 @@
-import type { Tw } from "../capaian/triwulan";
 import {
   ARTI_KENALAN,
+  bacaWaktu,
   BARIS_JUDUL_TERBANYAK,
   BUKAN_LKJ,
   isBerwaktu,
@@ -10,7 +10,6 @@ import {
   PERAN_KENALAN,
   type Kenalan,
   type KolomKenalan,
-  type WaktuKenalan,
 } from "./kenalan";
 import { kekuranganKenalan } from "./kekurangan";
 
@@ -41,20 +40,6 @@ const sebut = (nilai: unknown): string => {
   return `“${teks.length > 40 ? `${teks.slice(0, 40)}…` : teks}”`;
 };
 
-/** "judul", "setahun", "tw-1" … "tw-4", "2025"; null for anything else. */
-export function bacaWaktu(teks: unknown): WaktuKenalan | null {
-  if (typeof teks !== "string") return null;
-  if (teks === "judul" || teks === "setahun") return { jenis: teks };
-  const tw = /^tw-?([1-4])$/.exec(teks)?.[1];
-  if (tw !== undefined) return { jenis: "tw", tw: Number(tw) as Tw };
-  return /^20\d\d$/.test(teks) ? { jenis: "tahun", tahun: Number(teks) } : null;
-}
-
-function tulisWaktu(waktu: WaktuKenalan): string {
-  if (waktu.jenis === "tw") return `tw-${waktu.tw}`;
-  return waktu.jenis === "tahun" ? String(waktu.tahun) : waktu.jenis;
-}
-
 function bacaKolom(isi: unknown): KolomKenalan | Salah {
   if (!isObjek(isi)) return new Salah("ada kolom yang bukan pasangan judul dan arti");
   const asing = kunciAsing(isi, ["judul", "arti", "waktu"]);
@@ -67,7 +52,7 @@ function bacaKolom(isi: unknown): KolomKenalan | Salah {
     return new Salah(`arti kolom ${sebut(isi.arti)} tidak dikenal`);
   const waktu = isi.waktu === undefined ? MENURUT_JUDUL : bacaWaktu(isi.waktu);
   if (waktu === null) return new Salah(`waktu kolom ${sebut(isi.waktu)} tidak dikenal`);
-  if (waktu.jenis !== "judul" && (arti === null || !isBerwaktu(arti)))
+  if (waktu !== "judul" && (arti === null || !isBerwaktu(arti)))
     return new Salah(`kolom ${sebut(judul)} tidak memerlukan triwulan atau tahun`);
   return { judul, arti, waktu };
 }
@@ -149,15 +134,14 @@ export function uraiKenalan(teks: string): HasilUrai {
   return { ok: true, kenalan: dibaca };
 }
 
-/** As a workbook keeps it. */
-export function isiKenalan({ peran, barisJudul, kolom, lembar }: Kenalan): object {
+function isiKenalan({ peran, barisJudul, kolom, lembar }: Kenalan): object {
   return {
     peran,
     barisJudul,
     kolom: kolom.map(({ judul, arti, waktu }) => ({
       judul,
       ...(arti === null ? {} : { arti }),
-      ...(waktu.jenis === "judul" ? {} : { waktu: tulisWaktu(waktu) }),
+      ...(waktu === "judul" ? {} : { waktu }),
     })),
     ...(lembar === null ? {} : { lembar }),
   };

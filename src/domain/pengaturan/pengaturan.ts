@@ -1,5 +1,7 @@
 import { ATURAN_MINIMUM, JENIS_INDIKATOR, type AturanMinimum, type JenisIndikator } from "../capaian/capaian";
 import { POLA, type Pola } from "../capaian/triwulan";
+import type { Kenalan } from "../kenalan/kenalan";
+import { bacaKenalanTersimpan } from "../kenalan/urai-kenalan";
 import type { Peran } from "../dokumen/dokumen";
 import type { AturanKriteria } from "../kriteria/kriteria";
 import type { TemuanDiterima } from "../temuan/temuan-diterima";
@@ -46,6 +48,8 @@ export interface Pengaturan {
   readonly grafik: boolean;
   /** Temuan that staff accepted, with the reason; each holds until its cells change. */
   readonly diterima: readonly TemuanDiterima[];
+  /** What staff taught of sheets, the latest last. */
+  readonly kenalan: readonly Kenalan[];
 }
 
 const isPasangan = (nilai: unknown): nilai is PasanganNama =>
@@ -71,6 +75,10 @@ export const BUTIR_PENGATURAN: { readonly [K in keyof Pengaturan]: Butir<Pengatu
   lembarPeran: petaTeks,
   grafik: saklar(true),
   diterima: daftarDari(isDiterima),
+  kenalan: {
+    bawaan: [],
+    baca: (nilai) => (Array.isArray(nilai) ? nilai.flatMap((satu) => bacaKenalanTersimpan(satu) ?? []) : undefined),
+  },
 };
 
 const KUNCI = Object.keys(BUTIR_PENGATURAN) as (keyof Pengaturan)[];

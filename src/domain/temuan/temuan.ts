@@ -10,7 +10,8 @@ export type TingkatTemuan = "galat" | "peringatan" | "catatan";
  * PermenPANRB 88/2021: T19 quarterly targets differ between documents, T20 the satuan differs, T21 satuan, formula or
  * penanggung jawab missing where their column exists, T22 realisasi late, T23 an indikator of the PK that the Renstra
  * lacks, T24 a yearly target that turns round. T25 a sheet, table or column that was not read, or not surely, and needs
- * introducing, T26 what the workbook keeps for this add-in can't be read.
+ * introducing, T26 a sheet that was taught and whose headers changed since, T28 what the workbook keeps for this add-in
+ * can't be read.
  */
 export type KodeTemuan =
   | "T01"
@@ -38,7 +39,8 @@ export type KodeTemuan =
   | "T23"
   | "T24"
   | "T25"
-  | "T26";
+  | "T26"
+  | "T28";
 
 /** A value that was compared, ready for JSON: percents and rupiah as plain numbers in 0–100 notation and rupiah. */
 export type NilaiTemuan = number | string;

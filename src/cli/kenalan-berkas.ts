@@ -1,0 +1,30 @@
+import { resolve } from "node:path";
+import { tambahKenalan, type Kenalan } from "../domain/kenalan/kenalan";
+import { uraiKenalan } from "../domain/kenalan/urai-kenalan";
+import type { Pengaturan } from "../domain/pengaturan/pengaturan";
+import { bacaBerkas } from "./berkas";
+
+export type HasilMuat =
+  { readonly ok: true; readonly kenalan: readonly Kenalan[] } | { readonly ok: false; readonly pesan: string };
+
+/** Every kenalan of the files that `--kenalan` names; one bad file and none counts. */
+export function muatKenalan(nama: readonly string[], folder: string): HasilMuat {
+  const kenalan: Kenalan[] = [];
+  for (const satu of nama) {
+    const berkas = bacaBerkas(resolve(folder, satu), satu);
+    if (!berkas.ok) return berkas;
+    const hasil = uraiKenalan(new TextDecoder().decode(berkas.isi));
+    if (!hasil.ok) return { ok: false, pesan: `${satu}: ${hasil.pesan}` };
+    kenalan.push(...hasil.kenalan);
+  }
+  return { ok: true, kenalan };
+}
+
+/** The settings with more kenalan; themselves where they know them all already. */
+export function denganKenalan(pengaturan: Pengaturan, baru: readonly Kenalan[]): Pengaturan {
+  const kunci = (satu: Kenalan): string => JSON.stringify({ ...satu, lembar: null });
+  const ada = new Set(pengaturan.kenalan.map(kunci));
+  const belum = baru.filter((satu) => !ada.has(kunci(satu)));
+  if (belum.length === 0) return pengaturan;
+  return { ...pengaturan, kenalan: belum.reduce<readonly Kenalan[]>(tambahKenalan, pengaturan.kenalan) };
+}

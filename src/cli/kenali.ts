@@ -1,0 +1,52 @@
+import { resolve } from "node:path";
+import { cobaKenali, simpanKenalan, type HasilKenali } from "../app/kenali";
+import { BUKAN_LKJ } from "../domain/kenalan/kenalan";
+import { tulisKenalan } from "../domain/kenalan/urai-kenalan";
+import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { bacaArgumenKenali, type PermintaanKenali } from "./argumen-kenali";
+import { halanganKeluaran, tulisUtuh } from "./berkas";
+import { bukaBuku, bukaUntukDitulis } from "./buka-buku";
+import { gagal, type Keluaran } from "./hitung";
+
+type Selesai = Extract<HasilKenali, { status: "selesai" }>;
+const CONTOH = 3;
+
+/** Teaches a sheet from the command line (baca.md §4): kept in OUT, in a file for others, or merely tried. */
+export async function jalankanKenali(argumen: readonly string[], folder: string): Promise<Keluaran> {
+  const dibaca = bacaArgumenKenali(argumen);
+  return dibaca.ok ? kenali(dibaca.permintaan, folder) : gagal(dibaca.pesan);
+}
+
+async function kenali(permintaan: PermintaanKenali, folder: string): Promise<Keluaran> {
+  const { masukan, keluaran, timpa, simpan } = permintaan;
+  const lokasi = resolve(folder, simpan ?? "");
+  const halangan = simpan === null ? null : halanganKeluaran(resolve(folder, masukan), lokasi, simpan, timpa);
+  if (halangan !== null) return gagal(halangan);
+  const dibuka =
+    keluaran === null ? bukaBuku({ masukan }, folder) : bukaUntukDitulis({ masukan, keluaran, timpa }, folder);
+  if (!dibuka.ok) return gagal(dibuka.pesan);
+  const hasil = await cobaKenali(permintaan.ajaran);
+  if (hasil.status === "ditolak") return gagal(hasil.pesan);
+  if (hasil.status === "gagal") return gagal(`${hasil.kegagalan.pesan} (${hasil.kegagalan.rincian})`);
+  if ("simpan" in dibuka) {
+    const kegagalan = await simpanKenalan(hasil.kenalan);
+    if (kegagalan) return gagal(`${kegagalan.pesan} (${kegagalan.rincian})`);
+    const gagalTulis = dibuka.simpan();
+    if (gagalTulis !== null) return gagal(gagalTulis);
+  }
+  if (simpan !== null) {
+    const gagalTulis = tulisUtuh(lokasi, simpan, new TextEncoder().encode(tulisKenalan([hasil.kenalan])));
+    if (gagalTulis !== null) return gagal(gagalTulis);
+  }
+  return { kode: 0, stdout: `${ceritakan(hasil, permintaan)}\n`, stderr: "" };
+}
+
+function ceritakan({ kenalan, dokumen }: Selesai, { ajaran, keluaran, simpan }: PermintaanKenali): string {
+  const disimpan = [keluaran, simpan].filter((nama) => nama !== null);
+  const akhir =
+    disimpan.length === 0 ? "Belum disimpan: tambahkan --out atau --simpan." : `Disimpan di ${disimpan.join(" dan ")}.`;
+  if (kenalan.peran === BUKAN_LKJ) return `Lembar ${ajaran.lembar} tidak dipakai untuk LKj. ${akhir}`;
+  const baris = dokumen.flatMap((d) => (d.bentuk === "indikator" ? d.baris : []));
+  const kepala = `Lembar ${ajaran.lembar} dikenalkan sebagai ${NAMA_PERAN[kenalan.peran]}: ${baris.length} indikator terbaca.`;
+  return [kepala, ...baris.slice(0, CONTOH).map(({ indikator }) => `  ${indikator.teks}`), akhir].join("\n");
+}

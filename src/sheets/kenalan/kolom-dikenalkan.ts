@@ -1,0 +1,60 @@
+import { isBerwaktu, waktuTetap, type ArtiKenalan, type KolomKenalan } from "../../domain/kenalan/kenalan";
+import type { Konsep } from "../judul-kolom";
+import { PENENTU_KOSONG, type Penentu } from "../kolom/penentu";
+import type { Kolom } from "../tabel";
+
+const KONSEP: Readonly<Record<ArtiKenalan, Konsep>> = {
+  no: "no",
+  sasaran: "sasaran",
+  indikator: "indikator",
+  satuan: "satuan",
+  jenis: "jenis",
+  pola: "pola",
+  formula: "formula",
+  "kondisi-awal": "baseline",
+  target: "target",
+  "target-akhir": "target-akhir",
+  realisasi: "realisasi",
+  capaian: "persen",
+  kriteria: "kriteria",
+  penjelasan: "penjelasan",
+  "penanggung-jawab": "penanggung-jawab",
+};
+
+/** Figures stand side by side in this order, whatever the order of their columns. */
+const URUTAN: readonly Konsep[] = ["target", "realisasi", "persen", "kriteria"];
+
+function penentu({ arti, waktu }: KolomKenalan, menurutJudul: Penentu): Penentu {
+  if (arti === null || !isBerwaktu(arti)) return PENENTU_KOSONG;
+  const tetap = waktuTetap(waktu);
+  if (tetap) return { ...PENENTU_KOSONG, ...tetap };
+  const { tw, tahun, sampaiDengan } = menurutJudul;
+  return { ...PENENTU_KOSONG, tw, tahun, sampaiDengan };
+}
+
+/** A column as it was taught, whatever its words say; a column that was not taught means nothing. */
+export function kolomDikenalkan(kolom: Kolom, ajaran: KolomKenalan | null): Kolom {
+  const konsep = ajaran?.arti ? KONSEP[ajaran.arti] : null;
+  const milik = ajaran ? penentu(ajaran, kolom.penentu) : PENENTU_KOSONG;
+  const kalimat = `dikenalkan oleh Anda dari judulnya “${kolom.teks.join(" › ")}”`;
+  return {
+    ...kolom,
+    konsep,
+    penentu: milik,
+    penentuSendiri: milik,
+    bukti: konsep === null ? [] : [{ jenis: "diajarkan", mendukung: true, kalimat }],
+  };
+}
+
+const nomorUrut = ({ konsep, penentu: p, column }: Kolom): readonly number[] => {
+  const bagian = konsep === null ? -1 : URUTAN.indexOf(konsep);
+  return bagian < 0 ? [-1, 0, 0, 0, column] : [0, p.tahun ?? 0, p.tw ?? 0, bagian, column];
+};
+
+/** The columns in one order for every order in which staff may have put them: by year, quarter, and what they hold. */
+export function urutkanKolom(kolom: readonly Kolom[]): Kolom[] {
+  return [...kolom].sort((a, b) => {
+    const [x, y] = [nomorUrut(a), nomorUrut(b)];
+    return x.map((n, i) => n - (y[i] ?? 0)).find((n) => n !== 0) ?? 0;
+  });
+}

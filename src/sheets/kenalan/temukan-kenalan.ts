@@ -1,0 +1,102 @@
+import { cocokkan, type Kecocokan } from "../../domain/kenalan/cocokkan";
+import { bagianJudul, judulKenalan, tanpaWaktu } from "../../domain/kenalan/judul-kenalan";
+import { BUKAN_LKJ, type Kenalan } from "../../domain/kenalan/kenalan";
+import type { KenalanBergeser } from "../../domain/kenalan/bergeser";
+import type { Grid } from "../grid";
+import { artikanKolom } from "../kolom/arti-kolom";
+import { isBarisNomorKolom } from "../kolom/baris-nomor";
+import { jejakJudul } from "../kolom/jejak-judul";
+import type { PitaJudul } from "../temu-judul";
+import type { Kolom } from "../tabel";
+import { ratakan } from "../teks";
+import { kolomDikenalkan } from "./kolom-dikenalkan";
+
+/** A header on a sheet that is one that was taught. */
+export interface TempatKenalan {
+  readonly kenalan: Kenalan;
+  readonly pita: PitaJudul;
+  readonly kolom: readonly Kolom[];
+}
+
+export interface HasilTemu {
+  readonly cocok: readonly TempatKenalan[];
+  /** The header that is nearest to one that was taught and no longer is it; only where none fits. */
+  readonly bergeser: (KenalanBergeser & { readonly pita: PitaJudul }) | null;
+}
+
+/** The header of these rows, as wide as it is filled; null for blank rows. */
+export function pitaBaris(grid: Grid, top: number, bottom: number): PitaJudul | null {
+  let [left, right] = [Infinity, -1];
+  const nomor: number[] = [];
+  for (let row = top; row <= bottom; row++) {
+    if (isBarisNomorKolom(grid, row)) nomor.push(row);
+    for (let column = grid.left; column <= grid.right; column++)
+      if (!grid.isBlank(row, column)) [left, right] = [Math.min(left, column), Math.max(right, column)];
+  }
+  return right < 0 ? null : { top, bottom, left, right, nomor };
+}
+
+/** In each row, how many cells say what a header of this kenalan says somewhere. */
+function cacahKata(grid: Grid, { kolom }: Kenalan): number[] {
+  const kata = new Set(kolom.flatMap((k) => bagianJudul(tanpaWaktu(k.judul))));
+  const cacah: number[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    let banyak = 0;
+    for (let column = grid.left; column <= grid.right; column++) {
+      const nilai = grid.value(row, column);
+      if (nilai !== "" && kata.has(tanpaWaktu(ratakan(nilai)))) banyak++;
+    }
+    cacah.push(banyak);
+  }
+  return cacah;
+}
+
+/** Near enough to be the taught form with something changed, and not another sheet of common words. */
+function isBergeser(kenalan: Kenalan, hasil: Exclude<Kecocokan, { cocok: true }>, namaLembar: string): boolean {
+  if (kenalan.peran === BUKAN_LKJ || hasil.dikenal < 2) return false;
+  if (kenalan.lembar === namaLembar || hasil.tertukar) return true;
+  const { length } = hasil.hilang;
+  return length <= Math.max(1, Math.floor(kenalan.kolom.length / 4)) && hasil.baru.length >= length;
+}
+
+function temukanSatu(grid: Grid, kenalan: Kenalan): HasilTemu {
+  const cocok: TempatKenalan[] = [];
+  let bergeser: HasilTemu["bergeser"] = null;
+  const cacah = cacahKata(grid, kenalan);
+  for (let row = grid.top; row + kenalan.barisJudul - 1 <= grid.bottom; row++) {
+    const i = row - grid.top;
+    const kata = cacah.slice(i, i + kenalan.barisJudul).reduce((a, b) => a + b, 0);
+    if ((cacah[i] ?? 0) === 0 || kata * 2 < kenalan.kolom.length) continue;
+    const pita = pitaBaris(grid, row, row + kenalan.barisJudul - 1);
+    if (!pita) continue;
+    const jejak = jejakJudul(grid, pita);
+    const hasil = cocokkan(
+      kenalan,
+      jejak.map((j) => judulKenalan(j.teks)),
+    );
+    if (hasil.cocok) {
+      const kolom = artikanKolom(jejak).map((k, ke) => kolomDikenalkan(k, hasil.kolom[ke] ?? null));
+      cocok.push({ kenalan, pita, kolom });
+      row = pita.bottom;
+    } else if (isBergeser(kenalan, hasil, grid.sheet.name) && (bergeser?.dikenal ?? 0) < hasil.dikenal) {
+      const { hilang, baru, dikenal, tertukar } = hasil;
+      const sel = grid.ref(pita.top, pita.left);
+      bergeser = { peran: kenalan.peran, lembar: grid.sheet.name, sel, hilang, baru, dikenal, tertukar, pita };
+    }
+  }
+  return { cocok, bergeser };
+}
+
+/** Where on a sheet stands what staff taught; the kenalan taught last wins over those before it. */
+export function temukanKenalan(grid: Grid, daftar: readonly Kenalan[]): HasilTemu {
+  const cocok: TempatKenalan[] = [];
+  let bergeser: HasilTemu["bergeser"] = null;
+  for (const kenalan of [...daftar].reverse()) {
+    const hasil = temukanSatu(grid, kenalan);
+    const bebas = (t: TempatKenalan): boolean =>
+      cocok.every(({ pita }) => pita.bottom < t.pita.top || pita.top > t.pita.bottom);
+    cocok.push(...hasil.cocok.filter(bebas));
+    if ((bergeser?.dikenal ?? 0) < (hasil.bergeser?.dikenal ?? 0)) bergeser = hasil.bergeser;
+  }
+  return { cocok: cocok.sort((a, b) => a.pita.top - b.pita.top), bergeser: cocok.length > 0 ? null : bergeser };
+}

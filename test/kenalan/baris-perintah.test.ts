@@ -1,0 +1,98 @@
+import { spawnSync, type SpawnSyncReturns } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Workbook } from "exceljs";
+
+jest.setTimeout(240_000);
+
+const AKAR = join(__dirname, "../..");
+const KOLOM = "A=no,C=indikator,D=target,E=realisasi,F=capaian";
+const AJARAN = ["--lembar", "Sheet1", "--peran", "pengukuran", "--judul", "4", "--kolom", KOLOM];
+/** Headers of which no word is ours. */
+const JUDUL = ["Urut", "Kelompok", "Apa yang dinilai", "Mau", "Jadi", "Berapa", "Catatan"];
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "kenalan-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function lkj(...argumen: readonly string[]): SpawnSyncReturns<string> {
+  const env = { ...process.env, npm_lifecycle_event: "lkj", INIT_CWD: folder, NO_COLOR: "1" };
+  const options = { cwd: AKAR, env, encoding: "utf8" } as const;
+  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...argumen], options);
+}
+
+type Baris = Readonly<Record<string, string | number>>;
+
+async function buku(nama: string, lembar: string, judul: readonly string[], baris: readonly Baris[]): Promise<void> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet(lembar);
+  sheet.getCell("A1").value = "Dinas Contoh";
+  sheet.getCell("A2").value = "Rekap 2025";
+  judul.forEach((satu, i) => (sheet.getCell(4, i + 1).value = satu));
+  baris.forEach((isi, r) => judul.forEach((satu, i) => (sheet.getCell(5 + r, i + 1).value = isi[satu] ?? null)));
+  writeFileSync(join(folder, nama), new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+const NILAI: readonly Baris[] = [
+  { Urut: 1, "Apa yang dinilai": "Nilai SAKIP", Mau: 80, Jadi: 72 },
+  { Urut: 2, "Apa yang dinilai": "Indeks layanan", Mau: 50, Jadi: 55 },
+];
+
+async function capaian(nama: string, lembar: string, sel: readonly string[]): Promise<unknown[]> {
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(join(folder, nama));
+  const sheet = workbook.getWorksheet(lembar)!;
+  return sel.map((satu) => Math.round(Number(sheet.getCell(satu).value) * 1e6) / 1e6);
+}
+
+test("taught once, kept in the workbook, and used for another office's workbook in any order of its columns", async () => {
+  await buku("a.xlsx", "Sheet1", JUDUL, NILAI);
+  expect(lkj("hitung", "a.xlsx", "--out", "x.xlsx").status).toBe(2);
+  const diajar = lkj("kenali", "a.xlsx", ...AJARAN, "--simpan", "k.json", "--out", "a2.xlsx");
+  expect(diajar).toMatchObject({ status: 0, stderr: "" });
+  expect(diajar.stdout).toContain("2 indikator terbaca");
+  expect(lkj("hitung", "a2.xlsx", "--out", "a3.xlsx")).toMatchObject({ status: 0, stderr: "" });
+  expect(await capaian("a3.xlsx", "Sheet1", ["F5", "F6"])).toEqual([90, 110]);
+
+  await buku(
+    "b.xlsx",
+    "Data",
+    ["Jadi", "Baru", "Berapa", "Catatan", "Mau", "Kelompok", "Apa yang dinilai", "Urut"],
+    NILAI,
+  );
+  expect(lkj("hitung", "b.xlsx", "--out", "b2.xlsx", "--kenalan", "k.json")).toMatchObject({ status: 0, stderr: "" });
+  expect(await capaian("b2.xlsx", "Data", ["C5", "C6"])).toEqual([90, 110]);
+  expect(readFileSync(join(folder, "k.json"), "utf8")).not.toMatch(/SAKIP|Sheet1|Dinas/);
+});
+
+test("a changed header is asked about and nothing of the sheet is read", async () => {
+  await buku("a.xlsx", "Sheet1", JUDUL, NILAI);
+  lkj("kenali", "a.xlsx", ...AJARAN, "--simpan", "k.json");
+  const berubah = JUDUL.map((satu) => (satu === "Jadi" ? "Hasil akhir" : satu));
+  await buku("c.xlsx", "Sheet1", berubah, NILAI);
+  const { status, stderr } = lkj("hitung", "c.xlsx", "--out", "c2.xlsx", "--kenalan", "k.json");
+  expect(status).toBe(2);
+  expect(stderr).toContain("pernah dikenalkan");
+  expect(stderr).toContain("“hasil akhir”");
+  expect(readdirSync(folder)).not.toContain("c2.xlsx");
+});
+
+test.each([
+  ["an unknown sheet", ["--lembar", "Sheet2"], "“Sheet1”"],
+  ["an unknown role", ["--peran", "skp"], "--peran"],
+  ["a blank row", ["--judul", "30"], "baris 30"],
+  ["a column without a header", ["--kolom", "Z=indikator"], "Kolom Z"],
+  ["an unknown meaning", ["--kolom", "C=__proto__"], "__proto__"],
+  ["no indikator", ["--kolom", "D=target,E=realisasi"], "indikator"],
+  ["two targets of one year", ["--kolom", "C=indikator,D=target,B=target,E=realisasi"], "dua kolom"],
+])("%s is refused with one sentence, and no file", async (_, ganti, pesan) => {
+  await buku("a.xlsx", "Sheet1", JUDUL, NILAI);
+  const { status, stderr } = lkj("kenali", "a.xlsx", ...AJARAN, ...ganti, "--simpan", "k.json");
+  expect(status).toBe(2);
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  expect(stderr).toContain(pesan);
+  expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+});
