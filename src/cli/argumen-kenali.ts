@@ -31,7 +31,7 @@ const OPSI = {
   timpa: { type: "boolean" },
 } as const;
 const CARA_PAKAI = `Cara pakai: ${CARA_PAKAI_KENALI}`;
-const PERAN = [...PERAN_KENALAN, BUKAN_LKJ];
+const PERAN: readonly Kenalan["peran"][] = [...PERAN_KENALAN, BUKAN_LKJ];
 
 const tolak = (pesan: string): HasilArgumenKenali => ({ ok: false, pesan });
 
@@ -75,7 +75,7 @@ export function bacaArgumenKenali(argumen: readonly string[]): HasilArgumenKenal
   if (!masukan || lebih.length > 0) return tolak(`Sebutkan tepat satu berkas masukan. ${CARA_PAKAI}`);
   const { lembar, judul } = values;
   if (!lembar || !values.peran || !judul) return tolak(`Sebutkan --lembar, --peran, dan --judul. ${CARA_PAKAI}`);
-  const peran: Kenalan["peran"] | undefined = PERAN.find((satu) => satu === values.peran);
+  const peran = PERAN.find((satu) => satu === values.peran);
   if (peran === undefined) return tolak(`--peran harus salah satu dari ${PERAN.join(", ")}, bukan “${values.peran}”.`);
   const baris = bacaBarisJudul(judul);
   if (!baris)

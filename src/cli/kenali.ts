@@ -22,16 +22,16 @@ async function kenali(permintaan: PermintaanKenali, folder: string): Promise<Kel
   const lokasi = resolve(folder, simpan ?? "");
   const halangan = simpan === null ? null : halanganKeluaran(resolve(folder, masukan), lokasi, simpan, timpa);
   if (halangan !== null) return gagal(halangan);
-  const dibuka =
-    keluaran === null ? bukaBuku({ masukan }, folder) : bukaUntukDitulis({ masukan, keluaran, timpa }, folder);
+  const ditulis = keluaran === null ? null : bukaUntukDitulis({ masukan, keluaran, timpa }, folder);
+  const dibuka = ditulis ?? bukaBuku({ masukan }, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
   const hasil = await cobaKenali(permintaan.ajaran);
   if (hasil.status === "ditolak") return gagal(hasil.pesan);
   if (hasil.status === "gagal") return gagal(`${hasil.kegagalan.pesan} (${hasil.kegagalan.rincian})`);
-  if ("simpan" in dibuka) {
+  if (ditulis?.ok === true) {
     const kegagalan = await simpanKenalan(hasil.kenalan);
     if (kegagalan) return gagal(`${kegagalan.pesan} (${kegagalan.rincian})`);
-    const gagalTulis = dibuka.simpan();
+    const gagalTulis = ditulis.simpan();
     if (gagalTulis !== null) return gagal(gagalTulis);
   }
   if (simpan !== null) {

@@ -120,7 +120,14 @@ test("each temuan has data, a full sentence and the bidang where a sheet tells",
 });
 
 describe("lkj periksa", () => {
-  const permintaan = { perintah: "periksa", masukan: CONTOH, json: true, sementara: {}, pasangan: [] } as const;
+  const permintaan = {
+    perintah: "periksa",
+    masukan: CONTOH,
+    json: true,
+    sementara: {},
+    pasangan: [],
+    kenalan: [],
+  } as const;
 
   test("prints one object and exits 1 where there is a galat", async () => {
     const { kode, stdout } = await jalankanPeriksa(permintaan, ".");
