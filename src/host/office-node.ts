@@ -30,8 +30,8 @@ const officeContext = {
   platform: "PC",
   displayLanguage: "en-US",
   contentLanguage: "en-US",
-  // What is opened here comes from a file; a test of a workbook that was never saved sets it to "".
-  document: { url: "file:///buku.xlsx" },
+  // What is opened here comes from a file, of a name that the test of Excel takes; "" is one that was never saved.
+  document: { url: "file:///uji-capaian.xlsx" },
   diagnostics: { host: "Excel", platform: "PC", version: "16.0" },
 };
 

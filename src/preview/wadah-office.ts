@@ -23,9 +23,9 @@ export interface PengamatWadah {
 /** Flag of a message of office.js: the batch has writes. */
 const adaTulisan = 1;
 
-/** Two tabs hold two workbooks, though both be the example. */
+/** Two tabs hold two workbooks, though both be the example; the name is one that the test of Excel takes. */
 function alamatBaru(): string {
-  return `pratinjau:${Date.now()}-${Math.random()}`;
+  return `pratinjau:${Date.now()}-${Math.random()}/uji-capaian.xlsx`;
 }
 
 /** Stands in for the window of Excel in which add-ins' pages live: hands them the workbook and the ribbon's clicks. */

@@ -88,7 +88,7 @@ export const KEYAKINAN_LEMBAR: readonly Keyakinan[] = [
   {
     id: "setelan",
     judul: "Setelan 100 kB disimpan, ditimpa, dan dihapus",
-    dasar: ["src/excel/settings.ts", "src/excel/settings-back.ts"],
+    dasar: ["src/excel/simpanan/baca-laci.ts", "src/excel/simpanan/tulis-laci.ts"],
     sejak: "1.4",
     coba: async ({ session }) => {
       const { settings } = session.workbook;
@@ -112,7 +112,7 @@ export const KEYAKINAN_LEMBAR: readonly Keyakinan[] = [
   {
     id: "bagian-xml",
     judul: "Bagian XML milik sendiri disimpan, ditemukan, diganti, dan dihapus",
-    dasar: ["src/excel/settings.ts"],
+    dasar: ["src/excel/simpanan/baca-laci.ts", "src/excel/simpanan/tulis-laci.ts"],
     sejak: "1.5",
     coba: async ({ session }) => {
       const { customXmlParts } = session.workbook;

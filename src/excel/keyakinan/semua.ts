@@ -8,6 +8,7 @@ import type { Keyakinan } from "./keyakinan";
 import { KEYAKINAN_LEMBAR } from "./lembar";
 import { KEYAKINAN_LEMBAR_STAF } from "./lembar-staf";
 import { KEYAKINAN_RUPA } from "./rupa";
+import { KEYAKINAN_SIMPANAN } from "./simpanan";
 import { KEYAKINAN_TANGAN } from "./tangan";
 import { KEYAKINAN_URUNGAN } from "./urungan";
 
@@ -22,6 +23,7 @@ export const KEYAKINAN: readonly Keyakinan[] = [
   ...KEYAKINAN_HALAMAN,
   ...KEYAKINAN_GRAFIK,
   ...KEYAKINAN_LEMBAR_STAF,
+  ...KEYAKINAN_SIMPANAN,
   ...KEYAKINAN_URUNGAN,
   ...KEYAKINAN_TANGAN,
 ];
