@@ -43,9 +43,17 @@ function twBerdampingan(kelompok: readonly KelompokUkuran[]): boolean {
   return new Set(ukuran.flatMap((k) => (k.penentu.tw === null ? [] : [k.penentu.tw]))).size > 1;
 }
 
+const TW_BANYAK = 3;
+
+/** Quarters side by side that hold no measures of ours: columns of three quarters or more, and no title that names one. */
+function twSetahun(judulTw: readonly JudulTw[]): boolean {
+  if (judulTw.some(({ bobot }) => bobot === BOBOT_JUDUL)) return false;
+  return new Set(judulTw.filter(({ bobot }) => bobot === BOBOT_DAUN).map(({ tw }) => tw)).size >= TW_BANYAK;
+}
+
 /** The title and the sub-headers decide; a group heading may lie and the sheet's name only breaks silence (§6). */
 function twTabel(judulTw: readonly JudulTw[], kelompok: readonly KelompokUkuran[], namaLembar: string): Tw | null {
-  if (twBerdampingan(kelompok)) return null;
+  if (twBerdampingan(kelompok) || twSetahun(judulTw)) return null;
   const suara = new Map<Tw, number>();
   for (const { tw, bobot } of judulTw) suara.set(tw, (suara.get(tw) ?? 0) + bobot);
   const urut = [...suara].sort((a, b) => b[1] - a[1]);

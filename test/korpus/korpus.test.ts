@@ -14,10 +14,9 @@ const MENYUSUL: readonly string[] = [
   "b09",
   "b11",
   "b12",
-  "b14",
+
   "c02",
   "h06",
-  "k20",
 ];
 
 const kasus = readdirSync(KORPUS)
@@ -32,6 +31,7 @@ test("every case that is still to come stands in the corpus", () => {
 
 test.each(kasus)("%s", async (nama) => {
   const { putusan, sebab } = await nilaiKasus(join(KORPUS, nama));
-  if (isMenyusul(nama)) expect(putusan).not.toBe("BENAR");
+  // Never a wrong figure; and right ones leave the list.
+  if (isMenyusul(nama)) expect(["KURANG", "DITOLAK"]).toContain(putusan);
   else expect({ putusan, sebab }).toEqual({ putusan: "BENAR", sebab: [] });
 });

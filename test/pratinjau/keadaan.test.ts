@@ -214,13 +214,13 @@ describe("every state of the pane at the size that Excel leaves it", () => {
   test("a part that can't be loaded says so, and the button goes on working", async () => {
     const { page, panel } = await bukaHalaman(peramban);
     await panel.getByRole("tab", { name: "Pengaturan" }).waitFor();
-    await page.route("**/panel/*.js", (route) => route.abort());
+    await page.route("**/panel/**/*.js", (route) => route.abort());
     await panel.getByRole("tab", { name: "Pengaturan" }).click();
     await panel.getByText("Bagian ini tidak dapat ditampilkan.").waitFor();
     expect(await pelanggaranPanel(page)).toEqual([]);
     await panel.getByRole("button", { name: "Hitung Capaian" }).click();
     await panel.getByText(/sel diperbarui/).waitFor();
-    await page.unroute("**/panel/*.js");
+    await page.unroute("**/panel/**/*.js");
     await panel.getByRole("button", { name: "Muat ulang" }).click();
     await panel.getByRole("tab", { name: "Pengaturan" }).click();
     await panel.getByLabel("Dasar target").waitFor();

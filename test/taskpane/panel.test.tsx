@@ -95,22 +95,22 @@ describe("other states", () => {
 
   test("an error says what to do, offers another try, and gives its details away", async () => {
     const user = userEvent.setup();
-    bukaPanel({ host: { failure: { atAction: 3, code: "GeneralException" } } });
+    bukaPanel({ host: { failure: { atAction: 3, code: "InvalidOperation" } } });
     const kabar = await screen.findByRole("alert");
-    expect(kabar.textContent).toContain("Excel melaporkan kesalahan umum.");
+    expect(kabar.textContent).toContain("Excel menolak perintah itu dalam keadaan buku kerja sekarang.");
     await user.click(await tombol("Salin rincian"));
     await tombol("Rincian tersalin");
-    expect(await navigator.clipboard.readText()).toMatch(/^GeneralException/);
+    expect(await navigator.clipboard.readText()).toMatch(/^InvalidOperation/);
     await user.click(await tombol("Coba lagi"));
     await screen.findByText(/siap diperbarui/);
   });
 
   test("details that can't be copied are shown instead", async () => {
     const user = userEvent.setup();
-    bukaPanel({ host: { failure: { atAction: 3, code: "GeneralException" } } });
+    bukaPanel({ host: { failure: { atAction: 3, code: "InvalidOperation" } } });
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("NotAllowedError"));
     await user.click(await tombol("Salin rincian"));
-    expect((await screen.findByRole<HTMLTextAreaElement>("textbox")).value).toMatch(/^GeneralException/);
+    expect((await screen.findByRole<HTMLTextAreaElement>("textbox")).value).toMatch(/^InvalidOperation/);
   });
 });
 
@@ -121,7 +121,7 @@ const KEADAAN = {
   pengaturan: { tab: "pengaturan" },
   "tak dikenal": { berkas: fixture("asing/absensi.xlsx") },
   terkunci: { berkas: fixture("instansi/kearsipan-2024.xlsx") },
-  gagal: { host: { failure: { atAction: 3, code: "GeneralException" } } },
+  gagal: { host: { failure: { atAction: 3, code: "InvalidOperation" } } },
 } as const;
 
 async function tenang(bacaan: Promise<void>): Promise<void> {

@@ -121,11 +121,11 @@ describe("the pane's work", () => {
   });
 
   test("a refusal of Excel is told with its technical detail, and another try helps", async () => {
-    const { kendali } = await terbuka(CONTOH, { failure: { atAction: 3, code: "GeneralException" } });
+    const { kendali } = await terbuka(CONTOH, { failure: { atAction: 3, code: "InvalidOperation" } });
     expect(kendali.keadaan()).toMatchObject({
       kerja: null,
       buku: null,
-      gagal: { saat: "membuka", kegagalan: { code: "GeneralException", rincian: expect.any(String) as string } },
+      gagal: { saat: "membuka", kegagalan: { code: "InvalidOperation", rincian: expect.any(String) as string } },
     });
     await kendali.baca();
     expect(kendali.keadaan()).toMatchObject({ gagal: null, kabar: { jenis: "siap" } });

@@ -115,10 +115,10 @@ function realisasiTriwulan(setahun: Setahun | null): RealisasiTahunan | null {
   return { angka: realisasi, sel, dari: PERAN_TW[sampaiTw], sampaiTw: sampaiTw === 4 ? null : sampaiTw };
 }
 
-/** A target that no document gives for the year, but its quarters do: by the last of their cells. */
+/** A target that no document gives for the year, but the quarters of a year that is over do: by the last of their cells. */
 function targetTriwulanan(padan: IndikatorPadan, setahun: Setahun | null): TargetMengikat | null {
   const sel = setahun?.status === "ada" ? setahun.hasil.selTarget.at(-1) : undefined;
-  if (setahun?.status !== "ada" || !sel) return null;
+  if (setahun?.status !== "ada" || !sel || setahun.hasil.sampaiTw !== 4) return null;
   const milik = padan.sebutan.find((s) => [...s.baris.targetTw.values()].some((t) => t.sel === sel));
   return milik ? { angka: { angka: setahun.hasil.target, sel }, dari: milik.dokumen.asal.peran } : null;
 }
