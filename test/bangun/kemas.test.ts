@@ -75,7 +75,8 @@ describe("npm run kemas", () => {
     expect(await salahManifest(manifest)).toEqual([]);
     const alamatnya = alamatLuar(manifest).filter((satu) => satu.includes("example"));
     expect(alamatnya.length).toBeGreaterThan(40);
-    expect(alamatnya.filter((satu) => !satu.startsWith(`${bersih}/`))).toEqual([]);
+    // AppDomain names the address without a closing slash.
+    expect(alamatnya.filter((satu) => satu !== bersih && !satu.startsWith(`${bersih}/`))).toEqual([]);
     expect(manifest).not.toContain(SEMENTARA);
     const nginx = teks("situs/tajuk-nginx.conf");
     expect(nginx).not.toMatch(/invalid|jalur-capaian/);

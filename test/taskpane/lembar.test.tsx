@@ -6,7 +6,7 @@ import { bukaPanel, keluhanAxe } from "./panel-uji";
 
 const fixture = (nama: string) => join(__dirname, "../fixtures", nama);
 const ringkasan = async (teks: RegExp): Promise<HTMLElement> =>
-  (await screen.findAllByText((_, e) => e?.tagName === "SUMMARY" && teks.test(e.textContent ?? "")))[0]!;
+  (await screen.findAllByText((_, e) => e?.tagName === "SUMMARY" && teks.test(e.textContent)))[0]!;
 
 test("shows from the first screen what a sheet was taken for, column by column, and goes back", async () => {
   await bukaPanel().bacaan;

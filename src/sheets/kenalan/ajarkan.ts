@@ -40,7 +40,7 @@ const tolak = (pesan: string): HasilAjaran => ({ ok: false, pesan });
 /** What the header says itself need not be fixed: then the next quarter's copy is read right, too. */
 function waktuRingkas(waktu: WaktuKenalan, { penentu }: Kolom): WaktuKenalan {
   const tetap = waktuTetap(waktu);
-  return tetap && tetap.tw === penentu.tw && tetap.tahun === penentu.tahun ? "judul" : waktu;
+  return tetap?.tw === penentu.tw && tetap.tahun === penentu.tahun ? "judul" : waktu;
 }
 
 /** Makes a kenalan of what staff say of a sheet, or says in one sentence why that can't be meant. */
