@@ -1,3 +1,4 @@
+import type { KodeTemuan } from "../domain/temuan/temuan";
 import type { HasilOlah } from "../app/olah-hitung";
 import type { Angka } from "../domain/angka/angka";
 import type { Capaian } from "../domain/capaian/capaian";
@@ -50,9 +51,17 @@ function tabelAnggaran({ laporan }: HasilOlah, warna: boolean): string | null {
   return tabelTerminal(kolom, [...baris, akhir], warna);
 }
 
-function ringkasanTulisan({ rencana }: HasilOlah, lembar: readonly WorkbookSheet[]): string {
+/** Findings that keep a result out of its cell until somebody answers. */
+const MENAHAN: ReadonlySet<KodeTemuan> = new Set(["T09", "T12", "T13", "T17", "T18", "T25", "T26"]);
+
+function ringkasanTulisan({ rencana, temuan }: HasilOlah, lembar: readonly WorkbookSheet[]): string {
   const { cells, sheetIds } = countPlan(rencana.plan);
-  if (cells === 0) return "Tidak ada sel yang perlu diubah: lembar sudah sesuai dengan hasil hitung.";
+  if (cells === 0) {
+    const kode = [...new Set(temuan.map((t) => t.kode).filter((k) => MENAHAN.has(k)))].sort();
+    return kode.length === 0
+      ? "Tidak ada sel yang perlu diubah: lembar sudah sesuai dengan hasil hitung."
+      : `Tidak ada sel yang diubah; hasil yang bergantung pada temuan ${kode.join(", ")} belum ditulis.`;
+  }
   const perLembar = lembar
     .filter((l) => sheetIds.includes(l.id))
     .map((l) => `${l.nama} (${rencana.plan.writes.filter((w) => w.cell.sheetId === l.id).length})`);

@@ -8,13 +8,13 @@ const bilaAda = (n: number, sebutan: string): string => (n === 0 ? "" : `; ${seb
 
 const KAMUS = {
   id: {
-    sesuai: (temuan: number) => `Isi lembar sudah sesuai${bilaAda(temuan, `${temuan} temuan`)}.`,
+    sesuai: (temuan: number) => `Tidak ada sel yang perlu diubah${bilaAda(temuan, `${temuan} temuan`)}.`,
     diperbarui: (sel: number, lembar: number, temuan: number) =>
       `${sel} sel diperbarui di ${lembar} lembar${bilaAda(temuan, `${temuan} temuan`)}.`,
     panel: "Rinciannya di tab LKj › Panel.",
   },
   en: {
-    sesuai: (temuan: number) => `The sheets are up to date${bilaAda(temuan, some(temuan, "finding"))}.`,
+    sesuai: (temuan: number) => `No cell needs changing${bilaAda(temuan, some(temuan, "finding"))}.`,
     diperbarui: (sel: number, lembar: number, temuan: number) =>
       `${some(sel, "cell")} updated on ${some(lembar, "sheet")}${bilaAda(temuan, some(temuan, "finding"))}.`,
     panel: "Details: tab LKj › Panel.",

@@ -73,7 +73,7 @@ describe("a workbook in the preview", () => {
     await page.locator("#nama-berkas").filter({ hasText: berkasInstansi }).waitFor();
     await siap(panel);
     await panel.getByRole("button", { name: "Hitung Capaian" }).click();
-    await panel.getByText(/sel diperbarui di \d+ lembar|sudah sesuai/).waitFor();
+    await panel.getByText(/sel diperbarui di \d+ lembar|Tidak ada sel yang perlu diubah/).waitFor();
     const { nama, isi } = await unduhHasil(page);
     expect(nama).toBe(berkasInstansi.replace(".xlsx", "-capaian.xlsx"));
     const semula = new Uint8Array(readFileSync(join(instansi, berkasInstansi)));

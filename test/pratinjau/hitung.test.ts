@@ -130,7 +130,7 @@ describe("the preview in a browser", () => {
     await page.getByRole("button", { name: "Tutup" }).click();
     await page.waitForFunction(() => document.querySelector("dialog, [data-tombol][aria-busy]") === null);
     await pita("Panel").click();
-    await halaman.panel.getByText(/Isi lembar sudah sesuai/).waitFor();
+    await halaman.panel.getByText(/Tidak ada sel yang perlu diubah/).waitFor();
   });
 
   test("Periksa and Tabel LKj open the pane where they say", async () => {

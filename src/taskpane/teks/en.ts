@@ -44,7 +44,7 @@ export const en: Kamus = {
   temuanSebanyak: (n) => (n === 0 ? "no findings" : some(n, "finding")),
   kabar: {
     siap: (sel, temuan) => `${some(sel, "cell")} ready to be updated; ${temuan}.`,
-    sesuai: (temuan) => `The sheets are up to date; ${temuan}.`,
+    sesuai: (temuan) => `No cell needs changing; ${temuan}.`,
     diperbarui: (sel, lembar, temuan) => `${some(sel, "cell")} updated on ${some(lembar, "sheet")}; ${temuan}.`,
     diurungkan: (sel, lembar) => `${some(sel, "cell")} on ${some(lembar, "sheet")} put back as before.`,
     tersimpan: (sel) => (sel === 0 ? "Settings saved." : `Settings saved; ${some(sel, "cell")} ready to be updated.`),

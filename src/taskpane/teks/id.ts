@@ -40,7 +40,7 @@ export const id = {
   temuanSebanyak: (n: number) => (n === 0 ? "tidak ada temuan" : `${n}\u00a0temuan`),
   kabar: {
     siap: (sel: number, temuan: string) => `${sel} sel siap diperbarui; ${temuan}.`,
-    sesuai: (temuan: string) => `Isi lembar sudah sesuai; ${temuan}.`,
+    sesuai: (temuan: string) => `Tidak ada sel yang perlu diubah; ${temuan}.`,
     diperbarui: (sel: number, lembar: number, temuan: string) =>
       `${sel} sel diperbarui di ${lembar} lembar; ${temuan}.`,
     diurungkan: (sel: number, lembar: number) => `${sel} sel di ${lembar} lembar kembali seperti semula.`,
