@@ -33,5 +33,5 @@ test.each(kasus)("%s", async (nama) => {
   const { putusan, sebab } = await nilaiKasus(join(KORPUS, nama));
   // Never a wrong figure; and right ones leave the list.
   if (isMenyusul(nama)) expect(["KURANG", "DITOLAK"]).toContain(putusan);
-  else expect({ putusan, sebab }).toEqual({ putusan: "BENAR", sebab: [] });
+  else expect(putusan === "BENAR" ? [] : [putusan, ...sebab]).toEqual([]);
 });
