@@ -1,3 +1,4 @@
+import { ingat } from "../domain/alur/ingat";
 import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
 import { bacaBulan, bacaPenentu, bacaSemester, PENENTU_KOSONG, type Penentu } from "./kolom/penentu";
 import { betulkanEjaan } from "./kolom/ejaan";
@@ -64,7 +65,7 @@ const PANJANG_JUDUL = 110;
 const ROMAWI: Readonly<Record<string, Tw>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 
 /** Outer punctuation off; a unit in parentheses such as "(Rp)" stays in, it tells the side. */
-function bersihkan(nilai: string): string {
+const bersihkan = ingat((nilai: string): string => {
   const t = ratakan(nilai)
     .replace(/_/g, " ")
     .replace(/^[.:;*\-–\s]+|[.:;*\s]+$/g, "")
@@ -72,7 +73,7 @@ function bersihkan(nilai: string): string {
     .replace(/\s+/g, " ")
     .trim();
   return betulkanEjaan(t);
-}
+});
 
 /** Header cells repeat down thousands of rows; each text is looked at once. */
 const ingatan = new Map<string, JudulKolom>();
@@ -101,8 +102,7 @@ const PELENGKAP =
 /** A year however it is marked: "Th.2024", "2024*)", "Tahun ke-2 (2024)", "Tahun Anggaran 2024". */
 const TAHUN_SAJA = /^\(?(tahun|th|ta)?( anggaran)? ?(ke ?[-–]? ?\d)? ?\(?(20\d\d)?\)? ?[*)]*$/;
 
-/** A header cell that carries no konsep of its own but belongs to a header: a year, a quarter, a month, "Rp", "K". */
-export function isPelengkapJudul(nilai: string): boolean {
+const pelengkap = ingat((nilai: string): boolean => {
   const t = bersihkan(nilai);
   return (
     (t !== "" && TAHUN_SAJA.test(t)) ||
@@ -111,7 +111,10 @@ export function isPelengkapJudul(nilai: string): boolean {
     (t.length <= 40 && (bacaTriwulan(t) !== null || bacaBulan(t) !== null || bacaSemester(t) !== null)) ||
     PELENGKAP.test(t)
   );
-}
+});
+
+/** A header cell that carries no konsep of its own but belongs to a header: a year, a quarter, a month, "Rp", "K". */
+export const isPelengkapJudul = (nilai: string): boolean => nilai.length <= PANJANG_JUDUL && pelengkap(nilai);
 
 /** True for a header that names a quarter and nothing else: "TW I", "Triwulan 2". */
 export function isHanyaTriwulan(nilai: string): boolean {

@@ -37,5 +37,5 @@ describe.each([
     }
     expect(akhir.gagal + akhir.selesai).toBe(aksi);
     expect(akhir.gagal).toBeGreaterThan(300);
-  }, 240_000);
+  }, 600_000);
 });
