@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { baca, hitung } from "../alat/buku";
+import { baca, hitung, potret } from "../alat/buku";
 
 const FOLDER = join(__dirname, "../fixtures/asing");
 
@@ -8,6 +8,7 @@ test.each(readdirSync(FOLDER).filter((f) => f.endsWith(".xlsx")))(
   "%s is left alone with one sentence",
   async (berkas) => {
     const masukan = baca(join(FOLDER, berkas));
+    const nama = (await potret(masukan)).sheets.map((satu) => satu.name);
     const { hasil, isi } = await hitung(masukan);
     expect(hasil.status).toBe("tak-dikenal");
     if (hasil.status === "tak-dikenal") {
@@ -15,7 +16,7 @@ test.each(readdirSync(FOLDER).filter((f) => f.endsWith(".xlsx")))(
         "Renstra",
         "Perjanjian Kinerja",
         "Monev",
-        "yang ada hanya lembar",
+        ...nama.map((nama) => `lembar “${nama}”`),
         "Buku kerja tidak diubah.",
       ])
         expect(hasil.pesan).toContain(kata);

@@ -133,6 +133,11 @@ const bentuk: readonly Diterima[] = [
     ukur: true,
     buat: () => denganSelHasil((alamat) => `<c a=">" r="${alamat}" b='/>'/>`),
   },
+  {
+    nama: "teks bersama tanpa nomor",
+    ukur: true,
+    buat: () => denganSelHasil((alamat) => `<c r="${alamat}" t="s"><v/></c>`),
+  },
   { nama: "tanpa teks bersama", ukur: true, buat: () => bukuUkur({ [TEKS]: null }) },
   {
     nama: "pengaturan rusak",

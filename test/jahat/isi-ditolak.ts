@@ -27,12 +27,17 @@ export const ISI_DITOLAK: readonly Ditolak[] = [
         ]),
       }),
   },
+  ...["[Red]", "-1", "1.5", "4294967296"].map((nomor): Ditolak => ({
+    nama: `lembar bernomor "${nomor}"`,
+    jenis: "damaged",
+    buat: () => bukuUkur({ [BUKU]: bukuXml(["A"]).replace('sheetId="1"', `sheetId="${nomor}"`) }),
+  })),
   {
     nama: "tanpa teks bersama",
     jenis: "damaged",
     buat: () => bukuUkur({ [TEKS]: null, [LEMBAR]: lembarXml(['<row r="1"><c r="A1" t="s"><v>0</v></c></row>']) }),
   },
-  ...["1", "-1", "99999999", "abc", "1e400", ""].map((n): Ditolak => ({
+  ...["1", "-1", "99999999", "abc", "1e400"].map((n): Ditolak => ({
     nama: `teks bersama nomor "${n}"`,
     jenis: "damaged",
     buat: () => denganSel(`<c r="A20" t="s"><v>${n}</v></c>`),

@@ -81,10 +81,11 @@ function namaUnik(dipakai: Set<string>, buat: () => string): string {
   }
 }
 
+/** Four parts of a year of which none is so small that another's is three times as much: no quarter past the bound of what is plausible. */
 function pecah(acak: Acak, jumlah: number, bulat: boolean): number[] {
   const skala = bulat ? 1 : 10;
   const utuh = Math.round(jumlah * skala);
-  const potong = [1, 2, 3].map(() => acak.bulat(1, Math.max(1, Math.floor(utuh / 4) - 1)));
+  const potong = [1, 2, 3].map(() => acak.bulat(Math.ceil(utuh / 6), Math.floor(utuh / 4)));
   const sisa = utuh - potong.reduce((a, b) => a + b, 0);
   return [...potong, sisa].map((n) => n / skala);
 }

@@ -26,6 +26,9 @@ export interface DefinedName {
   readonly end: number;
 }
 
+/** The highest number of a sheet ([MS-OI29500], sheetId). */
+const lastSheetId = 65_534;
+
 interface Place {
   readonly name: string;
   readonly start: number;
@@ -96,12 +99,18 @@ export class WorkbookXml {
       const relationship = [...attributes].find(([key]) => key.endsWith(":id"));
       this.sheets.push({
         name: attributes.get("name") ?? "",
-        sheetId: Number(attributes.get("sheetId") ?? 0),
+        sheetId: this.sheetId(attributes.get("sheetId"), cursor),
         state: attributes.get("state") ?? "visible",
         relationshipId: relationship?.[1] ?? "",
         tag: this.text.slice(cursor.start, cursor.end),
       });
     });
+  }
+
+  private sheetId(raw: string | undefined, cursor: XmlCursor): number {
+    const id = Number(raw ?? 0);
+    if (!Number.isInteger(id) || id < 0 || id > lastSheetId) cursor.fail(`there is no sheet number "${raw ?? ""}"`);
+    return id;
   }
 
   private readNames(cursor: XmlCursor): void {
