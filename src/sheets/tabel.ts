@@ -9,6 +9,7 @@ import { jejakJudul } from "./kolom/jejak-judul";
 import { artikanCapaianTarget } from "./kolom/capaian-target";
 import { timbangIsi } from "./kolom/timbang-isi";
 import { geserKolomNama } from "./kolom/kolom-nama";
+import { artikanTerhadapAkhir } from "./kolom/terhadap-akhir";
 import { artikanTahunKe } from "./kolom/tahun-ke";
 import { temukanJudul, type PitaJudul } from "./temu-judul";
 import { tahunTersendiri } from "./tahun-judul";
@@ -136,7 +137,7 @@ export function temukanTabel(grid: Grid): Tabel[] {
       grid,
       judul,
       pita,
-      kolom: timbangIsi(grid, baris, artikanTahunKe(berkonteks, judul)),
+      kolom: timbangIsi(grid, baris, artikanTerhadapAkhir(artikanTahunKe(berkonteks, judul))),
       baris,
     };
   });

@@ -11,6 +11,8 @@ const JENIS = {
     "Maks.",
     "Indikator Positif",
     "Polaritas: Positif",
+    "Naik",
+    "↑",
   ],
   minimum: [
     "Negatif",
@@ -21,8 +23,11 @@ const JENIS = {
     "Min",
     "lower is better",
     "Makin kecil makin baik",
+    "Turun",
+    "Tren menurun",
+    "↓",
   ],
-  rentang: ["Stabilize", "Rentang", "Range", "stabil"],
+  rentang: ["Stabilize", "Rentang", "Range", "stabil", "Stab"],
   predikat: ["Predikat", "Kategori"],
 } as const;
 

@@ -9,9 +9,15 @@ const UNGKAPAN: readonly (readonly [RegExp, JenisIndikator])[] = [
   [new RegExp(`^(?:se)?makin (?:${TURUN}),?(?: maka)?(?: nilainya)? (?:se)?makin (?:baik|bagus)$`), "minimum"],
   [new RegExp(`^(?:se)?makin (?:${NAIK}),?(?: maka)? (?:se)?makin (?:buruk|jelek|tidak baik)$`), "minimum"],
   [new RegExp(`^(?:se)?makin (?:${TURUN}),?(?: maka)? (?:se)?makin (?:buruk|jelek|tidak baik)$`), "maksimum"],
-  [/^(?:positif|positive|maksimum|maksimal|maksimasi|maximum|maximi[sz]e|maks?|max|higher is better)$/, "maksimum"],
-  [/^(?:negatif|negative|minimum|minimal|minimasi|minimi[sz]e|min|lower is better)$/, "minimum"],
-  [/^(?:stabili[sz]e|stabil|stabilisasi|rentang|range|interval|precise)$/, "rentang"],
+  [
+    /^(?:positif|positive|maksimum|maksimal|maksimalkan|maksimasi|maximum|maximi[sz]e|maks?|max|higher is better|(?:tren )?(?:naik|meningkat)|[↑⬆▲⇧↗]\uFE0F?)$/,
+    "maksimum",
+  ],
+  [
+    /^(?:negatif|negative|minimum|minimal|minimalkan|minimasi|minimi[sz]e|min|lower is better|(?:tren )?(?:turun|menurun)|[↓⬇▼⇩↘]\uFE0F?)$/,
+    "minimum",
+  ],
+  [/^(?:stabili[sz]e|stabil|stab|stabilisasi|tetap|rentang|range|interval|precise)$/, "rentang"],
   [/^(?:predikat|kategori|opini|ordinal)$/, "predikat"],
 ];
 

@@ -5,6 +5,7 @@ import { ratakan } from "../teks";
 import type { JejakJudul } from "./jejak-judul";
 import { PENENTU_KOSONG, type Penentu } from "./penentu";
 import { bacaSingkatan, isBerpasangan } from "./singkatan";
+import { TriwulanRomawi } from "./triwulan-romawi";
 
 /** Group headings whose lowest columns are theirs where these say only which quarter, year or month. */
 const UKURAN: ReadonlySet<Konsep> = new Set([
@@ -92,11 +93,15 @@ function buktiKata({ teks }: Dibaca, konsep: Konsep | null): Bukti[] {
 
 /** What the words of a table's header say that each column holds: its own word, else that of the group above it. */
 export function artikanKolom(jejak: readonly JejakJudul[]): Kolom[] {
+  const romawi = new TriwulanRomawi(jejak);
   const dibaca = jejak.map((j): Dibaca => ({
     ...j,
     daun: j.teks.at(-1) ?? "",
     induk: j.teks.slice(0, -1).join("›"),
-    bacaan: j.teks.map(bacaJudulKolom),
+    bacaan: j.teks.map((teks, tingkat) => {
+      const { konsep, penentu } = bacaJudulKolom(teks);
+      return { konsep, penentu: { ...penentu, tw: penentu.tw ?? romawi.tw(j.teks, tingkat) } };
+    }),
   }));
   const singkat = isBerpasangan(dibaca.map((d) => d.daun));
   const perInduk = new Map<string, Dibaca[]>();

@@ -1,8 +1,10 @@
 import type { Grid } from "../grid";
 import { isBlank, ratakan } from "../teks";
 
-const NOMOR = /^\(?\s*(\d{1,2})\s*\)?\s*(?:\(?[=:].*)?$/;
-const HURUF = /^\(?([a-z])\)?(?:\s*\(?[=:].*)?$/;
+/** What stands behind it: nothing, "=8/7*100%", "(g/e x 100)". */
+const RUMUS = "(?:\\s*(?:\\(?[=:].*|\\([^()]*[-+*/:x×][^()]*\\)))?";
+const NOMOR = new RegExp(`^\\(?\\s*(\\d{1,2})\\s*\\)?${RUMUS}\\s*$`);
+const HURUF = new RegExp(`^\\(?([a-z])\\)?${RUMUS}$`);
 
 const urutan = (t: string): number | null => {
   const nomor = NOMOR.exec(t)?.[1];

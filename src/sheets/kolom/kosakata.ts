@@ -77,6 +77,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
         `^${PERSEN} ?\\(?(tingkat )?(${CAPAIAN}|realisasi|kinerja|penyerapan|serapan|tingkat|anggaran|keuangan|fisik|target)\\)?\\b`,
         `^${PERSEN}( ${PERINCI})*( \\(?%\\)?| ?/ ?kode)*$`,
         `^tingkat (${CAPAIAN}|realisasi|penyerapan|serapan|kemajuan|kinerja)\\b`,
+        "^(persentase )?kemajuan( \\(?%\\)?)?$",
         "^(daya )?(serapan|penyerapan)",
         `^(nilai |skor )?${CAPAIAN}( ${PERINCI})* ?\\(? ?(%|persen|dalam %|dalam persen)\\)?( ${PERINCI})*$`,
         "^kinerja ?\\(? ?(%|persen) ?\\)?$",

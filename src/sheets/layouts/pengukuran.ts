@@ -1,6 +1,7 @@
 import { asalTabel } from "../asal-tabel";
 import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
 import type { Layout, TabelDikenal } from "../layout";
+import { samaPenentu } from "../kolom/kecocokan";
 import { isSebagianTahun } from "../kolom/sebagian-tahun";
 import { PembacaSel } from "../pembaca-sel";
 import { BUKAN_INSTANSI } from "./monev-datar";
@@ -10,6 +11,14 @@ function hanyaRealisasi(d: TabelDikenal): boolean {
   const kelompok = kelompokKinerja(d);
   if (kelompok.some((k) => k.target) || kelompok.filter((k) => k.realisasi).length !== 1) return false;
   return /realisasi|capaian|pengukuran/.test(d.judul) && kelompok.every((k) => isTahunIni(k.penentu.tahun, d));
+}
+
+/** Two whole pairs that nothing tells apart: which is the year's is not for us to choose. */
+function adaKembar(d: TabelDikenal): boolean {
+  const pasangan = kelompokKinerja(d).filter((k) => k.target && k.realisasi);
+  return pasangan.some((a, i) =>
+    pasangan.slice(i + 1).some((b) => a.tingkat === b.tingkat && samaPenentu(a.penentu, b.penentu)),
+  );
 }
 
 const isTahunIni = (tahun: number | null, d: TabelDikenal): boolean => tahun === null || tahun === d.tahun;
@@ -22,7 +31,7 @@ export const pengukuran: Layout = {
     if (d.tw !== null || d.kelompok.some((k) => k.penentu.tw !== null) || d.kolom("indikator-program")) return null;
     const kelompok = kelompokKinerja(d);
     const bertarget = kelompok.some((k) => k.target && k.realisasi);
-    if (!bertarget && !hanyaRealisasi(d)) return null;
+    if ((!bertarget && !hanyaRealisasi(d)) || adaKembar(d)) return null;
     if (
       BUKAN_INSTANSI.test(d.judul) ||
       isSebagianTahun(d.judulSendiri) ||
