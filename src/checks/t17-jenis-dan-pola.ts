@@ -1,10 +1,11 @@
-import { mungkinMinimum, type Capaian, type JenisIndikator } from "../domain/capaian/capaian";
+import type { Capaian, JenisIndikator } from "../domain/capaian/capaian";
 import type { Pola } from "../domain/capaian/triwulan";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { keBilangan } from "../domain/angka/desimal";
 import { formatNilai, formatPersen } from "../domain/angka/tampilan";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import type { HasilPola } from "../domain/penilai/setahun";
+import { isJenisDiragukan } from "../domain/penilai/jenis-diragukan";
 import type { PilihanJawaban } from "../domain/temuan/jawaban";
 import type { Temuan } from "../domain/temuan/temuan";
 import { nilaiTemuan } from "./nilai-temuan";
@@ -27,7 +28,7 @@ function pilihanJenis(indikator: IndikatorLaporan, { penilai }: Laporan): Piliha
 }
 
 function ragukanJenis(laporan: Laporan, alamat: Alamat): Temuan[] {
-  const ragu = laporan.indikator.filter(({ cara, nama }) => cara.dari === "bawaan" && mungkinMinimum(nama));
+  const ragu = laporan.indikator.filter(isJenisDiragukan);
   if (ragu.length === 0) return [];
   const sel = ragu.flatMap(({ padan }) => padan.sebutan.map((s) => s.baris.indikator.sel).slice(0, 1));
   return [

@@ -3,14 +3,21 @@ import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { selCapaian, selNama } from "../tables/indikator";
 import type { Potongan } from "./naskah";
-import { bersumber } from "./rangkai";
+import { bersumber, rangkai } from "./rangkai";
 import { tulisAngka, tulisCapaian } from "./tulis-angka";
 
 const ROMAWI = ["", "I", "II", "III", "IV"] as const;
 export const romawi = (tw: 1 | 2 | 3 | 4): string => ROMAWI[tw];
 
-/** A name inside a sentence: a full stop of its own would end it. */
-export const rapiDiKalimat = (nama: string): string => nama.replace(/(?:[\s.;:,]|\(\s*%\s*\))+$/, "");
+/** What sheets put before a name: "1. ", "a) ", "[SASARAN] ", "Sasaran 2: ", "Sasaran SKPD : ". */
+const AWALAN_NAMA =
+  /^(?:\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-z][.)]|\[\s*(?:sasaran|indikator)[^\]]*\]|(?:sasaran|indikator)(?:\s+(?:\d+|skpd|opd|strategis))?\s*:)\s+)+/i;
+
+/** A name inside a sentence: its number and label say nothing there, and a full stop of its own would end it. */
+export const rapiDiKalimat = (nama: string): string => {
+  const rapi = nama.replace(/(?:[\s.;:,]|\(\s*%\s*\))+$/, "");
+  return rapi.replace(AWALAN_NAMA, "") || rapi;
+};
 
 const KATA_HUBUNG = new Set(["dan", "di", "ke", "dari", "atau", "untuk", "dalam", "pada", "yang", "dengan"]);
 
@@ -28,6 +35,10 @@ export function sebutTarget(i: IndikatorLaporan): Potongan {
   const angka = i.target?.angka;
   return angka ? bersumber(tulisAngka(angka.angka, i.satuan), [angka.sel]) : bersumber("", []);
 }
+
+/** The target as a short sentence names it: what is to stay low has a limit. */
+export const sebutBatas = (i: IndikatorLaporan): Potongan[] =>
+  rangkai`target ${i.jenis === "minimum" && i.target?.angka.angka.jenis === "angka" ? "paling tinggi " : ""}${sebutTarget(i)}`;
 
 export function sebutRealisasi(i: IndikatorLaporan): Potongan {
   return i.realisasi ? bersumber(tulisAngka(i.realisasi.angka, i.satuan), i.realisasi.sel) : bersumber("", []);

@@ -112,13 +112,15 @@ function sasaranBab(s: SasaranTabel, k: number, konteks: KonteksTabel, rak: RakT
 function babTiga(konteks: KonteksTabel, rak: RakTabel): BagianNaskah[] {
   const { sasaran } = konteks;
   const anggaran = `III.${3 + 3 * sasaran.length}`;
+  const adaIndikator = sasaran.some((s) => s.indikator.length > 0);
+  const capaian = [
+    ...rak.bagian("III.1"),
+    ...rak.bagian("III.2"),
+    ...sasaran.flatMap((s, k) => sasaranBab(s, k, konteks, rak)),
+  ];
   const lhe = `III.${4 + 3 * sasaran.length}`;
   return [
-    ...berjudul(subjudul("3.1 Capaian Kinerja"), [
-      ...rak.bagian("III.1"),
-      ...rak.bagian("III.2"),
-      ...sasaran.flatMap((s, k) => sasaranBab(s, k, konteks, rak)),
-    ]),
+    ...berjudul(subjudul("3.1 Capaian Kinerja"), adaIndikator ? capaian : []),
     ...berjudul(subjudul("3.2 Realisasi Anggaran"), [
       ...paragraf(`T ${anggaran}`, anggaranPendukung(konteks)),
       ...rak.bagian(anggaran),

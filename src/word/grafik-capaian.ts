@@ -12,11 +12,15 @@ const LEBAR = 560;
 
 const singkat = (nama: string): string => (nama.length > PANJANG_NAMA ? `${nama.slice(0, PANJANG_NAMA - 1)}…` : nama);
 
+/** A bar that isn't the year's says so. */
+const sementara = ({ realisasi }: IndikatorLaporan): string =>
+  (realisasi?.sampaiTw ?? null) === null ? "" : " (sementara)";
+
 /** Capaian of the year as Word's own bar chart, where two to twenty indikator were assessed; else none. */
 export function grafikCapaianWord(indikator: readonly IndikatorLaporan[], tahun: string): Paragraph[] {
   const dinilai = indikator.flatMap((i) =>
     i.capaian.status === "dinilai"
-      ? [{ nama: i.nama, nilai: keBilangan(i.capaian.persen), warna: i.kriteria?.warna }]
+      ? [{ nama: `${singkat(i.nama)}${sementara(i)}`, nilai: keBilangan(i.capaian.persen), warna: i.kriteria?.warna }]
       : [],
   );
   if (dinilai.length < TERPENDEK || dinilai.length > TERBANYAK) return [];
@@ -27,7 +31,7 @@ export function grafikCapaianWord(indikator: readonly IndikatorLaporan[], tahun:
     title: `Capaian Kinerja per Indikator${tahun} (%)`,
     legend: false,
     transformation: { width: LEBAR, height: TINGGI_TETAP + TINGGI_SATU * urut.length },
-    categories: urut.map((d) => singkat(d.nama)),
+    categories: urut.map((d) => d.nama),
     series: [
       {
         name: "Capaian (%)",

@@ -12,6 +12,7 @@ import {
 import { barisBerdesimal, RATA } from "../plan/lembar/format-kolom";
 import { nomorKolom, selKepala, type SelKepala } from "../plan/lembar/kepala";
 import { kolomTabel, tinggiKepala, type BarisTabel, type KolomTabel, type Tabel } from "../tables/tabel";
+import { lebarKolom, type IsiKolom } from "./lebar-kolom";
 import { teksSel } from "./teks-sel";
 import { tulisan } from "./tulisan";
 
@@ -28,8 +29,6 @@ const LEBAR_ANGKA = 36;
 /** Points between the margins of an upright A4 page. */
 const LEBAR_TEGAK = 450;
 const KOLOM_TERBANYAK_TEGAK = 10;
-/** Twips below which not even "No" stands in one line. */
-const LEBAR_TERSEMPIT = 460;
 
 /**
  * Wide tables stand on a landscape page: more than nine columns, or more than six with rupiah (narasi.md §7), unless all
@@ -43,13 +42,34 @@ export function isMelintang({ kepala }: Pick<Tabel, "kepala">): boolean {
   return kolom.length > (rupiah ? KOLOM_TEGAK_RUPIAH : KOLOM_TEGAK);
 }
 
-/** The columns' widths in twips, filling `lebar` in the proportions that the table asks for. */
-function lebarKolom(kolom: readonly KolomTabel[], lebar: number): number[] {
-  const jumlah = kolom.reduce((n, k) => n + k.lebar, 0);
-  const awal = kolom.map((k) => Math.max(LEBAR_TERSEMPIT, Math.floor((k.lebar / jumlah) * lebar)));
-  const lebih = awal.reduce((a, b) => a + b, 0) - lebar;
-  const terlebar = awal.indexOf(Math.max(...awal));
-  return lebih > 0 ? awal.map((n, i) => (i === terlebar ? n - lebih : n)) : awal;
+/** Rows that are kept together at most: a longer group may be parted by the page's end. */
+const KELOMPOK_TERPANJANG = 6;
+
+/** Which rows stay on the page of the row below: a heading, cells that reach over several rows, the last above its source. */
+function melekat(baris: readonly BarisTabel[]): boolean[] {
+  const hasil = baris.map(({ corak }, r) => corak === "kelompok" || r === baris.length - 1);
+  baris.forEach(({ sel: isi }, r) => {
+    for (const tinggi of isi.map((s) => s?.tinggi ?? 1))
+      if (tinggi <= KELOMPOK_TERPANJANG) for (let k = r; k < r + tinggi - 1; k++) hasil[k] = true;
+  });
+  return hasil;
+}
+
+/** The words of each column: its own header's, and those of cells that stand in it alone. */
+function isiKolom(tabel: Tabel, kolom: readonly KolomTabel[]): IsiKolom[] {
+  const desimal = barisBerdesimal(tabel.baris, kolom);
+  const judul = selKepala(tabel.kepala).filter(({ rect }) => rect.left === rect.right);
+  return kolom.map(({ lebar, jenis }, k) => ({
+    lebar,
+    kata: [
+      ...judul.filter(({ rect }) => rect.left === k).map(({ teks }) => ({ teks, tebal: true })),
+      ...tabel.baris.flatMap(({ corak, sel: isi }, r) => {
+        const satu = isi[k];
+        if (!satu || (satu.lebar ?? 1) > 1) return [];
+        return [{ teks: teksSel(satu, satu.jenis ?? jenis, desimal[r] ?? false), tebal: corak !== "isi" }];
+      }),
+    ],
+  }));
 }
 
 const PERATAAN = { Left: AlignmentType.LEFT, Center: AlignmentType.CENTER, Right: AlignmentType.RIGHT } as const;
@@ -57,7 +77,7 @@ const PERATAAN = { Left: AlignmentType.LEFT, Center: AlignmentType.CENTER, Right
 interface GayaSel {
   readonly ukuran: number;
   readonly tebal: boolean;
-  /** Header rows stay with the row below them. */
+  /** Stays on the page of the row below. */
   readonly melekat?: boolean;
   readonly rata: (typeof AlignmentType)[keyof typeof AlignmentType];
 }
@@ -107,6 +127,7 @@ function sel(teks: string, gaya: GayaSel, warna?: string): TableCell {
 
 function barisIsi(tabel: Tabel, kolom: readonly KolomTabel[], ukuran: number): TableRow[] {
   const desimal = barisBerdesimal(tabel.baris, kolom);
+  const lekat = melekat(tabel.baris);
   return tabel.baris.map(({ corak, sel: isi }, r) => {
     const warnaBaris = WARNA_CORAK[corak];
     const children = isi.flatMap((satu, k) => {
@@ -122,6 +143,7 @@ function barisIsi(tabel: Tabel, kolom: readonly KolomTabel[], ukuran: number): T
           children: paragrafSel(teksSel(satu, jenis, desimal[r] ?? false), {
             ukuran,
             tebal: corak !== "isi",
+            melekat: lekat[r] ?? false,
             rata: PERATAAN[RATA[jenis]],
           }),
         }),
@@ -135,7 +157,7 @@ function barisIsi(tabel: Tabel, kolom: readonly KolomTabel[], ukuran: number): T
 export function tabelWord(tabel: Tabel, lebar: number): Table {
   const kolom = kolomTabel(tabel.kepala);
   const ukuran = Math.min(HURUF_TERBESAR, Math.max(HURUF_TERKECIL, tabel.huruf - (kolom.length > KOLOM_TEGAK ? 1 : 0)));
-  const lebarnya = lebarKolom(kolom, lebar);
+  const lebarnya = lebarKolom(isiKolom(tabel, kolom), lebar, ukuran);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: lebarnya.reduce((a, b) => a + b, 0), type: WidthType.DXA },

@@ -2,6 +2,7 @@ import { dariBilangan, type Desimal } from "../../domain/angka/desimal";
 import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import { rataRataCapaian } from "../../domain/capaian/rata-rata";
+import type { Peran } from "../../domain/dokumen/dokumen";
 import { NAMA_PERAN } from "../../domain/dokumen/nama-peran";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { tentukanKriteria } from "../../domain/kriteria/kriteria";
@@ -10,7 +11,7 @@ import type { KonteksTabel } from "../../tables/konteks";
 import { keadaan, type Keadaan } from "../keadaan";
 import type { Potongan } from "../naskah";
 import { bersumber, daftarDan, isian, rangkai } from "../rangkai";
-import { poinTahunLalu, rapiDiKalimat, sebutCapaian, sebutNama, sebutRealisasi, sebutTarget } from "../sebut";
+import { poinTahunLalu, rapiDiKalimat, sebutBatas, sebutCapaian, sebutNama, sebutRealisasi } from "../sebut";
 import { tampakSama, tulisCapaian } from "../tulis-angka";
 
 /** The office, or a word that stands for it. */
@@ -21,17 +22,25 @@ export const sebutInstansi = ({ laporan }: KonteksTabel): string =>
 export const indikatorKonteks = ({ sasaran }: KonteksTabel): IndikatorLaporan[] =>
   sasaran.flatMap((s) => [...s.indikator]);
 
+/** Documents that lay indikator down; the others only measure them. */
+const MENETAPKAN: ReadonlySet<Peran> = new Set<Peran>(["pk", "pk-perubahan", "renstra", "iku"]);
+
 /** E1: how many sasaran and indikator, and by which document. */
 export function penetapan(konteks: KonteksTabel): Potongan[] | null {
   const { laporan, sasaran } = konteks;
   const banyak = indikatorKonteks(konteks).length;
   if (banyak === 0) return null;
-  const tahun = laporan.tahun === null ? "" : `Pada tahun ${laporan.tahun}, `;
-  const ada = laporan.terpilih.dipakai.some((d) => d.asal.peran === laporan.dasarTarget);
+  const instansi = sebutInstansi(konteks);
+  const awal =
+    laporan.tahun === null
+      ? instansi.charAt(0).toUpperCase() + instansi.slice(1)
+      : `Pada tahun ${laporan.tahun}, ${instansi}`;
+  const ada =
+    MENETAPKAN.has(laporan.dasarTarget) && laporan.terpilih.dipakai.some((d) => d.asal.peran === laporan.dasarTarget);
   const dalam = ada ? ` dalam ${NAMA_PERAN[laporan.dasarTarget]}` : "";
   const bernama = sasaran.filter((s) => s.nama !== null).length;
   const sasaranKata = bernama === 0 ? "" : `${tulisCacah(bernama)} sasaran strategis dengan `;
-  return rangkai`${tahun}${sebutInstansi(konteks)} menetapkan ${sasaranKata}${tulisCacah(banyak)} indikator kinerja${dalam}.`;
+  return rangkai`${awal} ${ada ? "menetapkan" : "mengukur"} ${sasaranKata}${tulisCacah(banyak)} indikator kinerja${dalam}.`;
 }
 
 const KELOMPOK: readonly (readonly [string, (k: Keadaan) => boolean])[] = [
@@ -88,7 +97,7 @@ export function ringkasSasaran(konteks: KonteksTabel): Potongan[][] {
       const kriteria = i.kriteria ? `, ${i.kriteria.nama}` : "";
       const sementara = k === "sampai-tw" ? ", sementara" : "";
       return [
-        rangkai`${awal} dengan realisasi ${sebutRealisasi(i)} dari target ${sebutTarget(i)} (${capaian}${kriteria}${sementara}).`,
+        rangkai`${awal} dengan realisasi ${sebutRealisasi(i)} dari ${sebutBatas(i)} (${capaian}${kriteria}${sementara}).`,
       ];
     }),
   );

@@ -3,11 +3,13 @@ import { NOL, SERATUS, type Desimal } from "../../domain/angka/desimal";
 import { samakanSkala } from "../../domain/angka/predikat";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
 import { teksIndikator } from "../../tables/indikator";
+import { isJenisDiragukan } from "../../domain/penilai/jenis-diragukan";
 import { keadaan, type Keadaan } from "../keadaan";
 import type { Potongan } from "../naskah";
-import { bersumber, rangkai, sambung } from "../rangkai";
+import { bersumber, isian, rangkai, sambung } from "../rangkai";
 import { rapiDiKalimat, romawi, sebutCapaian, sebutDasar, sebutNama, sebutRealisasi, sebutTarget } from "../sebut";
-import { tulisAngka, tulisSelisih } from "../tulis-angka";
+import { tulisSelisih } from "../tulis-angka";
+import { capaianGalat } from "./n2-galat";
 
 const SEBUTAN: Partial<Record<Keadaan, string>> = {
   lampau: "melampaui target",
@@ -41,13 +43,17 @@ function maksimum(i: IndikatorLaporan, laporan: Laporan, k: Keadaan): Potongan[]
 
 function minimum(i: IndikatorLaporan, laporan: Laporan, k: Keadaan): Potongan[] {
   const nol = i.capaian.status === "dinilai" && i.capaian.persen.eq(NOL);
-  const akhir = nol
-    ? "Realisasi telah mencapai dua kali target atau lebih sehingga capaian dihitung 0%."
-    : k === "lampau"
-      ? "Realisasi lebih rendah daripada batas target sehingga target terlampaui."
-      : k === "tepat"
-        ? "Realisasi sama dengan batas target."
-        : "Realisasi masih di atas batas target sehingga target belum tercapai.";
+  const batasNol = bilangan(i.target?.angka.angka)?.eq(NOL) === true;
+  const akhir =
+    nol && batasNol
+      ? "Targetnya 0, sehingga realisasi di atasnya dihitung 0%."
+      : nol
+        ? "Realisasi telah mencapai dua kali target atau lebih sehingga capaian dihitung 0%."
+        : k === "lampau"
+          ? "Realisasi lebih rendah daripada batas target sehingga target terlampaui."
+          : k === "tepat"
+            ? "Realisasi sama dengan batas target."
+            : "Realisasi masih di atas batas target sehingga target belum tercapai.";
   return sambung(
     rangkai`${awali(laporan.tahun, "realisasi indikator")} ${sebutNama(i)} sebesar ${sebutRealisasi(i)} dari target paling tinggi ${sebutTarget(i)}${sebutDasar(i, laporan)}. Karena makin rendah realisasi makin baik, capaian kinerjanya ${sebutCapaian(i) ?? ""}${denganKriteria(i)}.`,
     rangkai`${akhir}`,
@@ -110,25 +116,20 @@ function belum(i: IndikatorLaporan, { tahun }: Laporan): Potongan[] {
   return rangkai`Indikator ${sebutNama(i)} belum dapat dinilai karena realisasi${tahun === null ? "" : ` tahun ${tahun}`} belum tersedia${sebab}.`;
 }
 
-function galat(i: IndikatorLaporan): Potongan[] {
-  const { capaian } = i;
-  if (capaian.status === "tidak-dapat-dihitung" && capaian.alasan === "target-nol")
-    return rangkai`Capaian indikator ${sebutNama(i)} tidak dapat dihitung karena targetnya ${bersumber("0", i.target ? [i.target.angka.sel] : [])}.`;
-  const rusak = (angka: Angka | undefined): boolean => angka?.jenis === "tak-terbaca" || angka?.jenis === "galat";
-  const target = i.target?.angka;
-  const bagian = rusak(target?.angka) ? "target" : "realisasi";
-  const sel = bagian === "target" ? (target ? [target.sel] : []) : (i.realisasi?.sel ?? []);
-  const isi = bagian === "target" ? target?.angka : i.realisasi?.angka;
-  const tertulis = isi && rusak(isi) ? rangkai` (tertulis ${bersumber(tulisAngka(isi, null), sel)})` : "";
-  return rangkai`Capaian indikator ${sebutNama(i)} tidak dapat dihitung karena ${bagian} tidak terbaca sebagai angka${tertulis}.`;
+/** N2: this year's result of one indikator, by its kind and by how it stands; what hangs on a doubtful kind asks for a look. */
+export function capaianTahunIni(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
+  const tanya =
+    i.capaian.status === "dinilai" && isJenisDiragukan(i)
+      ? [isian(`pastikan jenis ${rapiDiKalimat(i.nama)}: makin tinggi atau makin rendah makin baik`)]
+      : null;
+  return sambung(hasilTahunIni(i, laporan), tanya);
 }
 
-/** N2: this year's result of one indikator, by its kind and by how it stands (narasi.md §2). */
-export function capaianTahunIni(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
+function hasilTahunIni(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
   const k = keadaan(i, laporan);
   switch (k) {
     case "galat":
-      return galat(i);
+      return capaianGalat(i);
     case "belum":
       return belum(i, laporan);
     case "tanpa-target":
