@@ -25,11 +25,10 @@ function klaimTabel(tabel: TabelDikenal): Klaim[] {
   return klaim.sort((a, b) => b.pengenalan.nilai - a.pengenalan.nilai);
 }
 
-/** A budget table that also measures (Tabel III.12) is read a second time, as Pengukuran. */
-function pendamping(utama: Klaim, klaim: readonly Klaim[]): Klaim | undefined {
-  return utama.pengenalan.peran === "realisasi-anggaran"
-    ? klaim.find((k) => k.pengenalan.peran === "pengukuran")
-    : undefined;
+/** A table of two halves is read twice: a budget that also measures (Tabel III.12), a monev with the budget of its programs. */
+function pendamping({ pengenalan: { peran } }: Klaim, klaim: readonly Klaim[]): Klaim | undefined {
+  const kedua = peran === "realisasi-anggaran" ? "pengukuran" : peran === "monev-tahunan" ? "realisasi-anggaran" : null;
+  return klaim.find((k) => k.pengenalan.peran === kedua);
 }
 
 /** The header of a form is no other table's. */

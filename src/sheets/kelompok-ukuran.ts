@@ -59,8 +59,8 @@ function penentuRakitan(rakitan: Rakitan): Penentu {
 const isLengkap = (r: Rakitan): boolean => r.isi.has("target") && r.isi.has("realisasi");
 
 /** The group of quarters and year side by side: the very same quarter, or none at all for the year. */
-function wadahBerdampingan(rakitan: readonly Rakitan[], baru: Anggota): Rakitan | undefined {
-  return rakitan.findLast((r) => serasiBerdampingan(r, baru));
+function wadahBerdampingan(rakitan: readonly Rakitan[], baru: Anggota, suasana: Suasana): Rakitan | undefined {
+  return rakitan.findLast((r) => serasiBerdampingan(r, baru, suasana));
 }
 
 /** A result belongs to the nearest whole pair that its words fit; a lone second realisasi between them is none. */
@@ -94,7 +94,7 @@ export function kelompokkanUkuran(kolom: readonly Kolom[]): KelompokUkuran[] {
   const suasana = suasanaUkuran(semua);
   for (const [i, baru] of semua.entries()) {
     const wadah = suasana.berdampingan.has(baru.tingkat)
-      ? wadahBerdampingan(rakitan, baru)
+      ? wadahBerdampingan(rakitan, baru, suasana)
       : isHasil(baru.bagian)
         ? wadahHasil(rakitan, baru, suasana)
         : wadahAngka(rakitan, baru, semua[i + 1], suasana);

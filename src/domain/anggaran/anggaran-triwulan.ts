@@ -26,14 +26,22 @@ function deretBaris({ pagu, triwulan }: BarisPerTriwulan): DeretSetahun | null {
 const rusak = ({ triwulan }: BarisPerTriwulan): AngkaBersumber | undefined =>
   triwulan.find((a) => a?.angka.jenis === "tak-terbaca" || a?.angka.jenis === "galat") ?? undefined;
 
+/** What the header of the table tells: whether it has all four quarters, and of what each amount is. */
+export interface CaraTabel {
+  readonly lengkap: boolean;
+  readonly sampaiDengan: boolean;
+  /** "Realisasi per triwulan": amounts of each quarter, where no row speaks against it. */
+  readonly perTriwulan: boolean;
+}
+
 /**
  * Realisasi of the year, in rupiah, for each row: the quarters' sum, or the last where the header or the amounts say that
- * they are totals so far (triwulan.md §4); null where both would fit, where a quarter is missing or the sheet has not all
+ * they are totals so far (triwulan.md §4); null where both would fit and the header says neither, where a quarter is missing or the sheet has not all
  * four. A quarter that can't be read makes the year so.
  */
 export function realisasiSetahun(
   baris: readonly BarisPerTriwulan[],
-  { lengkap, sampaiDengan }: { readonly lengkap: boolean; readonly sampaiDengan: boolean },
+  { lengkap, sampaiDengan, perTriwulan }: CaraTabel,
 ): (AngkaBersumber | null)[] {
   const deret = baris.map(deretBaris);
   const bukti = sampaiDengan ? "terakhir" : buktiTabel(deret.map((d) => (d ? buktiAnggaran(d) : null)));
@@ -44,7 +52,8 @@ export function realisasiSetahun(
     const akhir = satu.triwulan.at(-1);
     if (!lengkap || !milik || !akhir || milik.nilai.length < satu.triwulan.length) return null;
     const hasil = setahunAnggaran(milik, bukti);
-    if (hasil.status === "ragu" || (bukti === null && hasil.cara !== "sama")) return null;
+    const terbukti = perTriwulan ? bukti === null || bukti === "jumlah" : bukti !== null;
+    if (hasil.status === "ragu" || (!terbukti && hasil.cara !== "sama")) return null;
     return { angka: { jenis: "angka", nilai: hasil.nilai, persen: false, rupiah: true }, sel: akhir.sel };
   });
 }

@@ -1,7 +1,7 @@
 import { KOSONG } from "../angka/isi";
 import type { Desimal } from "../angka/desimal";
 import type { Capaian, JenisIndikator } from "../capaian/capaian";
-import type { Pola } from "../capaian/triwulan";
+import type { Pola, Tw } from "../capaian/triwulan";
 import type { Angka } from "../angka/angka";
 import type { Peran } from "../dokumen/dokumen";
 import type { AngkaBersumber, CellRef } from "../dokumen/sumber";
@@ -115,12 +115,22 @@ function realisasiTriwulan(setahun: Setahun | null): RealisasiTahunan | null {
   return { angka: realisasi, sel, dari: PERAN_TW[sampaiTw], sampaiTw: sampaiTw === 4 ? null : sampaiTw };
 }
 
-/** A target that no document gives for the year, but the quarters of a year that is over do: by the last of their cells. */
-function targetTriwulanan(padan: IndikatorPadan, setahun: Setahun | null): TargetMengikat | null {
-  const sel = setahun?.status === "ada" ? setahun.hasil.selTarget.at(-1) : undefined;
-  if (setahun?.status !== "ada" || !sel || setahun.hasil.sampaiTw !== 4) return null;
+/**
+ * A target that no document gives for the year, but its quarters do: that of TW IV where the sheet says that its figures
+ * are totals so far, else what those of a year that is over make, by the last of their cells.
+ */
+function targetTriwulanan(
+  padan: IndikatorPadan,
+  setahun: Setahun | null,
+  target: ReadonlyMap<Tw, AngkaBersumber>,
+): TargetMengikat | null {
+  const hasil = setahun?.status === "ada" && setahun.hasil.sampaiTw === 4 ? setahun.hasil : null;
+  const akhir = polaLembar(padan) === "kumulatif" ? target.get(4) : undefined;
+  const sel = akhir?.sel ?? hasil?.selTarget.at(-1);
+  const angka = akhir?.angka ?? hasil?.target;
+  if (!sel || !angka) return null;
   const milik = padan.sebutan.find((s) => [...s.baris.targetTw.values()].some((t) => t.sel === sel));
-  return milik ? { angka: { angka: setahun.hasil.target, sel }, dari: milik.dokumen.asal.peran } : null;
+  return milik ? { angka: { angka, sel }, dari: milik.dokumen.asal.peran } : null;
 }
 
 /** Puts together what all rows of one indikator say, each figure by the one assessor (kinerja.md §2). */
@@ -151,7 +161,7 @@ export function rakitIndikator(
   const setahun = setahunMenurut(pola, deret, mentah);
   const langsung = realisasiLangsung(padan);
   const realisasi = langsung ?? realisasiTriwulan(setahun);
-  const target = mengikat ?? targetTriwulanan(padan, setahun);
+  const target = mengikat ?? targetTriwulanan(padan, setahun, deret.target);
   const ragu = langsung === null && setahun?.status === "ragu";
   const capaian: Capaian = ragu
     ? { status: "tidak-dapat-dihitung", alasan: "pola-ragu" }

@@ -67,9 +67,10 @@ function sisiBila(hasil: boolean, penentu: Penentu): Penentu {
 
 /** Money realised is not measured against a target of kinerja where kinerja has a realisasi of its own. */
 function isUangUntukKinerja(rakitan: Rakitan, baru: Anggota, { adaKinerja }: Suasana): boolean {
-  const target = rakitan.isi.get("target");
-  const uang = baru.bagian === "realisasi" && baru.kolom.penentu.sisi === "anggaran";
-  return uang && target?.konsep === "target" && target.penentu.sisi === null && adaKinerja.has(baru.tingkat);
+  if (!adaKinerja.has(baru.tingkat)) return false;
+  const berdua = new Map([...rakitan.isi, [baru.bagian, baru.kolom]]);
+  const [target, realisasi] = [berdua.get("target"), berdua.get("realisasi")];
+  return target?.konsep === "target" && target.penentu.sisi === null && realisasi?.penentu.sisi === "anggaran";
 }
 
 /** A target without a year is this year's: an older realisasi beside it is history. */
@@ -121,11 +122,20 @@ export function lebihCocok(rakitan: readonly Rakitan[], terakhir: Rakitan, baru:
   return rakitan.some((r) => r !== terakhir && cocokPersis(r, baru));
 }
 
+/** A pagu whose realisasi stands elsewhere, and a result that speaks of no money: it is not measured by it. */
+function isHasilTanpaUang({ isi }: Rakitan, baru: Anggota): boolean {
+  const berdua = new Map([...isi, [baru.bagian, baru.kolom]]);
+  if (berdua.get("target")?.penentu.sisi !== "anggaran" || berdua.has("realisasi")) return false;
+  return [...berdua].some(([bagian, { penentu }]) => isHasil(bagian) && penentu.sisi !== "anggaran");
+}
+
 /** Quarters side by side: the same quarter on both sides, or none on either. */
-export function serasiBerdampingan(rakitan: Rakitan, baru: Anggota): boolean {
+export function serasiBerdampingan(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolean {
   const dasar = dasarRakitan(rakitan) ?? [...rakitan.isi.values()][0];
   if (!dasar || rakitan.tingkat !== baru.tingkat || rakitan.isi.has(baru.bagian)) return false;
+  if (!isHasil(baru.bagian) && isUangUntukKinerja(rakitan, baru, suasana)) return false;
   const hasil = isHasil(baru.bagian);
+  if (isHasilTanpaUang(rakitan, baru)) return false;
   const penentu = hasil ? { ...baru.kolom.penentu, sampaiDengan: dasar.penentu.sampaiDengan } : baru.kolom.penentu;
   return penentu.tw === dasar.penentu.tw && serasiPenentu(dasar.penentu, sisiBila(hasil, penentu));
 }

@@ -78,7 +78,8 @@ export function isLanjutanJudul(grid: Grid, ruang: RuangJudul, row: number): boo
   const cocok = baru.filter((s) => s.isJudul || isDaunBernomor(grid, top, row, s, left));
   const asing = baru.filter((s) => !cocok.includes(s));
   const berangka = asing.some((s) => typeof grid.value(row, s.column) === "number");
-  return !berangka && asing.every((s) => isKataDaun(grid, top, row, s, left)) && cocok.length >= asing.length;
+  const pasti = cocok.length >= KATA_SAMBUNG_PER_ASING * asing.length;
+  return !berangka && asing.every((s) => isKataDaun(grid, top, row, s, left, pasti)) && cocok.length >= asing.length;
 }
 
 /** The very text that stands in the same column of a header row above. */
@@ -90,13 +91,19 @@ function isUlangan(grid: Grid, top: number, row: number, column: number): boolea
   return false;
 }
 
-/** A short word of no known meaning under a group heading that is not its own: "Pembilang", "Sub Variabel". */
-function isKataDaun(grid: Grid, top: number, row: number, { column }: SelJudul, left: number): boolean {
+/** So many header words beside one of no known meaning leave no doubt that the row is of the header. */
+const KATA_SAMBUNG_PER_ASING = 4;
+
+/**
+ * A short word of no known meaning under a group heading that is not its own: "Pembilang", "Sub Variabel"; or, in a row
+ * that is of the header `pasti`, the rest of a heading typed over two cells: "Aksi/" and below it "Kegiatan Pendukung".
+ */
+function isKataDaun(grid: Grid, top: number, row: number, { column }: SelJudul, left: number, pasti: boolean): boolean {
   const teks = String(grid.value(row, column));
   return (
     teks.length <= 40 &&
     !/\d/.test(teks) &&
-    grid.isBlank(top, column) &&
+    (pasti || grid.isBlank(top, column)) &&
     teksDiAtas(grid, top, row, column, left) !== ""
   );
 }

@@ -1,7 +1,9 @@
 import { bacaAngka } from "../../domain/angka/angka";
+import { bacaTriwulan } from "../../domain/capaian/triwulan";
 import type { Grid } from "../grid";
+import { twDariAngka } from "../judul-kolom";
 import type { Kolom } from "../tabel";
-import { isBlank } from "../teks";
+import { isBlank, rapikan } from "../teks";
 import { samaPenentu } from "./kecocokan";
 
 const BARIS_DITIMBANG = 200;
@@ -39,13 +41,25 @@ function isTargetKalimat(kolom: Kolom, semua: readonly Kolom[], isi: (k: Kolom) 
   return angka < terisi && lain.some((k) => isBerangka(isi(k)) && isi(k).terisi >= terisi);
 }
 
+/** "Periode" over years or whole names: no column of quarters, for none of its cells names one. */
+function isBukanTriwulan(grid: Grid, baris: readonly number[], { konsep, column }: Kolom): boolean {
+  if (konsep !== "triwulan") return false;
+  const isi = baris.slice(0, BARIS_DITIMBANG).map((row) => rapikan(grid.value(row, column)));
+  const terisi = isi.filter((teks) => teks !== "");
+  return terisi.length > 0 && terisi.every((teks) => bacaTriwulan(teks) === null && twDariAngka(teks) === null);
+}
+
 /**
  * Weighs what the words of the header say against what the columns hold: a sasaran of numbers and a target in sentences
- * beside one in figures become details. Every other column stays as it is (baca.md §1, data and place).
+ * beside one in figures become details, a column of quarters that names none means nothing. Every other column stays as it is (baca.md §1, data and place).
  */
 export function timbangIsi(grid: Grid, baris: readonly number[], kolom: readonly Kolom[]): Kolom[] {
   const isi = (k: Kolom): Isi => isiKolom(grid, baris, k);
-  return kolom.map((k) => {
+  return kolom.map((k): Kolom => {
+    if (isBukanTriwulan(grid, baris, k)) {
+      const kalimat = "isinya tidak menyebut triwulan";
+      return { ...k, konsep: null, bukti: [...k.bukti, { jenis: "data", mendukung: false, kalimat }] };
+    }
     const rincian = isSasaranBerangka(k, () => isi(k)) || isTargetKalimat(k, kolom, isi);
     if (!rincian) return k;
     const kalimat =

@@ -16,7 +16,11 @@ interface Susunan {
 
 /** One pagu for the year, and the realisasi of several quarters beside it; null for any other table. */
 function susunan(d: TabelDikenal): Susunan | null {
-  const anggaran = d.kelompok.filter((k) => k.tingkat === "sasaran" && k.penentu.sisi !== "kinerja");
+  const diSampingKinerja = d.kolom("indikator") !== null;
+  const anggaran = d.kelompok.filter(
+    ({ tingkat, penentu: { sisi } }) =>
+      tingkat === "sasaran" && (diSampingKinerja ? sisi === "anggaran" : sisi !== "kinerja"),
+  );
   const [pagu, ...paguLain] = anggaran.filter((k) => k.target && !k.realisasi && k.penentu.tw === null);
   const triwulan = anggaran.filter((k) => k.realisasi && !k.target && k.penentu.tw !== null);
   const tw = new Set(triwulan.map((k) => k.penentu.tw));
@@ -25,15 +29,20 @@ function susunan(d: TabelDikenal): Susunan | null {
   return { pagu: pagu.target, triwulan };
 }
 
+/** "Realisasi Anggaran per Triwulan": the header says that each amount is of its quarter. */
+const isPerTriwulan = ({ realisasi }: KelompokUkuran): boolean =>
+  /\b(per|tiap|setiap|masing-masing) ?(triwulan|tw)\b/i.test(realisasi?.teks.join(" ") ?? "");
+
 const TANPA_HASIL = { persen: null, efisiensi: null, satuanEfisiensi: "rupiah" } as const;
 
 /** Pagu and the realisasi of each quarter per program, with the % of each quarter (baca.md §2). */
 export const anggaranTriwulan: Layout = {
   nama: "anggaran-triwulan",
   kenali(d) {
-    if (!(d.kolom("program") ?? d.kolom("kegiatan")) || d.kolom("indikator") || d.kolom("asing")) return null;
+    if (!(d.kolom("program") ?? d.kolom("kegiatan")) || d.kolom("asing")) return null;
     if (susunan(d) === null) return null;
-    return { peran: "realisasi-anggaran", nilai: 0.8, alasan: "pagu dan realisasi anggaran tiap triwulan per program" };
+    const nilai = d.kolom("indikator") ? 0.6 : 0.8;
+    return { peran: "realisasi-anggaran", nilai, alasan: "pagu dan realisasi anggaran tiap triwulan per program" };
   },
   baca(d, pengenalan): DokumenAnggaran {
     const pembaca = new PembacaSel(d.tabel);
@@ -85,7 +94,7 @@ function tampakSetahun(uang: TabelUang, pembaca: PembacaSel, { pagu, triwulan }:
   const sampai = triwulan.some((k) => k.penentu.sampaiDengan);
   const setahun = realisasiSetahun(
     uang.baris.map((b) => ({ pagu: b.angka[0] ?? null, triwulan: b.angka.slice(1) })),
-    { lengkap: tw.length === 4, sampaiDengan: sampai },
+    { lengkap: tw.length === 4, sampaiDengan: sampai, perTriwulan: triwulan.every(isPerTriwulan) },
   );
   return {
     baris: uang.baris.map((b, i): BarisAnggaran => ({
