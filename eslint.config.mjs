@@ -107,6 +107,25 @@ export default defineConfig(
     },
   },
   {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/domain/penilai/penilaian.ts", ...filesIn("host")],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "capaian/capaian$",
+              importNames: ["hitungCapaian"],
+              message:
+                "Only the penilai calls the formula: ask Penilaian (src/domain/penilai), or two figures may differ.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: filesIn("host"),
     rules: {
       "@typescript-eslint/no-restricted-imports": [

@@ -5,11 +5,13 @@ import { queueAnchors } from "./anchors";
 import { pickFacets, type CellStates } from "./cell-states";
 import { CANCELLED, failureOfOwn, toExcelFailure, type ExcelFailure } from "./errors";
 import { queueGuard, type Guard } from "./guard";
+import { takeMisplacedBack } from "./misplaced";
 import { putBack } from "./put-back";
 import { queuePlan } from "./queue-plan";
 import type { Session } from "./session";
 import { queueStood } from "./stood";
 import { isCancelled, mayCancel, report, syncing } from "./watcher";
+import { queueWritten, type Unwritten } from "./written";
 
 export { queuePlan };
 
@@ -47,11 +49,13 @@ type BandOutcome =
   | { readonly status: "moved" }
   | { readonly status: "failed"; readonly failure: ExcelFailure }
   /** Written, but not on what was read: that is what stood there. */
-  | { readonly status: "changed"; readonly stood: CellStates };
+  | { readonly status: "changed"; readonly stood: CellStates }
+  /** Written, but not all of it is found where it belongs. */
+  | { readonly status: "misplaced"; readonly unwritten: readonly Unwritten[] };
 
 /**
  * Writes a whole plan with what else is queued before and behind it: one sync, and more only where Excel's limits force
- * it. On failure puts back what had been written; where the workbook had changed since it was read, puts back what really
+ * it. What was written is read back in the same batch. On failure puts back what had been written; where the workbook had changed since it was read, puts back what really
  * stood there.
  */
 export async function applyPlan(session: Session, plan: Plan, options: ApplyOptions = {}): Promise<ApplyOutcome> {
@@ -76,6 +80,8 @@ export async function applyPlan(session: Session, plan: Plan, options: ApplyOpti
         "changed",
       );
     done.push(...band.writes);
+    if (written.status === "misplaced")
+      return takeMisplacedBack(session, done, written.unwritten, options.guard?.snapshot ?? null);
     if (written.status === "failed") return taken(session, plan, done, written.failure, "restored");
   }
   return { status: "applied" };
@@ -84,19 +90,20 @@ export async function applyPlan(session: Session, plan: Plan, options: ApplyOpti
 async function writeBand(session: Session, band: Band, options: ApplyOptions): Promise<BandOutcome> {
   const { guard } = options;
   try {
-    const { stood, isUnchanged } = await syncing(session, () => {
+    const { stood, isUnchanged, unwritten } = await syncing(session, () => {
       queueAnchors(session, new Set(band.writes.map(({ cell }) => cell.sheetId)));
-      const queued = {
-        stood: queueStood(session, guard ? band.writes : []),
-        isUnchanged: guard ? queueGuard(session, guard) : () => true,
-      };
+      const stood = queueStood(session, guard ? band.writes : []);
+      const isUnchanged = guard ? queueGuard(session, guard) : (): boolean => true;
       session.trace(CHECKED);
       options.queueFirst?.();
       queuePlan(session, band);
+      const unwritten = queueWritten(session, band.writes);
       options.queueAfter?.();
-      return queued;
+      return { stood, isUnchanged, unwritten };
     });
-    return stood.isAsPlanned() && isUnchanged() ? { status: "written" } : { status: "changed", stood: stood.states() };
+    if (!stood.isAsPlanned() || !isUnchanged()) return { status: "changed", stood: stood.states() };
+    const elsewhere = unwritten();
+    return elsewhere.length === 0 ? { status: "written" } : { status: "misplaced", unwritten: elsewhere };
   } catch (thrown) {
     return isRefusedUnwritten(thrown) ? { status: "moved" } : { status: "failed", failure: toExcelFailure(thrown) };
   }

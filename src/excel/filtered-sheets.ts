@@ -38,3 +38,10 @@ export function queueFilterReadIfThere(session: Session, sheetId: string): void 
 export function isFilteredSheet(session: Session, sheetId: string): boolean {
   return filtersOf.get(session)?.get(sheetId)?.() === true;
 }
+
+/** From here on this sheet is written cell by cell, filtered or not: joined values did not land where they should. */
+export function writeCellByCell(session: Session, sheetId: string): void {
+  const filters = filtersOf.get(session) ?? new Map<string, IsFiltered>();
+  filters.set(sheetId, () => true);
+  filtersOf.set(session, filters);
+}

@@ -8,7 +8,7 @@ export const KALIMAT_GALAT: Readonly<Record<string, string>> = {
   NoAnswer: "Excel tidak menjawab; mungkin sedang sibuk atau sambungannya terputus.",
   WorkbookChanged: "Isi lembar berubah selagi dikerjakan, sehingga hasilnya ditarik kembali. Ulangi sekali lagi.",
   Misplaced:
-    "Excel menaruh nilai di sel yang lain dari yang diminta, sehingga semuanya ditarik kembali. Hapus saringan (filter) dan tampilkan baris yang tersembunyi di lembar itu, lalu ulangi.",
+    "Sesudah ditulis, isi sel tidak seperti yang diminta, sehingga penulisan ditarik kembali. Hapus saringan (filter), tampilkan baris yang tersembunyi, dan lepaskan sel gabungan di lembar itu, lalu ulangi.",
 
   // What staff can mend.
   InvalidOperationInCellEditMode:

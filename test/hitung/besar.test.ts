@@ -24,4 +24,4 @@ test("a large workbook is read in bands, and a second run writes nothing", async
   expect(pertama.excel.traffic().syncs).toBeLessThanOrEqual(8);
   const kedua = await hitungSelesai(pertama.isi);
   expect(kedua.hasil.rencana.plan.writes).toEqual([]);
-});
+}, 120_000);

@@ -63,6 +63,24 @@ const cases: readonly Case[] = [
     rule: "@typescript-eslint/no-restricted-imports",
   },
   {
+    name: "a check calls the formula of capaian itself",
+    path: "src/checks/uji.ts",
+    text: 'import { hitungCapaian } from "../domain/capaian/capaian";\nexport const uji = hitungCapaian;\n',
+    rule: "@typescript-eslint/no-restricted-imports",
+  },
+  {
+    name: "a file of the penilai calls it itself",
+    path: "src/domain/penilai/uji.ts",
+    text: 'import { hitungCapaian } from "../capaian/capaian";\nexport const uji = hitungCapaian;\n',
+    rule: "@typescript-eslint/no-restricted-imports",
+  },
+  {
+    name: "a check takes other things of capaian",
+    path: "src/checks/uji.ts",
+    text: 'import { mungkinMinimum } from "../domain/capaian/capaian";\nexport const uji = mungkinMinimum;\n',
+    rule: null,
+  },
+  {
     name: "sheets imports plan later, as the program runs",
     path: "src/sheets/uji.ts",
     text: 'export const baca = () => import("../plan/plan");\n',

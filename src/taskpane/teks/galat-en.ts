@@ -15,5 +15,7 @@ export const GALAT_EN: Kamus["gagal"]["pesan"] = {
   NotImplemented: "This Excel does not know that command.",
   RequestAborted: "Excel cancelled the request; it is probably busy. Try again.",
   GeneralException: "Excel reports a general error. Try again; if it stays, save and reopen the workbook.",
+  Misplaced:
+    "Cells do not hold what was written to them, so it was taken back. Clear the filter, show hidden rows, take merged cells apart, then try again.",
   WorkbookChanged: "The sheets changed during the computation, so its results were taken back. Compute once more.",
 };
