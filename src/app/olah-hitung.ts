@@ -7,9 +7,11 @@ import type { LembarTerbaca } from "../domain/dokumen/lembar-terbaca";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { rencanaHitung, type RencanaHitung } from "../plan/rencana-hitung";
-import { temuanRencana } from "../plan/temuan-rencana";
+import { kolomKosong } from "../plan/kolom-kosong";
+import { temuanKolomKosong, temuanRencana } from "../plan/temuan-rencana";
 import { selDiakui } from "./isi-buku";
 import { bacaLembar } from "../sheets/baca-lembar";
+import { Grid } from "../sheets/grid";
 import { namaInstansi } from "../sheets/instansi";
 import { alamatSel } from "../sheets/rumus";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
@@ -67,7 +69,11 @@ export function* hitungBertahap(
   const { laporan, dokumen, alamat } = dibaca;
   const rencana = yield* rencanaHitung(snapshot, laporan);
   yield;
-  const temuan = urutkanTemuan([...periksaPembacaan(laporan, alamat), ...temuanRencana(rencana, alamat)]);
+  const pembacaan = [...periksaPembacaan(laporan, alamat), ...temuanRencana(rencana, alamat)];
+  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, new Grid(sheet)]));
+  const ditanyakan = pembacaan.flatMap(({ sel }) => sel);
+  const kosong = kolomKosong(laporan, grids, [...rencana.plan.writes, ...rencana.terkunci], ditanyakan);
+  const temuan = urutkanTemuan([...pembacaan, ...temuanKolomKosong(kosong, alamat)]);
   return { laporan, dokumen, rencana, temuan, alamat };
 }
 

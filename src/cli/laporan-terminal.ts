@@ -52,7 +52,7 @@ function tabelAnggaran({ laporan }: HasilOlah, warna: boolean): string | null {
 }
 
 /** Findings that keep a result out of its cell until somebody answers. */
-const MENAHAN: ReadonlySet<KodeTemuan> = new Set(["T09", "T12", "T13", "T17", "T18", "T25", "T26"]);
+const MENAHAN: ReadonlySet<KodeTemuan> = new Set(["T09", "T12", "T13", "T17", "T18", "T25", "T26", "T29"]);
 
 function ringkasanTulisan({ rencana, temuan }: HasilOlah, lembar: readonly WorkbookSheet[]): string {
   const { cells, sheetIds } = countPlan(rencana.plan);

@@ -2,6 +2,7 @@ import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { NilaiTemuan, Temuan } from "../domain/temuan/temuan";
 import type { CellValue } from "../sheets/snapshot";
+import type { KolomKosong } from "./kolom-kosong";
 import type { RencanaHitung } from "./rencana-hitung";
 
 const angkaId = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 2 });
@@ -29,6 +30,17 @@ export function temuanRencana(rencana: RencanaHitung, alamat: Alamat): Temuan[] 
     nilai: [lama, baru].map(nilaiSel),
   }));
   return [...diganti, ...dibiarkan, ...terkunci(rencana, alamat)];
+}
+
+/** T29: result columns that nothing was written to, by name: what is blank is never called right. */
+export function temuanKolomKosong(kosong: readonly KolomKosong[], alamat: Alamat): Temuan[] {
+  return kosong.map(({ judul, kepala, sel, banyak }) => ({
+    kode: "T29",
+    tingkat: "catatan",
+    pesan: `Kolom “${judul}” (${alamat(kepala)}) tidak diisi pada ${banyak} baris, mulai ${alamat(sel)}: dari judulnya tidak pasti apa yang dihitung di situ. Isilah sendiri, atau kenalkan kolomnya lewat daftar Lembar.`,
+    sel: [kepala, sel],
+    nilai: [],
+  }));
 }
 
 function terkunci({ terkunci: writes }: RencanaHitung, alamat: Alamat): Temuan[] {

@@ -115,3 +115,51 @@ test("the percentage behind the target akhir is the progress towards it", () => 
   ]);
   expect(hasil).toMatchObject({ ditulis: { "Kemajuan!E3": 95, "Kemajuan!G3": 80 } });
 });
+
+test("a result column whose header doesn't tell its formula is named, not called right", () => {
+  const kepala = ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Rata-rata Capaian Sasaran"];
+  const hasil = olah(["Ukur", [[UKUR], kepala, [1, "Indeks mutu", 80, 76, "", ""], [2, "Nilai B", 90, 81, "", ""]]]);
+  expect(hasil).toMatchObject({ ditulis: { "Ukur!E3": 95, "Ukur!E4": 90 }, kode: ["T29"] });
+});
+
+test("what waits for a realisasi, or holds a figure of staff's, is no blank result column", () => {
+  const kepala = ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Rata-rata Capaian Sasaran"];
+  const isi = [
+    [1, "Indeks mutu", 80, 76, "", 92.5],
+    [2, "Nilai B", 90, "", "", ""],
+  ];
+  expect(olah(["Ukur", [[UKUR], kepala, ...isi]])).toMatchObject({ ditulis: { "Ukur!E3": 95 }, kode: [] });
+});
+
+test("E.81 of an RKPD whose headers name quarter and year in one cell", () => {
+  const pasangan = [
+    "Target RPJMD 2026",
+    "Realisasi s/d 2023",
+    "Target RKPD 2024",
+    ...["I", "II", "III", "IV"].map((tw) => `Realisasi TW ${tw}`),
+    "Realisasi 2024",
+    "Realisasi s/d 2024",
+    "Tingkat Capaian RPJMD s/d 2024 (%)",
+  ];
+  const hasil = olah([
+    "E81",
+    [
+      ["EVALUASI TERHADAP HASIL RKPD KABUPATEN CONTOH TAHUN 2024"],
+      ["No", "Program/Kegiatan", "Indikator Kinerja", ...pasangan.flatMap((judul) => [judul, ""])],
+      ["", "", "", ...pasangan.flatMap(() => ["K", "Rp"])],
+      [
+        ...[1, "Program Penunjang", "Jumlah dokumen", 20, 1_000_000_000, 8, 400_000_000, 4, 200_000_000],
+        ...[1, 40_000_000, 1, 50_000_000, 1, 50_000_000, 1, 50_000_000],
+      ],
+    ],
+  ]);
+  // 1 + 1 + 1 + 1; 8 + 4 = 12 of 20; Rp 190 juta, 590 juta of 1 milyar.
+  expect(hasil.ditulis).toEqual({
+    "'E81'!R4": 4,
+    "'E81'!S4": 190_000_000,
+    "'E81'!T4": 12,
+    "'E81'!U4": 590_000_000,
+    "'E81'!V4": 60,
+    "'E81'!W4": 59,
+  });
+});

@@ -26,6 +26,8 @@ export interface KolomTerbaca {
   readonly sel: CellRef;
   /** What the column holds, in Indonesian ("Realisasi TW II"); null where it has no meaning for the LKj. */
   readonly arti: string | null;
+  /** A figure that staff bring, or a result that follows from such; null for all else. */
+  readonly guna: "masukan" | "hasil" | null;
   readonly keyakinan: Keyakinan;
   readonly bukti: readonly Bukti[];
 }

@@ -11,7 +11,7 @@ export type TingkatTemuan = "galat" | "peringatan" | "catatan";
  * penanggung jawab missing where their column exists, T22 realisasi late, T23 an indikator of the PK that the Renstra
  * lacks, T24 a yearly target that turns round. T25 a sheet, table or column that was not read, or not surely, and needs
  * introducing, T26 a sheet that was taught and whose headers changed since, T28 what the workbook keeps for this add-in
- * can't be read.
+ * can't be read, T29 a result column that stayed blank although its rows hold the figures.
  */
 export type KodeTemuan =
   | "T01"
@@ -40,7 +40,8 @@ export type KodeTemuan =
   | "T24"
   | "T25"
   | "T26"
-  | "T28";
+  | "T28"
+  | "T29";
 
 /** A value that was compared, ready for JSON: percents and rupiah as plain numbers in 0–100 notation and rupiah. */
 export type NilaiTemuan = number | string;

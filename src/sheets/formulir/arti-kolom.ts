@@ -1,4 +1,4 @@
-import type { Tw } from "../../domain/capaian/triwulan";
+import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
 import type { ArtiEvaluasi, SisiEvaluasi } from "../../domain/dokumen/evaluasi";
 import { ratakan } from "../teks";
 import { isDaunAnggaran, isDaunKinerja, isDaunSatuan, labelTahun, labelTriwulan } from "./kata-formulir";
@@ -55,7 +55,7 @@ function artiUkuran(teks: readonly string[], tahunDokumen: number | null): ArtiU
   const bertriwulan = teks.some((satu) => TRIWULAN.test(satu));
   if (bertriwulan && utama !== "target") {
     const label = teks.flatMap((satu) => labelTriwulan(satu) ?? [])[0];
-    const tw = label === undefined ? undefined : TW[label];
+    const tw = label === undefined ? teks.flatMap((satu) => bacaTriwulan(satu) ?? [])[0] : TW[label];
     if (tw !== undefined && utama !== "tingkat") return { arti: { jenis: "tw", tw }, tahun: null };
   }
   const tahun = teks.length > 1 ? (teks.flatMap((satu) => labelTahun(satu) ?? [])[0] ?? null) : null;

@@ -94,6 +94,7 @@ export function bacaanFormulir(
         judul: teks,
         sel: daun,
         arti,
+        guna: null,
         keyakinan: pasti ? "pasti" : "yakin",
         bukti: arti === null ? [] : pasti ? [kata, rumus] : [kata],
       },

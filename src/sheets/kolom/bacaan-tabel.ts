@@ -1,4 +1,5 @@
 import type { BacaanTabel, Bukti, Keyakinan, KolomTerbaca } from "../../domain/dokumen/bacaan";
+import type { Konsep } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Kolom, Tabel } from "../tabel";
 import { hitungBukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
@@ -22,7 +23,32 @@ function keyakinanKolom(bukti: readonly Bukti[]): Keyakinan {
   return hitungan === undefined ? "yakin" : hitungan.mendukung ? "pasti" : "ragu";
 }
 
-function kolomTerbaca(kolom: Kolom, hitungan: readonly BuktiHitungan[]): KolomTerbaca[] {
+const HASIL: ReadonlySet<Konsep> = new Set([
+  "persen",
+  "kriteria",
+  "efisiensi",
+  "terhadap-akhir",
+  "terhadap-setahun",
+  "terhadap-lain",
+]);
+const MASUKAN: ReadonlySet<Konsep> = new Set(["target", "realisasi", "pagu", "sesudah"]);
+/** Words of a result, in a header that means nothing more to us. */
+const KATA_HASIL =
+  /^(rata-rata|tingkat|persentase|%)? ?(capaian|pencapaian|kinerja|serapan|kriteria|kategori|predikat)\b/i;
+
+/** "Capaian" is what its group takes it for. */
+function gunaKolom(kolom: Kolom, kelompok: readonly KelompokUkuran[]): KolomTerbaca["guna"] {
+  const { konsep } = kolom;
+  if (konsep === "capaian") return kelompok.some((k) => k.realisasi === kolom) ? "masukan" : "hasil";
+  if (konsep === null) return KATA_HASIL.test(kolom.teks.at(-1) ?? "") ? "hasil" : null;
+  return HASIL.has(konsep) ? "hasil" : MASUKAN.has(konsep) ? "masukan" : null;
+}
+
+function kolomTerbaca(
+  kolom: Kolom,
+  kelompok: readonly KelompokUkuran[],
+  hitungan: readonly BuktiHitungan[],
+): KolomTerbaca[] {
   const sel = kolom.selTeks.at(-1);
   if (!sel) return [];
   const arti = namaArti(kolom.konsep, kolom.penentu);
@@ -31,7 +57,8 @@ function kolomTerbaca(kolom: Kolom, hitungan: readonly BuktiHitungan[]): KolomTe
     hitungan.find((h) => h.kolom === kolom),
   );
   const bukti = arti === null ? kolom.bukti.filter((b) => !b.mendukung) : [...kolom.bukti, ...dihitung];
-  return [{ column: kolom.column, judul: kolom.teks, sel, arti, keyakinan: keyakinanKolom(dihitung), bukti }];
+  const guna = gunaKolom(kolom, kelompok);
+  return [{ column: kolom.column, judul: kolom.teks, sel, arti, guna, keyakinan: keyakinanKolom(dihitung), bukti }];
 }
 
 const bertandaPersen = (kolom: Kolom): boolean => /%|persen/i.test(kolom.teks.at(-1) ?? "");
@@ -51,7 +78,7 @@ function cacahTerhadapPersen(kolom: readonly Kolom[]): string[] {
 export function susunBacaan({ grid, pita, kolom, baris }: Tabel, kelompok: readonly KelompokUkuran[]): BacaanTabel {
   const { top, left, bottom, right } = pita;
   const hitungan = hitungBukti(grid, baris, kelompok);
-  const terbaca = kolom.flatMap((k) => kolomTerbaca(k, hitungan));
+  const terbaca = kolom.flatMap((k) => kolomTerbaca(k, kelompok, hitungan));
   const sangkalan = terbaca.flatMap((k) => k.bukti.filter((b) => !b.mendukung && k.keyakinan === "ragu"));
   const keraguan = [...sangkalan.map((b) => b.kalimat), ...cacahTerhadapPersen(kolom)];
   return {
