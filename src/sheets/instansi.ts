@@ -6,7 +6,8 @@ const AWAL_INSTANSI =
 const DAERAH = /^(pemerintah )?(provinsi|kabupaten|kota)\b/i;
 const BUKAN_NAMA =
   /^(nama (perangkat daerah|opd|skpd|unit|instansi)|perangkat daerah|opd|skpd|unit (kerja|organisasi)|instansi)\s*:?\s*/i;
-const EKOR = /\s*\b(tahun( anggaran)?|ta\.?|triwulan|tw|periode)\s*[\divx–-].*$/i;
+const EKOR =
+  /\s*\b(tahun( anggaran)?|ta\.?|triwulan|tw|periode)\s*[\divx–-].*$|\s*\(?\b20\d\d(\s*([-–/]|s\.?\/?d\.?)\s*20\d\d)?\)?$/i;
 
 function potong(teks: string): string | null {
   const tanpaLabel = rapikan(teks).replace(BUKAN_NAMA, "");
@@ -18,7 +19,7 @@ function potong(teks: string): string | null {
       .replace(EKOR, "")
       .replace(/[.:;,]+$/, ""),
   );
-  return nama.length > 6 && nama.length <= 120 ? nama : null;
+  return (nama.includes(" ") || /^inspektorat$/i.test(nama)) && nama.length > 6 && nama.length <= 120 ? nama : null;
 }
 
 function kandidat(dokumen: Dokumen): string | null {

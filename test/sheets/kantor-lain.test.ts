@@ -18,6 +18,7 @@ function olah(...sheets: readonly (readonly [nama: string, baris: readonly Baris
         .map(({ cell, after }) => [hasil.alamat(cell), bulat(after.content)]),
     ),
     kode: hasil.temuan.map((t) => t.kode),
+    instansi: hasil.laporan.instansi,
   };
 }
 
@@ -162,4 +163,15 @@ test("E.81 of an RKPD whose headers name quarter and year in one cell", () => {
     "'E81'!V4": 60,
     "'E81'!W4": 59,
   });
+});
+
+test.each([
+  [["RENCANA STRATEGIS DINAS CONTOH 2021-2026"], "DINAS CONTOH"],
+  [["PENILAIAN KINERJA PUSKESMAS TAHUN 2024", "PUSKESMAS CONTOH"], "PUSKESMAS CONTOH"],
+  [["CAPAIAN KINERJA 2024", "INSPEKTORAT", "KABUPATEN CONTOH"], "INSPEKTORAT KABUPATEN CONTOH"],
+  [["CAPAIAN KINERJA 2024", "BADAN PUSAT STATISTIK (2024)"], "BADAN PUSAT STATISTIK"],
+])("the office's name in %j", (judul, instansi) => {
+  const kepala = ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"];
+  const hasil = olah(["Ukur", [...judul.map((satu) => [satu]), kepala, [1, "Indeks mutu", 80, 76, ""]]]);
+  expect(hasil.instansi).toBe(instansi);
 });
