@@ -9,13 +9,23 @@ import type { TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
 import type { Kolom } from "./tabel";
 
-/** The figures of a quarter row: the first group of columns right of the column that names the quarter. */
+/** Filled in rows that go on with an indikator named above: a column of the quarters, not of the year. */
+function isPerTriwulan(d: TabelDikenal, { target, realisasi }: KelompokUkuran): boolean {
+  const { grid, baris } = d.tabel;
+  const indikator = d.kolom("indikator") ?? d.kolom("sasaran-indikator");
+  if (!indikator) return false;
+  const lanjutan = baris.filter((row) => grid.isBlank(row, indikator.column));
+  return [target, realisasi].some((k) => k !== null && lanjutan.some((row) => !grid.isBlank(row, k.column)));
+}
+
+/** The figures of a quarter row, right of the column that names the quarter: those filled row by row, else the first. */
 export function kelompokPerBaris(
   d: TabelDikenal,
 ): { readonly triwulan: Kolom; readonly kelompok: KelompokUkuran } | null {
   const triwulan = d.kolom("triwulan");
   if (!triwulan) return null;
-  const kelompok = kelompokKinerja(d).find((k) => (k.target ?? k.realisasi ?? triwulan).column > triwulan.column);
+  const calon = kelompokKinerja(d).filter((k) => (k.target ?? k.realisasi ?? triwulan).column > triwulan.column);
+  const kelompok = calon.find((k) => isPerTriwulan(d, k)) ?? calon[0];
   return kelompok ? { triwulan, kelompok } : null;
 }
 
@@ -25,7 +35,8 @@ export function bacaBarisTriwulan(d: TabelDikenal, pembaca: PembacaSel): BarisIn
   const perIndikator = bacaBarisIndikator(d, pembaca);
   if (!perBaris) return perIndikator;
   const { triwulan, kelompok } = perBaris;
-  const tahunan = d.tabel.kolom.find((k) => k.konsep === "target" && k.column < triwulan.column) ?? null;
+  const tahunan =
+    d.tabel.kolom.find((k) => k.konsep === "target" && k.column < (kelompok.target ?? triwulan).column) ?? null;
   const awal = perIndikator.map((b) => b.indikator.sel.row);
   const blok = kelompokkanBaris(d.tabel.baris, awal);
   return perIndikator.map((baris, i) => {

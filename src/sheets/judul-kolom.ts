@@ -1,6 +1,7 @@
 import { ingat } from "../domain/alur/ingat";
 import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
-import { bacaBulan, bacaPenentu, bacaSemester, PENENTU_KOSONG, type Penentu } from "./kolom/penentu";
+import { bacaBulan, twRentangBulan } from "./kolom/bulan";
+import { bacaPenentu, bacaSemester, PENENTU_KOSONG, type Penentu } from "./kolom/penentu";
 import { betulkanEjaan } from "./kolom/ejaan";
 import { KOSAKATA } from "./kolom/kosakata";
 import { ratakan } from "./teks";
@@ -102,13 +103,16 @@ const PELENGKAP =
 /** A year however it is marked: "Th.2024", "2024*)", "Tahun ke-2 (2024)", "Tahun Anggaran 2024". */
 const TAHUN_SAJA = /^\(?(tahun|th|ta)?( anggaran)? ?(ke ?[-–]? ?\d)? ?\(?(20\d\d)?\)? ?[*)]*$/;
 
+const isSebutanWaktu = (t: string): boolean =>
+  bacaTriwulan(t) !== null || bacaBulan(t) !== null || twRentangBulan(t) !== null || bacaSemester(t) !== null;
+
 const pelengkap = ingat((nilai: string): boolean => {
   const t = bersihkan(nilai);
   return (
     (t !== "" && TAHUN_SAJA.test(t)) ||
     /^\(?(rp|rupiah|k|%|rp\.?\)?|dalam rupiah)\)?$/.test(t) ||
     t in ROMAWI ||
-    (t.length <= 40 && (bacaTriwulan(t) !== null || bacaBulan(t) !== null || bacaSemester(t) !== null)) ||
+    (t.length <= 40 && isSebutanWaktu(t)) ||
     PELENGKAP.test(t)
   );
 });

@@ -33,6 +33,10 @@ function sesudah(rakitan: Rakitan, bagian: Bagian): boolean {
   return [...rakitan.isi.keys()].every((b) => URUTAN.indexOf(b) < posisi || (posisi >= 2 && URUTAN.indexOf(b) >= 2));
 }
 
+/** "Target | % | Realisasi": the pair is made whole behind its result. */
+const isMenyusul = (terakhir: Rakitan, baru: Anggota): boolean =>
+  baru.bagian === "realisasi" && terakhir.isi.has("target") && !terakhir.isi.has("realisasi");
+
 /** "Real. | Tgt | %": the target follows its realisasi, where no other realisasi comes after it. */
 function isTerbalik(terakhir: Rakitan | undefined, baru: Anggota, berikutnya: Anggota | undefined): boolean {
   if (baru.bagian !== "target" || terakhir?.isi.size !== 1 || !terakhir.isi.has("realisasi")) return false;
@@ -78,7 +82,7 @@ function wadahAngka(
   const terakhir = rakitan.at(-1);
   const bolehTerakhir =
     terakhir &&
-    (isTerbalik(terakhir, baru, berikutnya) || sesudah(terakhir, baru.bagian)) &&
+    (isTerbalik(terakhir, baru, berikutnya) || sesudah(terakhir, baru.bagian) || isMenyusul(terakhir, baru)) &&
     cocok(terakhir, baru, suasana) &&
     !lebihCocok(rakitan, terakhir, baru);
   return bolehTerakhir ? terakhir : rakitan.find((r) => cocokPersis(r, baru) || cocokTarget(r, baru, suasana));

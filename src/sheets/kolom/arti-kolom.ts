@@ -2,6 +2,7 @@ import type { Bukti } from "../../domain/dokumen/bacaan";
 import { bacaJudulKolom, isPelengkapJudul, twDariAngka, type JudulKolom, type Konsep } from "../judul-kolom";
 import type { Kolom } from "../tabel";
 import { ratakan } from "../teks";
+import { artikanAkhirTriwulan } from "./akhir-triwulan";
 import type { JejakJudul } from "./jejak-judul";
 import { PENENTU_KOSONG, type Penentu } from "./penentu";
 import { bacaSingkatan, isBerpasangan } from "./singkatan";
@@ -110,7 +111,7 @@ export function artikanKolom(jejak: readonly JejakJudul[]): Kolom[] {
     if (saudara) saudara.push(satu);
     else if (satu.induk !== "") perInduk.set(satu.induk, [satu]);
   }
-  return dibaca.map((satu) => {
+  const kolom = dibaca.map((satu) => {
     const konsep = konsepKolom(satu, perInduk.get(satu.induk) ?? [], singkat);
     const penentuSendiri = penentuDaun(satu, singkat);
     const atas = satu.bacaan.slice(0, -1).reverse();
@@ -124,4 +125,5 @@ export function artikanKolom(jejak: readonly JejakJudul[]): Kolom[] {
       bukti: buktiKata(satu, konsep),
     };
   });
+  return artikanAkhirTriwulan(kolom);
 }

@@ -43,7 +43,7 @@ class PohonJudul {
     if (!this.adaDiBawah(i, column) || this.adaDiAtas(i, column)) return null;
     for (let kiri = column - 1; kiri >= pita.left; kiri--) {
       if (grid.isBlank(row, kiri)) {
-        if (!this.adaDiBawah(i, kiri)) return null;
+        if (!this.adaDiBawah(i, kiri) && !this.isSela(kiri)) return null;
         continue;
       }
       const batasGabung = grid.mergedRight(row, kiri);
@@ -52,6 +52,17 @@ class PohonJudul {
       return tergabung || this.adaDiBawah(i, kiri) ? kiri : null;
     }
     return null;
+  }
+
+  /** A blank column between two of one group. */
+  private isSela(column: number): boolean {
+    return this.baris.every((row) => this.grid.isBlank(row, column)) && this.isKosong(column);
+  }
+
+  private isKosong(column: number): boolean {
+    for (let row = this.pita.bottom + 1; row <= this.grid.bottom; row++)
+      if (!this.grid.isBlank(row, column)) return false;
+    return true;
   }
 
   private adaDiBawah(i: number, column: number): boolean {

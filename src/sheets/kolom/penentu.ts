@@ -1,4 +1,5 @@
 import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
+import { bacaBulan, twRentangBulan } from "./bulan";
 
 /** Words that say which of several like columns it is. */
 export interface Penentu {
@@ -29,20 +30,6 @@ export const PENENTU_KOSONG: Penentu = {
   lalu: false,
 };
 
-const BULAN = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "no[vp]", "des"].map(
-  (awal) => new RegExp(`^(?:(?:bulan|bln) )?${awal}[a-z]*(?: 20\\d\\d)?$`),
-);
-const NAMA_BULAN =
-  /^(?:(?:bulan|bln) )?(jan(uari)?|feb(ruari)?|mar(et)?|apr(il)?|mei|juni?|juli?|ag(us(tus)?|s|t)|sept?(ember)?|okt(ober)?|no[vp](ember)?|des(ember)?)( 20\d\d)?$/;
-
-/** The month that a header names and nothing else: "Jan", "Bulan 3", "Desember 2024". */
-export function bacaBulan(t: string): number | null {
-  const nomor = /^(?:bulan|bln)(?: ke)?[ -]?(\d{1,2})$/.exec(t)?.[1];
-  if (nomor !== undefined) return Number(nomor) >= 1 && Number(nomor) <= 12 ? Number(nomor) : null;
-  const indeks = NAMA_BULAN.test(t) ? BULAN.findIndex((pola) => pola.test(t)) : -1;
-  return indeks < 0 ? null : indeks + 1;
-}
-
 /** "Semester I", "semester 2". */
 export function bacaSemester(t: string): Penentu["semester"] {
   const nomor = /\bsemester (?:ke ?-? ?)?(i{1,2}|[12]|satu|dua|pertama|kedua)\b/.exec(t)?.[1];
@@ -61,9 +48,10 @@ function nomorTahunKe(t: string): number | null {
 /** What a cleaned header text says of quarter, year, side and the like. */
 export function bacaPenentu(t: string): Penentu {
   const tahun = /(?:^|\D)(20\d\d)(?!\d)/.exec(t);
+  const twTigaBulan = twRentangBulan(t);
   const duaTahun = (t.match(/20\d\d/g)?.length ?? 0) > 1;
   return {
-    tw: bacaTriwulan(t),
+    tw: bacaTriwulan(t) ?? twTigaBulan,
     tahun: tahun && !duaTahun ? Number(tahun[1]) : null,
     bulan: bacaBulan(t),
     semester: bacaSemester(t),
@@ -79,6 +67,6 @@ export function bacaPenentu(t: string): Penentu {
       : /^k$|\bkinerja\b|\bfisik\b/.test(t)
         ? "kinerja"
         : null,
-    sampaiDengan: /\bs ?[/.]? ?d\b|\bsampai\b|kumulatif/.test(t) && !SETAHUN_PENUH.test(t),
+    sampaiDengan: /\bs ?[/.]? ?d\b|\bsampai\b|kumulatif/.test(t) && !SETAHUN_PENUH.test(t) && twTigaBulan === null,
   };
 }

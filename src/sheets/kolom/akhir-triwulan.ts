@@ -1,0 +1,23 @@
+import type { Tw } from "../../domain/capaian/triwulan";
+import type { Kolom } from "../tabel";
+import type { Penentu } from "./penentu";
+
+const TW_BULAN: Readonly<Record<number, Tw>> = { 3: 1, 6: 2, 9: 3, 12: 4 };
+const DESEMBER = 12;
+
+const denganTw = (p: Penentu): Penentu =>
+  p.bulan === null ? p : { ...p, tw: p.tw ?? TW_BULAN[p.bulan] ?? null, bulan: null };
+const tanpaBulan = (p: Penentu): Penentu => ({ ...p, bulan: null });
+
+/**
+ * Columns of Maret, Juni, September and Desember alone are those of the quarters that end then (B03, B06); of Juni and
+ * Desember alone they are of semesters and stay months. "Realisasi s.d. Desember" alone is the year's.
+ */
+export function artikanAkhirTriwulan(kolom: readonly Kolom[]): Kolom[] {
+  const bulan = new Set(kolom.flatMap((k) => k.penentu.bulan ?? []));
+  const hanyaDesember = bulan.size === 1 && bulan.has(DESEMBER);
+  const triwulan = bulan.size > 1 && [...bulan].every((b) => b in TW_BULAN) && (bulan.has(3) || bulan.has(9));
+  if (!hanyaDesember && !triwulan) return [...kolom];
+  const ubah = triwulan ? denganTw : tanpaBulan;
+  return kolom.map((k) => ({ ...k, penentu: ubah(k.penentu), penentuSendiri: ubah(k.penentuSendiri) }));
+}

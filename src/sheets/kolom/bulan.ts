@@ -1,0 +1,43 @@
+import type { Tw } from "../../domain/capaian/triwulan";
+
+const BULAN = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "no[vp]", "des"].map(
+  (awal) => new RegExp(`^${awal}`),
+);
+const NAMA =
+  "(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|ag(?:us(?:tus)?|s|t)|sept?(?:ember)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)";
+const UKURAN = "(?:target|realisasi|capaian)";
+const SAMPAI = "(?:-|–|—|s ?[./]? ?d ?\\.?|sampai(?: dengan)?|hingga)";
+const NAMA_BULAN = new RegExp(`^(?:${UKURAN} )?(?:${SAMPAI} ?)?(?:(?:akhir )?(?:bulan|bln) )?(${NAMA})(?: 20\\d\\d)?$`);
+/** "B03": as SAKTI and e-Monev call the third month. */
+const NOMOR_BULAN = new RegExp(`^(?:${UKURAN} )?(?:(?:bulan|bln)(?: ke)?[ -]?(\\d{1,2})|b(0[1-9]|1[0-2]))$`);
+const RENTANG = new RegExp(`\\b(${NAMA})\\b(?: 20\\d\\d)? ?${SAMPAI} ?\\b(${NAMA})\\b`);
+
+const keBulan = (nama: string): number | null => {
+  const indeks = BULAN.findIndex((awal) => awal.test(nama));
+  return indeks < 0 ? null : indeks + 1;
+};
+
+/** The month that a header names, beside its measure at most: "Jan", "Bulan 3", "B03", "Realisasi s.d. Juni 2024". */
+export function bacaBulan(t: string): number | null {
+  const [, nomor, kode] = NOMOR_BULAN.exec(t) ?? [];
+  const angka = Number(nomor ?? kode ?? 0);
+  if (angka > 0) return angka <= 12 ? angka : null;
+  const nama = NAMA_BULAN.exec(t)?.[1];
+  return nama === undefined ? null : keBulan(nama);
+}
+
+/** The months that a text goes from and to: "Januari - Maret", "Jan s.d. Juni 2024"; null where it names no two. */
+export function rentangBulan(t: string): { readonly dari: number; readonly sampai: number } | null {
+  const [, awal = "", akhir = ""] = RENTANG.exec(t) ?? [];
+  const [dari, sampai] = [keBulan(awal), keBulan(akhir)];
+  return dari === null || sampai === null ? null : { dari, sampai };
+}
+
+const TW_AWAL: Readonly<Record<number, Tw>> = { 1: 1, 4: 2, 7: 3, 10: 4 };
+
+/** The quarter of three months: "Jan-Mar", "April s.d. Juni"; null for any other span. */
+export function twRentangBulan(t: string): Tw | null {
+  const rentang = rentangBulan(t);
+  if (rentang === null) return null;
+  return rentang.sampai === rentang.dari + 2 ? (TW_AWAL[rentang.dari] ?? null) : null;
+}
