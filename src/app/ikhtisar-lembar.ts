@@ -3,7 +3,9 @@ import type { BacaanTabel, KolomTerbaca, Keyakinan } from "../domain/dokumen/bac
 import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
 import type { LembarTerbaca } from "../domain/dokumen/lembar-terbaca";
 import type { CellRef } from "../domain/dokumen/sumber";
+import type { Kenalan } from "../domain/kenalan/kenalan";
 import { Grid } from "../sheets/grid";
+import { kenalanLembar } from "../sheets/kenalan/duga-ajaran";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
 import { isBlank } from "../sheets/teks";
 
@@ -33,6 +35,8 @@ export interface IkhtisarLembar {
   readonly tabel: readonly IkhtisarTabel[];
   /** Cells with content that belongs to no title, header or column with a meaning, as ranges within one row. */
   readonly takTerbaca: readonly string[];
+  /** What staff taught that holds for this sheet, or held for it before its headers changed. */
+  readonly dikenalkan: readonly Kenalan[];
 }
 
 interface TabelBerbacaan {
@@ -139,12 +143,13 @@ function takTerbaca(sheet: SheetSnapshot, lembar: LembarTerbaca, tabel: readonly
 
 /**
  * What each sheet of a workbook was taken for, in tab order; `dipakai` are the documents that the report rests on, null
- * where there is no report. Linear in the cells.
+ * where there is no report; `kenalan` is all that staff taught. Linear in the cells.
  */
 export function ikhtisarLembar(
   lembar: readonly LembarTerbaca[],
   { sheets }: WorkbookSnapshot,
   dipakai: readonly Dokumen[] | null,
+  kenalan: readonly Kenalan[] = [],
 ): IkhtisarLembar[] {
   const terpakai = dipakai && new Set(dipakai.map(kunciDokumen));
   return lembar.map((satu) => {
@@ -156,6 +161,7 @@ export function ikhtisarLembar(
       buatanSendiri: satu.buatanSendiri,
       tabel: tabel.map((t) => t.ringkas),
       takTerbaca: sheet ? takTerbaca(sheet, satu, tabel) : [],
+      dikenalkan: sheet && !satu.buatanSendiri ? kenalanLembar(sheet, kenalan) : [],
     };
   });
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { tambahKenalan, type Kenalan } from "../domain/kenalan/kenalan";
+import { gabungKenalan, type Kenalan } from "../domain/kenalan/kenalan";
 import { uraiKenalan } from "../domain/kenalan/urai-kenalan";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { bacaBerkas } from "./berkas";
@@ -22,9 +22,6 @@ export function muatKenalan(nama: readonly string[], folder: string): HasilMuat 
 
 /** The settings with more kenalan; themselves where they know them all already. */
 export function denganKenalan(pengaturan: Pengaturan, baru: readonly Kenalan[]): Pengaturan {
-  const kunci = (satu: Kenalan): string => JSON.stringify({ ...satu, lembar: null });
-  const ada = new Set(pengaturan.kenalan.map(kunci));
-  const belum = baru.filter((satu) => !ada.has(kunci(satu)));
-  if (belum.length === 0) return pengaturan;
-  return { ...pengaturan, kenalan: belum.reduce<readonly Kenalan[]>(tambahKenalan, pengaturan.kenalan) };
+  const kenalan = gabungKenalan(pengaturan.kenalan, baru);
+  return kenalan === pengaturan.kenalan ? pengaturan : { ...pengaturan, kenalan };
 }

@@ -20,6 +20,9 @@ export type PeranDikenalkan = (typeof PERAN_KENALAN)[number];
 /** A sheet that is none of the LKj's: it is left out for good. */
 export const BUKAN_LKJ = "bukan-lkj";
 
+/** Every answer to what a sheet is. */
+export const JAWABAN_PERAN: readonly (PeranDikenalkan | typeof BUKAN_LKJ)[] = [...PERAN_KENALAN, BUKAN_LKJ];
+
 /** What staff may say that a column holds; `capaian` is the result of target and realisasi, in percent. */
 export const ARTI_KENALAN = [
   "no",
@@ -98,4 +101,17 @@ export function samaJudul(a: Kenalan, b: Kenalan): boolean {
 /** The list with one more; what was taught before for the same headers is forgotten. */
 export function tambahKenalan(daftar: readonly Kenalan[], baru: Kenalan): Kenalan[] {
   return [...daftar.filter((satu) => !samaJudul(satu, baru)), baru];
+}
+
+/** The list with others' kenalan; itself where it knows them all already. */
+export function gabungKenalan(daftar: readonly Kenalan[], baru: readonly Kenalan[]): readonly Kenalan[] {
+  const kunci = (satu: Kenalan): string => JSON.stringify({ ...satu, lembar: null });
+  const ada = new Set(daftar.map(kunci));
+  const belum = baru.filter((satu) => !ada.has(kunci(satu)));
+  return belum.length === 0 ? daftar : belum.reduce<readonly Kenalan[]>(tambahKenalan, daftar);
+}
+
+/** The list without what was taught for these headers. */
+export function lupakanKenalan(daftar: readonly Kenalan[], satu: Kenalan): Kenalan[] {
+  return daftar.filter((lama) => !samaJudul(lama, satu));
 }

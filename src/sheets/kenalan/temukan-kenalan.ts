@@ -21,7 +21,7 @@ export interface TempatKenalan {
 export interface HasilTemu {
   readonly cocok: readonly TempatKenalan[];
   /** The header that is nearest to one that was taught and no longer is it; only where none fits. */
-  readonly bergeser: (KenalanBergeser & { readonly pita: PitaJudul }) | null;
+  readonly bergeser: (KenalanBergeser & { readonly pita: PitaJudul; readonly kenalan: Kenalan }) | null;
 }
 
 /** The header of these rows, as wide as it is filled; null for blank rows. */
@@ -81,7 +81,7 @@ function temukanSatu(grid: Grid, kenalan: Kenalan): HasilTemu {
     } else if (isBergeser(kenalan, hasil, grid.sheet.name) && (bergeser?.dikenal ?? 0) < hasil.dikenal) {
       const { hilang, baru, dikenal, tertukar } = hasil;
       const sel = grid.ref(pita.top, pita.left);
-      bergeser = { peran: kenalan.peran, lembar: grid.sheet.name, sel, hilang, baru, dikenal, tertukar, pita };
+      bergeser = { peran: kenalan.peran, lembar: grid.sheet.name, sel, hilang, baru, dikenal, tertukar, pita, kenalan };
     }
   }
   return { cocok, bergeser };

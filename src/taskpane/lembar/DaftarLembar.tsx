@@ -1,10 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { ikhtisarLembar, type IkhtisarLembar } from "../../app/ikhtisar-lembar";
+import { BUKAN_LKJ } from "../../domain/kenalan/kenalan";
 import type { Buku } from "../keadaan/keadaan";
 import { useKamus } from "../teks/kamus";
 import { teksLembar } from "../teks/lembar";
+import { lembarBuku, pengaturanBuku } from "./buku-kenalkan";
 import { KartuTabel } from "./KartuTabel";
+import KenalkanLembar from "./KenalkanLembar";
+import { SimpanMuat } from "./SimpanMuat";
+import { teksKenalkan } from "./teks-kenalkan";
 
 const TERBANYAK = 8;
 
@@ -20,14 +25,38 @@ function useIkhtisar(buku: Buku): readonly IkhtisarLembar[] {
   return useMemo(
     () =>
       buku.status === "selesai"
-        ? ikhtisarLembar(buku.laporan.lembar, buku.snapshot, buku.laporan.terpilih.dipakai)
-        : ikhtisarLembar(buku.terbaca, buku.snapshot, null),
+        ? ikhtisarLembar(lembarBuku(buku), buku.snapshot, buku.laporan.terpilih.dipakai, pengaturanBuku(buku).kenalan)
+        : ikhtisarLembar(lembarBuku(buku), buku.snapshot, null, pengaturanBuku(buku).kenalan),
     [buku],
   );
 }
 
-/** What each sheet was taken for, for staff to see and check. */
-export default function DaftarLembar({ buku, kembali }: { readonly buku: Buku; readonly kembali: () => void }) {
+interface Sifat {
+  readonly buku: Buku;
+  /** The sheet to teach at once; null for the list. */
+  readonly awal: string | null;
+  readonly kembali: () => void;
+}
+
+/** What each sheet was taken for, for staff to see and check, and the page where they say what a sheet is. */
+export default function DaftarLembar({ buku, awal, kembali }: Sifat) {
+  const [dipilih, setDipilih] = useState(awal);
+  const sheet = buku.snapshot.sheets.find((s) => s.id === dipilih);
+  const terbaca = lembarBuku(buku).find((l) => l.sheetId === dipilih);
+  if (sheet && terbaca)
+    return (
+      <KenalkanLembar key={sheet.id} buku={buku} sheet={sheet} terbaca={terbaca} kembali={() => setDipilih(null)} />
+    );
+  return <Daftar buku={buku} kembali={kembali} kenalkan={setDipilih} />;
+}
+
+interface SifatDaftar {
+  readonly buku: Buku;
+  readonly kembali: () => void;
+  readonly kenalkan: (sheetId: string) => void;
+}
+
+function Daftar({ buku, kembali, kenalkan }: SifatDaftar) {
   const gaya = useGaya();
   const t = teksLembar(useKamus());
   const daftar = useIkhtisar(buku);
@@ -44,26 +73,35 @@ export default function DaftarLembar({ buku, kembali }: { readonly buku: Buku; r
       </h2>
       <p className={gaya.kecil}>{t.arti}</p>
       {daftar.map((lembar) => (
-        <SatuLembar key={lembar.sheetId} lembar={lembar} />
+        <SatuLembar key={lembar.sheetId} lembar={lembar} kenalkan={() => kenalkan(lembar.sheetId)} />
       ))}
+      <SimpanMuat buku={buku} />
     </>
   );
 }
 
-function SatuLembar({ lembar }: { readonly lembar: IkhtisarLembar }) {
+function SatuLembar({ lembar, kenalkan }: { readonly lembar: IkhtisarLembar; readonly kenalkan: () => void }) {
   const gaya = useGaya();
   const k = useKamus();
   const t = teksLembar(k);
-  const { nama, buatanSendiri, tabel, takTerbaca } = lembar;
+  const kata = teksKenalkan(k);
+  const { nama, buatanSendiri, tabel, takTerbaca, dikenalkan } = lembar;
   const sebutan = tabel.map(({ peran, keyakinan }) =>
     peran === null ? t.takDikenal : `${k.peran[peran]}${keyakinan === "ragu" ? ` (${t.perluDikenalkan})` : ""}`,
   );
-  const isi = buatanSendiri ? t.buatanSendiri : [...new Set(sebutan)].join(", ") || t.tanpaTabel;
+  const bukanLkj = dikenalkan.some(({ peran }) => peran === BUKAN_LKJ);
+  const terbaca = bukanLkj ? kata.bukanLkj : [...new Set(sebutan)].join(", ") || t.tanpaTabel;
+  const isi = buatanSendiri ? t.buatanSendiri : `${terbaca}${dikenalkan.length > 0 ? ` (${kata.oleh})` : ""}`;
   return (
     <details className={gaya.lembar}>
       <summary className={gaya.ringkas}>
         <span className={gaya.nama}>{nama}</span>: {isi}
       </summary>
+      {!buatanSendiri && (
+        <Button size="small" aria-label={t.kenalkanLembar(nama)} onClick={kenalkan}>
+          {t.kenalkan}
+        </Button>
+      )}
       {tabel.map((satu, i) => (
         <KartuTabel key={i} tabel={satu} />
       ))}

@@ -39,9 +39,9 @@ export default function Isi({ awal, versi }: SifatIsi) {
   const { buku } = useKeadaan();
   const [uji, setUji] = useState<Uji>(awal === "uji" ? "sedang" : "belum");
   const [tab, setTab] = useState<NamaTab>(awal === "uji" ? "pengaturan" : awal);
-  const [lembar, setLembar] = useState(false);
+  const [lembar, setLembar] = useState<{ readonly sheetId: string | null } | null>(null);
   const kaki = { versi, uji: () => setUji("sedang"), fokus: uji === "kembali" };
-  const bukaLembar = useCallback(() => setLembar(true), []);
+  const bukaLembar = useCallback((sheetId?: string) => setLembar({ sheetId: sheetId ?? null }), []);
   return (
     <PenyediaBukaLembar value={bukaLembar}>
       <div className={gaya.isi}>
@@ -55,7 +55,7 @@ export default function Isi({ awal, versi }: SifatIsi) {
         ) : lembar && buku ? (
           <div className={gaya.panel}>
             <Suspense fallback={<p>{k.memuat}</p>}>
-              <DaftarLembar buku={buku} kembali={() => setLembar(false)} />
+              <DaftarLembar buku={buku} awal={lembar.sheetId} kembali={() => setLembar(null)} />
             </Suspense>
           </div>
         ) : buku?.status === "selesai" ? (

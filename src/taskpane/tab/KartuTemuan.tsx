@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Alamat } from "../../domain/dokumen/alamat";
 import { useKamus } from "../teks/kamus";
-import { TombolLembar } from "../lembar/TombolLembar";
+import { TombolTemuanLembar } from "../lembar/TombolLembar";
 import { DaftarSel } from "./DaftarSel";
 import { FormTerima } from "./FormTerima";
 import type { TemuanTampil } from "./temuan-terbuka";
@@ -37,7 +37,7 @@ export function KartuTemuan({ temuan, alamat }: { temuan: TemuanTampil; alamat: 
         </p>
       )}
       <DaftarSel sel={temuan.sel} alamat={alamat} />
-      {temuan.kode === "T25" && <TombolLembar />}
+      {(temuan.kode === "T25" || temuan.kode === "T26") && <TombolTemuanLembar sheetId={temuan.sel[0]?.sheetId} />}
       {dariPeriksa && <FormTerima temuan={dariPeriksa} />}
     </li>
   );

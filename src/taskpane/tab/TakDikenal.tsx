@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { BukuTakDikenal } from "../keadaan/keadaan";
 import { usePengendali } from "../keadaan/konteks";
-import { TombolLembar } from "../lembar/TombolLembar";
+import { TombolKenalkan, TombolLembar } from "../lembar/TombolLembar";
 import { useKamus } from "../teks/kamus";
 
 const LEMBAR_TERBANYAK = 6;
@@ -36,7 +36,9 @@ export function TakDikenal({ buku }: { buku: BukuTakDikenal }) {
       <h3 className={gaya.bagian}>{k.kosong.dikenali}</h3>
       <ul className={gaya.daftar}>
         {lembar.slice(0, LEMBAR_TERBANYAK).map(({ id, name }) => (
-          <li key={id}>{k.kosong.lembar(name, peran(id))}</li>
+          <li key={id}>
+            {k.kosong.lembar(name, peran(id))} <TombolKenalkan sheetId={id} nama={name} />
+          </li>
         ))}
         {lembar.length > LEMBAR_TERBANYAK && <li>{k.kosong.lembarLain(lembar.length - LEMBAR_TERBANYAK)}</li>}
       </ul>

@@ -6,6 +6,8 @@ const keyakinanEn: Readonly<Record<Keyakinan, string>> = { pasti: "certain", yak
 
 const id = {
   buka: "Lembar: apa yang terbaca",
+  kenalkan: "Kenalkan",
+  kenalkanLembar: (nama: string) => `Kenalkan lembar ${nama}`,
   judul: "Lembar",
   arti: "Tiap lembar dibaca sebagai apa, dan mengapa. Tidak ada yang ditulis dari sini.",
   kembali: "Kembali",
@@ -24,6 +26,8 @@ const id = {
 
 const en: typeof id = {
   buka: "Sheets: what was read",
+  kenalkan: "Introduce",
+  kenalkanLembar: (nama) => `Introduce sheet ${nama}`,
   judul: "Sheets",
   arti: "What each sheet was read as, and why. Nothing is written from here.",
   kembali: "Back",

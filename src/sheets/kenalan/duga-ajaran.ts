@@ -1,0 +1,74 @@
+import type { LembarTerbaca } from "../../domain/dokumen/lembar-terbaca";
+import type { Dokumen } from "../../domain/dokumen/dokumen";
+import {
+  BARIS_JUDUL_TERBANYAK,
+  PERAN_KENALAN,
+  type ArtiKenalan,
+  type Kenalan,
+  type PeranDikenalkan,
+} from "../../domain/kenalan/kenalan";
+import { isBarisNomorKolom } from "../kolom/baris-nomor";
+import { Grid } from "../grid";
+import type { SheetSnapshot } from "../snapshot";
+import { temukanKenalan } from "./temukan-kenalan";
+
+/** What a sheet is guessed to be, before staff say it: its role, where that is told, and the rows of its header, from 0. */
+export interface DugaanLembar {
+  readonly peran: Kenalan["peran"] | null;
+  readonly baris: readonly [atas: number, bawah: number];
+}
+
+const BARIS_DICARI = 60;
+
+/** What staff taught that holds for this sheet now, or held for it before its headers changed. */
+export function kenalanLembar(sheet: SheetSnapshot, daftar: readonly Kenalan[]): readonly Kenalan[] {
+  if (daftar.length === 0) return [];
+  const { cocok, bergeser } = temukanKenalan(new Grid(sheet), daftar);
+  return [...new Set([...cocok.map((t) => t.kenalan), ...(bergeser ? [bergeser.kenalan] : [])])];
+}
+
+const isDikenalkan = (peran: string): peran is PeranDikenalkan => PERAN_KENALAN.some((satu) => satu === peran);
+
+const perluDijawab = ({ asal }: Dokumen): boolean => asal.bacaan?.keyakinan === "ragu";
+
+/** The table that is asked about, else the first that was read. */
+function dariBacaan({ dokumen, terlewat }: LembarTerbaca): DugaanLembar | null {
+  const ragu = dokumen.find(perluDijawab);
+  const lewat = ragu ? undefined : terlewat.find((t) => t.bacaan !== null);
+  const dikenal = ragu ?? (lewat ? undefined : dokumen.find((d) => d.asal.bacaan !== null));
+  const bacaan = dikenal?.asal.bacaan ?? lewat?.bacaan;
+  if (!bacaan) return null;
+  const { top, bottom } = bacaan.kotakJudul;
+  const peran = dikenal && isDikenalkan(dikenal.asal.peran) ? dikenal.asal.peran : null;
+  return { peran, baris: [top, Math.min(bottom, top + BARIS_JUDUL_TERBANYAK - 1)] };
+}
+
+/** The first row of several words and no figure, down to the row of column numbers below it. */
+function dariBentuk(grid: Grid): DugaanLembar["baris"] {
+  let terbaik: { readonly row: number; readonly kata: number } | null = null;
+  for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + BARIS_DICARI); row++) {
+    let [kata, angka] = [0, 0];
+    for (let column = grid.left; column <= grid.right; column++) {
+      const nilai = grid.value(row, column);
+      if (typeof nilai === "number") angka++;
+      else if (nilai !== "") kata++;
+    }
+    if (angka === 0 && kata > (terbaik?.kata ?? 1)) terbaik = { row, kata };
+  }
+  const row = terbaik?.row ?? grid.top;
+  return [row, row < grid.bottom && isBarisNomorKolom(grid, row + 1) ? row + 1 : row];
+}
+
+/** What to begin with where staff want to teach a sheet: what they taught before, what was read, or the row that looks like a header. */
+export function dugaLembar(sheet: SheetSnapshot, terbaca: LembarTerbaca, daftar: readonly Kenalan[]): DugaanLembar {
+  const grid = new Grid(sheet);
+  const { cocok, bergeser } = temukanKenalan(grid, daftar);
+  const lama = cocok[0] ?? bergeser;
+  if (lama) return { peran: lama.kenalan.peran, baris: [lama.pita.top, lama.pita.bottom] };
+  return dariBacaan(terbaca) ?? { peran: null, baris: dariBentuk(grid) };
+}
+
+/** The role that the meanings alone tell, where the sheet itself doesn't. */
+export function peranMenurutArti(arti: readonly (ArtiKenalan | null)[]): PeranDikenalkan | null {
+  return arti.includes("indikator") && arti.includes("target") && arti.includes("realisasi") ? "pengukuran" : null;
+}

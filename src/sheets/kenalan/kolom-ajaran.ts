@@ -1,0 +1,136 @@
+import { bacaAngka } from "../../domain/angka/angka";
+import { formatNilai } from "../../domain/angka/tampilan";
+import type { Tw } from "../../domain/capaian/triwulan";
+import type { CellRef } from "../../domain/dokumen/sumber";
+import { judulKenalan, tanpaWaktu } from "../../domain/kenalan/judul-kenalan";
+import type { ArtiKenalan, Kenalan, KolomKenalan, WaktuKenalan } from "../../domain/kenalan/kenalan";
+import { Grid } from "../grid";
+import { kenaliTabel } from "../kenali-tabel";
+import type { Konsep } from "../judul-kolom";
+import { artikanKolom } from "../kolom/arti-kolom";
+import { jejakJudul } from "../kolom/jejak-judul";
+import type { SheetSnapshot } from "../snapshot";
+import type { Kolom } from "../tabel";
+import { isBlank, rapikan } from "../teks";
+import { temukanKenalan, pitaBaris } from "./temukan-kenalan";
+
+/** One column under the header that staff teach: what it says, what stands in it, and what it is guessed to hold. */
+export interface KolomAjaran {
+  readonly column: number;
+  /** The header texts from the group heading down, as written. */
+  readonly judul: readonly string[];
+  /** The lowest header cell. */
+  readonly sel: CellRef;
+  /** Up to three of its values, as text. */
+  readonly contoh: readonly string[];
+  readonly arti: ArtiKenalan | null;
+  readonly waktu: WaktuKenalan;
+  /** The quarter and year that its header names. */
+  readonly menurutJudul: { readonly tw: Tw | null; readonly tahun: number | null };
+  /** Why this is guessed; empty where nothing is. */
+  readonly alasan: string;
+}
+
+const CONTOH = 3;
+const BARIS_CONTOH = 60;
+
+const ARTI: Readonly<Partial<Record<Konsep, ArtiKenalan>>> = {
+  no: "no",
+  sasaran: "sasaran",
+  indikator: "indikator",
+  "sasaran-indikator": "indikator",
+  "indikator-program": "indikator",
+  "indikator-kegiatan": "indikator",
+  satuan: "satuan",
+  jenis: "jenis",
+  pola: "pola",
+  formula: "formula",
+  baseline: "kondisi-awal",
+  target: "target",
+  "target-akhir": "target-akhir",
+  realisasi: "realisasi",
+  hasil: "realisasi",
+  persen: "capaian",
+  capaian: "capaian",
+  kriteria: "kriteria",
+  penjelasan: "penjelasan",
+  "penanggung-jawab": "penanggung-jawab",
+};
+
+interface Dugaan {
+  readonly arti: ArtiKenalan | null;
+  readonly waktu: WaktuKenalan;
+  readonly alasan: string;
+}
+
+function isiKolom(grid: Grid, bawah: number, column: number): string[] {
+  const isi: string[] = [];
+  for (let row = bawah + 1; row <= Math.min(grid.bottom, bawah + BARIS_CONTOH) && isi.length < CONTOH; row++) {
+    const nilai = grid.value(row, column);
+    if (isBlank(nilai)) continue;
+    const angka = typeof nilai === "number" ? bacaAngka({ nilai, format: grid.numberFormat(row, column) }) : null;
+    isi.push(angka ? formatNilai(angka) : rapikan(nilai));
+  }
+  return isi;
+}
+
+function dariKolom(kolom: Kolom | undefined): Dugaan {
+  const arti = kolom?.konsep ? (ARTI[kolom.konsep] ?? null) : null;
+  if (!kolom || arti === null) return { arti: null, waktu: "judul", alasan: "" };
+  const melawan = kolom.bukti.filter((b) => !b.mendukung);
+  const bukti = melawan.length > 0 ? melawan : kolom.bukti;
+  return { arti, waktu: "judul", alasan: bukti.map((b) => b.kalimat).join("; ") };
+}
+
+/** What was taught for a header that is still written so, also where other headers of the sheet changed. */
+function dariAjaran(judul: string, diajarkan: readonly KolomKenalan[]): Dugaan | null {
+  const sama =
+    diajarkan.find((k) => k.judul === judul) ?? diajarkan.find((k) => tanpaWaktu(k.judul) === tanpaWaktu(judul));
+  return sama ? { arti: sama.arti, waktu: sama.waktu, alasan: "dikenalkan oleh Anda" } : null;
+}
+
+/** Each meaning that a table has once goes to the first column that claims it. */
+function tanpaKembar(kolom: readonly KolomAjaran[]): KolomAjaran[] {
+  const terpakai = new Set<string>();
+  return kolom.map((satu) => {
+    if (satu.arti === null) return satu;
+    const { tw, tahun } = satu.menurutJudul;
+    const kunci = `${satu.arti} ${satu.waktu === "judul" ? `${tw ?? ""} ${tahun ?? ""}` : satu.waktu}`;
+    const ganda = terpakai.has(kunci);
+    terpakai.add(kunci);
+    return ganda
+      ? { ...satu, arti: null, waktu: "judul", alasan: "artinya sudah dipakai kolom di sebelah kirinya" }
+      : satu;
+  });
+}
+
+/** The columns under these header rows (from 0), each with its guess; none where the rows are blank. */
+export function kolomAjaran(
+  sheet: SheetSnapshot,
+  [atas, bawah]: readonly [number, number],
+  daftar: readonly Kenalan[],
+): KolomAjaran[] {
+  const grid = new Grid(sheet);
+  const pita = pitaBaris(grid, atas, bawah);
+  if (!pita) return [];
+  const { cocok, bergeser } = temukanKenalan(grid, daftar);
+  const lama = cocok.find((t) => t.pita.top === atas) ?? bergeser;
+  const tabel = kenaliTabel(sheet).find(({ tabel: t }) => t.pita.top === atas && t.pita.bottom === bawah)?.tabel;
+  const jejak = jejakJudul(grid, pita);
+  const menurutKata = artikanKolom(jejak);
+  return tanpaKembar(
+    jejak.map((j, i) => {
+      const kata = menurutKata[i];
+      const terbaca = tabel?.kolom.find((k) => k.column === j.column) ?? kata;
+      const dugaan = dariAjaran(judulKenalan(j.teks), lama?.kenalan.kolom ?? []) ?? dariKolom(terbaca);
+      return {
+        column: j.column,
+        judul: j.teks,
+        sel: j.sel.at(-1) ?? grid.ref(bawah, j.column),
+        contoh: isiKolom(grid, bawah, j.column),
+        ...dugaan,
+        menurutJudul: { tw: kata?.penentu.tw ?? null, tahun: kata?.penentu.tahun ?? null },
+      };
+    }),
+  );
+}

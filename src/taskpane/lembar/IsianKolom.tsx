@@ -1,0 +1,85 @@
+import { Select } from "@fluentui/react-components";
+import type { KolomAjaran } from "../../app/kenalkan";
+import { ARTI_KENALAN, bacaWaktu, isBerwaktu, type ArtiKenalan, type WaktuKenalan } from "../../domain/kenalan/kenalan";
+import { hurufKolom } from "../../sheets/rumus";
+import { useKamus } from "../teks/kamus";
+import { useGayaKenalkan } from "./gaya-kenalkan";
+import { teksKenalkan } from "./teks-kenalkan";
+
+const ROMAWI = ["", "I", "II", "III", "IV"];
+const TAHUN_DITAWARKAN = 6;
+
+interface Sifat {
+  readonly kolom: KolomAjaran;
+  /** The year of the workbook, or this one: those around it are offered. */
+  readonly tahun: number;
+  readonly ubah: (arti: ArtiKenalan | null, waktu: WaktuKenalan) => void;
+  readonly tunjuk: () => void;
+}
+
+function pilihanWaktu(tahun: number, kini: WaktuKenalan): WaktuKenalan[] {
+  const sekitar = Array.from({ length: TAHUN_DITAWARKAN }, (_, i) => bacaWaktu(String(tahun - 2 + i)));
+  const semua = [bacaWaktu("setahun"), ...[1, 2, 3, 4].map((tw) => bacaWaktu(`tw-${tw}`)), ...sekitar];
+  return [
+    ...new Set(semua.filter((satu) => satu !== null)),
+    ...(kini === "judul" || semua.includes(kini) ? [] : [kini]),
+  ];
+}
+
+/** One column: its header as written, some of its values, what it holds, and why that is guessed. */
+export function IsianKolom({ kolom, tahun, ubah, tunjuk }: Sifat) {
+  const gaya = useGayaKenalkan();
+  const t = teksKenalkan(useKamus());
+  const { column, judul, contoh, arti, waktu, menurutJudul, alasan } = kolom;
+  const huruf = hurufKolom(column);
+  const nama = judul.join(" › ");
+  return (
+    <li className={gaya.kolom} onFocus={tunjuk}>
+      <p className={gaya.nama}>
+        {huruf}: <span lang="id">{nama}</span>
+      </p>
+      <p className={gaya.kecil} lang="id">
+        {contoh.length === 0 ? t.kosong : contoh.join(" · ")}
+      </p>
+      <div className={gaya.pilihan}>
+        <Select
+          className={gaya.kotak}
+          size="small"
+          aria-label={t.artiKolom(huruf, nama)}
+          value={arti ?? ""}
+          onChange={(_, { value }) => ubah(ARTI_KENALAN.find((satu) => satu === value) ?? null, "judul")}
+        >
+          <option value="">{t.tanpaArti}</option>
+          {ARTI_KENALAN.map((satu) => (
+            <option key={satu} value={satu}>
+              {t.arti[satu]}
+            </option>
+          ))}
+        </Select>
+        {arti !== null && isBerwaktu(arti) && (
+          <Select
+            className={gaya.kotak}
+            size="small"
+            aria-label={t.waktuKolom(huruf)}
+            value={waktu}
+            onChange={(_, { value }) => ubah(arti, bacaWaktu(value) ?? "judul")}
+          >
+            <option value="judul">
+              {t.menurutJudul(menurutJudul.tw === null ? null : (ROMAWI[menurutJudul.tw] ?? ""), menurutJudul.tahun)}
+            </option>
+            {pilihanWaktu(tahun, waktu).map((satu) => (
+              <option key={satu} value={satu}>
+                {t.waktuTetap(satu)}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
+      {alasan !== "" && (
+        <p className={gaya.kecil} lang="id">
+          {alasan}
+        </p>
+      )}
+    </li>
+  );
+}

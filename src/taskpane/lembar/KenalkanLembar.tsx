@@ -1,0 +1,153 @@
+import { Button, Select } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { bahanKenalkan, hasilKenalkan, type Ajaran, type BahanKenalkan, type KolomAjaran } from "../../app/kenalkan";
+import { tunjukKolom } from "../../app/tunjuk-kolom";
+import type { LembarTerbaca } from "../../domain/dokumen/lembar-terbaca";
+import { BUKAN_LKJ, JAWABAN_PERAN, lupakanKenalan, tambahKenalan, type Kenalan } from "../../domain/kenalan/kenalan";
+import { kenalanLembar } from "../../sheets/kenalan/duga-ajaran";
+import type { SheetSnapshot } from "../../sheets/snapshot";
+import { isSibuk, type Buku } from "../keadaan/keadaan";
+import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { useKamus } from "../teks/kamus";
+import { teksLembar } from "../teks/lembar";
+import { BarisJudul } from "./BarisJudul";
+import { pengaturanBuku } from "./buku-kenalkan";
+import { useGayaKenalkan } from "./gaya-kenalkan";
+import { HasilKenalkan } from "./HasilKenalkan";
+import { IsianKolom } from "./IsianKolom";
+import { useHasilKenalkan } from "./pakai-hasil";
+import { teksKenalkan } from "./teks-kenalkan";
+
+interface Sifat {
+  readonly buku: Buku;
+  readonly sheet: SheetSnapshot;
+  readonly terbaca: LembarTerbaca;
+  readonly kembali: () => void;
+}
+
+function ajaranDari(sheet: SheetSnapshot, peran: Kenalan["peran"], { baris, kolom }: BahanKenalkan): Ajaran {
+  const diajarkan = peran === BUKAN_LKJ ? [] : kolom;
+  return {
+    lembar: sheet.name,
+    peran,
+    baris,
+    kolom: diajarkan.flatMap(({ column, arti, waktu }) => (arti === null ? [] : [{ column, arti, waktu }])),
+  };
+}
+
+/** One page where staff say what a sheet is, with what comes of it at once (baca.md §4). */
+export default function KenalkanLembar({ buku, sheet, terbaca, kembali }: Sifat) {
+  const gaya = useGayaKenalkan();
+  const k = useKamus();
+  const t = teksKenalkan(k);
+  const kendali = usePengendali();
+  const { kerja } = useKeadaan();
+  const pengaturan = pengaturanBuku(buku);
+  const awal = useMemo(() => bahanKenalkan(sheet, terbaca, pengaturan.kenalan), [sheet, terbaca, pengaturan]);
+  const lama = useMemo(() => kenalanLembar(sheet, pengaturan.kenalan), [sheet, pengaturan]);
+  const [bahan, setBahan] = useState(awal);
+  const [peran, setPeran] = useState<Kenalan["peran"] | null>(awal.peran);
+  const judul = useRef<HTMLHeadingElement>(null);
+  useEffect(() => judul.current?.focus(), []);
+
+  const hasil = useHasilKenalkan(buku, sheet, peran && ajaranDari(sheet, peran, bahan));
+  const simpan = async (ubah: (daftar: readonly Kenalan[]) => readonly Kenalan[]): Promise<void> => {
+    await kendali.simpan((semula) => ({ ...semula, kenalan: ubah(semula.kenalan) }));
+    if (kendali.keadaan().gagal === null) kembali();
+  };
+  const kenalkan = (kenalan: Kenalan) => void simpan((daftar) => tambahKenalan(daftar, kenalan));
+  const bukanLkj = (): void => {
+    const jadi = hasilKenalkan(buku.snapshot, pengaturan, sheet, ajaranDari(sheet, BUKAN_LKJ, bahan));
+    setPeran(BUKAN_LKJ);
+    if (jadi.status === "jadi" && jadi.lembarLain.length === 0) kenalkan(jadi.kenalan);
+  };
+  const isi = (satu: KolomAjaran) => (arti: KolomAjaran["arti"], waktu: KolomAjaran["waktu"]) =>
+    setBahan({
+      ...bahan,
+      kolom: bahan.kolom.map((k) => (k.column === satu.column ? { ...k, arti, waktu, alasan: "" } : k)),
+    });
+  const siap = typeof hasil === "object" && hasil.status === "jadi" ? hasil.kenalan : null;
+  const sibuk = isSibuk(kerja);
+  return (
+    <>
+      <Button size="small" onClick={kembali}>
+        {t.kembali}
+      </Button>
+      <h2 className={gaya.judul} ref={judul} tabIndex={-1}>
+        {teksLembar(k).kenalkanLembar(sheet.name)}
+      </h2>
+      <p className={gaya.kecil}>{t.pengantar}</p>
+      {lama.length > 0 && (
+        <p className={gaya.kecil}>
+          {t.sudah}{" "}
+          <Button
+            size="small"
+            aria-label={t.lupakanLembar(sheet.name)}
+            disabledFocusable={sibuk}
+            onClick={() => void simpan((daftar) => lama.reduce<readonly Kenalan[]>(lupakanKenalan, daftar))}
+          >
+            {t.lupakan}
+          </Button>
+        </p>
+      )}
+      <h3 className={gaya.bagian} id="ini-apa">
+        {t.iniApa}
+      </h3>
+      <Select
+        className={gaya.kotak}
+        aria-labelledby="ini-apa"
+        value={peran ?? ""}
+        onChange={(_, { value }) => setPeran(JAWABAN_PERAN.find((satu) => satu === value) ?? null)}
+      >
+        {peran === null && <option value="">{t.pilih}</option>}
+        {JAWABAN_PERAN.map((satu) => (
+          <option key={satu} value={satu}>
+            {t.peran[satu]}
+          </option>
+        ))}
+      </Select>
+      <BarisJudul
+        sheetId={sheet.id}
+        terbawah={sheet.top + sheet.values.length - 1}
+        baris={bahan.baris}
+        ubah={(baris) => setBahan(bahanKenalkan(sheet, terbaca, pengaturan.kenalan, baris))}
+      />
+      {peran !== BUKAN_LKJ && (
+        <>
+          <h3 className={gaya.bagian} id="berisi-apa">
+            {t.berisiApa}
+          </h3>
+          <p className={gaya.kecil}>{bahan.kolom.length === 0 ? t.tanpaKolom : t.petunjukKolom}</p>
+          <ul style={{ listStyle: "none", margin: 0, padding: 0 }} aria-labelledby="berisi-apa">
+            {bahan.kolom.map((satu) => (
+              <IsianKolom
+                key={satu.column}
+                kolom={satu}
+                tahun={(buku.status === "selesai" ? buku.laporan.tahun : null) ?? new Date().getFullYear()}
+                ubah={isi(satu)}
+                tunjuk={() => void tunjukKolom(satu.sel, sheet.top + sheet.values.length - 1)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <HasilKenalkan hasil={hasil} />
+      <div className={gaya.bilah}>
+        <div className={gaya.tombol}>
+          <Button
+            appearance="primary"
+            disabledFocusable={siap === null || sibuk}
+            onClick={() => siap && kenalkan(siap)}
+          >
+            {t.ya}
+          </Button>
+          {peran !== BUKAN_LKJ && (
+            <Button disabledFocusable={sibuk || bahan.kolom.length === 0} onClick={bukanLkj}>
+              {t.bukan}
+            </Button>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+import type { ArtiKenalan, Kenalan, WaktuKenalan } from "../../domain/kenalan/kenalan";
+import type { Kamus } from "../teks/id";
+
+type Peran = Kenalan["peran"];
+
+const PERAN_ID: Readonly<Record<Peran, string>> = {
+  renstra: "Renstra: target tiap tahun",
+  iku: "IKU: daftar indikator utama",
+  pk: "Perjanjian Kinerja: target setahun",
+  "pk-perubahan": "Perjanjian Kinerja Perubahan",
+  "rencana-aksi": "Rencana Aksi: target tiap triwulan",
+  "monev-tw-1": "Monev TW I: realisasi satu triwulan",
+  "monev-tw-2": "Monev TW II: realisasi satu triwulan",
+  "monev-tw-3": "Monev TW III: realisasi satu triwulan",
+  "monev-tw-4": "Monev TW IV: realisasi satu triwulan",
+  "monev-tahunan": "Monev TW I–IV dalam satu tabel",
+  pengukuran: "Pengukuran Kinerja: target dan realisasi setahun",
+  "bukan-lkj": "Bukan untuk LKj",
+};
+
+const PERAN_EN: Readonly<Record<Peran, string>> = {
+  renstra: "Renstra: targets of each year",
+  iku: "IKU: list of main indicators",
+  pk: "Perjanjian Kinerja: annual targets",
+  "pk-perubahan": "Revised Perjanjian Kinerja",
+  "rencana-aksi": "Rencana Aksi: targets of each quarter",
+  "monev-tw-1": "Monev Q1: results of one quarter",
+  "monev-tw-2": "Monev Q2: results of one quarter",
+  "monev-tw-3": "Monev Q3: results of one quarter",
+  "monev-tw-4": "Monev Q4: results of one quarter",
+  "monev-tahunan": "Monev Q1–Q4 in one table",
+  pengukuran: "Pengukuran Kinerja: annual targets and results",
+  "bukan-lkj": "Not for the LKj",
+};
+
+const ARTI_ID: Readonly<Record<ArtiKenalan, string>> = {
+  no: "Nomor",
+  sasaran: "Sasaran",
+  indikator: "Indikator",
+  satuan: "Satuan",
+  jenis: "Jenis (maksimum/minimum)",
+  pola: "Pola triwulan",
+  formula: "Rumus",
+  "kondisi-awal": "Kondisi awal",
+  target: "Target",
+  "target-akhir": "Target akhir Renstra",
+  realisasi: "Realisasi",
+  capaian: "Capaian (%)",
+  kriteria: "Kriteria/predikat",
+  penjelasan: "Penjelasan",
+  "penanggung-jawab": "Penanggung jawab",
+};
+
+const ARTI_EN: Readonly<Record<ArtiKenalan, string>> = {
+  no: "Number",
+  sasaran: "Sasaran (objective)",
+  indikator: "Indikator",
+  satuan: "Unit",
+  jenis: "Kind (higher/lower is better)",
+  pola: "How quarters add up",
+  formula: "Formula",
+  "kondisi-awal": "Baseline",
+  target: "Target",
+  "target-akhir": "Target at the end of the Renstra",
+  realisasi: "Realisasi (result)",
+  capaian: "Capaian (%)",
+  kriteria: "Kriteria (class)",
+  penjelasan: "Explanation",
+  "penanggung-jawab": "Who answers for it",
+};
+
+const tetapId = (waktu: WaktuKenalan): string => (waktu === "setahun" ? "setahun" : waktu.replace("tw-", "TW "));
+const tetapEn = (waktu: WaktuKenalan): string => (waktu === "setahun" ? "whole year" : waktu.replace("tw-", "Q"));
+
+const id = {
+  peran: PERAN_ID,
+  arti: ARTI_ID,
+  waktuTetap: tetapId,
+  kembali: "Kembali ke daftar",
+  pengantar: "Jawaban Anda diingat di buku kerja ini dan berlaku untuk setiap lembar yang judul kolomnya sama.",
+  sudah: "Lembar ini dikenalkan oleh Anda.",
+  oleh: "dikenalkan oleh Anda",
+  bukanLkj: "bukan untuk LKj",
+  lupakan: "Lupakan",
+  lupakanLembar: (nama: string) => `Lupakan yang diajarkan untuk lembar ${nama}`,
+  iniApa: "Ini lembar apa?",
+  pilih: "Pilih …",
+  diBaris: "Judul kolomnya di baris mana?",
+  dari: "Dari baris",
+  sampai: "sampai baris",
+  pakaiSel: "Pakai sel terpilih",
+  lembarLain: "Sel terpilih berada di lembar lain. Pilih baris judul di lembar ini.",
+  terlaluBanyak: "Judul paling banyak sepuluh baris. Pilih baris judulnya saja.",
+  berisiApa: "Tiap kolom berisi apa?",
+  petunjukKolom: "Kolom yang sedang Anda isi disorot di Excel. Kolom yang tidak perlu dibiarkan “Bukan apa-apa”.",
+  kolom: (huruf: string) => `Kolom ${huruf}`,
+  artiKolom: (huruf: string, judul: string) => `Arti kolom ${huruf}, ${judul}`,
+  waktuKolom: (huruf: string) => `Triwulan atau tahun kolom ${huruf}`,
+  tanpaArti: "Bukan apa-apa",
+  menurutJudul: (tw: string | null, tahun: number | null) => {
+    const isi = [tw === null ? null : `TW ${tw}`, tahun].filter((satu) => satu !== null).join(" ");
+    return `Menurut judul${isi === "" ? "" : ` (${isi})`}`;
+  },
+  kosong: "kosong",
+  tanpaKolom: "Tidak ada judul kolom di baris itu.",
+  hasil: "Hasilnya",
+  menghitung: "Menghitung …",
+  belumPeran: "Pilih dahulu lembar ini untuk apa.",
+  ringkas: (indikator: number, capaian: number) => `${indikator} indikator, ${capaian} capaian.`,
+  contoh: (target: string, realisasi: string, capaian: string, kriteria: string | null) =>
+    `target ${target}, realisasi ${realisasi}, capaian ${capaian}${kriteria === null ? "" : ` (${kriteria})`}`,
+  berlakuJuga: (nama: string) => `Judulnya sama, jadi berlaku juga untuk lembar ${nama}.`,
+  dikecualikan: "Isinya tidak dibaca, tidak dihitung, dan tidak ditanyakan lagi.",
+  ya: "Ya, benar: kenalkan",
+  bukan: "Bukan untuk LKj",
+  simpanMuat: "Simpan atau muat kenalan",
+  simpanArti:
+    "Kenalan hanya berisi judul kolom dan artinya, bukan data. Kirimkan teksnya kepada kantor yang memakai formulir sama.",
+  belumAda: "Belum ada lembar yang dikenalkan di buku kerja ini.",
+  teksKenalan: "Teks kenalan buku kerja ini",
+  salin: "Salin teks",
+  tersalin: "Teks kenalan tersalin.",
+  takTersalin: "Penyalinan tidak diizinkan di sini: pilih teksnya, lalu tekan Ctrl+C.",
+  tempel: "Tempelkan teks kenalan dari kantor lain",
+  muat: "Periksa dan muat",
+  dimuat: (n: number) => `${n} kenalan dimuat.`,
+  sudahAda: "Semua kenalan itu sudah ada di buku kerja ini.",
+  diingat: "Yang diingat",
+  banyakKolom: (n: number) => `${n} kolom`,
+};
+
+const en: typeof id = {
+  peran: PERAN_EN,
+  arti: ARTI_EN,
+  waktuTetap: tetapEn,
+  kembali: "Back to the list",
+  pengantar: "Your answers are kept in this workbook and hold for every sheet with the same column headings.",
+  sudah: "You introduced this sheet.",
+  oleh: "introduced by you",
+  bukanLkj: "not for the LKj",
+  lupakan: "Forget",
+  lupakanLembar: (nama) => `Forget what was taught of sheet ${nama}`,
+  iniApa: "What is this sheet?",
+  pilih: "Choose …",
+  diBaris: "In which rows are its column headings?",
+  dari: "From row",
+  sampai: "to row",
+  pakaiSel: "Use selected cells",
+  lembarLain: "The selected cells are on another sheet. Select the heading rows of this sheet.",
+  terlaluBanyak: "A heading has ten rows at most. Select the heading rows only.",
+  berisiApa: "What does each column hold?",
+  petunjukKolom: "The column that you fill in is selected in Excel. Leave columns that don't matter at “Nothing”.",
+  kolom: (huruf) => `Column ${huruf}`,
+  artiKolom: (huruf, judul) => `Meaning of column ${huruf}, ${judul}`,
+  waktuKolom: (huruf) => `Quarter or year of column ${huruf}`,
+  tanpaArti: "Nothing",
+  menurutJudul: (tw, tahun) => {
+    const isi = [tw === null ? null : `Q${tw}`, tahun].filter((satu) => satu !== null).join(" ");
+    return `As its heading says${isi === "" ? "" : ` (${isi})`}`;
+  },
+  kosong: "blank",
+  tanpaKolom: "No column headings in these rows.",
+  hasil: "The result",
+  menghitung: "Computing …",
+  belumPeran: "Choose first what this sheet is.",
+  ringkas: (indikator, capaian) => `${indikator} indikator, ${capaian} capaian.`,
+  contoh: (target, realisasi, capaian, kriteria) =>
+    `target ${target}, realisasi ${realisasi}, capaian ${capaian}${kriteria === null ? "" : ` (${kriteria})`}`,
+  berlakuJuga: (nama) => `The headings are the same, so this holds for sheet ${nama}, too.`,
+  dikecualikan: "Nothing on it is read, computed or asked about again.",
+  ya: "Yes, right: introduce",
+  bukan: "Not for the LKj",
+  simpanMuat: "Save or load what was taught",
+  simpanArti: "Only column headings and their meanings, no data. Send the text to offices with the same form.",
+  belumAda: "No sheet of this workbook was introduced yet.",
+  teksKenalan: "Text of what this workbook was taught",
+  salin: "Copy text",
+  tersalin: "Text copied.",
+  takTersalin: "Copying isn't allowed here: select the text and press Ctrl+C.",
+  tempel: "Paste the text of another office",
+  muat: "Check and load",
+  dimuat: (n) => `${n} loaded.`,
+  sudahAda: "This workbook knows all of it already.",
+  diingat: "What is remembered",
+  banyakKolom: (n) => `${n} columns`,
+};
+
+/** Words of the page where a sheet is taught, which only that page needs. */
+export const teksKenalkan = ({ bahasa }: Kamus): typeof id => (bahasa === "id" ? id : en);
