@@ -71,7 +71,7 @@ async function hitungDalam(
   { ingatan }: Pantau,
 ): Promise<HasilHitung> {
   lapor("membaca");
-  const { headings, pengaturan: laci, snapshot } = await readWorkbook(session);
+  const { headings, pengaturan: laci, snapshot } = await readWorkbook(session, ubahan.simpan);
   const tersimpan = laci.nilai;
   const disimpan = ubahan.simpan?.(tersimpan) ?? tersimpan;
   const pengaturan = { ...disimpan, ...ubahan.sementara };

@@ -2,8 +2,9 @@ import type { Dokumen } from "../domain/dokumen/dokumen";
 import { tambahKenalan, type Kenalan } from "../domain/kenalan/kenalan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { readWorkbook } from "../excel/read-workbook";
-import { inExcel } from "../excel/session";
+import { inExcel, type Session } from "../excel/session";
 import { bacaLembar } from "../sheets/baca-lembar";
+import type { SheetSnapshot } from "../sheets/snapshot";
 import { ajarkan, type Ajaran } from "../sheets/kenalan/ajarkan";
 import { simpanPengaturan } from "./simpan-pengaturan";
 
@@ -31,11 +32,19 @@ export async function cobaKenali(ajaran: Ajaran): Promise<HasilKenali> {
       }
       const hasil = ajarkan(sheet, ajaran);
       if (!hasil.ok) return { status: "ditolak", pesan: hasil.pesan };
-      return { status: "selesai", kenalan: hasil.kenalan, dokumen: bacaLembar(sheet, [hasil.kenalan]).dokumen };
+      const { kenalan } = hasil;
+      const penuh = sheet.isPartial ? await bacaPenuh(session, sheet.id, kenalan) : sheet;
+      return { status: "selesai", kenalan, dokumen: bacaLembar(penuh ?? sheet, [kenalan]).dokumen };
     });
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown) };
   }
+}
+
+/** Of a large sheet that was not recognised before, only the top was read. */
+async function bacaPenuh(session: Session, sheetId: string, kenalan: Kenalan): Promise<SheetSnapshot | undefined> {
+  const { snapshot } = await readWorkbook(session, (lama) => ({ ...lama, kenalan: [...lama.kenalan, kenalan] }));
+  return snapshot.sheets.find((satu) => satu.id === sheetId);
 }
 
 /** Keeps a kenalan in the workbook; null when all went well. */

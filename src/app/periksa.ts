@@ -23,7 +23,7 @@ export async function periksaBuku(
 ): Promise<HasilPeriksa> {
   try {
     return await inExcel(async (session): Promise<HasilPeriksa> => {
-      const { headings, pengaturan, snapshot } = await readWorkbook(session);
+      const { headings, pengaturan, snapshot } = await readWorkbook(session, sementara);
       const hasil = await sambilBernapas(periksaBertahap(snapshot, sementara(pengaturan.nilai)), () =>
         checkpoint(session),
       );

@@ -78,7 +78,7 @@ async function buatDalam(
   const tersimpan = laciPengaturan.nilai;
   const { catatan: catatanLama, grafik: grafikLama } = laciTabel.nilai;
   const disimpan: Pengaturan = permintaan.simpan?.(tersimpan) ?? tersimpan;
-  const snapshot = await takeSnapshot(session, headings);
+  const snapshot = await takeSnapshot(session, headings, disimpan.kenalan);
   const pengaturan = { ...disimpan, ...permintaan.sementara };
   const olahan = await sambilBernapas(hitungAtauIngat(snapshot, pengaturan, ingatan), batal);
   if ("pesan" in olahan) return { status: "tak-dikenal", pesan: olahan.pesan };

@@ -34,7 +34,7 @@ const PILIHAN = `[--tahun 2024] [--dasar-target ${DASAR_TARGET.join("|")}] [--pa
 export const CARA_PAKAI_KENALI =
   'lkj kenali BERKAS.xlsx --lembar "Sheet1" --peran pengukuran --judul 4 --kolom "C=indikator,E=target,F=realisasi,G=capaian" [--simpan kenalan.json] [--out HASIL.xlsx] [--timpa]';
 
-export const CARA_PAKAI = `Cara pakai: lkj baca BERKAS.xlsx [--json], lkj hitung BERKAS.xlsx --out HASIL.xlsx ${PILIHAN} [--timpa], lkj periksa BERKAS.xlsx ${PILIHAN}, lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--grafik|--tanpa-grafik] ${PILIHAN} [--timpa], lkj naskah BERKAS.xlsx --out LKj.docx [--templat TEMPLAT.docx] [--bab II,III] [--kertas A4|F4] ${PILIHAN} [--timpa], atau ${CARA_PAKAI_KENALI}`;
+export const CARA_PAKAI = `Cara pakai: lkj baca BERKAS.xlsx [--kenalan kenalan.json] [--json], lkj hitung BERKAS.xlsx --out HASIL.xlsx ${PILIHAN} [--timpa], lkj periksa BERKAS.xlsx ${PILIHAN}, lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--grafik|--tanpa-grafik] ${PILIHAN} [--timpa], lkj naskah BERKAS.xlsx --out LKj.docx [--templat TEMPLAT.docx] [--bab II,III] [--kertas A4|F4] ${PILIHAN} [--timpa], atau ${CARA_PAKAI_KENALI}`;
 
 const OPSI = {
   out: { type: "string" },

@@ -2,23 +2,32 @@ import { parseArgs } from "node:util";
 import { bacaBuku } from "../app/baca-buku";
 import { ikhtisarLembar, type IkhtisarLembar, type IkhtisarTabel } from "../app/ikhtisar-lembar";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { BUKAN_LKJ } from "../domain/kenalan/kenalan";
 import { hurufKolom } from "../sheets/rumus";
 import { bukaBuku } from "./buka-buku";
 import { gagal, type Keluaran } from "./hitung";
+import { denganKenalan, muatKenalan } from "./kenalan-berkas";
 
-const CARA_PAKAI_BACA = "Cara pakai: lkj baca BERKAS.xlsx [--json]";
+const CARA_PAKAI_BACA = "Cara pakai: lkj baca BERKAS.xlsx [--kenalan kenalan.json] [--json]";
 const TERBANYAK = 8;
 
-function uraikan(argumen: readonly string[]): { masukan: string; json: boolean } | null {
+interface PermintaanBaca {
+  readonly masukan: string;
+  readonly json: boolean;
+  readonly kenalan: readonly string[];
+}
+
+function uraikan(argumen: readonly string[]): PermintaanBaca | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...argumen],
-      options: { json: { type: "boolean" } },
+      options: { json: { type: "boolean" }, kenalan: { type: "string", multiple: true } },
       allowPositionals: true,
       strict: true,
     });
     const [masukan, ...lebih] = positionals;
-    return masukan === undefined || lebih.length > 0 ? null : { masukan, json: values.json ?? false };
+    if (masukan === undefined || lebih.length > 0) return null;
+    return { masukan, json: values.json ?? false, kenalan: values.kenalan ?? [] };
   } catch (salah) {
     const kode = salah instanceof Error && "code" in salah ? String(salah.code) : "";
     if (kode.startsWith("ERR_PARSE_ARGS")) return null;
@@ -54,8 +63,9 @@ function teksTabel({ peran, keyakinan, alasan, dipakai, judul, kolom, baris, ban
   return [kepala, ...perKolom, ...(banyakBaris === 0 ? [] : [`    ${banyakBaris} baris dibaca: ${baris}`])].join("\n");
 }
 
-function teksLembar({ nama, buatanSendiri, tabel, takTerbaca }: IkhtisarLembar): string {
+function teksLembar({ nama, buatanSendiri, tabel, takTerbaca, dikenalkan }: IkhtisarLembar): string {
   if (buatanSendiri) return `${nama}\n  tabel yang dibuat Capaian; bukan sumber angka`;
+  if (dikenalkan.some(({ peran }) => peran === BUKAN_LKJ)) return `${nama}\n  bukan untuk LKj (dikenalkan oleh Anda)`;
   const isi = tabel.length === 0 ? ["  tidak ada tabel kinerja"] : tabel.map(teksTabel);
   const sisa = takTerbaca.length > TERBANYAK ? `, dan ${takTerbaca.length - TERBANYAK} lainnya` : "";
   const lepas = takTerbaca.length === 0 ? [] : [`  tidak dibaca: ${takTerbaca.slice(0, TERBANYAK).join(", ")}${sisa}`];
@@ -66,17 +76,21 @@ function teksLembar({ nama, buatanSendiri, tabel, takTerbaca }: IkhtisarLembar):
 export async function jalankanBaca(argumen: readonly string[], folder: string): Promise<Keluaran> {
   const permintaan = uraikan(argumen);
   if (!permintaan) return gagal(CARA_PAKAI_BACA);
+  const dimuat = muatKenalan(permintaan.kenalan, folder);
+  if (!dimuat.ok) return gagal(dimuat.pesan);
   const dibuka = bukaBuku(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
-  const hasil = await bacaBuku();
+  const hasil = await bacaBuku({}, (tersimpan) => denganKenalan(tersimpan, dimuat.kenalan));
   if (hasil.status === "gagal") return gagal(`${hasil.kegagalan.pesan} (${hasil.kegagalan.rincian})`);
-  const [lembar, dipakai] =
+  const [lembar, dipakai, { kenalan }] =
     hasil.status === "selesai"
-      ? [hasil.laporan.lembar, hasil.laporan.terpilih.dipakai]
-      : ([hasil.terbaca, null] as const);
-  const ikhtisar = ikhtisarLembar(lembar, hasil.snapshot, dipakai);
+      ? [hasil.laporan.lembar, hasil.laporan.terpilih.dipakai, hasil.laporan.pengaturan]
+      : ([hasil.terbaca, null, hasil.pengaturan] as const);
+  const ikhtisar = ikhtisarLembar(lembar, hasil.snapshot, dipakai, kenalan);
   const stdout = permintaan.json
-    ? JSON.stringify({ lembar: ikhtisar.map((l) => ({ ...l, tabel: l.tabel.map(jsonTabel) })) })
+    ? JSON.stringify({
+        lembar: ikhtisar.map((l) => ({ ...l, dikenalkan: l.dikenalkan.length > 0, tabel: l.tabel.map(jsonTabel) })),
+      })
     : ikhtisar.map(teksLembar).join("\n\n");
   return { kode: 0, stdout: `${stdout}\n`, stderr: "" };
 }

@@ -1,3 +1,5 @@
+import type { Dokumen } from "../domain/dokumen/dokumen";
+import type { Kenalan } from "../domain/kenalan/kenalan";
 import { kenaliTabel } from "../sheets/kenali-tabel";
 import { bacaLembar } from "../sheets/baca-lembar";
 import { isLembarTabel } from "../sheets/lembar-tabel";
@@ -20,25 +22,31 @@ const CELLS_PER_SYNC = 60_000;
 export async function takeSnapshot(
   context: Excel.RequestContext,
   headings: readonly SheetHeading[],
+  kenalan: readonly Kenalan[] = [],
 ): Promise<WorkbookSnapshot> {
-  return completeSnapshot(context, await readHeads(context, headings));
+  return completeSnapshot(context, await readHeads(context, headings), kenalan);
 }
 
-/** Reads what lies below the tops where a table was recognised. */
+/** Reads what lies below the tops where a table was recognised, or is one that staff taught. */
 export async function completeSnapshot(
   context: Excel.RequestContext,
   heads: readonly SheetHead[],
+  kenalan: readonly Kenalan[],
 ): Promise<WorkbookSnapshot> {
-  return { sheets: await withCoveredFigures(context, await readRests(context, heads)) };
+  return { sheets: await withCoveredFigures(context, await readRests(context, heads, kenalan)) };
 }
 
 /** Columns whose fill matters below the head: results, and the cell to the left of each. */
-function resultColumns(sheet: SheetSnapshot): number[] {
+function resultColumns(sheet: SheetSnapshot, dokumen: readonly Dokumen[]): number[] {
   const columns = new Set<number>();
-  for (const { kelompok } of kenaliTabel(sheet))
-    for (const { persen, kriteria } of kelompok)
-      for (const kolom of [persen, kriteria])
-        if (kolom) [kolom.column - 1, kolom.column].forEach((c) => c >= 0 && columns.add(c));
+  const add = (cells: readonly ({ readonly column: number } | null)[]): void => {
+    for (const cell of cells) if (cell) [cell.column - 1, cell.column].forEach((c) => c >= 0 && columns.add(c));
+  };
+  for (const { kelompok } of kenaliTabel(sheet)) for (const { persen, kriteria } of kelompok) add([persen, kriteria]);
+  // Of a sheet that was taught, only its document knows the columns.
+  for (const satu of dokumen)
+    if (satu.bentuk === "indikator")
+      for (const { ukuran } of satu.baris) for (const { persen, kriteria } of ukuran) add([persen, kriteria]);
   return [...columns].sort((a, b) => a - b);
 }
 
@@ -60,11 +68,16 @@ interface Rest {
   ended: boolean;
 }
 
-async function readRests(context: Excel.RequestContext, heads: readonly SheetHead[]): Promise<SheetSnapshot[]> {
+async function readRests(
+  context: Excel.RequestContext,
+  heads: readonly SheetHead[],
+  kenalan: readonly Kenalan[],
+): Promise<SheetSnapshot[]> {
   const rests = heads.flatMap((head) => {
     if (!head.snapshot.isPartial) return [];
     if (isLembarTabel(head.snapshot)) return [restOf(head, allColumns(head))];
-    return bacaLembar(head.snapshot).dokumen.length > 0 ? [restOf(head, resultColumns(head.snapshot))] : [];
+    const { dokumen } = bacaLembar(head.snapshot, kenalan);
+    return dokumen.length > 0 ? [restOf(head, resultColumns(head.snapshot, dokumen))] : [];
   });
   let queue = rests.flatMap(bandsOf);
   const all = queue.length;

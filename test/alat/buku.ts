@@ -50,7 +50,10 @@ export async function hitungSelesai(isi: Uint8Array, ubahan?: UbahanPengaturan, 
 /** Every sheet of a saved workbook, read anew from its bytes. */
 export async function potret(isi: Uint8Array): Promise<WorkbookSnapshot> {
   buka(isi);
-  return Excel.run(async (context) => takeSnapshot(context, (await listWorkbook(context)).headings));
+  return Excel.run(async (context) => {
+    const { headings, pengaturan } = await listWorkbook(context);
+    return takeSnapshot(context, headings, pengaturan.nilai.kenalan);
+  });
 }
 
 export interface Sel {

@@ -6,6 +6,9 @@ import { DaftarSel } from "./DaftarSel";
 import { FormTerima } from "./FormTerima";
 import type { TemuanTampil } from "./temuan-terbuka";
 
+/** Findings that the list of sheets explains. */
+const TENTANG_LEMBAR: ReadonlySet<string> = new Set(["T25", "T26", "T29"]);
+
 const useGaya = makeStyles({
   kartu: {
     padding: "6px 10px 4px",
@@ -37,7 +40,7 @@ export function KartuTemuan({ temuan, alamat }: { temuan: TemuanTampil; alamat: 
         </p>
       )}
       <DaftarSel sel={temuan.sel} alamat={alamat} />
-      {(temuan.kode === "T25" || temuan.kode === "T26") && <TombolTemuanLembar sheetId={temuan.sel[0]?.sheetId} />}
+      {TENTANG_LEMBAR.has(temuan.kode) && <TombolTemuanLembar sheetId={temuan.sel[0]?.sheetId} />}
       {dariPeriksa && <FormTerima temuan={dariPeriksa} />}
     </li>
   );
