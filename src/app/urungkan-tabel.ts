@@ -1,6 +1,7 @@
 import { applyPlan } from "../excel/apply-plan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { queueChartsBack } from "../excel/charts";
+import { queueFilterReadIfThere } from "../excel/filtered-sheets";
 import { queueNewSheets } from "../excel/new-sheets";
 import { queueSettingsNow, queueSheetsBack, type SheetsBefore } from "../excel/put-sheets-back";
 import { inExcel, type Session } from "../excel/session";
@@ -50,6 +51,7 @@ async function sekali(
     const newSheets = queueNewSheets(session, before.baru);
     const putChartsBack = queueChartsBack(session, before.charts, grafik);
     const settingsNow = queueSettingsNow(session, before);
+    for (const id of new Set(plan.writes.map(({ cell }) => cell.sheetId))) queueFilterReadIfThere(session, id);
     await session.sync();
     const putSettingsBack = await settingsNow();
     const { ours, kept } = newSheets();

@@ -67,9 +67,16 @@ function wadahBerdampingan(rakitan: readonly Rakitan[], baru: Anggota, suasana: 
   return rakitan.findLast((r) => serasiBerdampingan(r, baru, suasana));
 }
 
-/** A result belongs to the nearest whole pair that its words fit; a lone second realisasi between them is none. */
+const isNasional = ({ nasional }: Penentu): boolean => nasional === true;
+
+/**
+ * A result belongs to the nearest whole pair that its words fit, the nation's to the nation's: the office's own need not
+ * say so. A lone second realisasi between them is none.
+ */
 function wadahHasil(rakitan: readonly Rakitan[], baru: Anggota, suasana: Suasana): Rakitan | undefined {
-  const cocokan = rakitan.filter((r) => cocok(r, baru, suasana));
+  const sekata = rakitan.filter((r) => cocok(r, baru, suasana));
+  const senegara = sekata.filter((r) => isNasional(penentuRakitan(r)) === isNasional(baru.kolom.penentu));
+  const cocokan = senegara.length > 0 ? senegara : sekata;
   return cocokan.findLast(isLengkap) ?? cocokan.at(-1);
 }
 

@@ -63,6 +63,12 @@ const cases: readonly Case[] = [
     rule: "@typescript-eslint/no-restricted-imports",
   },
   {
+    name: "a part imports the whole that imports it",
+    path: "src/host/types/range-type.ts",
+    text: 'import { worksheet } from "./worksheet-type";\nexport const uji = worksheet;\n',
+    rule: "import-x/no-cycle",
+  },
+  {
     name: "a check calls the formula of capaian itself",
     path: "src/checks/uji.ts",
     text: 'import { hitungCapaian } from "../domain/capaian/capaian";\nexport const uji = hitungCapaian;\n',

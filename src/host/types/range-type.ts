@@ -16,13 +16,12 @@ import {
 import { HostError, invalidArgument } from "../wire/host-error";
 import { defineType, type Argument, type HostObject } from "../wire/host-object";
 import type { JsonObject } from "../wire/protocol";
-import { rangeAreas } from "./areas-type";
 import { Arguments } from "./arguments";
 import { cellProperties, setCellProperties } from "./cell-properties";
 import { rangeFormat } from "./format-type";
 import { lineProperties, setLineProperties } from "./line-properties";
+import { areasLink, sheetLink } from "./links";
 import { rangeAt } from "./range-at";
-import { worksheet } from "./worksheet-type";
 
 type Method = (range: RangeModel, args: readonly Argument[]) => HostObject;
 
@@ -100,7 +99,7 @@ export const rangeOf: (range: RangeModel) => HostObject = defineType<RangeModel>
     IsEntireColumn: { get: ({ rect }) => rect.top === 0 && rect.bottom === lastRow },
   },
   links: {
-    Worksheet: ({ sheet }) => worksheet(sheet),
+    Worksheet: ({ sheet }) => sheetLink.of(sheet),
     Format: rangeFormat,
   },
   methods: {
@@ -146,7 +145,7 @@ export const rangeOf: (range: RangeModel) => HostObject = defineType<RangeModel>
       const location = "Range.getMergedAreasOrNullObject";
       const areas = mergesIn(range.sheet, range.rect);
       if (areas.length > range.sheet.workbook.habits.mostMergedAreas) throw new HostError("GeneralException", location);
-      return areas.length === 0 ? null : rangeAreas({ sheet: range.sheet, areas, referenceId: null });
+      return areas.length === 0 ? null : areasLink.of({ sheet: range.sheet, areas, referenceId: null });
     },
     GetCellProperties: (range, args) => cellProperties(range, args[0]),
     SetCellProperties: (range, args) => {

@@ -59,7 +59,9 @@ export function bacaPenentu(t: string): Penentu {
     lalu: /\b(tahun|periode) (lalu|sebelum(nya)?|kemarin)\b|\bn ?- ?1\b/.test(t),
     nasional: /\bnasional\b|\bindonesia\b/.test(t)
       ? true
-      : /\((pd|opd|perangkat daerah|daerah|kab|kabupaten|kota|provinsi)\)/.test(t)
+      : /\((pd|opd|perangkat daerah|daerah|kab|kabupaten|kota|provinsi)\)|^(pd|opd|skpd|perangkat daerah|daerah|kabupaten|kota)$/.test(
+            t,
+          )
         ? false
         : null,
     sisi: /\brp\b|rupiah|\banggaran\b|keuangan|\bpagu\b|\bbelanja\b|penyerapan|serapan/.test(t)
