@@ -69,6 +69,7 @@ const ROMAWI: Readonly<Record<string, Tw>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 
 const bersihkan = ingat((nilai: string): string => {
   const t = ratakan(nilai)
     .replace(/_/g, " ")
+    .replace(/\*+\)$/, "")
     .replace(/^[.:;*\-–\s]+|[.:;*\s]+$/g, "")
     .replace(/\b(sat|ket|no|tgt|real|th|thn|thd|smt|bln)\.(?=\s|$|\)|\d)/g, "$1 ")
     .replace(/\s+/g, " ")

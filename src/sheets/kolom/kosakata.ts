@@ -53,7 +53,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ],
   [
     "kriteria",
-    /^(kriteria|kategori|predikat|interpretasi|peringkat|kode warna|notifikasi|keterangan capaian|nilai kriteria|(status|predikat|kriteria|klasifikasi|kategori) (capaian|pencapaian|ketercapaian|kinerja|realisasi))\b/,
+    /^((keterangan |ket )?kriteria|kategori|predikat|interpretasi|peringkat|kode warna|notifikasi|keterangan capaian|nilai kriteria|(status|predikat|kriteria|klasifikasi|kategori) (capaian|pencapaian|ketercapaian|kinerja|realisasi))\b/,
   ],
   ["pola", /^pola\b|akumulatif|^(jenis|sifat|metode) akumulasi/],
   [
