@@ -32,6 +32,7 @@ import { t23TakAdaDiRenstra } from "./t23-tak-ada-di-renstra";
 import { t24TargetBerbalik } from "./t24-target-berbalik";
 import { t25PerluDikenalkan } from "./t25-perlu-dikenalkan";
 import { t26KenalanBergeser } from "./t26-kenalan-bergeser";
+import { t27AngkaDiKalimat } from "./t27-angka-di-kalimat";
 
 /** Indikator that no PK names are T11's; T16 tells of the others. */
 const t16TanpaT11: Pemeriksaan = (laporan, alamat) => {
@@ -68,6 +69,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t24TargetBerbalik,
   t25PerluDikenalkan,
   t26KenalanBergeser,
+  t27AngkaDiKalimat,
 ];
 
 /** Everything that Periksa finds, the gravest first (kinerja.md §8). */

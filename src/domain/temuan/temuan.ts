@@ -10,8 +10,9 @@ export type TingkatTemuan = "galat" | "peringatan" | "catatan";
  * PermenPANRB 88/2021: T19 quarterly targets differ between documents, T20 the satuan differs, T21 satuan, formula or
  * penanggung jawab missing where their column exists, T22 realisasi late, T23 an indikator of the PK that the Renstra
  * lacks, T24 a yearly target that turns round. T25 a sheet, table or column that was not read, or not surely, and needs
- * introducing, T26 a sheet that was taught and whose headers changed since, T28 what the workbook keeps for this add-in
- * can't be read, T29 a result column that stayed blank although its rows hold the figures.
+ * introducing, T26 a sheet that was taught and whose headers changed since, T27 a sentence of staff's own that gives
+ * another capaian than the figures, T28 what the workbook keeps for this add-in can't be read, T29 a result column that
+ * stayed blank although its rows hold the figures.
  */
 export type KodeTemuan =
   | "T01"
@@ -40,6 +41,7 @@ export type KodeTemuan =
   | "T24"
   | "T25"
   | "T26"
+  | "T27"
   | "T28"
   | "T29";
 

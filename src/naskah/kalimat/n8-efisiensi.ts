@@ -17,6 +17,8 @@ export function efisiensiSasaran(sasaran: SasaranTabel, nomor: number, a: Anggar
   // A mean over some of the indikator would speak for those that nobody measured.
   if (rata.nilai === null || rata.dinilai < rata.semua)
     return rangkai`${awal}efisiensi belum dapat dinilai karena capaian sasaran belum tersedia seluruhnya.`;
+  if (sasaran.indikator.some((i) => (i.realisasi?.sampaiTw ?? null) !== null))
+    return rangkai`${awal}efisiensi belum dapat dinilai karena realisasi setahun belum lengkap.`;
   const rupiah = (teks: string): Potongan => bersumber(teks, a.sel);
   const serapan = rupiah(formatPersen(a.persen));
   const [pagu, realisasi] = [rupiah(formatRupiah(a.pagu.nilai)), rupiah(formatRupiah(a.realisasi.nilai))];
@@ -34,6 +36,6 @@ export function efisiensiSasaran(sasaran: SasaranTabel, nomor: number, a: Anggar
   const cs = tulisCapaian(rata.nilai);
   return sambung(
     rangkai`${awal}penyerapan anggaran ${serapan}, sedangkan target sasaran belum tercapai (${cs}). Sisa anggaran ${sisa} tidak dapat disebut efisiensi.`,
-    a.persen.gte(rata.nilai) ? rangkai`Penyerapan (${serapan}) lebih tinggi daripada capaian kinerja (${cs}).` : null,
+    a.persen.gt(rata.nilai) ? rangkai`Penyerapan (${serapan}) lebih tinggi daripada capaian kinerja (${cs}).` : null,
   );
 }
