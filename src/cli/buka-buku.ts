@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { loadOffice } from "../host/office-node";
 import { openWorkbook } from "../host/open";
 import { refusalSentence } from "../host/refusal-words";
-import { bacaBerkas, halanganKeluaran, tulisUtuh } from "./berkas";
+import { bacaBerkas, halanganKeluaran, halanganNama, tulisUtuh } from "./berkas";
 
 type Excel = Extract<ReturnType<typeof openWorkbook>, { ok: true }>["excel"];
 
@@ -40,7 +40,9 @@ export function bukaUntukDitulis(
 ): BukuTerbukaUntukDitulis {
   const keluaran = resolve(folder, permintaan.keluaran);
   const masukan = resolve(folder, permintaan.masukan);
-  const halangan = halanganKeluaran(masukan, keluaran, permintaan.keluaran, permintaan.timpa);
+  const halangan =
+    halanganNama(masukan, keluaran, permintaan.keluaran) ??
+    halanganKeluaran(masukan, keluaran, permintaan.keluaran, permintaan.timpa);
   if (halangan !== null) return { ok: false, pesan: halangan };
   const dibuka = bukaBuku(permintaan, folder);
   if (!dibuka.ok) return dibuka;

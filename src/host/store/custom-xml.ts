@@ -13,6 +13,13 @@ export interface CustomXml {
   xml: string;
 }
 
+/** The custom XML parts of a workbook. LibreOffice hangs them on the package instead of the workbook when it saves. */
+export function customXmlTargets(office: OfficePackage, workbookPart: string): string[] {
+  const found = [workbookPart, ""].flatMap((source) => office.relationships(source));
+  const targets = found.filter(({ kind, external, target }) => kind === "customXml" && !external && office.has(target));
+  return [...new Set(targets.map(({ target }) => target))];
+}
+
 /** The namespace of an XML text's root, "" for none. */
 export function rootNamespace(xml: string): string {
   const cursor = new XmlCursor(xml, "");
@@ -50,15 +57,12 @@ export class CustomXmlParts {
     private readonly office: OfficePackage,
     private readonly workbookPart: string,
   ) {
-    this.parts = office
-      .relationships(workbookPart)
-      .filter(({ kind, external, target }) => kind === "customXml" && !external && office.has(target))
-      .flatMap(({ target }, at) => {
-        const xml = office.text(target);
-        if (xml === undefined) return [];
-        this.original.set(target, xml);
-        return [{ id: this.idOf(target) ?? guid(`F${at}`), part: target, xml }];
-      });
+    this.parts = customXmlTargets(office, workbookPart).flatMap((target, at) => {
+      const xml = office.text(target);
+      if (xml === undefined) return [];
+      this.original.set(target, xml);
+      return [{ id: this.idOf(target) ?? guid(`F${at}`), part: target, xml }];
+    });
   }
 
   list(): readonly CustomXml[] {
@@ -98,7 +102,7 @@ export class CustomXmlParts {
   private drop(part: string): void {
     const { office } = this;
     const properties = office.relationships(part).find(({ kind }) => kind === "customXmlProps")?.target;
-    office.unrelate(this.workbookPart, part);
+    for (const source of [this.workbookPart, ""]) office.unrelate(source, part);
     office.removePart(part);
     if (properties !== undefined) office.removePart(properties);
   }

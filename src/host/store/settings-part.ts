@@ -1,3 +1,4 @@
+import { customXmlTargets } from "./custom-xml";
 import type { OfficePackage } from "./package";
 import { elementText, XmlCursor } from "./xml-cursor";
 import { escapeAttribute, escapeXml } from "./xml-text";
@@ -28,8 +29,8 @@ export class SettingsPart {
     private readonly office: OfficePackage,
     private readonly workbookPart: string,
   ) {
-    const candidates = office.relationships(workbookPart).filter((one) => one.kind === "customXml");
-    this.part = candidates.find((one) => office.text(one.target)?.includes(namespace))?.target;
+    const candidates = customXmlTargets(office, workbookPart);
+    this.part = candidates.find((target) => office.text(target)?.includes(namespace));
     if (this.part !== undefined) this.read(office.requiredText(this.part), this.part);
     this.before = this.xml();
   }

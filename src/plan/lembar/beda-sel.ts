@@ -2,6 +2,7 @@ import type { Grid } from "../../sheets/grid";
 import type { CellRef } from "../../sheets/snapshot";
 import { ketikan } from "../ketikan";
 import type { CellState, CellWrite } from "../plan";
+import { samaTersimpan } from "./catatan-lembar";
 
 /** A cell that nobody has touched. */
 export const KOSONG: CellState = { content: "", numberFormat: "General", fill: null };
@@ -10,7 +11,7 @@ export const KOSONG: CellState = { content: "", numberFormat: "General", fill: n
 export function bedaSel(cell: CellRef, kini: CellState, baru: CellState): CellWrite | null {
   const before: { -readonly [K in keyof CellState]?: CellState[K] } = {};
   const after: { -readonly [K in keyof CellState]?: CellState[K] } = {};
-  if (kini.content !== baru.content) [before.content, after.content] = [kini.content, baru.content];
+  if (!samaTersimpan(kini.content, baru.content)) [before.content, after.content] = [kini.content, baru.content];
   if (kini.numberFormat !== baru.numberFormat)
     [before.numberFormat, after.numberFormat] = [kini.numberFormat, baru.numberFormat];
   if (kini.fill?.toUpperCase() !== baru.fill?.toUpperCase()) [before.fill, after.fill] = [kini.fill, baru.fill];

@@ -26,8 +26,26 @@ export function sidik(teks: string): string {
   return (hasil >>> 0).toString(36);
 }
 
+const DIGIT_TERSIMPAN = 15;
+
+/** True for one content, and for one figure whichever program saved it; whole numbers are never cut off. */
+export function samaTersimpan(a: CellValue, b: CellValue): boolean {
+  if (a === b || typeof a !== "number" || typeof b !== "number") return a === b;
+  return !(Number.isInteger(a) && Number.isInteger(b)) && Math.abs(a - b) <= Math.abs(a) * 1e-14;
+}
+
+/** A figure as every spreadsheet program keeps it: Excel saves 17 digits, LibreOffice 15. */
+function sepertiTersimpan(isi: CellValue): CellValue {
+  return typeof isi === "number" ? Number(isi.toPrecision(DIGIT_TERSIMPAN)) : isi;
+}
+
+/** True for a figure that nobody types: it was computed, and another program cut it off. */
+export function isTerpotong(isi: CellValue): boolean {
+  return typeof isi === "number" && isi === sepertiTersimpan(isi) && String(isi).replace(/\D/g, "").length >= 14;
+}
+
 export function sidikIsi(isi: CellValue): string {
-  return isi === "" ? "" : sidik(`${typeof isi}:${String(isi)}`);
+  return isi === "" ? "" : sidik(`${typeof isi}:${String(sepertiTersimpan(isi))}`);
 }
 
 export function sidikRupa({ numberFormat, fill }: CellState): string {

@@ -3,7 +3,7 @@ import type { CellRef, CellValue, Rect, SheetSnapshot } from "../../sheets/snaps
 import type { TulisanGrafik } from "../grafik/grafik";
 import type { CellState, CellWrite } from "../plan";
 import { bedaSel, keadaanSel, KOSONG } from "./beda-sel";
-import { catat, rupaLama, sidikIsi, sidikLama, sidikRupa, type CatatanLembar } from "./catatan-lembar";
+import { catat, isTerpotong, rupaLama, sidikIsi, sidikLama, sidikRupa, type CatatanLembar } from "./catatan-lembar";
 import { ukuranCitra, type CitraLembar } from "./citra";
 import { geserCatatan } from "./geser-catatan";
 
@@ -104,7 +104,7 @@ export function rencanaLembarAda(citra: CitraLembar, sheet: SheetSnapshot, lama:
     if (!write) continue;
     writes.push(write);
     const milikTabel = lama === null || sidikLama(lama, cell.row, cell.column) !== undefined;
-    const diubah = sidikIsi(kini.content) !== sidikLama(lama, cell.row, cell.column);
+    const diubah = !isTerpotong(kini.content) && sidikIsi(kini.content) !== sidikLama(lama, cell.row, cell.column);
     if (write.after.content !== undefined && milikTabel && diubah)
       diubahStaf.push({ sel: cell, lama: grid.value(cell.row, cell.column), baru: state.content });
   }
