@@ -73,11 +73,11 @@ export function bacaArgumenNaskah(argumen: readonly string[]): HasilArgumenNaska
     );
   const asing = sebutanBab?.find((b) => KODE_BAB[b] === undefined);
   if (asing !== undefined) return tolak(`--bab menyebut “${asing}”; yang ada: ikhtisar, I, II, III, IV, lampiran.`);
-  const { masukan, keluaran, json, timpa, sementara, pasangan, kenalan } = permintaan;
+  const { masukan, keluaran, json, timpa, sementara, pasangan, kenalan, pengaturan } = permintaan;
   return {
     ok: true,
     permintaan: {
-      ...{ masukan, keluaran, json, timpa, sementara, pasangan, kenalan, kertas },
+      ...{ masukan, keluaran, json, timpa, sementara, pasangan, kenalan, pengaturan, kertas },
       templat: nilai.get("--templat") ?? null,
       bab: sebutanBab ? new Set(sebutanBab.flatMap((b) => KODE_BAB[b] ?? [])) : null,
       huruf: nilai.get("--huruf") ?? HURUF_BAWAAN,

@@ -12,7 +12,7 @@ export type HasilArgumenTabel =
   { readonly ok: true; readonly permintaan: PermintaanTabel } | { readonly ok: false; readonly pesan: string };
 
 const CARA_PAKAI_TABEL =
-  'Cara pakai: lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--grafik|--tanpa-grafik] [--tahun 2024] [--dasar-target pk-perubahan|pk|renstra|pengukuran] [--pasangkan "A=B"] [--kenalan kenalan.json] [--json] [--timpa]';
+  'Cara pakai: lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--grafik|--tanpa-grafik] [--tahun 2024] [--dasar-target pk-perubahan|pk|renstra|pengukuran] [--pasangkan "A=B"] [--kenalan kenalan.json] [--pengaturan pengaturan.json] [--json] [--timpa]';
 
 const HANYA = "--hanya";
 const GRAFIK: Readonly<Record<string, boolean>> = { "--grafik": true, "--tanpa-grafik": false };
@@ -60,10 +60,21 @@ export function bacaArgumenTabel(argumen: readonly string[]): HasilArgumenTabel 
   if (!dibaca.ok) return { ok: false, pesan: dibaca.pesan.replace(/ Cara pakai: .*$/, ` ${CARA_PAKAI_TABEL}`) };
   const { permintaan } = dibaca;
   if (!("keluaran" in permintaan)) return { ok: false, pesan: CARA_PAKAI_TABEL };
-  const { masukan, keluaran, json, timpa, sementara, pasangan, kenalan } = permintaan;
+  const { masukan, keluaran, json, timpa, sementara, pasangan, kenalan, pengaturan } = permintaan;
   const hanya = dipisah.hanya.length > 0 ? dipisah.hanya : null;
   return {
     ok: true,
-    permintaan: { masukan, keluaran, json, timpa, sementara, pasangan, kenalan, hanya, grafik: pilihan[0] ?? null },
+    permintaan: {
+      masukan,
+      keluaran,
+      json,
+      timpa,
+      sementara,
+      pasangan,
+      kenalan,
+      pengaturan,
+      hanya,
+      grafik: pilihan[0] ?? null,
+    },
   };
 }

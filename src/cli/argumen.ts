@@ -11,6 +11,8 @@ export interface PermintaanBaca {
   readonly pasangan: readonly PasanganNama[];
   /** Files of what was taught elsewhere: kept in the workbook where one is written. */
   readonly kenalan: readonly string[];
+  /** A file of settings: kept in the workbook where one is written. */
+  readonly pengaturan: string | null;
 }
 
 export interface PermintaanHitung extends PermintaanBaca {
@@ -29,7 +31,7 @@ export type Permintaan = PermintaanHitung | PermintaanPeriksa;
 export type HasilArgumen =
   { readonly ok: true; readonly permintaan: Permintaan } | { readonly ok: false; readonly pesan: string };
 
-const PILIHAN = `[--tahun 2024] [--dasar-target ${DASAR_TARGET.join("|")}] [--pasangkan "A=B"] [--kenalan kenalan.json] [--json]`;
+const PILIHAN = `[--tahun 2024] [--dasar-target ${DASAR_TARGET.join("|")}] [--pasangkan "A=B"] [--kenalan kenalan.json] [--pengaturan pengaturan.json] [--json]`;
 
 export const CARA_PAKAI_KENALI =
   'lkj kenali BERKAS.xlsx --lembar "Sheet1" --peran pengukuran --judul 4 --kolom "C=indikator,E=target,F=realisasi,G=capaian" [--simpan kenalan.json] [--out HASIL.xlsx] [--timpa]';
@@ -42,6 +44,7 @@ const OPSI = {
   "dasar-target": { type: "string" },
   pasangkan: { type: "string", multiple: true },
   kenalan: { type: "string", multiple: true },
+  pengaturan: { type: "string" },
   json: { type: "boolean" },
   timpa: { type: "boolean" },
 } as const;
@@ -79,6 +82,7 @@ export function bacaArgumen(argumen: readonly string[]): HasilArgumen {
     sementara: { ...(tahun === undefined ? {} : { tahun }), ...(dasarTarget === undefined ? {} : { dasarTarget }) },
     pasangan: pasangan.filter((p) => p !== null),
     kenalan: values.kenalan ?? [],
+    pengaturan: values.pengaturan ?? null,
   };
   if (perintah === "periksa") return { ok: true, permintaan: { perintah, ...baca } };
   const timpa = values.timpa ?? false;

@@ -5,7 +5,7 @@ import type { PasanganNama, Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { PermintaanHitung } from "./argumen";
 import { bukaUntukDitulis } from "./buka-buku";
 import { jsonHitung } from "./json-hitung";
-import { denganKenalan, muatKenalan } from "./kenalan-berkas";
+import { denganBekal, muatBekal } from "./bekal";
 import { laporanTerminal } from "./laporan-terminal";
 
 /** What a command prints and how it exits: 0 done, 1 done and galat found (periksa), 2 refused and nothing written. */
@@ -36,12 +36,12 @@ export function gabungPengaturan(permintaan: Pick<PermintaanHitung, "pasangan">,
 
 /** Runs the add-in's own Hitung Capaian on a file. IN is never written; OUT only whole. */
 export async function jalankanHitung(permintaan: PermintaanHitung, folder: string, warna: boolean): Promise<Keluaran> {
-  const dimuat = muatKenalan(permintaan.kenalan, folder);
+  const dimuat = muatBekal(permintaan, folder);
   if (!dimuat.ok) return gagal(dimuat.pesan);
   const dibuka = bukaUntukDitulis(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
   const hasil = await hitungCapaianBuku({
-    simpan: (tersimpan) => denganKenalan(gabungPengaturan(permintaan, tersimpan), dimuat.kenalan),
+    simpan: (tersimpan) => denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal),
     sementara: permintaan.sementara,
   });
   if (hasil.status === "tak-dikenal") return gagal(hasil.pesan);

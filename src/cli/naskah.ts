@@ -7,7 +7,7 @@ import type { PembacaXml } from "../word/dom";
 import { bacaArgumenNaskah, type PermintaanNaskah } from "./argumen-naskah";
 import { bacaBerkas, halanganKeluaran, tulisUtuh } from "./berkas";
 import { bukaBuku } from "./buka-buku";
-import { denganKenalan, muatKenalan } from "./kenalan-berkas";
+import { denganBekal, muatBekal } from "./bekal";
 import { gabungPengaturan, gagal, pasanganAsing, type Keluaran } from "./hitung";
 
 /** A Word file ready to be written, and what is to be said of it. */
@@ -34,12 +34,12 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
   const masukan = resolve(folder, permintaan.masukan);
   const halangan = halanganKeluaran(masukan, keluaran, permintaan.keluaran, permintaan.timpa);
   if (halangan !== null) return gagal(halangan);
-  const dimuat = muatKenalan(permintaan.kenalan, folder);
+  const dimuat = muatBekal(permintaan, folder);
   if (!dimuat.ok) return gagal(dimuat.pesan);
   const dibuka = bukaBuku(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
   const bahan = await susunNaskahBuku({
-    simpan: (tersimpan) => denganKenalan(gabungPengaturan(permintaan, tersimpan), dimuat.kenalan),
+    simpan: (tersimpan) => denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal),
     sementara: permintaan.sementara,
   });
   if (bahan.status === "tak-dikenal") return gagal(bahan.pesan);

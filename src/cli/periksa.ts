@@ -3,7 +3,7 @@ import { periksaBuku, type HasilPeriksa } from "../app/periksa";
 import { namaDasarTarget } from "../domain/dokumen/nama-peran";
 import type { PermintaanPeriksa } from "./argumen";
 import { bukaBuku } from "./buka-buku";
-import { denganKenalan, muatKenalan } from "./kenalan-berkas";
+import { denganBekal, muatBekal } from "./bekal";
 import { gabungPengaturan, gagal, pasanganAsing, type Keluaran } from "./hitung";
 
 type Selesai = Extract<HasilPeriksa, { status: "selesai" }>;
@@ -57,12 +57,12 @@ export function laporanPeriksa({ laporan, temuan, ringkasan }: Selesai): string 
 
 /** Runs the add-in's own Periksa on a file, which is only read. */
 export async function jalankanPeriksa(permintaan: PermintaanPeriksa, folder: string): Promise<Keluaran> {
-  const dimuat = muatKenalan(permintaan.kenalan, folder);
+  const dimuat = muatBekal(permintaan, folder);
   if (!dimuat.ok) return gagal(dimuat.pesan);
   const dibuka = bukaBuku(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
   const hasil = await periksaBuku((tersimpan) => ({
-    ...denganKenalan(gabungPengaturan(permintaan, tersimpan), dimuat.kenalan),
+    ...denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal),
     ...permintaan.sementara,
   }));
   if (hasil.status === "tak-dikenal") return gagal(hasil.pesan);

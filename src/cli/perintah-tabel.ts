@@ -3,7 +3,7 @@ import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { bacaArgumenTabel, type PermintaanTabel } from "./argumen-tabel";
 import { bukaUntukDitulis } from "./buka-buku";
 import { gabungPengaturan, gagal, pasanganAsing, type Keluaran } from "./hitung";
-import { denganKenalan, muatKenalan } from "./kenalan-berkas";
+import { denganBekal, muatBekal } from "./bekal";
 import { jsonTabel, teksTabel } from "./hasil-tabel";
 
 /** Runs the add-in's own Buat Tabel LKj on a file. IN is never written; OUT only whole. */
@@ -13,13 +13,13 @@ export async function jalankanTabel(argumen: readonly string[], folder: string):
 }
 
 async function buat(permintaan: PermintaanTabel, folder: string): Promise<Keluaran> {
-  const dimuat = muatKenalan(permintaan.kenalan, folder);
+  const dimuat = muatBekal(permintaan, folder);
   if (!dimuat.ok) return gagal(dimuat.pesan);
   const dibuka = bukaUntukDitulis(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
   const hasil = await buatTabelBuku({
     simpan: (tersimpan) =>
-      denganKenalan(denganGrafik(gabungPengaturan(permintaan, tersimpan), permintaan.grafik), dimuat.kenalan),
+      denganBekal(denganGrafik(gabungPengaturan(permintaan, tersimpan), permintaan.grafik), dimuat.bekal),
     sementara: permintaan.sementara,
     hanya: permintaan.hanya && new Set(permintaan.hanya),
   });

@@ -68,7 +68,10 @@ export function kalimatDisalin(): string {
 export function kalimatPengaturan({ laporan }: KonteksTabel): string {
   const { kriteria, aturanMinimum } = laporan.pengaturan;
   const jenis = [...new Set(laporan.indikator.map((i) => i.jenis))];
-  const skala = kriteria.tingkat === KRITERIA_PERMENDAGRI_86.tingkat ? "Permendagri 86/2017" : "skala instansi";
+  const skala =
+    kriteria.tingkat === KRITERIA_PERMENDAGRI_86.tingkat
+      ? "Permendagri 86/2017"
+      : (kriteria.sumber ?? "skala instansi");
   const bulat = kriteria.pembulatan === "tidak" ? "tanpa pembulatan" : "dibulatkan dulu";
   const minimum = jenis.includes("minimum") ? ` (minimum: ${aturanMinimum === "selisih" ? "(2T−R)/T" : "T/R"})` : "";
   return `${AWAL_PENGATURAN}dasar target ${namaDasarTarget(laporan.dasarTarget)}; jenis indikator ${jenis.join(", ") || "maksimum"}${minimum}; kriteria ${skala}, ${bulat}.`;

@@ -127,6 +127,7 @@ describe("lkj periksa", () => {
     sementara: {},
     pasangan: [],
     kenalan: [],
+    pengaturan: null,
   } as const;
 
   test("prints one object and exits 1 where there is a galat", async () => {

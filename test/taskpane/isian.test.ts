@@ -1,6 +1,6 @@
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import {
-  denganKriteriaBawaan,
+  denganKriteria,
   isianDari,
   kesalahanIsian,
   pengaturanDari,
@@ -49,6 +49,9 @@ describe("the form of the settings", () => {
 
   test("Permendagri's scale can be brought back without losing the rest", () => {
     const diubah = { ...denganTingkat(1, { batas: "80", nama: "Baik" }), tahun: "2023" };
-    expect(pengaturanDari(denganKriteriaBawaan(diubah))).toEqual({ ...PENGATURAN_BAWAAN, tahun: 2023 });
+    expect(pengaturanDari(denganKriteria(diubah, PENGATURAN_BAWAAN.kriteria))).toEqual({
+      ...PENGATURAN_BAWAAN,
+      tahun: 2023,
+    });
   });
 });

@@ -9,6 +9,8 @@ export interface TingkatKriteria {
   readonly kode: string;
   /** Fill, "#RRGGBB". */
   readonly warna: string;
+  /** False: only what is above the floor reaches the class ("> 85"); else the floor does, too ("≥ 85"). */
+  readonly batasIkut?: boolean;
 }
 
 export const PEMBULATAN_KRITERIA = ["tidak", "bilangan-bulat"] as const;
@@ -17,6 +19,8 @@ export const PEMBULATAN_KRITERIA = ["tidak", "bilangan-bulat"] as const;
 export interface AturanKriteria {
   readonly tingkat: readonly TingkatKriteria[];
   readonly pembulatan: (typeof PEMBULATAN_KRITERIA)[number];
+  /** Where the scale comes from, as Tabel III.1 prints it; absent for Permendagri's and for an office's own. */
+  readonly sumber?: string;
 }
 
 const SANGAT_RENDAH: TingkatKriteria = {
@@ -47,7 +51,8 @@ export function tentukanKriteria(persen: Desimal, aturan: AturanKriteria = KRITE
   const nilai = aturan.pembulatan === "bilangan-bulat" ? bulatkan(persen, 0) : persen;
   const tangga = tanggaKriteria(aturan);
   for (const { tingkat, batas } of tangga)
-    if (batas === null ? tingkat.batasBawah < 0 : nilai.gte(batas)) return tingkat;
+    if (batas === null ? tingkat.batasBawah < 0 : tingkat.batasIkut === false ? nilai.gt(batas) : nilai.gte(batas))
+      return tingkat;
   return tangga.at(-1)?.tingkat ?? SANGAT_RENDAH;
 }
 

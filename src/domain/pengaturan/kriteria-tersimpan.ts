@@ -6,13 +6,16 @@ function baca(nilai: unknown): AturanKriteria | undefined {
   const tingkat = nilai.tingkat.flatMap((satu: unknown) => {
     if (!isObjek(satu) || typeof satu.batasBawah !== "number" || typeof satu.nama !== "string") return [];
     const { batasBawah, nama, singkat, kode, warna } = satu;
+    const ikut = satu.batasIkut === false ? { batasIkut: false } : {};
     if (typeof singkat !== "string" || typeof kode !== "string" || typeof warna !== "string") return [];
-    return /^#[0-9A-Fa-f]{6}$/.test(warna) ? [{ batasBawah, nama, singkat, kode, warna }] : [];
+    return /^#[0-9A-Fa-f]{6}$/.test(warna) ? [{ batasBawah, nama, singkat, kode, warna, ...ikut }] : [];
   });
   if (tingkat.length === 0) return undefined;
   // The default, stored and read again, is the default still.
   const isBawaan = JSON.stringify(tingkat) === JSON.stringify(KRITERIA_PERMENDAGRI_86.tingkat);
+  const sumber = typeof nilai.sumber === "string" && nilai.sumber !== "" ? { sumber: nilai.sumber } : {};
   return {
+    ...sumber,
     tingkat: isBawaan ? KRITERIA_PERMENDAGRI_86.tingkat : tingkat,
     pembulatan: PEMBULATAN_KRITERIA.find((satu) => satu === nilai.pembulatan) ?? KRITERIA_PERMENDAGRI_86.pembulatan,
   };

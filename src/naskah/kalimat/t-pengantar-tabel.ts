@@ -145,7 +145,7 @@ function program(konteks: KonteksTabel): Potongan[] | null {
 
 function skala({ laporan }: KonteksTabel): Potongan[] {
   const baku = laporan.pengaturan.kriteria.tingkat === KRITERIA_PERMENDAGRI_86.tingkat;
-  return rangkai`Capaian dinilai dengan skala pada Tabel III.1 (${baku ? "Permendagri Nomor 86 Tahun 2017" : "skala yang ditetapkan instansi"}).`;
+  return rangkai`Capaian dinilai dengan skala pada Tabel III.1 (${baku ? "Permendagri Nomor 86 Tahun 2017" : (laporan.pengaturan.kriteria.sumber ?? "skala yang ditetapkan instansi")}).`;
 }
 
 /** The sentence before a table, or none; `tabel` is the table as it will stand (narasi.md §4). */

@@ -7,14 +7,18 @@ const angkaBatas = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 2 });
 
 /** The classes of capaian, by the settings (L665–674). */
 export const skalaKriteria: PembuatTabel = ({ laporan }) => {
-  const { tingkat, pembulatan } = laporan.pengaturan.kriteria;
+  const { tingkat, pembulatan, sumber } = laporan.pengaturan.kriteria;
   const menurun = [...tingkat].sort((a, b) => b.batasBawah - a.batasBawah);
+  const batas = (i: number, di: "bawah" | "atas"): string => {
+    const satu = menurun[i];
+    if (!satu) return "";
+    const [ikut, lewat] = di === "bawah" ? ["≥", ">"] : ["<", "≤"];
+    return `${satu.batasIkut === false ? lewat : ikut} ${angkaBatas.format(satu.batasBawah)}`;
+  };
   const interval = (i: number): string => {
-    const [bawah, atas] = [menurun[i]?.batasBawah, menurun[i - 1]?.batasBawah].map((n) =>
-      n === undefined ? "" : angkaBatas.format(n),
-    );
-    if (i === 0) return `≥ ${bawah ?? ""}`;
-    return i === menurun.length - 1 ? `< ${atas ?? ""}` : `≥ ${bawah ?? ""} dan < ${atas ?? ""}`;
+    if (i === 0) return batas(0, "bawah");
+    const atas = batas(i - 1, "atas");
+    return i === menurun.length - 1 ? atas : `${batas(i, "bawah")} dan ${atas}`;
   };
   const permendagri = tingkat === KRITERIA_PERMENDAGRI_86.tingkat;
   return [
@@ -34,7 +38,7 @@ export const skalaKriteria: PembuatTabel = ({ laporan }) => {
       ),
       sumber: permendagri
         ? "Sumber: Permendagri Nomor 86 Tahun 2017"
-        : "Sumber: skala nilai peringkat kinerja instansi",
+        : `Sumber: ${sumber ?? "skala nilai peringkat kinerja instansi"}`,
       pengaturan: `${AWAL_PENGATURAN}${
         pembulatan === "tidak"
           ? "capaian tidak dibulatkan; batas bawah kelas di atasnya yang menentukan."

@@ -1,8 +1,10 @@
-import { Button, Checkbox, Input } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { PENGATURAN_BAWAAN } from "../../domain/pengaturan/pengaturan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
-import { denganKriteriaBawaan, kesalahanIsian, type Isian } from "./isian";
+import { HIMPUNAN_KRITERIA, himpunanDari, NAMA_HIMPUNAN } from "../../domain/kriteria/himpunan-kriteria";
+import { denganKriteria, kesalahanIsian, type Isian } from "./isian";
 
 /** Bounds and names of the classes, and whether a capaian is rounded before it is classed. */
 export function BagianKriteria({ isian, ubah }: SifatBagian<Isian>) {
@@ -18,6 +20,22 @@ export function BagianKriteria({ isian, ubah }: SifatBagian<Isian>) {
   ].filter((satu) => satu !== false);
   return (
     <Bagian judul={k.pengaturan.kriteria}>
+      <Field label={k.pengaturan.himpunan}>
+        <Select
+          value={himpunanDari(pengaturan.kriteria) ?? ""}
+          onChange={(_, { value }) => {
+            const pilih = NAMA_HIMPUNAN.find((satu) => satu === value);
+            if (pilih) ubah(denganKriteria(isian, HIMPUNAN_KRITERIA[pilih]));
+          }}
+        >
+          {himpunanDari(pengaturan.kriteria) === null && <option value="">{k.pengaturan.himpunanSendiri}</option>}
+          {NAMA_HIMPUNAN.map((satu) => (
+            <option key={satu} value={satu}>
+              {k.pengaturan.namaHimpunan[satu]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       {tingkat.map(({ batas, nama }, i) => {
         const lama = pengaturan.kriteria.tingkat[i];
         return (
@@ -26,7 +44,7 @@ export function BagianKriteria({ isian, ubah }: SifatBagian<Isian>) {
             <Input
               className={gaya.kotak}
               inputMode="decimal"
-              contentBefore="≥"
+              contentBefore={lama?.batasIkut === false ? ">" : "≥"}
               aria-label={k.pengaturan.batas(lama?.nama ?? "")}
               aria-invalid={salah.batas[i]}
               value={batas}
@@ -56,7 +74,7 @@ export function BagianKriteria({ isian, ubah }: SifatBagian<Isian>) {
         }}
       />
       <div>
-        <Button size="small" onClick={() => ubah(denganKriteriaBawaan(isian))}>
+        <Button size="small" onClick={() => ubah(denganKriteria(isian, PENGATURAN_BAWAAN.kriteria))}>
           {k.pengaturan.pulihkan}
         </Button>
       </div>

@@ -1,4 +1,5 @@
-import { PENGATURAN_BAWAAN, type Pengaturan } from "../../domain/pengaturan/pengaturan";
+import type { AturanKriteria } from "../../domain/kriteria/kriteria";
+import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
 
 /** The form as it is being filled in: what may be half typed is text, the rest are settings already. */
 export interface Isian {
@@ -24,9 +25,8 @@ export function isianDari(pengaturan: Pengaturan): Isian {
   };
 }
 
-/** The form with Permendagri's own scale in place. */
-export function denganKriteriaBawaan(isian: Isian): Isian {
-  const { kriteria } = PENGATURAN_BAWAAN;
+/** The form with another scale in place. */
+export function denganKriteria(isian: Isian, kriteria: AturanKriteria): Isian {
   return { ...isianDari({ ...isian.pengaturan, kriteria }), tahun: isian.tahun };
 }
 
