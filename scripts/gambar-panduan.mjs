@@ -1,7 +1,9 @@
-// `npm run gambar`: takes the screenshots of docs/panduan.md from the preview, with a Chromium of this computer.
+// `npm run gambar [-- NAME …]`: takes the screenshots of docs/panduan.md from the preview, with a Chromium of this computer.
+import { Buffer } from "node:buffer";
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import exceljs from "exceljs";
 import { chromium } from "playwright-core";
 import { bangunPratinjau } from "./bangun-pratinjau.mjs";
 import chromiumHere from "./chromium.cjs";
@@ -52,6 +54,34 @@ async function show(page, name) {
   await frame.getByRole("tabpanel").waitFor();
 }
 
+/** A workbook whose headers no reading can understand. */
+async function unknownWorkbook() {
+  const workbook = new exceljs.Workbook();
+  const sheet = workbook.addWorksheet("Sheet1");
+  const rows = [
+    ["Rekap 2025"],
+    [],
+    ["Urut", "Apa yang dinilai", "Mau", "Jadi", "Berapa"],
+    [1, "Nilai evaluasi internal", 80, 72],
+    [2, "Indeks layanan publik", 50, 55],
+  ];
+  for (const row of rows) sheet.addRow(row);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+/** Opens it, and answers what its columns hold. */
+async function teach(page, frame) {
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const buffer = await unknownWorkbook();
+  await page.locator("#pilih-berkas").setInputFiles({ name: "rekap.xlsx", mimeType, buffer });
+  await frame.getByRole("button", { name: "Kenalkan lembar Sheet1" }).click();
+  await frame.getByLabel("Ini lembar apa?").selectOption("pengukuran");
+  const meanings = { B: "indikator", C: "target", D: "realisasi", E: "capaian" };
+  for (const [column, meaning] of Object.entries(meanings))
+    await frame.getByLabel(new RegExp(`^Arti kolom ${column},`)).selectOption(meaning);
+  await frame.getByText("2 indikator, 2 capaian.").waitFor();
+}
+
 /** Each picture: its name, whether only the pane, and how to get there from a page just opened. */
 const pictures = [
   ["pratinjau-awal", false, async (page) => goToSheet(page, resultSheet)],
@@ -75,6 +105,22 @@ const pictures = [
   ],
   ["panel-tabel", true, async (page) => show(page, /^Tabel LKj/)],
   ["panel-pengaturan", true, async (page) => show(page, /^Pengaturan/)],
+  [
+    "panel-kenalkan",
+    true,
+    async (page, frame) => {
+      await teach(page, frame);
+      await frame.getByRole("heading", { name: "Ini lembar apa?" }).evaluate((title) => title.scrollIntoView());
+    },
+  ],
+  [
+    "panel-kenalkan-hasil",
+    true,
+    async (page, frame) => {
+      await teach(page, frame);
+      await frame.getByRole("heading", { name: "Hasilnya" }).evaluate((title) => title.scrollIntoView());
+    },
+  ],
 ];
 
 async function take(browser, url, [name, isPane, prepare]) {
@@ -97,8 +143,10 @@ mkdirSync(folder, { recursive: true });
 await bangunPratinjau();
 const { url, tutup } = await sajikan(0);
 const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
+const wanted = process.argv.slice(2);
 try {
-  for (const picture of pictures) await take(browser, url, picture);
+  for (const picture of pictures.filter(([name]) => wanted.length === 0 || wanted.includes(name)))
+    await take(browser, url, picture);
 } finally {
   await browser.close();
   await tutup();
