@@ -38,7 +38,7 @@ test("a kind that is only guessed, and a year that can't be made of its quarters
   expect(isianNaskah(naskah).map((p) => p.teks)).toContain(
     "[pastikan jenis Persentase kemiskinan ekstrem: makin tinggi atau makin rendah makin baik]",
   );
-  const triwulan = await isi("korpus/a10-capaian-triwulan-berisi-angka/buku.xlsx");
+  const triwulan = await isi("korpus/h19-monev-tanpa-pk/buku.xlsx");
   expect(triwulan.get("N2 1.1")).toContain("karena cara menjadikan triwulannya setahun belum ditetapkan");
 });
 
