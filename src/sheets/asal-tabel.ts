@@ -1,4 +1,5 @@
 import type { AsalTabel } from "../domain/dokumen/dokumen";
+import { isTingkatDiangkat } from "./kolom/angkat-tingkat";
 import type { Pengenalan, TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
 import { pihakPertama } from "./pihak-pertama";
@@ -28,6 +29,7 @@ export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: 
     tersembunyi: sheet.visibility !== "Visible",
     kaskade: false,
     pendamping: false,
+    rinci: pengenalan.peran === "kinerja-rinci" || isTingkatDiangkat(tabel.tabel.kolom),
     alasan: pengenalan.alasan,
     judulTw: tabel.judulTw,
     notasiBercampur: pembaca.notasiBercampur(),

@@ -46,7 +46,9 @@ function dokumenTabel(tabel: TabelDikenal): Dokumen[] {
   const dokumen = utama.layout.baca(tabel, utama.pengenalan);
   const kedua = pendamping(utama, klaim);
   const disamping = kedua ? [sebagaiPendamping(kedua.layout.baca(tabel, kedua.pengenalan))] : [];
-  return [dokumen, ...disamping].filter((d) => d.bentuk === "teks" || d.baris.length > 0);
+  const rinci = klaim.filter((k) => k !== utama && k.pengenalan.peran === "kinerja-rinci");
+  const rincian = rinci.map((k) => k.layout.baca(tabel, k.pengenalan));
+  return [dokumen, ...disamping, ...rincian].filter((d) => d.bentuk === "teks" || d.baris.length > 0);
 }
 
 /**

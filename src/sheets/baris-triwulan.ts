@@ -1,5 +1,5 @@
 import type { BarisIndikator, Ukuran } from "../domain/dokumen/dokumen";
-import { maknaTw } from "../domain/dokumen/makna";
+import { maknaTw, TAHUN_INI } from "../domain/dokumen/makna";
 import type { AngkaBersumber } from "../domain/dokumen/sumber";
 import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
 import { bacaBarisIndikator, kelompokKinerja } from "./baris-indikator";
@@ -8,6 +8,8 @@ import type { KelompokUkuran } from "./kelompok-ukuran";
 import type { TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
 import type { Kolom } from "./tabel";
+import { KATA_SETAHUN } from "./baris/kata-baris";
+import { ratakan } from "./teks";
 
 /** Filled in rows that go on with an indikator named above: a column of the quarters, not of the year. */
 function isPerTriwulan(d: TabelDikenal, { target, realisasi }: KelompokUkuran): boolean {
@@ -44,10 +46,18 @@ export function bacaBarisTriwulan(d: TabelDikenal, pembaca: PembacaSel): BarisIn
     const targetTw = new Map<Tw, AngkaBersumber>();
     const realisasiTw = new Map<Tw, AngkaBersumber>();
     const ukuran: Ukuran[] = [];
+    const tahunanBaris = pembaca.angka(baris.indikator.sel.row, tahunan, konteks);
+    let realisasiTahun: AngkaBersumber | null = null;
     for (const row of blok[i] ?? []) {
       const nama = pembaca.teks(row, triwulan)?.teks ?? "";
       const tw = bacaTriwulan(nama) ?? twDariAngka(nama);
-      if (tw === null) continue;
+      if (tw === null) {
+        if (!isSetahun(nama) || !kelompok.realisasi) continue;
+        const setahun = ukuranSetahun(pembaca, row, kelompok, konteks, tahunanBaris);
+        realisasiTahun = setahun.realisasi;
+        ukuran.push(setahun);
+        continue;
+      }
       const target = pembaca.angka(row, kelompok.target, konteks);
       const realisasi = pembaca.angka(row, kelompok.realisasi, konteks);
       if (target) targetTw.set(tw, target);
@@ -61,9 +71,31 @@ export function bacaBarisTriwulan(d: TabelDikenal, pembaca: PembacaSel): BarisIn
           kriteria: pembaca.sel(row, kelompok.kriteria),
         });
     }
-    const target = pembaca.angka(baris.indikator.sel.row, tahunan, konteks);
-    return { ...baris, target, realisasi: null, targetTw, realisasiTw, ukuran };
+    return { ...baris, target: tahunanBaris, realisasi: realisasiTahun, targetTw, realisasiTw, ukuran };
   });
+}
+
+/** "Kondisi Akhir (F)", "Setahun": the row of the year below those of its quarters. */
+const isSetahun = (nama: string): boolean => {
+  const t = ratakan(nama);
+  return KATA_SETAHUN.some((kata) => t.startsWith(kata));
+};
+
+/** The year's row: its own target where it has one, else the annual one. */
+function ukuranSetahun(
+  pembaca: PembacaSel,
+  row: number,
+  kelompok: KelompokUkuran,
+  konteks: { readonly satuan: string | undefined },
+  tahunan: AngkaBersumber | null,
+): Ukuran {
+  return {
+    makna: TAHUN_INI,
+    target: pembaca.angka(row, kelompok.target, konteks) ?? tahunan,
+    realisasi: pembaca.angka(row, kelompok.realisasi, konteks),
+    persen: pembaca.sel(row, kelompok.persen),
+    kriteria: pembaca.sel(row, kelompok.kriteria),
+  };
 }
 
 /** The rows from each start up to the next one. */

@@ -2,6 +2,7 @@ import type { Layout } from "./layout";
 import { anggaranDuaTahun } from "./layouts/anggaran-dua-tahun";
 import { anggaranTriwulan } from "./layouts/anggaran-triwulan";
 import { iku } from "./layouts/iku";
+import { kinerjaRinci } from "./layouts/kinerja-rinci";
 import { monevDatar } from "./layouts/monev-datar";
 import { monevKaskade } from "./layouts/monev-kaskade";
 import { monevPerBaris } from "./layouts/monev-per-baris";
@@ -29,6 +30,7 @@ export const DAFTAR_LAYOUT: readonly Layout[] = [
   monevPerBaris,
   pengukuran,
   programKegiatan,
+  kinerjaRinci,
   realisasiAnggaran,
   anggaranDuaTahun,
   anggaranTriwulan,

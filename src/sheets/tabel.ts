@@ -8,6 +8,7 @@ import { artikanKolom } from "./kolom/arti-kolom";
 import { jejakJudul } from "./kolom/jejak-judul";
 import { artikanCapaianTarget } from "./kolom/capaian-target";
 import { timbangIsi } from "./kolom/timbang-isi";
+import { angkatTingkat } from "./kolom/angkat-tingkat";
 import { geserKolomNama } from "./kolom/kolom-nama";
 import { artikanTerhadapAkhir } from "./kolom/terhadap-akhir";
 import { artikanTahunKe } from "./kolom/tahun-ke";
@@ -131,7 +132,7 @@ export function temukanTabel(grid: Grid): Tabel[] {
     const berjudul = artikanKolom(jejakJudul(grid, pita));
     const judul = judulDiAtas(grid, atas, pita, berdampingan);
     const baris = barisTabel(grid, pita, ulangan, berjudul, judulBerikut - 1);
-    const kolom = geserKolomNama(grid, berjudul, baris);
+    const kolom = angkatTingkat(geserKolomNama(grid, berjudul, baris, pita));
     const berkonteks = artikanCapaianTarget(artikanTahunPolos(artikanTriwulanPolos(kolom, judul), judul), judul);
     return {
       grid,

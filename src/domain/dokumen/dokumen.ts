@@ -20,6 +20,7 @@ export type Peran =
   | "monev-tw-4"
   | "monev-tahunan"
   | "pengukuran"
+  | "kinerja-rinci"
   | "capaian-lalu"
   | "program-kegiatan"
   | "realisasi-anggaran"
@@ -116,6 +117,8 @@ export interface AsalTabel {
   readonly kaskade: boolean;
   /** True for a second reading of a table whose main role is another: used only where no table has this role. */
   readonly pendamping: boolean;
+  /** Its indikator are of programs or kegiatan: those of the unit only where no table has indikator of sasaran. */
+  readonly rinci: boolean;
   /** Why the table was taken for this role, in Indonesian, for the pane. */
   readonly alasan: string;
   /** Title and header cells that name a quarter, with the quarter they name. */

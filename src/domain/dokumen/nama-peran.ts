@@ -21,6 +21,7 @@ export const NAMA_PERAN: Readonly<Record<Peran, string>> = {
   "monev-tw-4": "Monev TW IV",
   "monev-tahunan": "Monev TW I–IV",
   pengukuran: "Pengukuran Kinerja",
+  "kinerja-rinci": "Kinerja program/kegiatan",
   "capaian-lalu": "Capaian tahun lalu",
   "program-kegiatan": "Program dan Kegiatan",
   "realisasi-anggaran": "Realisasi Anggaran",

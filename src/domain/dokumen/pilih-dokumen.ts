@@ -37,6 +37,7 @@ const BERTAHUN: ReadonlySet<Peran> = new Set([
   "monev-tw-4",
   "monev-tahunan",
   "pengukuran",
+  "kinerja-rinci",
   "program-kegiatan",
   "realisasi-anggaran",
   "nasional",
@@ -50,6 +51,12 @@ export function tentukanTahun(dokumen: readonly Dokumen[], pengaturan: Pengatura
     if (asal.tahun !== null && BERTAHUN.has(asal.peran)) suara.set(asal.tahun, (suara.get(asal.tahun) ?? 0) + 1);
   const urut = [...suara].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return urut[0]?.[0] ?? null;
+}
+
+/** Beside indikator of sasaran those of programs and kegiatan are not the unit's: their results are filled in place (baca.md §2). */
+function rincikan(semua: readonly Dokumen[]): Dokumen[] {
+  const adaSasaran = semua.some((d) => d.bentuk === "indikator" && !d.asal.rinci && d.baris.length > 0);
+  return semua.map((d) => (adaSasaran && d.asal.rinci ? { ...d, asal: { ...d.asal, peran: "kinerja-rinci" } } : d));
 }
 
 /** Pengukuran of the year before is last year's capaian. */
@@ -118,14 +125,14 @@ export function pilihDokumen(dibaca: readonly Dokumen[], pengaturan: Pengaturan)
   const ragu = dibaca.filter((d) => d.asal.bacaan?.keyakinan === "ragu");
   const semua = dibaca.filter((d) => d.asal.bacaan?.keyakinan !== "ragu");
   const tahun = tentukanTahun(semua, pengaturan);
-  const sesuai = semua.map((d) => sesuaikanPeran(d, tahun));
+  const sesuai = rincikan(semua.map((d) => sesuaikanPeran(d, tahun)));
   const cocok = sesuai.filter((d) => tahunCocok(d, tahun));
   const tahunLain = sesuai.filter((d) => !tahunCocok(d, tahun));
   const ganda: KandidatGanda[] = [];
   const dipakai: Dokumen[] = [];
   for (const [peran, calon] of perPeran(cocok)) {
     if (peran === "pk-anggaran") continue;
-    if (calon.every((d) => d.bentuk === "evaluasi")) {
+    if (peran === "kinerja-rinci" || calon.every((d) => d.bentuk === "evaluasi")) {
       dipakai.push(...calon);
       continue;
     }

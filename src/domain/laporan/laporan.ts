@@ -31,6 +31,9 @@ export interface Laporan {
 /** Documents that tell of national or last year's figures add to an indikator but make none of their own. */
 const PELENGKAP = new Set(["nasional", "capaian-lalu"]);
 
+/** Their rows are no indikator of the unit: results in place, and nothing else. */
+const TANPA_INDIKATOR = new Set(["nasional", "kinerja-rinci"]);
+
 /** Puts together what all documents of a workbook say (kinerja.md §2–5). Total: a workbook without tables gives an empty report. `diakui`: keys of cells whose doubtful figures staff have accepted. */
 export function* susunLaporan(
   lembar: readonly LembarTerbaca[],
@@ -45,7 +48,7 @@ export function* susunLaporan(
   );
   const dipakai = dokumenIndikator(terpilih.dipakai);
   const { indikator, usul } = yield* padankan(
-    dipakai.filter((d) => d.asal.peran !== "nasional"),
+    dipakai.filter((d) => !TANPA_INDIKATOR.has(d.asal.peran)),
     pengaturan,
   );
   const dasarTarget = pengaturan.dasarTarget ?? dasarBawaan(new Set(terpilih.dipakai.map((d) => d.asal.peran)));

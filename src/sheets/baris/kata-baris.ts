@@ -39,6 +39,19 @@ export const KATA_CATATAN: ReadonlySet<string> = new Set(
   "catatan keterangan ket sumber note nb cttn penjelasan".split(" "),
 );
 
+/** Begins the name of the year's row below the rows of its quarters. */
+export const KATA_SETAHUN: readonly string[] = [
+  "kondisi akhir",
+  "akhir tahun",
+  "setahun",
+  "satu tahun",
+  "tahunan",
+  "total",
+  "jumlah",
+  "capaian akhir",
+  "realisasi akhir",
+];
+
 /** A line of signatures begins with one of these. */
 export const AWAL_TANDA_TANGAN: readonly string[] = [
   "mengetahui",

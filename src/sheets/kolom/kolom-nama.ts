@@ -20,15 +20,21 @@ function banyakKata(grid: Grid, baris: readonly number[], column: number): numbe
 }
 
 /**
- * A heading that is merged over a number and a name names the column of the names: "Indikator" over "1.1" and "Persentase
- * …". Columns with a header of their own, and rows of names without numbers before them, stay as they are.
+ * A heading over a number and a name names the column of the names: "Indikator" over "1.1" and "Persentase …", merged or
+ * not (what is merged is not always known). Columns with a header of their own, and rows of names without numbers before
+ * them, stay as they are.
  */
-export function geserKolomNama(grid: Grid, kolom: readonly Kolom[], baris: readonly number[]): Kolom[] {
+export function geserKolomNama(
+  grid: Grid,
+  kolom: readonly Kolom[],
+  baris: readonly number[],
+  { right }: { readonly right: number },
+): Kolom[] {
   const berjudul = new Set(kolom.map((k) => k.column));
   return kolom.map((k) => {
     const judul = k.selTeks.at(-1);
     if (k.konsep === null || !BERNAMA.has(k.konsep) || judul?.column !== k.column) return k;
-    const kanan = grid.mergedRight(judul.row, judul.column) ?? k.column;
+    const kanan = grid.mergedRight(judul.row, judul.column) ?? right;
     for (let column = k.column + 1; column <= kanan && !berjudul.has(column); column++)
       if (banyakKata(grid, baris, column) > banyakKata(grid, baris, k.column) && bernomor(grid, baris, k.column))
         return { ...k, column };

@@ -2,7 +2,7 @@ import { asalTabel } from "../asal-tabel";
 import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
 import type { Layout, TabelDikenal } from "../layout";
 import { samaPenentu } from "../kolom/kecocokan";
-import { isSebagianTahun } from "../kolom/sebagian-tahun";
+import { isSebagianTahun, twJudul } from "../kolom/sebagian-tahun";
 import { PembacaSel } from "../pembaca-sel";
 import { BUKAN_INSTANSI } from "./monev-datar";
 
@@ -21,24 +21,37 @@ function adaKembar(d: TabelDikenal): boolean {
   );
 }
 
+/** Quarters are measured, or have targets under a title of a quarter before the last. */
+function adaUkuranTw(d: TabelDikenal): boolean {
+  const berTw = d.kelompok.filter((k) => k.penentu.tw !== null);
+  const judul = twJudul(d.judul);
+  return berTw.length > 0 && (berTw.some((k) => k.realisasi ?? k.persen) || (judul !== null && judul !== 4));
+}
+
 const isTahunIni = (tahun: number | null, d: TabelDikenal): boolean => tahun === null || tahun === d.tahun;
+
+const isJudulSebagian = (d: TabelDikenal): boolean =>
+  isSebagianTahun(d.judulSendiri) ||
+  /\bsemester\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli)/.test(d.judul);
+
+/** "Tahun 2021 | Tahun 2022" over pairs that are whole: the headers, not the title of the report, say what they are of. */
+function isTahunBerdampingan(d: TabelDikenal): boolean {
+  const kelompok = kelompokKinerja(d);
+  const tahun = kelompok.flatMap((k) => (k.target && k.realisasi ? [k.penentu.tahun] : []));
+  return kelompok.length === tahun.length && !tahun.includes(null) && new Set(tahun).size > 1;
+}
 
 /** Annual target and realisasi of each indikator: Pengukuran Kinerja, or last year's capaian (L676–715). */
 export const pengukuran: Layout = {
   nama: "pengukuran",
   kenali(d) {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
-    if (d.tw !== null || d.kelompok.some((k) => k.penentu.tw !== null) || d.kolom("indikator-program")) return null;
+    if (d.tw !== null || adaUkuranTw(d) || d.kolom("indikator-program")) return null;
     const kelompok = kelompokKinerja(d);
     const bertarget = kelompok.some((k) => k.target && k.realisasi);
     if ((!bertarget && !hanyaRealisasi(d)) || adaKembar(d)) return null;
-    if (
-      BUKAN_INSTANSI.test(d.judul) ||
-      isSebagianTahun(d.judulSendiri) ||
-      /\bsemester\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli)/.test(d.judul)
-    )
+    if (BUKAN_INSTANSI.test(d.judul) || (isJudulSebagian(d) && !isTahunBerdampingan(d)) || d.kolom("asing"))
       return null;
-    if (d.kolom("asing")) return null;
     const berjudul = /pengukuran|capaian|realisasi kinerja|evaluasi|monev|monitoring|kinerja/.test(d.judul);
     if (!bertarget)
       return { peran: "pengukuran", nilai: 0.6, alasan: "realisasi setahun per indikator, targetnya di lembar lain" };

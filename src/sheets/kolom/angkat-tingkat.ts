@@ -1,0 +1,38 @@
+import type { Konsep } from "../judul-kolom";
+import type { Kolom } from "../tabel";
+
+/** Indikator below sasaran level, the highest first, each with the sasaran that belongs to it. */
+const TINGKAT: readonly (readonly [indikator: Konsep, sasaran: Konsep])[] = [
+  ["indikator-program", "sasaran-program"],
+  ["indikator-kegiatan", "sasaran-kegiatan"],
+];
+/** Columns that show that the table has a level above, or that its rows are programs. */
+const LEBIH_TINGGI: ReadonlySet<Konsep> = new Set(["indikator", "sasaran-indikator", "program", "kegiatan"]);
+
+/** The level whose indikator stand for those of the unit; null where the table has those of sasaran, or rows of programs. */
+function tingkatDiangkat(kolom: readonly Kolom[]): (typeof TINGKAT)[number] | null {
+  if (kolom.some((k) => k.konsep !== null && LEBIH_TINGGI.has(k.konsep))) return null;
+  return TINGKAT.find(([indikator]) => kolom.some((k) => k.konsep === indikator)) ?? null;
+}
+
+/**
+ * "Sasaran Kegiatan | Indikator Kinerja Kegiatan" as the only level of a table (politeknik, LLDIKTI, Kemenag): its highest
+ * level are the indikator and sasaran of the unit (kinerja.md §6). A table with sasaran or rows of programs stays as it is.
+ */
+export function angkatTingkat(kolom: readonly Kolom[]): Kolom[] {
+  const tingkat = tingkatDiangkat(kolom);
+  if (!tingkat) return [...kolom];
+  const [indikator, sasaran] = tingkat;
+  const adaSasaran = kolom.some((k) => k.konsep === "sasaran");
+  return kolom.map((k) => {
+    if (k.konsep === indikator) return { ...k, konsep: "indikator" };
+    return k.konsep === sasaran && !adaSasaran ? { ...k, konsep: "sasaran" } : k;
+  });
+}
+
+/** Whether the indikator of a table are of program or kegiatan level, by the words of its header. */
+export const isTingkatDiangkat = (kolom: readonly Kolom[]): boolean =>
+  kolom.some(
+    (k) =>
+      k.konsep === "indikator" && /\b(program|(sub ?-?)?kegiatan|aktivitas|ikk|iksk|ikp)\b/i.test(k.teks.at(-1) ?? ""),
+  );
