@@ -1,4 +1,6 @@
+import { urutkanTemuan } from "../checks/periksa-pembacaan";
 import type { Dokumen } from "../domain/dokumen/dokumen";
+import { kunciSel } from "../domain/dokumen/sumber";
 import type { LembarTerbaca } from "../domain/dokumen/lembar-terbaca";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { applyPlan } from "../excel/apply-plan";
@@ -7,6 +9,9 @@ import { inExcel, type Session } from "../excel/session";
 import { readWorkbook } from "../excel/read-workbook";
 import { queueSimpanLaci } from "../excel/simpanan/tulis-laci";
 import type { SheetHeading } from "../excel/take-snapshot";
+import type { CellWrite, Plan } from "../plan/plan";
+import { tanpaTertutup } from "../plan/tanpa-tertutup";
+import { temuanTertutup } from "../plan/temuan-rencana";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { checkpoint } from "../excel/watcher";
 import { gagalMenulis, type GagalMenulis } from "./pemulihan";
@@ -84,8 +89,26 @@ async function hitungDalam(
     const queueAfter = (): void => {
       if (disimpan !== tersimpan) queueSimpanLaci(session, laci, disimpan);
     };
-    const akhir = await applyPlan(session, plan, { guard: { cells: landasan, snapshot }, queueAfter });
+    const guard = { cells: landasan, snapshot };
+    const akhir = await applyPlan(session, plan, { guard, queueAfter });
+    if (akhir.status === "restored" && akhir.covered) {
+      const { plan: sisa, ditinggalkan } = tanpaTertutup(plan, akhir.covered);
+      const kedua = await applyPlan(session, sisa, { guard });
+      if (kedua.status !== "applied") return gagalMenulis(kedua, sisa, headings);
+      const dibaca = tanpaSelTertutup(hasil, sisa, ditinggalkan);
+      return { status: "selesai", lembar: headings, snapshot, ...denganTemuan(dibaca, laci) };
+    }
     if (akhir.status !== "applied") return gagalMenulis(akhir, plan, headings);
   }
   return { status: "selesai", lembar: headings, snapshot, ...denganTemuan(hasil, laci) };
+}
+
+/** The result with what was really written, and a temuan for what merged cells kept out. */
+function tanpaSelTertutup(hasil: HasilOlah, plan: Plan, ditinggalkan: readonly CellWrite[]): HasilOlah {
+  const diluar = new Set(ditinggalkan.map(({ cell }) => kunciSel(cell)));
+  return {
+    ...hasil,
+    rencana: { ...hasil.rencana, plan, diganti: hasil.rencana.diganti.filter(({ sel }) => !diluar.has(kunciSel(sel))) },
+    temuan: urutkanTemuan([...hasil.temuan, ...temuanTertutup(ditinggalkan, hasil.alamat)]),
+  };
 }

@@ -18,8 +18,11 @@ export { queuePlan };
 /** A batch is no transaction, so a write ends in one of four ways (excel.md §2). */
 export type ApplyOutcome =
   | { readonly status: "applied" }
-  /** Something failed, and every cell holds again what it held before. */
-  | { readonly status: "restored"; readonly failure: ExcelFailure }
+  /**
+   * Something failed, and every cell holds again what it held before. `covered`: all that failed is that these cells kept
+   * nothing of what was written, as cells do that a merged one covers.
+   */
+  | { readonly status: "restored"; readonly failure: ExcelFailure; readonly covered?: readonly CellRef[] }
   /** Somebody had changed the workbook since it was read; what stood there stands there again. */
   | { readonly status: "changed"; readonly failure: ExcelFailure }
   /** Something failed, and so did putting it back: these cells may be wrong, and `rest` is what was written into them. */
@@ -80,11 +83,21 @@ export async function applyPlan(session: Session, plan: Plan, options: ApplyOpti
         "changed",
       );
     done.push(...band.writes);
-    if (written.status === "misplaced")
-      return takeMisplacedBack(session, done, written.unwritten, options.guard?.snapshot ?? null);
+    if (written.status === "misplaced") return misplaced(session, done, written.unwritten, options.guard);
     if (written.status === "failed") return taken(session, plan, done, written.failure, "restored");
   }
   return { status: "applied" };
+}
+
+async function misplaced(
+  session: Session,
+  done: readonly CellWrite[],
+  unwritten: readonly Unwritten[],
+  guard: Guard | undefined,
+): Promise<ApplyOutcome> {
+  const back = await takeMisplacedBack(session, done, unwritten, guard?.snapshot ?? null);
+  if (back.status !== "restored" || !unwritten.every(({ isBlank }) => isBlank)) return back;
+  return { ...back, covered: unwritten.map(({ cell }) => cell) };
 }
 
 async function writeBand(session: Session, band: Band, options: ApplyOptions): Promise<BandOutcome> {

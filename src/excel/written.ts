@@ -10,6 +10,8 @@ export interface Unwritten {
   readonly cell: CellRef;
   /** The name of its sheet. */
   readonly sheet: string;
+  /** It shows nothing at all: Excel drops what is written to a cell that a merged one covers. */
+  readonly isBlank: boolean;
 }
 
 const CLOSE = 1e-12;
@@ -59,7 +61,7 @@ export function queueWritten(session: Session, writes: readonly CellWrite[]): ()
     return contents.flatMap(({ cell, content }, i) => {
       const { value, formula } = shown[i] ?? { value: "", formula: "" };
       if (isContentWritten(content, value, formula)) return [];
-      return [{ cell, sheet: sheets.get(cell.sheetId)?.name ?? cell.sheetId }];
+      return [{ cell, sheet: sheets.get(cell.sheetId)?.name ?? cell.sheetId, isBlank: value === "" }];
     });
   };
 }

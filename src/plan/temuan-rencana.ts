@@ -3,6 +3,7 @@ import type { CellRef } from "../domain/dokumen/sumber";
 import type { NilaiTemuan, Temuan } from "../domain/temuan/temuan";
 import type { CellValue } from "../sheets/snapshot";
 import type { KolomKosong } from "./kolom-kosong";
+import type { CellWrite } from "./plan";
 import type { RencanaHitung } from "./rencana-hitung";
 
 const angkaId = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 2 });
@@ -41,6 +42,21 @@ export function temuanKolomKosong(kosong: readonly KolomKosong[], alamat: Alamat
     sel: [kepala, sel],
     nilai: [],
   }));
+}
+
+/** T18: results for which a merged cell leaves no room; empty where none is. */
+export function temuanTertutup(ditinggalkan: readonly CellWrite[], alamat: Alamat): Temuan[] {
+  const sel = ditinggalkan.filter(({ after }) => after.content !== undefined).map(({ cell }) => cell);
+  if (sel.length === 0) return [];
+  return [
+    {
+      kode: "T18",
+      tingkat: "peringatan",
+      pesan: `${sel.length} sel hasil (${daftarAlamat(sel, alamat)}) tidak ditulis karena digabung dengan sel lain, sehingga satu sel tampak milik beberapa baris; lepaskan gabungannya lewat Beranda › Gabungkan & Ketengahkan, lalu hitung lagi.`,
+      sel,
+      nilai: [],
+    },
+  ];
 }
 
 function terkunci({ terkunci: writes }: RencanaHitung, alamat: Alamat): Temuan[] {

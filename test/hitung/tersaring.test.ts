@@ -69,7 +69,7 @@ test("a value that landed in a cell of staff is taken out of it; what others typ
     const kini = context.workbook.worksheets.getItem(lembar.name);
     kini.getRange("G20:G21").values = [[88.5], ["ingat rapat"]];
     await context.sync();
-    return takeMisplacedBack(context, writes, [{ cell: sel(4), sheet: lembar.name }], {
+    return takeMisplacedBack(context, writes, [{ cell: sel(4), sheet: lembar.name, isBlank: false }], {
       sheets: [{ ...lembar, values: [...lembar.values, ...Array.from({ length: 30 }, () => [])] }],
     });
   });
