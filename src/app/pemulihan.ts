@@ -104,9 +104,3 @@ export async function pulihkan(pemulihan: Pemulihan, pantau: Watcher = {}): Prom
     return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: plan.writes.map((w) => w.cell), pemulihan };
   }
 }
-
-/** Forgets what was to be put back: the user has seen to it. */
-export async function lupakanPemulihan(): Promise<void> {
-  hapusDariPanel();
-  await inExcel(hapusPemulihan);
-}
