@@ -78,8 +78,9 @@ function* diragukan(laporan: Laporan): Generator<Diragukan> {
     if (persen === null || target === undefined || realisasi === undefined) continue;
     const diuji = { ...dasar, target, realisasi };
     const sebab = sebabRagu(diuji, persen, laporan.pengaturan);
-    const kunci = `${sebab ?? ""}|${calon.sel.map(kunciSel).join()}|${formatNilai(target)}`;
-    if (sebab === null || dilihat.has(kunci)) continue;
+    if (sebab === null) continue;
+    const kunci = `${sebab}|${calon.sel.map(kunciSel).join()}|${formatNilai(target)}`;
+    if (dilihat.has(kunci)) continue;
     dilihat.add(kunci);
     yield { ...diuji, sebab, persen };
   }

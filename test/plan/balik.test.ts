@@ -73,7 +73,13 @@ test("a plan and then its inverse restore every cell of the workbook, through Ex
     fc.asyncProperty(kehendak, async (daftar) => {
       const plan = rencana(awal, daftar);
       const excel = buka(contoh);
-      await inExcel((session) => applyPlan(session, plan));
+      const akhir = await inExcel((session) => applyPlan(session, plan, { guard: { cells: [], snapshot: awal } }));
+      if (akhir.status !== "applied") {
+        // A merged cell covers one of them: all or nothing.
+        expect(akhir).toMatchObject({ status: "restored", covered: expect.any(Array) as unknown });
+        expect(semuaSel(await potret(excel.save()), awal)).toEqual(acuan);
+        return;
+      }
       const sel = plan.writes.map((w) => w.cell);
       const ditulis = await inExcel((session) => readCells(session, sel));
       for (const { cell, after } of plan.writes) {

@@ -175,3 +175,16 @@ test.each([
   const hasil = olah(["Ukur", [...judul.map((satu) => [satu]), kepala, [1, "Indeks mutu", 80, 76, ""]]]);
   expect(hasil.instansi).toBe(instansi);
 });
+
+test("“Realisasi s.d. Desember” behind twelve months is the year's", () => {
+  const bulan = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"];
+  const hasil = olah([
+    "Jan-Des",
+    [
+      ["REALISASI INDIKATOR KINERJA TAHUN 2024"],
+      ["No", "Indikator", "Target", ...bulan, "Realisasi s.d. Desember", "Capaian (%)"],
+      [1, "Jumlah perkara diputus", 120, ...bulan.map(() => 9), 108, ""],
+    ],
+  ]);
+  expect(hasil).toMatchObject({ capaian: [["Jumlah perkara diputus", 90]], ditulis: { "'Jan-Des'!Q3": 90 } });
+});

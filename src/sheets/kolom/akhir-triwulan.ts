@@ -7,17 +7,25 @@ const DESEMBER = 12;
 
 const denganTw = (p: Penentu): Penentu =>
   p.bulan === null ? p : { ...p, tw: p.tw ?? TW_BULAN[p.bulan] ?? null, bulan: null };
+/** "Realisasi s.d. Desember" behind twelve months. */
+const isSampaiDesember = ({ konsep, penentu, teks }: Kolom): boolean =>
+  (konsep === "realisasi" || konsep === "capaian") &&
+  penentu.bulan === DESEMBER &&
+  /(^|[^\p{L}])(s ?[./]? ?d|sampai|hingga)([^\p{L}]|$)/iu.test(teks.at(-1) ?? "");
 const tanpaBulan = (p: Penentu): Penentu => ({ ...p, bulan: null });
 
 /**
  * Columns of Maret, Juni, September and Desember alone are those of the quarters that end then (B03, B06); of Juni and
- * Desember alone they are of semesters and stay months. "Realisasi s.d. Desember" alone is the year's.
+ * Desember alone they are of semesters and stay months. "Realisasi s.d. Desember" is the year's, alone and behind months.
  */
 export function artikanAkhirTriwulan(kolom: readonly Kolom[]): Kolom[] {
   const bulan = new Set(kolom.flatMap((k) => k.penentu.bulan ?? []));
   const hanyaDesember = bulan.size === 1 && bulan.has(DESEMBER);
   const triwulan = bulan.size > 1 && [...bulan].every((b) => b in TW_BULAN) && (bulan.has(3) || bulan.has(9));
-  if (!hanyaDesember && !triwulan) return [...kolom];
   const ubah = triwulan ? denganTw : tanpaBulan;
-  return kolom.map((k) => ({ ...k, penentu: ubah(k.penentu), penentuSendiri: ubah(k.penentuSendiri) }));
+  return kolom.map((k) =>
+    triwulan || hanyaDesember || isSampaiDesember(k)
+      ? { ...k, penentu: ubah(k.penentu), penentuSendiri: ubah(k.penentuSendiri) }
+      : k,
+  );
 }
