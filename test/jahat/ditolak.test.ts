@@ -2,14 +2,16 @@ import { openWorkbook } from "../../src/host/open";
 import { refusalSentence } from "../../src/host/refusal-words";
 import { DITOLAK } from "./ditolak";
 
+/** Of this process's own time: other programs may keep the machine busy. */
 const BATAS_MS = 5_000;
 
 test.each(DITOLAK)("$nama is refused as $jenis within seconds, in one sentence", ({ buat, jenis }) => {
   const isi = buat();
   const asal = Uint8Array.from(isi);
-  const mulai = performance.now();
+  const mulai = process.cpuUsage();
   const hasil = openWorkbook(isi);
-  expect(performance.now() - mulai).toBeLessThan(BATAS_MS);
+  const { user, system } = process.cpuUsage(mulai);
+  expect((user + system) / 1000).toBeLessThan(BATAS_MS);
   expect(hasil.ok ? "opened" : hasil.refusal.kind).toBe(jenis);
   expect(isi).toEqual(asal);
   if (hasil.ok) return;

@@ -76,4 +76,23 @@ export const KEYAKINAN_DAFTAR: readonly Keyakinan[] = [
       return { e, baca, sel: [sel.rowIndex, sel.columnIndex], lembarnya: sel.worksheet.name === nama };
     },
   },
+  {
+    id: "pilih-baris",
+    judul: "Memilih beberapa baris satu kolom, lalu menanyakan baris yang terpilih",
+    dasar: ["src/excel/select-column.ts"],
+    sejak: "1.7",
+    coba: async ({ session, sheet, nama }) => {
+      const e = await kirim(session, () => {
+        sheet.activate();
+        sheet.getRange("C4:C7").select();
+      });
+      const terpilih = session.workbook.getSelectedRange();
+      terpilih.load("rowIndex,rowCount");
+      terpilih.worksheet.load("name");
+      const baca = await kirim(session, () => undefined);
+      if (baca !== null) return { e, baca };
+      const { rowIndex, rowCount, worksheet } = terpilih;
+      return { e, baca, baris: [rowIndex, rowCount], lembarnya: worksheet.name === nama };
+    },
+  },
 ];
