@@ -86,14 +86,16 @@ async function hitungDalam(
   const { landasan, plan } = hasil.rencana;
   lapor("menulis");
   if (disimpan !== tersimpan || plan.writes.length > 0) {
+    let belumDisimpan = disimpan !== tersimpan;
     const queueAfter = (): void => {
-      if (disimpan !== tersimpan) queueSimpanLaci(session, laci, disimpan);
+      if (belumDisimpan) queueSimpanLaci(session, laci, disimpan);
+      belumDisimpan = false;
     };
     const guard = { cells: landasan, snapshot };
     const akhir = await applyPlan(session, plan, { guard, queueAfter });
     if (akhir.status === "restored" && akhir.covered) {
       const { plan: sisa, ditinggalkan } = tanpaTertutup(plan, akhir.covered);
-      const kedua = await applyPlan(session, sisa, { guard });
+      const kedua = await applyPlan(session, sisa, { guard, queueAfter });
       if (kedua.status !== "applied") return gagalMenulis(kedua, sisa, headings);
       const dibaca = tanpaSelTertutup(hasil, sisa, ditinggalkan);
       return { status: "selesai", lembar: headings, snapshot, ...denganTemuan(dibaca, laci) };

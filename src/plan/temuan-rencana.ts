@@ -52,7 +52,7 @@ export function temuanTertutup(ditinggalkan: readonly CellWrite[], alamat: Alama
     {
       kode: "T18",
       tingkat: "peringatan",
-      pesan: `${sel.length} sel hasil (${daftarAlamat(sel, alamat)}) tidak ditulis karena digabung dengan sel lain, sehingga satu sel tampak milik beberapa baris; lepaskan gabungannya lewat Beranda › Gabungkan & Ketengahkan, lalu hitung lagi.`,
+      pesan: `${sel.length} sel hasil (${daftarAlamat(sel, alamat)}) tidak ditulis karena tertutup sel gabungan, atau digabung dengan hasil di bawahnya; lepaskan gabungannya lewat Beranda › Gabungkan & Ketengahkan, lalu hitung lagi.`,
       sel,
       nilai: [],
     },

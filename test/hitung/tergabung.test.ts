@@ -26,3 +26,12 @@ test("a second Hitung of it changes nothing and says the same", async () => {
   expect(kedua.hasil.rencana.plan.writes).toEqual([]);
   expect(kedua.hasil.temuan.map(({ kode }) => kode)).toEqual(["T18"]);
 });
+
+test("settings that the same Hitung keeps are kept once, though it wrote twice", async () => {
+  const { isi } = await hitungSelesai(buku("hasil-digabung-turun.xlsx"), {
+    simpan: (lama) => ({ ...lama, tahun: 2024 }),
+  });
+  const kedua = await hitungSelesai(isi);
+  expect(kedua.hasil.laporan.pengaturan.tahun).toBe(2024);
+  expect(Buffer.from(kedua.isi).equals(Buffer.from(isi))).toBe(true);
+});
