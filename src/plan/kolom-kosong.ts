@@ -1,9 +1,8 @@
-import type { BacaanTabel, KolomTerbaca } from "../domain/dokumen/bacaan";
+import type { KolomTerbaca } from "../domain/dokumen/bacaan";
 import { HimpunanSel } from "../domain/dokumen/himpunan-sel";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { Grid } from "../sheets/grid";
-import { isBlank } from "../sheets/teks";
 import type { CellWrite } from "./plan";
 
 /** A result column that nothing was written to although its rows hold the figures: its header, and its first blank cell. */
@@ -16,10 +15,10 @@ export interface KolomKosong {
 
 const MASUKAN_SEBELUMNYA = 2;
 
-/** Whether the two figures to the left of it, target and realisasi, stand in this row. */
-function isBerisi(grid: Grid, row: number, kolom: KolomTerbaca, { kolom: semua }: BacaanTabel): boolean {
+/** The two columns of figures to the left of a result: target and realisasi; null where there are not two. */
+function masukanSebelum(kolom: KolomTerbaca, semua: readonly KolomTerbaca[]): readonly KolomTerbaca[] | null {
   const masukan = semua.filter((k) => k.guna === "masukan" && k.column < kolom.column).slice(-MASUKAN_SEBELUMNYA);
-  return masukan.length === MASUKAN_SEBELUMNYA && masukan.every((k) => !isBlank(grid.value(row, k.column)));
+  return masukan.length === MASUKAN_SEBELUMNYA ? masukan : null;
 }
 
 /**
@@ -40,10 +39,10 @@ export function kolomKosong(
     if (!grid || !bacaan) return [];
     return bacaan.kolom.flatMap((kolom): KolomKosong[] => {
       if (kolom.guna !== "hasil" || ditulis.has(`${sheetId} ${kolom.column}`) || !sekali.tambah(kolom.sel)) return [];
-      if (bacaan.baris.some((row) => !isBlank(grid.value(row, kolom.column)))) return [];
-      const baris = bacaan.baris.filter(
-        (row) => !bertanya.has(`${sheetId} ${row}`) && isBerisi(grid, row, kolom, bacaan),
-      );
+      const masukan = masukanSebelum(kolom, bacaan.kolom);
+      if (masukan === null || bacaan.baris.some((row) => !grid.isBlank(row, kolom.column))) return [];
+      const isBerisi = (row: number): boolean => masukan.every((k) => !grid.isBlank(row, k.column));
+      const baris = bacaan.baris.filter((row) => !bertanya.has(`${sheetId} ${row}`) && isBerisi(row));
       const [pertama] = baris;
       if (pertama === undefined) return [];
       const judul = kolom.judul.join(" › ");

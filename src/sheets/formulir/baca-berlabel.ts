@@ -2,6 +2,7 @@ import type { Tw } from "../../domain/capaian/triwulan";
 import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
 import { asalTabel } from "../asal-tabel";
+import { BARIS_POLOS } from "../baris/baris-polos";
 import type { Grid } from "../grid";
 import type { TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
@@ -50,21 +51,6 @@ const satuanSel = (grid: Grid, row: number, column: number): TeksBersumber | nul
   return teks === undefined ? null : { teks: teks.trim(), sel: grid.ref(row, column) };
 };
 
-const TANPA = {
-  jenis: null,
-  pola: null,
-  formula: null,
-  penjelasan: null,
-  penanggungJawab: null,
-  baseline: null,
-  targetAkhir: null,
-  realisasi: null,
-  lalu: null,
-  targetTahun: new Map(),
-  targetTw: new Map(),
-  ukuran: [],
-} as const satisfies Partial<BarisIndikator>;
-
 /**
  * Indikator that only rows name ("-- Indikator Kinerja Utama : …"), with target and quarters in K columns; the rows of
  * kendala, solusi and tindak lanjut between them are words. Null where the table has no such row (baca.md §2).
@@ -94,7 +80,7 @@ export function bacaBerlabel(
       const satu = angka(column);
       return satu ? [[ke, satu]] : [];
     });
-    return [{ ...TANPA, sasaran, indikator, satuan, target: angka(kinerja.target), realisasiTw: new Map(tw) }];
+    return [{ ...BARIS_POLOS, sasaran, indikator, satuan, target: angka(kinerja.target), realisasiTw: new Map(tw) }];
   });
   if (baris.length === 0) return null;
   const dikenal = { ...tabel, bacaan: bacaan(baris.map((b) => b.indikator.sel.row)) };

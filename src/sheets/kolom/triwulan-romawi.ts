@@ -1,15 +1,8 @@
 import type { Tw } from "../../domain/capaian/triwulan";
-import { ratakan } from "../teks";
+import { twDariAngka } from "../judul-kolom";
 import type { JejakJudul } from "./jejak-judul";
 
-const ROMAWI: ReadonlyMap<string, Tw> = new Map([
-  ["i", 1],
-  ["ii", 2],
-  ["iii", 3],
-  ["iv", 4],
-]);
-
-const romawi = (teks: string): Tw | null => ROMAWI.get(ratakan(teks).replace(/[().]/g, "").trim()) ?? null;
+const romawi = (teks: string): Tw | null => (/^[(.]*[iv]+[).]*$/i.test(teks.trim()) ? twDariAngka(teks) : null);
 
 /**
  * Headings that are a Roman numeral and nothing else name quarters where they begin with I and run on without a gap

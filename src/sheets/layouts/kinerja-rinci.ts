@@ -2,6 +2,7 @@ import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/doku
 import { TAHUN_INI } from "../../domain/dokumen/makna";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import { asalTabel } from "../asal-tabel";
+import { BARIS_POLOS } from "../baris/baris-polos";
 import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
 import type { Konsep } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
@@ -68,23 +69,6 @@ function barisRinci(
   const target = pembaca.angka(row, kelompok.target, konteks);
   const realisasi = pembaca.angka(row, kelompok.realisasi, konteks);
   const [persen, kriteria] = [pembaca.sel(row, kelompok.persen), pembaca.sel(row, kelompok.kriteria)];
-  return {
-    sasaran: null,
-    indikator,
-    satuan,
-    jenis: null,
-    pola: null,
-    formula: null,
-    penjelasan: null,
-    penanggungJawab: null,
-    baseline: null,
-    target,
-    targetTahun: new Map(),
-    targetAkhir: null,
-    realisasi,
-    lalu: null,
-    targetTw: new Map(),
-    realisasiTw: new Map(),
-    ukuran: [{ makna: TAHUN_INI, target, realisasi, persen, kriteria }],
-  };
+  const ukuran = [{ makna: TAHUN_INI, target, realisasi, persen, kriteria }];
+  return { ...BARIS_POLOS, indikator, satuan, target, realisasi, ukuran };
 }

@@ -3,6 +3,7 @@ import { TAHUN_INI } from "../../domain/dokumen/makna";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
 import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
 import { asalTabel } from "../asal-tabel";
+import { BARIS_POLOS } from "../baris/baris-polos";
 import { isBarisRingkasan } from "../jenis-baris";
 import type { KelompokUkuran, Tingkat } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal } from "../layout";
@@ -92,22 +93,15 @@ function blok(
     },
   ];
   return {
+    ...BARIS_POLOS,
     sasaran,
     indikator,
     satuan,
-    jenis: null,
-    pola: null,
-    formula: null,
     penjelasan: pembaca.teks(row, d.kolom("penjelasan")),
     penanggungJawab: pembaca.teks(row, d.kolom("penanggung-jawab")),
-    baseline: null,
     target,
-    targetTahun: new Map(),
-    targetAkhir: null,
     realisasi,
-    lalu: null,
     targetTw,
-    realisasiTw: new Map(),
     ukuran,
   };
 }

@@ -1,4 +1,5 @@
 import { asalTabel } from "../asal-tabel";
+import { BARIS_POLOS } from "../baris/baris-polos";
 import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
 import { TAHUN_INI } from "../../domain/dokumen/makna";
 import type { Layout } from "../layout";
@@ -36,22 +37,12 @@ export const nasional: Layout = {
           kriteria: pembaca.sel(row, k.kriteria),
         }));
       baris.push({
+        ...BARIS_POLOS,
         sasaran,
         indikator,
         satuan,
-        jenis: null,
-        pola: null,
-        formula: null,
-        penjelasan: null,
-        penanggungJawab: null,
-        baseline: null,
         target: pembaca.angka(row, milikPd?.target, { satuan: satuan?.teks }),
-        targetTahun: new Map(),
-        targetAkhir: null,
         realisasi: pembaca.angka(row, milikPd?.realisasi, { satuan: satuan?.teks }),
-        lalu: null,
-        targetTw: new Map(),
-        realisasiTw: new Map(),
         ukuran,
       });
     }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { BILAH_LEKAT } from "../komponen/bilah-lekat";
 
 /** Looks that all parts of the page of teaching share. */
 export const useGayaKenalkan = makeStyles({
@@ -26,14 +27,7 @@ export const useGayaKenalkan = makeStyles({
     lineHeight: "16px",
     overflowWrap: "anywhere",
   },
-  bilah: {
-    position: "sticky",
-    bottom: "-12px",
-    margin: "0 -12px",
-    padding: "8px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  bilah: BILAH_LEKAT,
   tombol: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
   teks: { boxSizing: "border-box", width: "100%", minHeight: "96px", font: "12px/16px monospace" },
 });

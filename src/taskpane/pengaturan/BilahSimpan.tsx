@@ -1,20 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { BILAH_LEKAT } from "../komponen/bilah-lekat";
 import { useKamus } from "../teks/kamus";
 import type { Pengaruh } from "./pengaruh";
 
 const TERBANYAK = 3;
 
 const useGaya = makeStyles({
-  bilah: {
-    position: "sticky",
-    bottom: "-12px",
-    margin: "0 -12px",
-    padding: "8px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: "12px",
-    lineHeight: "16px",
-  },
+  bilah: { ...BILAH_LEKAT, fontSize: "12px", lineHeight: "16px" },
   daftar: { margin: 0, paddingInlineStart: "16px" },
   tombol: { display: "flex", gap: "8px", marginTop: "6px" },
 });

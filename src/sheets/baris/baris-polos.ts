@@ -1,0 +1,21 @@
+import type { BarisIndikator } from "../../domain/dokumen/dokumen";
+
+/** A row of which nothing is known but its indikator: layouts add what their tables tell. */
+export const BARIS_POLOS: Omit<BarisIndikator, "indikator"> = {
+  sasaran: null,
+  satuan: null,
+  jenis: null,
+  pola: null,
+  formula: null,
+  penjelasan: null,
+  penanggungJawab: null,
+  baseline: null,
+  target: null,
+  targetTahun: new Map(),
+  targetAkhir: null,
+  realisasi: null,
+  lalu: null,
+  targetTw: new Map(),
+  realisasiTw: new Map(),
+  ukuran: [],
+};
