@@ -6,7 +6,7 @@ export type TingkatTemuan = "galat" | "peringatan" | "catatan";
 
 /**
  * T01–T14 are those of kinerja.md §8. Beyond them: T15 two sheets for one role, T16 the target falls back to another
- * document, T17 a question about jenis or pola, T18 a sheet that can't be written to. What else an evaluator asks by
+ * document, T17 a question about jenis or pola, T18 a sheet or cell that can't be written to. What else an evaluator asks by
  * PermenPANRB 88/2021: T19 quarterly targets differ between documents, T20 the satuan differs, T21 satuan, formula or
  * penanggung jawab missing where their column exists, T22 realisasi late, T23 an indikator of the PK that the Renstra
  * lacks, T24 a yearly target that turns round. T25 a sheet, table or column that was not read, or not surely, and needs
