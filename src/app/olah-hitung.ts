@@ -69,10 +69,12 @@ export function* hitungBertahap(
   const { laporan, dokumen, alamat } = dibaca;
   const rencana = yield* rencanaHitung(snapshot, laporan);
   yield;
-  const pembacaan = [...periksaPembacaan(laporan, alamat), ...temuanRencana(rencana, alamat)];
+  const pembacaan = [...(yield* periksaPembacaan(laporan, alamat)), ...temuanRencana(rencana, alamat)];
+  yield;
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, new Grid(sheet)]));
   const ditanyakan = pembacaan.flatMap(({ sel }) => sel);
   const kosong = kolomKosong(laporan, grids, [...rencana.plan.writes, ...rencana.terkunci], ditanyakan);
+  yield;
   const temuan = urutkanTemuan([...pembacaan, ...temuanKolomKosong(kosong, alamat)]);
   return { laporan, dokumen, rencana, temuan, alamat };
 }

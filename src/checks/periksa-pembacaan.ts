@@ -1,3 +1,4 @@
+import { petakan, type Bertahap } from "../domain/alur/bertahap";
 import type { Alamat } from "../domain/dokumen/alamat";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
@@ -34,9 +35,9 @@ const ATURAN: readonly Pemeriksaan[] = [
 
 const URUTAN = { galat: 0, peringatan: 1, catatan: 2 } as const;
 
-/** What reading and putting together met, the gravest first. */
-export function periksaPembacaan(laporan: Laporan, alamat: Alamat): Temuan[] {
-  return urutkanTemuan(ATURAN.flatMap((aturan) => aturan(laporan, alamat)));
+/** What reading and putting together met, rule by rule. */
+export function* periksaPembacaan(laporan: Laporan, alamat: Alamat): Bertahap<Temuan[]> {
+  return (yield* petakan(ATURAN, (aturan) => aturan(laporan, alamat), 1)).flat();
 }
 
 /** By tingkat, then by kode; the order within one kode stays. */

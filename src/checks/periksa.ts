@@ -1,5 +1,5 @@
 import type { Alamat } from "../domain/dokumen/alamat";
-import type { Bertahap } from "../domain/alur/bertahap";
+import { petakan, type Bertahap } from "../domain/alur/bertahap";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { evaluasi } from "./evaluasi";
@@ -74,10 +74,6 @@ const ATURAN: readonly Pemeriksaan[] = [
 
 /** Everything that Periksa finds, the gravest first (kinerja.md §8). */
 export function* periksa(laporan: Laporan, alamat: Alamat): Bertahap<Temuan[]> {
-  const temuan: Temuan[] = [];
-  for (const aturan of ATURAN) {
-    temuan.push(...aturan(laporan, alamat));
-    yield;
-  }
-  return urutkanTemuan(temuan);
+  const temuan = yield* petakan(ATURAN, (aturan) => aturan(laporan, alamat), 1);
+  return urutkanTemuan(temuan.flat());
 }

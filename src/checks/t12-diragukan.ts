@@ -5,6 +5,7 @@ import type { Capaian } from "../domain/capaian/capaian";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { barisDokumen } from "../domain/dokumen/angka-dokumen";
 import { kunciSel, type AngkaBersumber, type CellRef } from "../domain/dokumen/sumber";
+import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Laporan } from "../domain/laporan/laporan";
 import { sebabRagu, type Diuji, type SebabRagu } from "../domain/penilai/keraguan";
 import type { KodeTemuan, Temuan } from "../domain/temuan/temuan";
@@ -23,67 +24,72 @@ const persenDari = (capaian: Capaian): Desimal | null =>
     ? capaian.persen
     : null;
 
-type Calon = Omit<Diuji, "target" | "realisasi"> & {
+/** What a capaian is of: the row, and whatever it was computed from. */
+type Milik = Pick<Diuji, "cara" | "nama" | "satuan" | "sasaran">;
+
+interface Diukur {
   readonly capaian: Capaian;
   readonly target: Angka | undefined;
   readonly realisasi: Angka | undefined;
+  readonly sel: readonly CellRef[];
   readonly selTarget: readonly CellRef[];
-};
+  readonly setahun?: Angka | undefined;
+}
 
 const selDari = (satu: AngkaBersumber | null | undefined): CellRef[] => (satu ? [satu.sel] : []);
 
+/** Asked of every figure of a workbook: nothing is made for those that nothing speaks against. */
+function ragukan({ cara, nama, satuan, sasaran }: Milik, diukur: Diukur, pengaturan: Pengaturan): Diragukan[] {
+  const { target, realisasi, sel, selTarget, setahun } = diukur;
+  const persen = persenDari(diukur.capaian);
+  if (persen === null || target === undefined || realisasi === undefined) return [];
+  const diuji: Diuji = { cara, nama, satuan, sasaran, target, realisasi, sel, setahun };
+  const sebab = sebabRagu(diuji, persen, pengaturan);
+  return sebab === null ? [] : [{ ...diuji, selTarget, sebab, persen }];
+}
+
 /** The year, its quarters and the year before, of each indikator. */
-function* calonIndikator({ indikator }: Laporan): Generator<Calon> {
+function* ragukanIndikator({ indikator, pengaturan }: Laporan): Generator<Diragukan> {
   for (const i of indikator) {
-    const dasar = { cara: i.cara, nama: i.nama, satuan: i.satuan, sasaran: i.sasaran };
-    const selTarget = selDari(i.target?.angka);
     const { capaian, target, realisasi } = i;
-    yield {
-      ...dasar,
-      capaian,
-      target: target?.angka.angka,
-      realisasi: realisasi?.angka,
-      sel: realisasi?.sel ?? [],
-      selTarget,
-    };
+    const selTarget = selDari(target?.angka);
+    const setahun = target?.angka.angka;
+    const tahunIni = { capaian, target: setahun, realisasi: realisasi?.angka, sel: realisasi?.sel ?? [], selTarget };
+    yield* ragukan(i, tahunIni, pengaturan);
     for (const { capaian: c, target: t, realisasi: r } of i.triwulan) {
-      const tw = { capaian: c, target: t?.angka, realisasi: r?.angka, sel: selDari(r), selTarget: selDari(t) };
-      yield { ...dasar, ...tw, setahun: target?.angka.angka };
+      const tw = { capaian: c, target: t?.angka, realisasi: r?.angka, sel: selDari(r), selTarget: selDari(t), setahun };
+      yield* ragukan(i, tw, pengaturan);
     }
-    for (const { capaian: c, target: t, realisasi: r } of i.tahunLalu ? [i.tahunLalu] : [])
-      yield { ...dasar, capaian: c, target: t?.angka, realisasi: r?.angka, sel: selDari(r), selTarget: selDari(t) };
+    for (const { capaian: c, target: t, realisasi: r } of i.tahunLalu ? [i.tahunLalu] : []) {
+      const lalu = { capaian: c, target: t?.angka, realisasi: r?.angka, sel: selDari(r), selTarget: selDari(t) };
+      yield* ragukan(i, lalu, pengaturan);
+    }
   }
 }
 
 /** What stands beside a result cell of a row. */
-function* calonSel({ terpilih, penilai }: Laporan): Generator<Calon> {
+function* ragukanSel({ terpilih, penilai, pengaturan }: Laporan): Generator<Diragukan> {
   for (const dokumen of terpilih.dipakai) {
     if (dokumen.bentuk !== "indikator") continue;
     for (const baris of barisDokumen(dokumen))
       for (const ukuran of baris.ukuran) {
-        const { cara, capaian, target, realisasi, selTarget, selRealisasi } = penilai.hasil(baris, ukuran);
+        const { cara, capaian, target, realisasi, selTarget, selRealisasi: sel } = penilai.hasil(baris, ukuran);
         const nama = baris.indikator.teks;
-        const dasar = { cara, nama, satuan: baris.satuan?.teks ?? null, sasaran: baris.sasaran?.teks ?? null };
+        const milik = { cara, nama, satuan: baris.satuan?.teks ?? null, sasaran: baris.sasaran?.teks ?? null };
         const setahun = ukuran.makna.jenis === "triwulan" ? penilai.targetSetahun(baris) : undefined;
-        yield { ...dasar, capaian, target, realisasi, sel: selRealisasi, selTarget, setahun };
+        yield* ragukan(milik, { capaian, target, realisasi, sel, selTarget, setahun }, pengaturan);
       }
   }
 }
 
-function* diragukan(laporan: Laporan): Generator<Diragukan> {
-  const dilihat = new Set<string>();
-  for (const calon of [...calonIndikator(laporan), ...calonSel(laporan)]) {
-    const { capaian, target, realisasi, ...dasar } = calon;
-    const persen = persenDari(capaian);
-    if (persen === null || target === undefined || realisasi === undefined) continue;
-    const diuji = { ...dasar, target, realisasi };
-    const sebab = sebabRagu(diuji, persen, laporan.pengaturan);
-    if (sebab === null) continue;
-    const kunci = `${sebab}|${calon.sel.map(kunciSel).join()}|${formatNilai(target)}`;
-    if (dilihat.has(kunci)) continue;
-    dilihat.add(kunci);
-    yield { ...diuji, sebab, persen };
+/** Each once: a figure stands in the report and beside its cell. */
+function diragukan(laporan: Laporan): Diragukan[] {
+  const perKunci = new Map<string, Diragukan>();
+  for (const satu of [...ragukanIndikator(laporan), ...ragukanSel(laporan)]) {
+    const kunci = `${satu.sebab}|${satu.sel.map(kunciSel).join()}|${formatNilai(satu.target)}`;
+    if (!perKunci.has(kunci)) perKunci.set(kunci, satu);
   }
+  return [...perKunci.values()];
 }
 
 const KODE: Readonly<Record<SebabRagu, KodeTemuan>> = {
@@ -140,7 +146,7 @@ function temuan(satu: Diragukan, batas: number, alamat: Alamat): Temuan {
 /** T12 (T09, T17): a capaian that can't be believed unasked and is written nowhere until staff answer (baca.md §1). */
 export const t12Diragukan: Pemeriksaan = (laporan, alamat) => {
   const disebut = selMustahil(laporan);
-  return [...diragukan(laporan)]
+  return diragukan(laporan)
     .filter((d) => d.sebab !== "melebihi-maksimum" || ![...d.sel, ...d.selTarget].some((s) => disebut.has(kunciSel(s))))
     .map((d) => temuan(d, laporan.pengaturan.batasCapaianWajar, alamat));
 };

@@ -107,17 +107,19 @@ export const t27AngkaDiKalimat: Pemeriksaan = (laporan, alamat) => {
   return laporan.indikator.flatMap((i): Temuan[] => {
     const { capaian } = i;
     if (capaian.status !== "dinilai") return [];
-    const boleh = mungkin(i, laporan);
-    return penjelasan(i, bersama).flatMap((tulisan) =>
-      disebut(tulisan, tahun)
-        .filter((d) => !boleh.some((hitungan) => cocok(d, hitungan)))
-        .map((d) => ({
-          kode: "T27" as const,
-          tingkat: "peringatan" as const,
-          pesan: `Penjelasan “${i.nama}” (${alamat(tulisan.sel)}) menyebut “${d.teks}”, sedangkan capaiannya ${formatPersen(capaian.persen)}; samakan kalimatnya dengan hitungannya.`,
-          sel: [tulisan.sel, ...(i.realisasi?.sel ?? [])],
-          nilai: [keBilangan(d.nilai), keBilangan(capaian.persen)],
-        })),
+    const kalimat = penjelasan(i, bersama).flatMap((tulisan) =>
+      disebut(tulisan, tahun).map((d) => ({ ...d, sel: tulisan.sel })),
     );
+    if (kalimat.length === 0) return [];
+    const boleh = mungkin(i, laporan);
+    return kalimat
+      .filter((d) => !boleh.some((hitungan) => cocok(d, hitungan)))
+      .map(({ teks, nilai, sel }) => ({
+        kode: "T27",
+        tingkat: "peringatan",
+        pesan: `Penjelasan “${i.nama}” (${alamat(sel)}) menyebut “${teks}”, sedangkan capaiannya ${formatPersen(capaian.persen)}; samakan kalimatnya dengan hitungannya.`,
+        sel: [sel, ...(i.realisasi?.sel ?? [])],
+        nilai: [keBilangan(nilai), keBilangan(capaian.persen)],
+      }));
   });
 };
