@@ -33,5 +33,5 @@ module.exports = {
   transform: { "\\.ts$": transformWith(false), "\\.tsx$": transformWith(true) },
   reporters: ["default", "<rootDir>/test/reporter-ringkas.cjs"],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

@@ -10,7 +10,7 @@ import { baca, CONTOH, potret } from "../alat/buku";
 
 const FOLDER = join(__dirname, "../fixtures/instansi");
 const ULANGAN = Number(process.env.FUZZ_ULANGAN ?? 400);
-const BATAS_MS = 2_000;
+const BATAS_MS = 15_000;
 
 const isiGanjil: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constantFrom<CellValue>(

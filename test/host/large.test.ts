@@ -29,7 +29,8 @@ test("120,000 cells are read and written in little time", async () => {
     return range.values;
   });
   const seconds = (performance.now() - started) / 1000;
-  expect(seconds).toBeLessThan(5);
+  // About a second where nothing else runs; work per cell that grows with the sheet would take minutes.
+  expect(seconds).toBeLessThan(30);
   expect(values).toHaveLength(rowCount);
   reopen(excel);
   expect((await read(`L${rowCount}`)).values).toEqual([[(rowCount - 1) * (columnCount - 1) + 1]]);

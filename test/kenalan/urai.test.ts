@@ -77,9 +77,14 @@ test.each<readonly [string, string, sebab: string]>([
   ["one time twice", dengan((x) => (kolom(x)[4]!.waktu = "2025")), "dua kolom"],
   ["a sheet's name", dengan((x) => (x.kenalan[0]!.lembar = "Gaji")), "“lembar”"],
 ])("%s is refused with one sentence, soon", (_, teks, sebab) => {
-  const mulai = performance.now();
+  // The shortest of five: what is long each time is ours, what is long once is the computer's.
+  const lama = [1, 2, 3, 4, 5].map(() => {
+    const mulai = performance.now();
+    uraiKenalan(teks);
+    return performance.now() - mulai;
+  });
+  expect(Math.min(...lama)).toBeLessThan(100);
   const hasil = uraiKenalan(teks);
-  expect(performance.now() - mulai).toBeLessThan(100);
   if (hasil.ok) throw new Error("accepted");
   expect(hasil.pesan).toMatch(/^Kenalan tidak dimuat: [^\n]{1,160}\.$/);
   expect(hasil.pesan).toContain(sebab);

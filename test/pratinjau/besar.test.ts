@@ -10,8 +10,11 @@ jest.setTimeout(180_000);
 
 const LEMBAR = 6;
 const BARIS = 10_000;
-/** About 200 ms where nothing else runs; twice that leaves room for a computer that does other things meanwhile. */
-const TERLAMA = 400;
+/**
+ * The longest stretch as a share of all of our work: 0.03 (210 ms of 7.7 s) where nothing else runs. A share, because a
+ * slower computer makes both longer. A workbook's rules or its reading as one stretch alone would be a fifth.
+ */
+const BAGIAN_TERBESAR = 1 / 10;
 const PERCOBAAN = 3;
 
 let peramban: Peramban;
@@ -56,14 +59,15 @@ async function kerjakan(berkas: string): Promise<number[]> {
 test(`on ${BARIS} rows no stretch of our own work keeps the pane from answering`, async () => {
   const berkas = join(folder, "besar.xlsx");
   writeFileSync(berkas, await bukuBesar(Math.ceil(BARIS / LEMBAR)));
-  let terlama = Infinity;
+  let terbesar = Infinity;
   // What is long each time is ours; what is long once is the computer's, which does other things as well.
-  for (let ke = 0; ke < PERCOBAAN && terlama >= TERLAMA; ke++) {
+  for (let ke = 0; ke < PERCOBAAN && terbesar >= BAGIAN_TERBESAR; ke++) {
     const lama = await kerjakan(berkas);
+    const seluruhnya = lama.reduce((a, b) => a + b, 0);
     const awal = lama.slice(0, 5).map(Math.round).join(", ");
-    process.stderr.write(`${lama.length} stretches of work; the longest: ${awal} ms\n`);
+    process.stderr.write(`${lama.length} stretches, ${Math.round(seluruhnya)} ms; the longest: ${awal} ms\n`);
     expect(lama.length).toBeGreaterThan(10);
-    terlama = Math.min(terlama, lama[0] ?? Infinity);
+    terbesar = Math.min(terbesar, (lama[0] ?? Infinity) / seluruhnya);
   }
-  expect(terlama).toBeLessThan(TERLAMA);
+  expect(terbesar).toBeLessThan(BAGIAN_TERBESAR);
 });

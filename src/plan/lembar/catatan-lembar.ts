@@ -1,3 +1,4 @@
+import { petakan, type Bertahap } from "../../domain/alur/bertahap";
 import type { CellValue } from "../../sheets/snapshot";
 import type { CellState } from "../plan";
 import type { CitraLembar } from "./citra";
@@ -34,25 +35,39 @@ export function samaTersimpan(a: CellValue, b: CellValue): boolean {
   return !(Number.isInteger(a) && Number.isInteger(b)) && Math.abs(a - b) <= Math.abs(a) * 1e-14;
 }
 
-/** A figure as every spreadsheet program keeps it: Excel saves 17 digits, LibreOffice 15. */
-function sepertiTersimpan(isi: CellValue): CellValue {
-  return typeof isi === "number" ? Number(isi.toPrecision(DIGIT_TERSIMPAN)) : isi;
+/** A content as every spreadsheet program keeps it, as a text: of a figure Excel saves 17 digits, LibreOffice 15. */
+function sepertiTersimpan(isi: CellValue): string {
+  const teks = String(isi);
+  return typeof isi !== "number" || teks.length <= DIGIT_TERSIMPAN
+    ? teks
+    : String(Number(isi.toPrecision(DIGIT_TERSIMPAN)));
 }
 
 /** True for a figure that nobody types: it was computed, and another program cut it off. */
 export function isTerpotong(isi: CellValue): boolean {
-  return typeof isi === "number" && isi === sepertiTersimpan(isi) && String(isi).replace(/\D/g, "").length >= 14;
+  if (typeof isi !== "number") return false;
+  const teks = String(isi);
+  return teks.replace(/\D/g, "").length >= 14 && teks === sepertiTersimpan(isi);
 }
 
 export function sidikIsi(isi: CellValue): string {
-  return isi === "" ? "" : sidik(`${typeof isi}:${String(sepertiTersimpan(isi))}`);
+  return isi === "" ? "" : sidik(`${typeof isi}:${sepertiTersimpan(isi)}`);
 }
 
 export function sidikRupa({ numberFormat, fill }: CellState): string {
   return numberFormat === "General" && fill === null ? "" : sidik(`${numberFormat}|${fill ?? ""}`);
 }
 
-export function catat(citra: CitraLembar, nama: string): CatatanLembar {
+/** Rows of a sheet of ours whose cells are looked at before others may have a turn. */
+export const BARIS_LEMBAR_SEKALI = 500;
+
+export function* catat(citra: CitraLembar, nama: string): Bertahap<CatatanLembar> {
+  const perBaris = yield* petakan(
+    citra.sel,
+    (baris) => baris.map((sel) => [sidikIsi(sel.content), sidikRupa(sel)] as const),
+    BARIS_LEMBAR_SEKALI,
+  );
+  const sidikSel = perBaris.flat();
   return {
     nama,
     baris: citra.sel.length,
@@ -60,8 +75,8 @@ export function catat(citra: CitraLembar, nama: string): CatatanLembar {
     kepala: citra.kepala,
     bentuk: sidik(JSON.stringify([citra.gabung, citra.gaya, citra.lebar, citra.kepala])),
     tinggi: sidik(JSON.stringify(citra.tinggi)),
-    sel: citra.sel.flatMap((baris) => baris.map((sel) => sidikIsi(sel.content))),
-    rupa: citra.sel.flatMap((baris) => baris.map(sidikRupa)),
+    sel: sidikSel.map(([isi]) => isi),
+    rupa: sidikSel.map(([, rupa]) => rupa),
   };
 }
 

@@ -1,9 +1,19 @@
+import { petakan, type Bertahap } from "../../domain/alur/bertahap";
 import { Grid } from "../../sheets/grid";
 import type { CellRef, CellValue, Rect, SheetSnapshot } from "../../sheets/snapshot";
 import type { TulisanGrafik } from "../grafik/grafik";
 import type { CellState, CellWrite } from "../plan";
 import { bedaSel, keadaanSel, KOSONG } from "./beda-sel";
-import { catat, isTerpotong, rupaLama, sidikIsi, sidikLama, sidikRupa, type CatatanLembar } from "./catatan-lembar";
+import {
+  BARIS_LEMBAR_SEKALI,
+  catat,
+  isTerpotong,
+  rupaLama,
+  sidikIsi,
+  sidikLama,
+  sidikRupa,
+  type CatatanLembar,
+} from "./catatan-lembar";
 import { ukuranCitra, type CitraLembar } from "./citra";
 import { geserCatatan } from "./geser-catatan";
 
@@ -43,11 +53,14 @@ export interface LembarDahulu {
 
 export type HasilRencana = RencanaLembar | { readonly halangan: string };
 
-export function rencanaLembarBaru(citra: CitraLembar): RencanaLembar {
-  const writes = citra.sel.flatMap((baris, row) =>
-    baris.flatMap((sel, column) => bedaSel({ sheetId: citra.nama, row, column }, KOSONG, sel) ?? []),
+export function* rencanaLembarBaru(citra: CitraLembar): Bertahap<RencanaLembar> {
+  const perBaris = yield* petakan(
+    citra.sel,
+    (baris, row) => baris.flatMap((sel, column) => bedaSel({ sheetId: citra.nama, row, column }, KOSONG, sel) ?? []),
+    BARIS_LEMBAR_SEKALI,
   );
-  const catatan = catat(citra, citra.nama);
+  const writes = perBaris.flat();
+  const catatan = yield* catat(citra, citra.nama);
   return {
     ...{ citra, kunci: citra.nama, nama: citra.nama, baru: true, writes, bentuk: true, tinggi: true },
     ...{ bekas: [], diubahStaf: [], digeser: 0, catatan, dahulu: null, grafik: [] },
@@ -79,13 +92,17 @@ function denganRupaStaf(kini: CellState, baru: CellState, rupa: string | undefin
 }
 
 /** Brings a sheet of ours up to date: only cells that differ, staff's notes moved out of the way, edits listed. */
-export function rencanaLembarAda(citra: CitraLembar, sheet: SheetSnapshot, lama: CatatanLembar | null): HasilRencana {
+export function* rencanaLembarAda(
+  citra: CitraLembar,
+  sheet: SheetSnapshot,
+  lama: CatatanLembar | null,
+): Bertahap<HasilRencana> {
   const grid = new Grid(sheet);
   const { baris, kolom } = ukuranCitra(citra);
   const bekas = bekasTabel(lama, baris, kolom);
   const geser = geserCatatan(grid, citra, lama);
   if ("halangan" in geser) return geser;
-  const baru = catat(citra, sheet.name);
+  const baru = yield* catat(citra, sheet.name);
   const tujuan = new Map<string, { cell: CellRef; state: CellState }>();
   const taruh = (row: number, column: number, state: CellState): void => {
     tujuan.set(`${row},${column}`, { cell: { sheetId: sheet.id, row, column }, state });

@@ -111,12 +111,13 @@ export function* rencanaTabel(
   const terender: TabelTerender[] = [];
   for (const h of hasil) if (!isKurang(h)) terender.push(yield* renderTabel(h));
   const catatan: Record<string, CatatanTabel[string]> = { ...catatanLama };
-  const satu = ({ tabel, citra }: TabelTerender): StatusTabel => {
+  function* satu({ tabel, citra }: TabelTerender): Bertahap<StatusTabel> {
     const lama = catatanLama[tabel.nomor] ?? null;
     const tempat = cariLembar(citra.nama, awalJudul(tabel), snapshot, lama, nama);
     if (tempat.jenis === "milik-staf")
       return selesai(tabel, "nama-dipakai", null, `nama lembar “${tempat.sheet.name}” sudah dipakai lembar lain`);
-    const isi = tempat.jenis === "baru" ? rencanaLembarBaru(citra) : rencanaLembarAda(citra, tempat.sheet, lama);
+    const isi =
+      tempat.jenis === "baru" ? yield* rencanaLembarBaru(citra) : yield* rencanaLembarAda(citra, tempat.sheet, lama);
     if ("halangan" in isi) return selesai(tabel, "terhalang", citra.nama, isi.halangan);
     const rencana = { ...isi, grafik: tulisanGrafik(isi, grafik) };
     if (tempat.jenis === "ada" && tempat.sheet.isProtected && isBerubah(rencana))
@@ -124,8 +125,8 @@ export function* rencanaTabel(
     catatan[tabel.nomor] = rencana.catatan;
     const keadaan = rencana.baru ? "baru" : isBerubah(rencana) ? "diperbarui" : "mutakhir";
     return { ...selesai(tabel, keadaan, rencana.nama, null), rencana };
-  };
-  const statusTabel = (h: HasilTabel): StatusTabel => {
+  }
+  function* statusTabel(h: HasilTabel): Bertahap<StatusTabel> {
     if (isKurang(h)) {
       const { nomor, kurang } = h;
       return {
@@ -139,18 +140,22 @@ export function* rencanaTabel(
       };
     }
     const milik = terender.find((t) => t.tabel === h);
-    return milik ? satu(milik) : selesai(h, "terhalang", null, "tidak dapat digambar");
-  };
-  const status = yield* petakan(dipilih, statusTabel, 1);
+    return milik ? yield* satu(milik) : selesai(h, "terhalang", null, "tidak dapat digambar");
+  }
+  const status: StatusTabel[] = [];
+  for (const h of dipilih) {
+    status.push(yield* statusTabel(h));
+    yield;
+  }
   const dibuat = terender.filter(
     (t) =>
       !tambahan.includes(t.tabel) &&
       (status.some((s) => s.nomor === t.tabel.nomor && s.lembar !== null) || catatanLama[t.tabel.nomor]),
   );
   const namaLembar = (nomor: string): string => catatan[nomor]?.nama ?? namaLembarTabel(nomor);
-  const asal = dibuat.length > 0 ? [yield* renderTabel(yield* jejak(dibuat, namaLembar, alamat))] : [];
+  if (dibuat.length > 0) status.push(yield* satu(yield* renderTabel(yield* jejak(dibuat, namaLembar, alamat))));
   const usang = lembarUsang(snapshot, catatanLama, terender);
-  return { status: [...status, ...asal.map(satu)], usang, catatan, terender };
+  return { status, usang, catatan, terender };
 }
 
 /** Cells that staff edited inside a table, and notes that had to move: said before anything is replaced. */
