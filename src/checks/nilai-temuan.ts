@@ -1,5 +1,5 @@
 import type { Angka } from "../domain/angka/angka";
-import { keBilangan, type Desimal } from "../domain/angka/desimal";
+import { keBilangan } from "../domain/angka/desimal";
 import type { NilaiTemuan } from "../domain/temuan/temuan";
 
 /** A figure as data: a number, a grade or range as text, what can't be read as it stands; kosong gives nothing. */
@@ -20,5 +20,3 @@ export function nilaiTemuan(angka: Angka | undefined): NilaiTemuan[] {
       return [angka.teks];
   }
 }
-
-export const nilaiDesimal = (nilai: readonly Desimal[]): NilaiTemuan[] => nilai.map(keBilangan);

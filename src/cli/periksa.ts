@@ -9,7 +9,7 @@ import { gabungPengaturan, gagal, pasanganAsing, type Keluaran } from "./hitung"
 type Selesai = Extract<HasilPeriksa, { status: "selesai" }>;
 
 /** The one object that `periksa --json` prints; an accepted temuan carries its reason and is not counted. */
-export function jsonPeriksa({ temuan, ringkasan, alamat }: Pick<Selesai, "temuan" | "ringkasan" | "alamat">): object {
+function jsonPeriksa({ temuan, ringkasan, alamat }: Pick<Selesai, "temuan" | "ringkasan" | "alamat">): object {
   return {
     temuan: temuan.map(({ kode, tingkat, pesan, sel, nilai, bidang, diterima }) => ({
       kode,
@@ -37,7 +37,7 @@ function satuBaris({ kode, pesan, bidang, diterima }: TemuanPeriksa): string {
 }
 
 /** What `periksa` prints for people: the gravest first, what was accepted last. */
-export function laporanPeriksa({ laporan, temuan, ringkasan }: Selesai): string {
+function laporanPeriksa({ laporan, temuan, ringkasan }: Selesai): string {
   const kepala = `${laporan.instansi ?? "Instansi tidak disebut"} · tahun ${laporan.tahun ?? "tidak disebut"} · dasar target: ${namaDasarTarget(laporan.dasarTarget)}`;
   const bagian = (["galat", "peringatan", "catatan"] as const).flatMap((tingkat) => {
     const milik = temuan.filter((t) => t.tingkat === tingkat && t.diterima === null);

@@ -50,14 +50,6 @@ export function failureOfOwn(code: OwnCode): ExcelFailure {
   return { code, pesan: KALIMAT_GALAT[code] ?? "", rincian: code };
 }
 
-/** True where the workbook only has to be clicked on for the same to work. */
-export function isBehindAnother(thrown: unknown): boolean {
-  const error: OfficeErrorLike = typeof thrown === "object" && thrown !== null ? thrown : {};
-  const code = codeOf(thrown);
-  const isOfPlace = code === "GeneralException" && PERLU_DI_DEPAN.includes(placeOf(error));
-  return isOfPlace || code === "InactiveWorkbook" || code === "InvalidSelection";
-}
-
 const TOO_MUCH = ["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded", "UnsupportedSheet"];
 /**
  * True where asking for less at once may help. Excel on the web says GeneralException for what is too large

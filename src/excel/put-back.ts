@@ -37,7 +37,7 @@ export async function putBack(session: Session, plan: Plan): Promise<PutBack> {
 }
 
 /** The writes whose cells hold something of them; cells of sheets that are gone hold nothing. */
-export async function stillOurs(session: Session, writes: readonly CellWrite[]): Promise<CellWrite[]> {
+async function stillOurs(session: Session, writes: readonly CellWrite[]): Promise<CellWrite[]> {
   const ours: CellWrite[] = [];
   for (const band of bandsOf(writes, [])) {
     const cells = band.writes.map(({ cell }) => cell);

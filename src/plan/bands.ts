@@ -3,7 +3,7 @@ import { bySheet } from "./blocks";
 import type { CellWrite } from "./plan";
 
 /** Reading back what stood in so many cells keeps well below the 5 MB that Excel on the web allows (excel.md §2). */
-export const WRITES_PER_BAND = 20_000;
+const WRITES_PER_BAND = 20_000;
 
 /** Some writes that go out together, and the cells that must be as they were for them. */
 export interface Band {

@@ -13,7 +13,7 @@ import { ratakan } from "./teks";
 export { kelompokKinerja } from "./kolom/isian-ukuran";
 
 /** Words of a Pola column; anything else leaves the pattern to be inferred. */
-export function bacaPola(teks: string): Pola | null {
+function bacaPola(teks: string): Pola | null {
   const t = ratakan(teks);
   if (/non ?-? ?kumulatif|tidak (a?)kumulatif|non ?-? ?akumul|jumlah|penjumlahan/.test(t)) return "jumlah";
   if (/kumulatif|akumul/.test(t)) return "kumulatif";

@@ -2,7 +2,6 @@ import type { Grid } from "./grid";
 import type { Konsep } from "./judul-kolom";
 import { isBarisNomorKolom } from "./kolom/baris-nomor";
 import { isLanjutanJudul, kolomTetap, selBaris, type RuangJudul, type SelJudul } from "./kolom/sel-judul";
-import { isBlank } from "./teks";
 
 export { isBarisNomorKolom } from "./kolom/baris-nomor";
 
@@ -185,10 +184,4 @@ function barisKata(grid: Grid, top: number, bottom: number, nomor: readonly numb
 /** The rows of a header that hold words: column numbers and blank rows left out. */
 export function barisJudul(grid: Grid, { top, bottom, nomor }: PitaJudul): number[] {
   return barisKata(grid, top, bottom, nomor);
-}
-
-/** A cell of a header row, or null where it is blank. */
-export function isiJudul(grid: Grid, row: number, column: number): string | null {
-  const nilai = grid.value(row, column);
-  return isBlank(nilai) ? null : String(nilai);
 }

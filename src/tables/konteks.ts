@@ -42,7 +42,7 @@ const POKOK: readonly Peran[] = [
 ];
 
 /** The indikator of the leading document in its order; all that the report has where no document leads. */
-export function indikatorPokok({ indikator, terpilih, dasarTarget }: Laporan): IndikatorLaporan[] {
+function indikatorPokok({ indikator, terpilih, dasarTarget }: Laporan): IndikatorLaporan[] {
   const urutan = dasarTarget === "pk" ? POKOK.filter((p) => p !== "pk-perubahan") : POKOK;
   const peran = urutan.find((p) => terpilih.dipakai.some((d) => d.asal.peran === p && d.bentuk === "indikator"));
   const pokok = indikator.flatMap((satu) => {

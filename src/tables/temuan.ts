@@ -5,7 +5,7 @@ import type { BarisTabel, Judul, Tabel } from "./tabel";
 /** The sheet's name, and what stands for a number in the list of tables. */
 export const NOMOR_TEMUAN = "Temuan";
 
-export const TANPA_PENANGGUNG_JAWAB = "Belum ada penanggung jawab";
+const TANPA_PENANGGUNG_JAWAB = "Belum ada penanggung jawab";
 
 /** A temuan of Periksa as its table shows it. */
 export interface TemuanTabel {

@@ -10,7 +10,7 @@ export interface BlokDokumen {
   readonly teks: string;
 }
 
-export const AWAL_PENANDA = "cp_";
+const AWAL_PENANDA = "cp_";
 const AWAL_TABEL = "cp_tabel_";
 /** Lines between a caption and its table. */
 const SELA_TERBANYAK = 6;

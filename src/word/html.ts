@@ -36,7 +36,7 @@ function kepala(tabel: Tabel): string {
 }
 
 /** A table as Word takes it from the clipboard: merged cells, kriteria colours, Indonesian numbers. */
-export function htmlTabel(tabel: Tabel): string {
+function htmlTabel(tabel: Tabel): string {
   const kolom = kolomTabel(tabel.kepala);
   const desimal = barisBerdesimal(tabel.baris, kolom);
   const baris = tabel.baris.map(({ corak, sel }, r) => {

@@ -42,10 +42,3 @@ export interface BacaanTabel {
   /** Why the table as a whole is ragu; empty where it is not. */
   readonly keraguan: readonly string[];
 }
-
-const URUTAN: readonly Keyakinan[] = ["ragu", "yakin", "pasti"];
-
-/** The weaker of several; `pasti` for none. */
-export function terlemah(daftar: readonly Keyakinan[]): Keyakinan {
-  return URUTAN.find((k) => daftar.includes(k)) ?? "pasti";
-}

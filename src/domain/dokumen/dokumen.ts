@@ -33,8 +33,6 @@ export type Peran =
   | "sarana-prasarana"
   | "strategi";
 
-export type PeranMonev = Extract<Peran, `monev-${string}`>;
-
 /** From the five-year plan to this year's results, in the order in which an evaluator reads them. */
 export const PERAN_RENCANA_KE_HASIL = [
   "renstra",

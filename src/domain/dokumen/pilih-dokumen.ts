@@ -44,7 +44,7 @@ const BERTAHUN: ReadonlySet<Peran> = new Set([
 ]);
 
 /** The year most documents name; the later one where two are named equally often. A setting wins (kinerja.md §2). */
-export function tentukanTahun(dokumen: readonly Dokumen[], pengaturan: Pengaturan): number | null {
+function tentukanTahun(dokumen: readonly Dokumen[], pengaturan: Pengaturan): number | null {
   if (pengaturan.tahun !== null) return pengaturan.tahun;
   const suara = new Map<number, number>();
   for (const { asal } of dokumen)
@@ -88,7 +88,7 @@ function angkaBaris(baris: BarisIndikator): (Angka | undefined)[] {
 }
 
 /** How much a document says: its filled figures, and its rows. */
-export function kelengkapan(dokumen: Dokumen): number {
+function kelengkapan(dokumen: Dokumen): number {
   const baris = dokumen.baris.length;
   if (dokumen.bentuk === "indikator") return baris + dokumen.baris.flatMap(angkaBaris).filter(isTerisi).length;
   if (dokumen.bentuk === "anggaran")

@@ -93,7 +93,7 @@ export function samaArti(a: KolomKenalan, b: KolomKenalan): boolean {
 }
 
 /** True where both were taught for the same headers: the later one takes the place of the earlier. */
-export function samaJudul(a: Kenalan, b: Kenalan): boolean {
+function samaJudul(a: Kenalan, b: Kenalan): boolean {
   const judul = ({ kolom }: Kenalan): string => JSON.stringify(kolom.map((k) => k.judul));
   return a.barisJudul === b.barisJudul && judul(a) === judul(b);
 }

@@ -13,12 +13,12 @@ import {
 } from "./kenalan";
 import { kekuranganKenalan } from "./kekurangan";
 
-export const JENIS_BERKAS = "kenalan-capaian";
-export const VERSI_KENALAN = 1;
+const JENIS_BERKAS = "kenalan-capaian";
+const VERSI_KENALAN = 1;
 const TEKS_TERPANJANG = 300_000;
 /** A file of ours nests five deep. */
 const KURUNG_TERDALAM = 8;
-export const KENALAN_TERBANYAK = 200;
+const KENALAN_TERBANYAK = 200;
 
 export type HasilUrai =
   { readonly ok: true; readonly kenalan: readonly Kenalan[] } | { readonly ok: false; readonly pesan: string };

@@ -28,7 +28,7 @@ export function daftarDari<T>(isSatu: (nilai: unknown) => nilai is T): Butir<rea
 }
 
 /** Values by name; what is damaged among them is left out. */
-export function petaDari<T>(satu: (nilai: unknown) => T | undefined): Butir<Readonly<Record<string, T>>> {
+function petaDari<T>(satu: (nilai: unknown) => T | undefined): Butir<Readonly<Record<string, T>>> {
   const baca = (nilai: unknown): Record<string, T> | undefined =>
     isObjek(nilai)
       ? Object.fromEntries(

@@ -42,7 +42,7 @@ export function tentukanCara(baris: readonly BarisIndikator[], target: Angka, pe
 }
 
 /** The rule that a row states in its own Formula column; null where that column tells how the realisasi is measured. */
-export function rumusBaris({ formula }: BarisIndikator): ReturnType<typeof bacaRumusCapaian> {
+function rumusBaris({ formula }: BarisIndikator): ReturnType<typeof bacaRumusCapaian> {
   return formula === null ? null : bacaRumusCapaian(formula.teks);
 }
 

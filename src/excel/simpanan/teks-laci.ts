@@ -9,7 +9,7 @@ export type TeksLaci =
   | { readonly status: "rusak" | "terlalu-besar" };
 
 /** More is nobody's settings, and more than Excel on the web gives at once. */
-export const TEKS_TERPANJANG = 5_000_000;
+const TEKS_TERPANJANG = 5_000_000;
 /** What we keep is never nested deeper than this. */
 const TERDALAM = 100;
 

@@ -2,7 +2,7 @@
 const megabyte = 1024 * 1024;
 
 /** Unpacked, all parts together. */
-export const maxUnpacked = 500 * megabyte;
+const maxUnpacked = 500 * megabyte;
 /** Below this size any compression is believed. */
 const harmlessUnpacked = 64 * megabyte;
 /** Real workbooks, even of blank formatted cells, stay well below this. */

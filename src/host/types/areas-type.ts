@@ -32,7 +32,7 @@ const rangeCollection = defineType<AreasTarget>({
   },
 });
 
-export const rangeAreas: (target: AreasTarget) => HostObject = areasLink.madeBy(
+const rangeAreas: (target: AreasTarget) => HostObject = areasLink.madeBy(
   defineType<AreasTarget>({
     name: "RangeAreas",
     identity: ({ referenceId }): JsonObject => (referenceId === null ? {} : { _ReferenceId: referenceId }),

@@ -1,17 +1,11 @@
 import type { RangeModel } from "../model/range-model";
 import { restyle } from "../model/write-range";
-import { styleGrid } from "../model/read-range";
 import { emptyFill, solidFill, type CellFill } from "../store/styles/fill";
 import { invalidArgument } from "../wire/host-error";
 import { defineType } from "../wire/host-object";
 import type { Json } from "../wire/protocol";
 import { sharedValue } from "./shared-value";
 import { colorArgument } from "./color-argument";
-
-export function fillsOf(range: RangeModel): CellFill[][] {
-  const { styles } = range.sheet.workbook.file;
-  return styleGrid(range, "RangeFill.color", (style) => styles.fill(style));
-}
 
 function sharedFill<K extends keyof CellFill>(range: RangeModel, key: K): CellFill[K] | null {
   return sharedValue(range, `RangeFill.${key}`, (styles, style) => styles.fill(style)[key]);

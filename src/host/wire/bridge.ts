@@ -10,7 +10,7 @@ const responseType = 2;
 const processQuery = "ProcessQuery";
 
 /** Excel on the web takes and gives no more in one message. */
-export const maxPayload = 5 * 1024 * 1024;
+const maxPayload = 5 * 1024 * 1024;
 
 function utf8Length(text: string): number {
   let length = text.length;

@@ -9,7 +9,7 @@ import type { BarisTabel, SelTabel, Tabel } from "../../tables/tabel";
 import type { Potongan } from "../naskah";
 import { bersumber, daftarDan, isian, rangkai, sambung } from "../rangkai";
 import { tulisBilangan } from "../tulis-angka";
-import { anggaranPendukung, sebutInstansi } from "./e-ikhtisar";
+import { sebutInstansi } from "./e-ikhtisar";
 
 const barisTotal = (tabel: Tabel): BarisTabel | undefined =>
   tabel.baris.find((b) => b.corak === "total" && /seluruh|^total/i.test(String(b.sel[0]?.isi ?? "")));
@@ -167,5 +167,3 @@ export function pengantarTabel(tabel: Tabel, konteks: KonteksTabel): Potongan[] 
       return null;
   }
 }
-
-export { anggaranPendukung as pengantarAnggaran };

@@ -21,7 +21,7 @@ export interface CatatanLembar {
 export type CatatanTabel = Readonly<Record<string, CatatanLembar>>;
 
 /** A short fingerprint of a text (FNV-1a). */
-export function sidik(teks: string): string {
+function sidik(teks: string): string {
   let hasil = 0x811c9dc5;
   for (let i = 0; i < teks.length; i++) hasil = Math.imul(hasil ^ teks.charCodeAt(i), 0x01000193);
   return (hasil >>> 0).toString(36);

@@ -50,7 +50,7 @@ const TINGGI_BARIS = 1.28;
 const TEPI_TEGAK = 5;
 
 /** The width of a text in one line, in points. */
-export function lebarTeks(teks: string, ukuran: number, tebal = false): number {
+function lebarTeks(teks: string, ukuran: number, tebal = false): number {
   let jumlah = 0;
   const menurutHuruf = tebal ? TEBAL : BIASA;
   for (const huruf of teks) jumlah += menurutHuruf.get(huruf) ?? LEBAR_LAIN;
@@ -76,7 +76,7 @@ function barisParagraf(paragraf: string, muat: number, ukuran: number, tebal: bo
 }
 
 /** How many lines a text takes in a column of this width (points). */
-export function banyakBaris(teks: string, lebar: number, ukuran: number, tebal = false): number {
+function banyakBaris(teks: string, lebar: number, ukuran: number, tebal = false): number {
   const muat = Math.max(ukuran, lebar - TEPI);
   return teks.split(/\r?\n/).reduce((jumlah, paragraf) => jumlah + barisParagraf(paragraf, muat, ukuran, tebal), 0);
 }

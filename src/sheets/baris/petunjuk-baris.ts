@@ -1,5 +1,4 @@
 import { ingat } from "../../domain/alur/ingat";
-import type { PetunjukTingkat } from "../../domain/anggaran/petunjuk-tingkat";
 import { ratakan } from "../teks";
 import { KATA_TINGKAT } from "./kata-baris";
 
@@ -71,13 +70,3 @@ export function nomorUrut(teks: string | null): number | null {
   const cocok = /^\(?(\d{1,4})[.)]*$/.exec(teks?.trim() ?? "")?.[1];
   return cocok === undefined ? null : Number(cocok);
 }
-
-/** Without a single hint. */
-export const TANPA_PETUNJUK: PetunjukTingkat = {
-  kode: null,
-  nomor: null,
-  kata: null,
-  letak: null,
-  kapital: false,
-  berciri: false,
-};

@@ -42,7 +42,7 @@ function mungkinJudul(grid: Grid, row: number): boolean {
 }
 
 /** "1 2 3 …", "(1) (2) … 12 = 8+9+10+11", "a b c …": rising from the first columns on. */
-export function isBarisNomor(sel: readonly SelBaris[], left: number): boolean {
+function isBarisNomor(sel: readonly SelBaris[], left: number): boolean {
   if (sel.length < NOMOR_TERSEDIKIT || (sel[0]?.column ?? left) > left + 1) return false;
   let sebelum = "";
   for (const { teks } of sel) {

@@ -41,7 +41,7 @@ export function kolomTetap(sel: readonly SelJudul[]): Set<number> {
 }
 
 /** The header text that stands over a cell: straight above, or the group heading to the left of there. */
-export function teksDiAtas(grid: Grid, top: number, row: number, column: number, left: number): string {
+function teksDiAtas(grid: Grid, top: number, row: number, column: number, left: number): string {
   for (let r = row - 1; r >= top; r--)
     for (let kiri = column; kiri >= left; kiri--) if (!grid.isBlank(r, kiri)) return ratakan(grid.value(r, kiri));
   return "";

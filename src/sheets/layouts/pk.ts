@@ -6,7 +6,7 @@ import { PembacaSel } from "../pembaca-sel";
 
 const JUDUL_PK = /(perjanjian|penetapan|kontrak) kinerja|perjanjian dan target kinerja/;
 
-export function isPerubahan(d: TabelDikenal): boolean {
+function isPerubahan(d: TabelDikenal): boolean {
   return /perjanjian kinerja.{0,60}perubahan|perubahan.{0,60}perjanjian kinerja|\bpk[ -]?(perubahan|p)\b/.test(
     JUDUL_PK.test(d.judul) ? d.judul : d.namaLembar.toLowerCase(),
   );

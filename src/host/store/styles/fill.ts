@@ -31,10 +31,6 @@ const patternNames: Readonly<Record<string, string>> = {
   lightTrellis: "CrissCross",
 };
 
-export function patternOfName(name: string): string | undefined {
-  return Object.keys(patternNames).find((pattern) => patternNames[pattern] === name);
-}
-
 /** Reads a `<fill>` element. */
 export function readFill(xml: string, palette: Palette): CellFill {
   const cursor = new XmlCursor(xml, "fill");
