@@ -2,6 +2,7 @@ import { bacaAngka, type Angka, type KonteksAngka } from "../domain/angka/angka"
 import { kataDiBelakang } from "../domain/angka/kata-satuan";
 import { kebiasaanKolom, notasiBercampur, type KebiasaanKolom } from "../domain/angka/kebiasaan-kolom";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "../domain/dokumen/sumber";
+import { bacaSetahunBulanan } from "./kolom/bulanan";
 import { alamatKotak, menunjukDiriSendiri } from "./rumus";
 import type { Kolom, Tabel } from "./tabel";
 import { rapikan, ratakan } from "./teks";
@@ -24,6 +25,9 @@ export class PembacaAngka {
   /** A formula without a value and a cell that a merged area covers from above are `tak-terbaca`: they are not blank. */
   baca(row: number, kolom: Kolom, konteks: KonteksSel): AngkaBersumber {
     const { grid } = this.tabel;
+    const { bulanan } = kolom;
+    const setahun = bulanan && bacaSetahunBulanan(grid, row, bulanan, (satu) => this.baca(row, satu, konteks));
+    if (setahun) return setahun;
     const sel = grid.ref(row, kolom.column);
     const formula = grid.formula(row, kolom.column);
     if (formula !== null && menunjukDiriSendiri(formula, row, kolom.column))

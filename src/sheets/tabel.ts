@@ -9,6 +9,8 @@ import { jejakJudul } from "./kolom/jejak-judul";
 import { artikanCapaianTarget } from "./kolom/capaian-target";
 import { timbangIsi } from "./kolom/timbang-isi";
 import { angkatTingkat } from "./kolom/angkat-tingkat";
+import type { KolomBulanan } from "./kolom/bulanan";
+import { turunkanIndikator } from "./kolom/indikator-rincian";
 import { geserKolomNama } from "./kolom/kolom-nama";
 import { artikanTerhadapAkhir } from "./kolom/terhadap-akhir";
 import { artikanTahunKe } from "./kolom/tahun-ke";
@@ -26,6 +28,8 @@ export interface Kolom {
   readonly selTeks: readonly CellRef[];
   /** Why it is taken for this, and what speaks against it. */
   readonly bukti: readonly Bukti[];
+  /** No column of the sheet: the year that twelve columns of months make. */
+  readonly bulanan?: KolomBulanan;
 }
 
 /** A table found on a sheet: title lines, columns, and the rows of its data. */
@@ -132,7 +136,7 @@ export function temukanTabel(grid: Grid): Tabel[] {
     const berjudul = artikanKolom(jejakJudul(grid, pita));
     const judul = judulDiAtas(grid, atas, pita, berdampingan);
     const baris = barisTabel(grid, pita, ulangan, berjudul, judulBerikut - 1);
-    const kolom = angkatTingkat(geserKolomNama(grid, berjudul, baris, pita));
+    const kolom = angkatTingkat(turunkanIndikator(geserKolomNama(grid, berjudul, baris, pita)));
     const berkonteks = artikanCapaianTarget(artikanTahunPolos(artikanTriwulanPolos(kolom, judul), judul), judul);
     return {
       grid,

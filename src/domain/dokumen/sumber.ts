@@ -11,7 +11,12 @@ export interface CellRef {
 export interface AngkaBersumber {
   readonly angka: Angka;
   readonly sel: CellRef;
+  /** Where several cells make the figure (the months of a year): those before `sel`. */
+  readonly bersama?: readonly CellRef[];
 }
+
+/** Every cell that a figure rests on. */
+export const selAsal = ({ sel, bersama }: AngkaBersumber): readonly CellRef[] => [...(bersama ?? []), sel];
 
 /** A text and the cell that it was read from; `teks` is trimmed, with single spaces. */
 export interface TeksBersumber {

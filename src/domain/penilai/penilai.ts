@@ -3,7 +3,7 @@ import { adaIsi, bilanganDari, KOSONG } from "../angka/isi";
 import type { Capaian } from "../capaian/capaian";
 import type { Pola, Tw } from "../capaian/triwulan";
 import type { BarisIndikator, Ukuran } from "../dokumen/dokumen";
-import type { AngkaBersumber, CellRef } from "../dokumen/sumber";
+import { selAsal, type AngkaBersumber, type CellRef } from "../dokumen/sumber";
 import type { IndikatorPadan } from "../laporan/padanan";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { kunciNama } from "../teks/nama-indikator";
@@ -33,7 +33,7 @@ type Perihal = Pick<Diuji, "cara" | "nama" | "satuan" | "sasaran" | "setahun">;
 type Figur = AngkaBersumber | null | undefined;
 
 const angka = (satu: Figur): Angka => satu?.angka ?? KOSONG;
-const sel = (satu: Figur): CellRef[] => (satu ? [satu.sel] : []);
+const sel = (satu: Figur): readonly CellRef[] => (satu ? selAsal(satu) : []);
 
 /** A target of 0 in a quarter before the one that counts is no target (baca.md §3). */
 export function targetTriwulan(tw: Tw, target: Figur, deret: ReadonlyMap<Tw, AngkaBersumber>): Figur {

@@ -2,7 +2,7 @@ import type { Angka } from "../angka/angka";
 import { adaIsi } from "../angka/isi";
 import { SEMUA_TW, type Pola, type Tw } from "../capaian/triwulan";
 import type { Peran } from "../dokumen/dokumen";
-import type { AngkaBersumber, CellRef } from "../dokumen/sumber";
+import { selAsal, type AngkaBersumber, type CellRef } from "../dokumen/sumber";
 import type { IndikatorPadan, Sebutan } from "../laporan/padanan";
 
 /** A year's realisasi, the cells it rests on, and the quarter it reaches where the year is not over (else null). */
@@ -96,7 +96,7 @@ export function realisasiLangsung({ sebutan }: IndikatorPadan): RealisasiTahunan
     const nilai =
       pertamaAda(milik, (s) => s.baris.realisasi) ??
       milik.map((s) => s.baris.realisasi).find((r) => r !== null && r.angka.jenis !== "kosong");
-    if (nilai) return { angka: nilai.angka, sel: [nilai.sel], dari: peran, sampaiTw: null };
+    if (nilai) return { angka: nilai.angka, sel: selAsal(nilai), dari: peran, sampaiTw: null };
   }
   return null;
 }

@@ -95,7 +95,7 @@ const SETENGAH = dariBilangan(0.5) ?? NOL;
 const SATU_SETENGAH = dariBilangan(1.5) ?? NOL;
 
 /** Whether a figure is of the size of another: from half of it to half as much again. */
-const sepadan = (nilai: Desimal, target: Desimal): boolean =>
+export const sepadan = (nilai: Desimal, target: Desimal): boolean =>
   nilai.gte(target.times(SETENGAH)) && nilai.lte(target.times(SATU_SETENGAH));
 
 /**

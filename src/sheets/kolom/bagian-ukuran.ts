@@ -1,5 +1,6 @@
 import type { Konsep } from "../judul-kolom";
 import type { Kolom } from "../tabel";
+import { denganBulanan } from "./bulanan";
 import type { Penentu } from "./penentu";
 
 /** The level of a cascade that a column belongs to. */
@@ -53,7 +54,8 @@ function sebanding(realisasi: Penentu, capaian: Penentu): boolean {
   );
 }
 
-interface Bertingkat {
+/** A column and the level that it belongs to. */
+export interface Bertingkat {
   readonly kolom: Kolom;
   readonly tingkat: Tingkat;
 }
@@ -95,7 +97,7 @@ export function anggotaUkuran(kolom: readonly Kolom[]): Anggota[] {
     const bagian = artikan(satu, bertingkat, hasil.at(-1));
     if (bagian !== null) hasil.push({ bagian, ...satu });
   }
-  return tanpaSemester(hasil);
+  return tanpaSemester(denganBulanan(hasil, bertingkat));
 }
 
 /** Half a year beside the whole one is no annual figure; alone it is all that the table has. */

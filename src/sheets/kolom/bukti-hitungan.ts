@@ -44,7 +44,9 @@ function periksaBaris(grid: Grid, row: number, hasil: Kolom, semua: readonly Kel
   if (persen === null || persen === 0 || BATAS_ATAS.some((b) => hampir(persen, b) || hampir(persen * 100, b)))
     return null;
   const target = semua.flatMap((k) => nilaiSel(grid, row, k.target) ?? []);
-  const realisasi = realisasiMungkin(semua.flatMap((k) => nilaiSel(grid, row, k.realisasi) ?? []));
+  const realisasi = realisasiMungkin(
+    semua.flatMap(({ realisasi: r }) => (r?.bulanan?.bulan ?? [r]).flatMap((k) => nilaiSel(grid, row, k) ?? [])),
+  );
   if (target.length === 0 || realisasi.length === 0) return null;
   return target.some((t) => realisasi.some((r) => isHasilDari(persen, t, r)));
 }

@@ -1,0 +1,96 @@
+import { penjumlahan } from "../../domain/penilai/dapat-dijumlah";
+import { setahunBulanan } from "../../domain/penilai/setahun-bulanan";
+import type { AngkaBersumber } from "../../domain/dokumen/sumber";
+import type { Konsep } from "../judul-kolom";
+import type { Kolom } from "../tabel";
+import { rapikan } from "../teks";
+import type { Grid } from "../grid";
+import type { Anggota, Bertingkat, Tingkat } from "./bagian-ukuran";
+
+/** The columns that make a year of its months. */
+export interface KolomBulanan {
+  /** January to December. */
+  readonly bulan: readonly Kolom[];
+  readonly target: Kolom;
+  readonly nama: Kolom | null;
+  readonly satuan: Kolom | null;
+}
+
+const DUA_BELAS = 12;
+const NAMA: ReadonlySet<Konsep> = new Set([
+  "indikator",
+  "sasaran-indikator",
+  "indikator-program",
+  "indikator-kegiatan",
+]);
+
+/** The realisasi of the twelve months, each once; null for any other set. */
+function duaBelasBulan(kolom: readonly Kolom[]): Kolom[] | null {
+  const bulan = kolom.filter((k) => k.konsep === "realisasi" && k.penentu.bulan !== null);
+  const lengkap = bulan.length === DUA_BELAS && bulan.every((k, i) => k.penentu.bulan === i + 1);
+  return lengkap && bulan.every((k) => k.penentu.sisi !== "anggaran" && !k.penentu.sampaiDengan) ? bulan : null;
+}
+
+function realisasiBulanan(
+  tingkat: Tingkat,
+  anggota: readonly Anggota[],
+  semua: readonly Bertingkat[],
+): { readonly sesudah: Kolom; readonly anggota: Anggota } | null {
+  const milik = anggota.filter((a) => a.tingkat === tingkat && a.kolom.penentu.sisi !== "anggaran");
+  const target = milik.filter((a) => a.bagian === "target");
+  const setingkat = semua.filter((s) => s.tingkat === tingkat).map((s) => s.kolom);
+  const bulan = duaBelasBulan(setingkat);
+  const akhir = bulan?.at(-1);
+  const [satu] = target;
+  if (!bulan || !akhir || !satu || target.length > 1 || satu.kolom.penentu.tw !== null) return null;
+  if (milik.some((a) => a.bagian === "realisasi") || satu.kolom.column > akhir.column) return null;
+  const bulanan: KolomBulanan = {
+    bulan,
+    target: satu.kolom,
+    nama: setingkat.findLast((k) => k.konsep !== null && NAMA.has(k.konsep) && k.column < akhir.column) ?? null,
+    satuan: setingkat.find((k) => k.konsep === "satuan") ?? null,
+  };
+  const kolom: Kolom = {
+    ...akhir,
+    penentu: { ...akhir.penentu, bulan: null },
+    penentuSendiri: { ...akhir.penentuSendiri, bulan: null },
+    bulanan,
+  };
+  return { sesudah: akhir, anggota: { bagian: "realisasi", kolom, tingkat } };
+}
+
+/** Adds the realisasi that twelve months make, where a table has its months beside one target of the year and no total. */
+export function denganBulanan(anggota: readonly Anggota[], semua: readonly Bertingkat[]): Anggota[] {
+  if (!semua.some((s) => s.kolom.penentu.bulan === DUA_BELAS)) return [...anggota];
+  const baru = (["sasaran", "program", "kegiatan"] as const).flatMap(
+    (tingkat) => realisasiBulanan(tingkat, anggota, semua) ?? [],
+  );
+  return baru.reduce<Anggota[]>(
+    (hasil, satu) => {
+      const ke = hasil.findIndex((a) => a.kolom.column > satu.sesudah.column);
+      const tempat = ke < 0 ? hasil.length : ke;
+      return [...hasil.slice(0, tempat), satu.anggota, ...hasil.slice(tempat)];
+    },
+    [...anggota],
+  );
+}
+
+/** The year of one row by its months; `baca` reads a column's cell of that row. */
+export function bacaSetahunBulanan(
+  grid: Grid,
+  row: number,
+  { bulan, target, nama, satuan }: KolomBulanan,
+  baca: (kolom: Kolom) => AngkaBersumber,
+): AngkaBersumber | null {
+  const angka = bulan.map(baca);
+  const teks = (kolom: Kolom | null): string => (kolom ? rapikan(grid.value(row, kolom.column)) : "");
+  const tambah = penjumlahan(teks(satuan) || null, teks(nama));
+  const setahun = setahunBulanan(
+    angka.map((a) => a.angka),
+    baca(target).angka,
+    tambah,
+  );
+  const sel = setahun.bulan.flatMap((i) => angka[i]?.sel ?? []);
+  const terakhir = sel.at(-1) ?? angka.at(-1)?.sel;
+  return terakhir ? { angka: setahun.angka, sel: terakhir, bersama: sel.slice(0, -1) } : null;
+}

@@ -1,0 +1,25 @@
+import type { Konsep } from "../judul-kolom";
+import type { Kolom } from "../tabel";
+
+const NAMA_RINCIAN: Readonly<Partial<Record<Konsep, Konsep>>> = {
+  program: "indikator-program",
+  "sasaran-program": "indikator-program",
+  kegiatan: "indikator-kegiatan",
+  "sasaran-kegiatan": "indikator-kegiatan",
+};
+const BERTINGKAT: ReadonlySet<Konsep> = new Set(["indikator", "sasaran-indikator"]);
+
+/**
+ * "Sasaran | Indikator | … | Langkah Aksi | Indikator Kinerja": a further indikator to the right of the names of programs or
+ * kegiatan is theirs, also where its heading doesn't say so. The first one stays as it is.
+ */
+export function turunkanIndikator(kolom: readonly Kolom[]): Kolom[] {
+  const pertama = kolom.findIndex((k) => k.konsep !== null && BERTINGKAT.has(k.konsep));
+  if (pertama < 0) return [...kolom];
+  let rincian: Konsep | null = null;
+  return kolom.map((k, i): Kolom => {
+    if (i <= pertama || k.konsep === null) return k;
+    rincian = NAMA_RINCIAN[k.konsep] ?? rincian;
+    return k.konsep === "indikator" && rincian !== null ? { ...k, konsep: rincian } : k;
+  });
+}
