@@ -1,4 +1,4 @@
-import type { KodeTemuan } from "../domain/temuan/temuan";
+import { bersifat } from "../domain/temuan/katalog";
 import type { HasilOlah } from "../app/olah-hitung";
 import type { Angka } from "../domain/angka/angka";
 import type { Capaian } from "../domain/capaian/capaian";
@@ -51,13 +51,10 @@ function tabelAnggaran({ laporan }: HasilOlah, warna: boolean): string | null {
   return tabelTerminal(kolom, [...baris, akhir], warna);
 }
 
-/** Findings that keep a result out of its cell until somebody answers. */
-const MENAHAN: ReadonlySet<KodeTemuan> = new Set(["T09", "T12", "T13", "T17", "T18", "T25", "T26", "T29"]);
-
 function ringkasanTulisan({ rencana, temuan }: HasilOlah, lembar: readonly WorkbookSheet[]): string {
   const { cells, sheetIds } = countPlan(rencana.plan);
   if (cells === 0) {
-    const kode = [...new Set(temuan.map((t) => t.kode).filter((k) => MENAHAN.has(k)))].sort();
+    const kode = [...new Set(temuan.map((t) => t.kode).filter((k) => bersifat(k, "menahan")))].sort();
     return kode.length === 0
       ? "Tidak ada sel yang perlu diubah: lembar sudah sesuai dengan hasil hitung."
       : `Tidak ada sel yang diubah; hasil yang bergantung pada temuan ${kode.join(", ")} belum ditulis.`;

@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Alamat } from "../../domain/dokumen/alamat";
+import { bersifat } from "../../domain/temuan/katalog";
 import { useKamus } from "../teks/kamus";
 import { TombolTemuanLembar } from "../lembar/TombolLembar";
 import { DaftarSel } from "./DaftarSel";
 import { FormTerima } from "./FormTerima";
 import type { TemuanTampil } from "./temuan-terbuka";
-
-/** Findings that the list of sheets explains. */
-const TENTANG_LEMBAR: ReadonlySet<string> = new Set(["T25", "T26", "T29"]);
 
 const useGaya = makeStyles({
   kartu: {
@@ -40,7 +38,7 @@ export function KartuTemuan({ temuan, alamat }: { temuan: TemuanTampil; alamat: 
         </p>
       )}
       <DaftarSel sel={temuan.sel} alamat={alamat} />
-      {TENTANG_LEMBAR.has(temuan.kode) && <TombolTemuanLembar sheetId={temuan.sel[0]?.sheetId} />}
+      {bersifat(temuan.kode, "tentangLembar") && <TombolTemuanLembar sheetId={temuan.sel[0]?.sheetId} />}
       {dariPeriksa && <FormTerima temuan={dariPeriksa} />}
     </li>
   );

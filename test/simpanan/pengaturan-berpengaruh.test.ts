@@ -1,0 +1,70 @@
+import { olahHitung } from "../../src/app/olah-hitung";
+import { olahPeriksa } from "../../src/app/olah-periksa";
+import { bacaGrafik } from "../../src/app/grafik-buku";
+import { HIMPUNAN_KRITERIA } from "../../src/domain/kriteria/himpunan-kriteria";
+import type { Kenalan } from "../../src/domain/kenalan/kenalan";
+import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
+import { kunciNama } from "../../src/domain/teks/nama-indikator";
+import { inExcel } from "../../src/excel/session";
+import { ajarkan } from "../../src/sheets/kenalan/ajarkan";
+import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
+import { baca, buka, CONTOH, potret } from "../alat/buku";
+
+const LAJU = kunciNama("Laju pemanfaatan data sektoral (%)");
+const PASANGAN = [{ a: "Indeks Domian Kebijakan Internal SPBE", b: "Indeks Domain Kebijakan Internal SPBE" }];
+const MINIMUM: Partial<Pengaturan> = { jenis: { [LAJU]: "minimum" } };
+
+let buku: WorkbookSnapshot;
+beforeAll(async () => {
+  buku = await potret(baca(CONTOH));
+});
+
+/** The sheet with the year's results, left out for good. */
+function pengukuranBukanLkj(): Kenalan {
+  const sheet = buku.sheets.find(({ name }) => name === "Pengukuran Kinerja 2024")!;
+  const hasil = ajarkan(sheet, { lembar: sheet.name, peran: "bukan-lkj", baris: [4, 4], kolom: [] });
+  if (!hasil.ok) throw new Error(hasil.pesan);
+  return hasil.kenalan;
+}
+
+/** All that Hitung would write, Periksa would say and the tables would have of charts. */
+async function keluaran(ubahan: Partial<Pengaturan>): Promise<string> {
+  const pengaturan = { ...PENGATURAN_BAWAAN, ...ubahan };
+  const [hitung, periksa] = [olahHitung(buku, pengaturan), olahPeriksa(buku, pengaturan)];
+  if ("pesan" in hitung || "pesan" in periksa) throw new Error("not recognised");
+  buka(baca(CONTOH));
+  const grafik = await inExcel((session) => bacaGrafik(session, buku, {}, {}, pengaturan.grafik));
+  return JSON.stringify([hitung.rencana.plan, hitung.laporan.tahun, hitung.temuan, periksa.temuan, grafik]);
+}
+
+function kunciTemuanPertama(): string {
+  const hasil = olahPeriksa(buku, PENGATURAN_BAWAAN);
+  if ("pesan" in hasil) throw new Error(hasil.pesan);
+  return hasil.temuan[0]!.kunci;
+}
+
+/** For each setting a change that staff would make; a new setting without one does not compile. */
+const UBAHAN: { readonly [K in keyof Pengaturan]: () => Pick<Pengaturan, K> } = {
+  tahun: () => ({ tahun: 2023 }),
+  dasarTarget: () => ({ dasarTarget: "pk" }),
+  aturanMinimum: () => ({ aturanMinimum: "rasio" }),
+  kriteria: () => ({ kriteria: HIMPUNAN_KRITERIA["dua-kelas"] }),
+  batasCapaianWajar: () => ({ batasCapaianWajar: 101 }),
+  pasangan: () => ({ pasangan: PASANGAN }),
+  bukanPasangan: () => ({ bukanPasangan: PASANGAN }),
+  jenis: () => ({ jenis: { [LAJU]: "minimum" } }),
+  pola: () => ({ pola: { [LAJU]: "jumlah" } }),
+  lembarPeran: () => ({ lembarPeran: { renstra: "Matriks Renstra" } }),
+  grafik: () => ({ grafik: false }),
+  diterima: () => ({ diterima: [{ kunci: kunciTemuanPertama(), alasan: "sudah dibahas" }] }),
+  kenalan: () => ({ kenalan: [pengukuranBukanLkj()] }),
+};
+
+/** What has to be set before another matters. */
+const PRASYARAT: Partial<Record<keyof Pengaturan, Partial<Pengaturan>>> = { aturanMinimum: MINIMUM };
+
+test.each(Object.entries(UBAHAN))("%s, changed, changes what comes out", async (nama, ubahan) => {
+  const awal = PRASYARAT[nama as keyof Pengaturan] ?? {};
+  const [sebelum, sesudah] = [await keluaran(awal), await keluaran({ ...awal, ...ubahan() })];
+  expect(sesudah === sebelum).toBe(false);
+});
