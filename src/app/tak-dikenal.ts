@@ -1,9 +1,10 @@
+import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import type { Dokumen } from "../domain/dokumen/dokumen";
 import type { LembarTerbaca } from "../domain/dokumen/lembar-terbaca";
 import { perubahanJudul } from "../domain/kenalan/bergeser";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 
-const LEMBAR_TERBANYAK = 6;
+const BENTUK_DAFTAR = { sebutan: "lembar", pemisah: "; lembar ", sebelumEkor: "; ", terbanyak: 6 };
 
 /** What a sheet holds, for a refusal: its recognised tables, or what was found and what is missing. */
 function isiSingkat({ sheetName, dokumen, terlewat, bergeser }: LembarTerbaca): string {
@@ -23,7 +24,6 @@ export function pesanTakDikenal(lembar: readonly LembarTerbaca[]): string {
   const milikStaf = lembar.filter((l) => !l.buatanSendiri);
   // What looks like ours comes first: it is what staff can introduce.
   const urut = [...milikStaf].sort((a, b) => Number(isMiripKita(b)) - Number(isMiripKita(a)));
-  const sebut = urut.slice(0, LEMBAR_TERBANYAK).map(isiSingkat).join("; lembar ");
-  const sisa = urut.length > LEMBAR_TERBANYAK ? `; dan ${urut.length - LEMBAR_TERBANYAK} lembar lain` : "";
-  return `Tidak ada lembar kinerja yang dikenali sebagai Renstra, Perjanjian Kinerja, Monev, atau Pengukuran Kinerja: lembar ${sebut}${sisa}. Buku kerja tidak diubah.`;
+  const sebut = daftarBerekor(urut.map(isiSingkat), BENTUK_DAFTAR);
+  return `Tidak ada lembar kinerja yang dikenali sebagai Renstra, Perjanjian Kinerja, Monev, atau Pengukuran Kinerja: lembar ${sebut}. Buku kerja tidak diubah.`;
 }

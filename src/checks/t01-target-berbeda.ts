@@ -1,3 +1,4 @@
+import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import type { Alamat } from "../domain/dokumen/alamat";
 import { SERATUS } from "../domain/angka/desimal";
 import type { TanggalDokumen } from "../domain/dokumen/dokumen";
@@ -56,18 +57,18 @@ const bertanggal = (tanggal: TanggalDokumen | null): string => (tanggal ? `, ${t
 /** One change of the PK is one cause, however many targets it changed. */
 function temuanPerubahan(perubahan: readonly PerubahanSah[], { pk, perubahan: p }: Tanggal, alamat: Alamat): Temuan[] {
   if (perubahan.length === 0) return [];
-  const rincian = perubahan
-    .slice(0, 3)
-    .map(
+  const rincian = daftarBerekor(
+    perubahan.map(
       ({ nama, lama, baru }) =>
         `“${nama}” dari ${formatNilai(lama.nilai.angka)} (${alamat(lama.nilai.sel)}${bertanggal(pk)}) menjadi ${formatNilai(baru.nilai.angka)} (${alamat(baru.nilai.sel)}${bertanggal(p)})`,
-    );
-  const sisa = perubahan.length > 3 ? `; dan ${perubahan.length - 3} indikator lain` : "";
+    ),
+    { pemisah: "; ", sebelumEkor: "; " },
+  );
   return [
     {
       kode: "T01",
       tingkat: "catatan",
-      pesan: `Perjanjian Kinerja Perubahan mengubah target ${rincian.join("; ")}${sisa}; yang berlaku di akhir tahun adalah target perubahan.`,
+      pesan: `Perjanjian Kinerja Perubahan mengubah target ${rincian}; yang berlaku di akhir tahun adalah target perubahan.`,
       sel: perubahan.flatMap(({ lama, baru }) => [lama.nilai.sel, baru.nilai.sel]),
       nilai: perubahan.flatMap(({ lama, baru }) => [lama, baru].flatMap((t) => nilaiTemuan(t.nilai.angka))),
     },
@@ -127,10 +128,8 @@ function temuanBeda(semua: readonly TargetBeda[], laporan: Laporan, alamat: Alam
   const pertama = semua[0];
   if (!pertama) return [];
   const tahun = laporan.tahun === null ? "setahun" : `tahun ${laporan.tahun}`;
-  const lain = semua.slice(1);
-  const nama = lain.slice(0, 3).map((l) => `“${l.nama}”`);
-  const sisa = lain.length > 3 ? ` dan ${lain.length - 3} indikator lain` : "";
-  const serupa = lain.length === 0 ? "" : ` Begitu pula ${nama.join(", ")}${sisa}.`;
+  const lain = daftarBerekor(semua.slice(1).map((l) => `“${l.nama}”`));
+  const serupa = lain === "" ? "" : ` Begitu pula ${lain}.`;
   const bersyarat = pertama.bersyarat ? " (bila memang indikator yang sama)" : "";
   return [
     {

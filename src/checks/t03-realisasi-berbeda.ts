@@ -4,7 +4,7 @@ import type { Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
-import { SEMUA_TW, realisasiSetahun, type Pola, type Tw } from "../domain/capaian/triwulan";
+import { ROMAWI, SEMUA_TW, realisasiSetahun, type Pola, type Tw } from "../domain/capaian/triwulan";
 import { samaNilai } from "../domain/angka/sama-nilai";
 import { sebutanTambahan } from "./dokumen-tambahan";
 import { bilangan, isKosongAtauCatatan } from "./isi-angka";
@@ -139,8 +139,6 @@ function temuanTahun(
   });
 }
 
-const ROMAWI = ["I", "II", "III", "IV"] as const;
-
 /** One quarter told by its own sheet and by the sheet of all quarters. */
 function temuanTriwulan(laporan: Laporan, mustahil: ReadonlySet<string>, alamat: Alamat): Temuan[] {
   return laporan.indikator.flatMap(({ nama, padan }) =>
@@ -157,7 +155,7 @@ function temuanTriwulan(laporan: Laporan, mustahil: ReadonlySet<string>, alamat:
         {
           kode: "T03",
           tingkat: "peringatan",
-          pesan: `Realisasi TW ${ROMAWI[tw - 1] ?? ""} “${nama}” berbeda: ${kalimatNilai(kelompok, alamat)}.`,
+          pesan: `Realisasi TW ${ROMAWI[tw]} “${nama}” berbeda: ${kalimatNilai(kelompok, alamat)}.`,
           sel: kelompok.flatMap((k) => k.anggota.map((a) => a.nilai.sel)),
           nilai: kelompok.flatMap((k) => nilaiTemuan(k.angka)),
         },

@@ -1,7 +1,6 @@
-import type { Tw } from "../domain/capaian/triwulan";
+import { ROMAWI, type Tw } from "../domain/capaian/triwulan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
-const ROMAWI: Readonly<Record<Tw, string>> = { 1: "I", 2: "II", 3: "III", 4: "IV" };
 const TW: Partial<Record<string, Tw>> = { "monev-tw-1": 1, "monev-tw-2": 2, "monev-tw-3": 3, "monev-tw-4": 4 };
 
 /** T08: a heading that names another quarter than the sheet is about. */

@@ -1,3 +1,4 @@
+import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import type { Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
@@ -68,9 +69,8 @@ function selNama({ padan }: IndikatorLaporan): CellRef[] {
 function temuan(indikator: readonly IndikatorLaporan[], kalimat: (nama: string) => string, alamat: Alamat): Temuan[] {
   if (indikator.length === 0) return [];
   const sel = indikator.flatMap(selNama);
-  const nama = indikator.slice(0, 3).map((i) => `“${i.nama}” (${daftarAlamat(selNama(i), alamat)})`);
-  const sisa = indikator.length > 3 ? ` dan ${indikator.length - 3} indikator lain` : "";
-  return [{ kode: "T11", tingkat: "peringatan", pesan: kalimat(`${nama.join(", ")}${sisa}`), sel, nilai: [] }];
+  const nama = daftarBerekor(indikator.map((i) => `“${i.nama}” (${daftarAlamat(selNama(i), alamat)})`));
+  return [{ kode: "T11", tingkat: "peringatan", pesan: kalimat(nama), sel, nilai: [] }];
 }
 
 /** T11: an indikator without PK, without realisasi at year end, or in no monev (kinerja.md §8); one temuan a cause. */

@@ -1,3 +1,4 @@
+import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { kunciSel } from "../domain/dokumen/sumber";
 import { formatAngka, formatNilai, formatRupiah } from "../domain/angka/tampilan";
@@ -16,14 +17,16 @@ const kunciSebab = ({ sebab }: NilaiMustahil): string => (typeof sebab === "stri
 function kalimat(semua: readonly NilaiMustahil[], alamat: Alamat): string {
   const pertama = semua[0];
   if (!pertama) return "";
-  const { indikator, bagian, nilai, sebab } = pertama;
+  const { bagian, nilai, sebab } = pertama;
   const tempat = daftarAlamat(
     semua.map((m) => m.nilai.sel),
     alamat,
   );
-  const lain = new Set(semua.map((m) => m.indikator)).size - 1;
-  const serta = lain > 0 ? ` dan ${lain} indikator lain` : "";
-  const awal = `${bagian === "target" ? "Target" : "Realisasi"} “${indikator.nama}”${serta} tertulis ${formatNilai(nilai.angka)} (${tempat})`;
+  const nama = daftarBerekor(
+    [...new Set(semua.map((m) => m.indikator))].map((i) => `“${i.nama}”`),
+    { terbanyak: 1 },
+  );
+  const awal = `${bagian === "target" ? "Target" : "Realisasi"} ${nama} tertulis ${formatNilai(nilai.angka)} (${tempat})`;
   if (sebab === "target-nol") return `${awal}; dengan target 0 capaian tidak dapat dihitung.`;
   if (sebab === "negatif") return `${awal}, padahal tidak mungkin negatif.`;
   return `${awal}, melebihi nilai tertinggi yang mungkin, ${formatAngka(sebab.maksimum, 0)}; periksa letak komanya.`;

@@ -5,14 +5,12 @@ import { isPersen } from "../domain/angka/satuan";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import { formatNilai } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
-import { SEMUA_TW, type Tw } from "../domain/capaian/triwulan";
+import { ROMAWI, SEMUA_TW, type Tw } from "../domain/capaian/triwulan";
 import { bilangan } from "./isi-angka";
 import { selMustahil } from "./mustahil";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { targetTahunIni } from "./target-dokumen";
-
-const ROMAWI: Readonly<Record<Tw, string>> = { 1: "I", 2: "II", 3: "III", 4: "IV" };
 
 interface Langkah {
   readonly tw: Tw;

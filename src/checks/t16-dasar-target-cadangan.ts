@@ -1,3 +1,4 @@
+import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import type { Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
@@ -21,17 +22,15 @@ export const t16DasarTargetCadangan: Pemeriksaan = ({ indikator, dasarTarget, te
   }
   return [...perSumber].map(([dari, daftar]) => {
     const sel = daftar.flatMap((i) => i.target?.angka.sel ?? []);
-    const nama = daftar
-      .slice(0, 3)
-      .map(
+    const nama = daftarBerekor(
+      daftar.map(
         (i) => `“${i.nama}”${i.target ? ` ${formatNilai(i.target.angka.angka)} (${alamat(i.target.angka.sel)})` : ""}`,
-      )
-      .join(", ");
-    const sisa = daftar.length > 3 ? ` dan ${daftar.length - 3} indikator lain` : "";
+      ),
+    );
     return {
       kode: "T16" as const,
       tingkat: "peringatan" as const,
-      pesan: `${sebab}; yang dipakai target ${NAMA_PERAN[dari]}: ${nama}${sisa}.`,
+      pesan: `${sebab}; yang dipakai target ${NAMA_PERAN[dari]}: ${nama}.`,
       sel,
       nilai: daftar.flatMap((i) => nilaiTemuan(i.target?.angka.angka)),
     };

@@ -1,3 +1,4 @@
+import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import type { Capaian, JenisIndikator } from "../domain/capaian/capaian";
 import type { Pola } from "../domain/capaian/triwulan";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
@@ -44,8 +45,7 @@ function ragukanJenis(laporan: Laporan, alamat: Alamat): Temuan[] {
 }
 
 function sebutNama(indikator: readonly IndikatorLaporan[]): string {
-  const nama = indikator.slice(0, 3).map((i) => `“${i.nama}”`);
-  return `${nama.join(", ")}${indikator.length > 3 ? ` dan ${indikator.length - 3} indikator lain` : ""}`;
+  return daftarBerekor(indikator.map((i) => `“${i.nama}”`));
 }
 
 /** Two sheets that name two jenis for one indikator: the first one is used. */

@@ -1,4 +1,4 @@
-import { SEMUA_TW } from "../domain/capaian/triwulan";
+import { ROMAWI, SEMUA_TW } from "../domain/capaian/triwulan";
 import type { Laporan } from "../domain/laporan/laporan";
 import { kunciSel } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
@@ -18,8 +18,6 @@ function sudahDisebut(laporan: Laporan, alamat: Alamat): Set<string> {
   const deret = [...t02JumlahTriwulan(laporan, alamat), ...t14KaskadeBergeser(laporan, alamat)];
   return new Set([...deret.flatMap((t) => t.sel.map(kunciSel)), ...selMustahil(laporan)]);
 }
-
-const ROMAWI = ["I", "II", "III", "IV"] as const;
 
 /**
  * T19: a quarter's target differs between Rencana Aksi or PK and the monev sheets (PermenPANRB 88/2021: monev follows the
@@ -42,7 +40,7 @@ export const t19TargetTriwulanBerbeda: Pemeriksaan = (laporan, alamat) => {
       return kelompok.length > 1 ? [{ tw, kelompok }] : [];
     });
     if (beda.length === 0) return [];
-    const rincian = beda.map(({ tw, kelompok }) => `TW ${ROMAWI[tw - 1] ?? ""} ${kalimatNilai(kelompok, alamat)}`);
+    const rincian = beda.map(({ tw, kelompok }) => `TW ${ROMAWI[tw]} ${kalimatNilai(kelompok, alamat)}`);
     return [
       {
         kode: "T19",

@@ -1,3 +1,4 @@
+import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen/dokumen";
 import type { Laporan } from "../domain/laporan/laporan";
@@ -47,12 +48,8 @@ function tergabung(dokumen: DokumenIndikator, baris: BarisIndikator, syarat: Sya
 function temuan(dokumen: DokumenIndikator, syarat: Syarat, baris: readonly BarisIndikator[], alamat: Alamat): Temuan[] {
   if (baris.length === 0) return [];
   const sel: CellRef[] = baris.map((b) => b.indikator.sel);
-  const nama = baris
-    .slice(0, 3)
-    .map((b) => `“${b.indikator.teks}”`)
-    .join(", ");
-  const sisa = baris.length > 3 ? ` dan ${baris.length - 3} indikator lain` : "";
-  const pesan = `Kolom ${syarat.nama} di lembar ${dokumen.asal.sheetName} kosong untuk ${nama}${sisa} (${daftarAlamat(sel, alamat)}); ${syarat.alasan}.`;
+  const nama = daftarBerekor(baris.map((b) => `“${b.indikator.teks}”`));
+  const pesan = `Kolom ${syarat.nama} di lembar ${dokumen.asal.sheetName} kosong untuk ${nama} (${daftarAlamat(sel, alamat)}); ${syarat.alasan}.`;
   return [{ kode: "T21", tingkat: "catatan", pesan, sel, nilai: [] }];
 }
 

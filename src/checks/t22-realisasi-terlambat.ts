@@ -1,14 +1,13 @@
+import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { daftarAlamat } from "../domain/dokumen/alamat";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
-import { SEMUA_TW, type Tw } from "../domain/capaian/triwulan";
+import { ROMAWI, SEMUA_TW, type Tw } from "../domain/capaian/triwulan";
 
 import { isKosongAtauCatatan } from "./isi-angka";
 import { samaNilai } from "../domain/angka/sama-nilai";
 import type { Pemeriksaan } from "./pemeriksaan";
-
-const ROMAWI: Readonly<Record<Tw, string>> = { 1: "I", 2: "II", 3: "III", 4: "IV" };
 
 interface Tertinggal {
   readonly nama: string;
@@ -57,13 +56,12 @@ export const t22RealisasiTerlambat: Pemeriksaan = (laporan, alamat) => {
     const semua = tertinggal(laporan, tw);
     if (semua.length === 0) return [];
     const sel = [...new Map(semua.map((s) => [kunciSel(s.target.sel), s.target.sel])).values()];
-    const nama = semua.slice(0, 3).map((s) => `“${s.nama}”`);
-    const sisa = semua.length > 3 ? ` dan ${semua.length - 3} indikator lain` : "";
+    const nama = daftarBerekor(semua.map((s) => `“${s.nama}”`));
     return [
       {
         kode: "T22",
         tingkat: "peringatan",
-        pesan: `Realisasi TW ${ROMAWI[tw]} ${nama.join(", ")}${sisa} belum diisi, padahal targetnya ada (${daftarAlamat(sel, alamat)}) dan triwulannya sudah lewat.`,
+        pesan: `Realisasi TW ${ROMAWI[tw]} ${nama} belum diisi, padahal targetnya ada (${daftarAlamat(sel, alamat)}) dan triwulannya sudah lewat.`,
         sel,
         nilai: [],
       },

@@ -1,3 +1,4 @@
+import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { daftarAlamat } from "../domain/dokumen/alamat";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
@@ -17,12 +18,10 @@ export const t23TakAdaDiRenstra: Pemeriksaan = (laporan: Laporan, alamat) => {
     return pk ? [{ nama: i.nama, sel: pk.baris.indikator.sel, target: pk.baris.target }] : [];
   });
   if (hilang.length === 0) return [];
-  const nama = hilang.slice(0, 3).map((h) => `“${h.nama}”`);
-  const sisa = hilang.length > 3 ? ` dan ${hilang.length - 3} indikator lain` : "";
   const temuan: Temuan = {
     kode: "T23",
     tingkat: "catatan",
-    pesan: `${nama.join(", ")}${sisa} ada di Perjanjian Kinerja (${daftarAlamat(
+    pesan: `${daftarBerekor(hilang.map((h) => `“${h.nama}”`))} ada di Perjanjian Kinerja (${daftarAlamat(
       hilang.map((h) => h.sel),
       alamat,
     )}) tetapi tidak ada di Renstra (lembar ${renstra.asal.sheetName}).`,

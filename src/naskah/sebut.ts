@@ -6,9 +6,6 @@ import type { Potongan } from "./naskah";
 import { bersumber, rangkai } from "./rangkai";
 import { tulisAngka, tulisCapaian } from "./tulis-angka";
 
-const ROMAWI = ["", "I", "II", "III", "IV"] as const;
-export const romawi = (tw: 1 | 2 | 3 | 4): string => ROMAWI[tw];
-
 /** What sheets put before a name: "1. ", "a) ", "[SASARAN] ", "Sasaran 2: ", "Sasaran SKPD : ". */
 const AWALAN_NAMA =
   /^(?:\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-z][.)]|\[\s*(?:sasaran|indikator)[^\]]*\]|(?:sasaran|indikator)(?:\s+(?:\d+|skpd|opd|strategis))?\s*:)\s+)+/i;

@@ -2,6 +2,9 @@ import { samakanHuruf } from "../teks/teks";
 
 export type Tw = 1 | 2 | 3 | 4;
 
+/** A quarter as sentences and headers write it: "III". */
+export const ROMAWI: Readonly<Record<Tw, string>> = { 1: "I", 2: "II", 3: "III", 4: "IV" };
+
 const NOMOR: readonly (readonly [RegExp, Tw])[] = [
   [/^(?:1|i|satu|pertama|kesatu)$/, 1],
   [/^(?:2|ii|dua|kedua)$/, 2],

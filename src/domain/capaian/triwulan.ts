@@ -2,7 +2,7 @@ import type { Angka } from "../angka/angka";
 import type { Tw } from "./baca-triwulan";
 import { jumlahkan } from "../angka/desimal";
 
-export { bacaTriwulan, type Tw } from "./baca-triwulan";
+export { bacaTriwulan, ROMAWI, type Tw } from "./baca-triwulan";
 
 /** `jumlah`: quarters add up; `kumulatif`: each holds the total so far; `posisi`: the last counts; `rilis`: one release. */
 export const POLA = ["jumlah", "kumulatif", "posisi", "rilis"] as const;

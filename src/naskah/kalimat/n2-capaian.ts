@@ -1,3 +1,4 @@
+import { ROMAWI } from "../../domain/capaian/triwulan";
 import type { Angka } from "../../domain/angka/angka";
 import { NOL, SERATUS, type Desimal } from "../../domain/angka/desimal";
 import { samakanSkala } from "../../domain/angka/predikat";
@@ -7,7 +8,7 @@ import { isJenisDiragukan } from "../../domain/penilai/jenis-diragukan";
 import { keadaan, type Keadaan } from "../keadaan";
 import type { Potongan } from "../naskah";
 import { bersumber, isian, rangkai, sambung } from "../rangkai";
-import { rapiDiKalimat, romawi, sebutCapaian, sebutDasar, sebutNama, sebutRealisasi, sebutTarget } from "../sebut";
+import { rapiDiKalimat, sebutCapaian, sebutDasar, sebutNama, sebutRealisasi, sebutTarget } from "../sebut";
 import { tulisSelisih } from "../tulis-angka";
 import { capaianGalat } from "./n2-galat";
 
@@ -96,7 +97,7 @@ function predikat(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
 
 function sampaiTw(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
   const tw = i.realisasi?.sampaiTw ?? null;
-  const waktu = `${tw === null ? "" : `triwulan ${romawi(tw)}`}${laporan.tahun === null ? "" : ` tahun ${laporan.tahun}`}`;
+  const waktu = `${tw === null ? "" : `triwulan ${ROMAWI[tw]}`}${laporan.tahun === null ? "" : ` tahun ${laporan.tahun}`}`;
   const paling = i.jenis === "minimum" ? "paling tinggi " : "";
   const persen = i.capaian.status === "dinilai" && i.jenis !== "minimum" ? i.capaian.persen : null;
   const ekor = persen?.gt(SERATUS)

@@ -1,6 +1,5 @@
+import { ROMAWI } from "../../domain/capaian/triwulan";
 import type { KolomEvaluasi } from "../../domain/dokumen/evaluasi";
-
-const ROMAWI = ["I", "II", "III", "IV"] as const;
 
 function namaArti({ arti }: KolomEvaluasi): string {
   switch (arti.jenis) {
@@ -11,7 +10,7 @@ function namaArti({ arti }: KolomEvaluasi): string {
     case "target":
       return "Target tahun ini";
     case "tw":
-      return `Realisasi TW ${ROMAWI[arti.tw - 1] ?? arti.tw}`;
+      return `Realisasi TW ${ROMAWI[arti.tw]}`;
     case "tahun-ini":
       return "Realisasi tahun ini";
     case "sampai-tahun-ini":

@@ -1,3 +1,4 @@
+import { ROMAWI } from "../../domain/capaian/triwulan";
 import type { Konsep, Penentu } from "../judul-kolom";
 
 /** What each concept is called before staff; `asing` and purely formal columns have no meaning for the LKj. */
@@ -41,15 +42,13 @@ const NAMA: Readonly<Partial<Record<Konsep, string>>> = {
   "tindak-lanjut": "Tindak lanjut",
 };
 
-const ROMAWI = ["", "I", "II", "III", "IV"];
-
 /** "Realisasi TW II", "Target 2024 (nasional)"; null for a column without meaning for the LKj. */
 export function namaArti(konsep: Konsep | null, penentu: Penentu): string | null {
   const nama = konsep === null ? undefined : NAMA[konsep];
   if (nama === undefined) return null;
   const sebutan = [
     penentu.sampaiDengan && penentu.tw !== null ? "s.d." : null,
-    penentu.tw === null ? null : `TW ${ROMAWI[penentu.tw] ?? ""}`,
+    penentu.tw === null ? null : `TW ${ROMAWI[penentu.tw]}`,
     penentu.tahun === null ? null : String(penentu.tahun),
     penentu.sisi === "anggaran" ? "(anggaran)" : null,
     penentu.nasional === true ? "(nasional)" : null,

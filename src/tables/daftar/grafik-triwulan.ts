@@ -1,7 +1,7 @@
 import type { Peran } from "../../domain/dokumen/dokumen";
 import type { IndikatorLaporan, TriwulanLaporan } from "../../domain/laporan/laporan";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
-import type { Tw } from "../../domain/capaian/triwulan";
+import { ROMAWI } from "../../domain/capaian/triwulan";
 import { gabungTurun } from "../gabung-turun";
 import { skalaNilai, type DeretGrafik, type GrafikTabel, type PitaGrafik, type SelDeret } from "../grafik";
 import { caraHitung, selNama } from "../indikator";
@@ -12,7 +12,6 @@ import type { BarisTabel, Judul, SelTabel } from "../tabel";
 
 export const NOMOR_GRAFIK_TRIWULAN = "Grafik Triwulan";
 
-const ROMAWI: Readonly<Record<Tw, string>> = { 1: "I", 2: "II", 3: "III", 4: "IV" };
 const [TRIWULAN, TARGET, REALISASI, TERAKHIR] = [3, 4, 5, 7];
 const TINGGI = 225;
 const HURUF_JUDUL_TERBANYAK = 110;

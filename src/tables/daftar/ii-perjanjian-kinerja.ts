@@ -1,6 +1,6 @@
 import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
-import type { Tw } from "../../domain/capaian/triwulan";
+import { ROMAWI, type Tw } from "../../domain/capaian/triwulan";
 import { SEMUA_TW } from "../../domain/capaian/triwulan";
 import { gabungTurun } from "../gabung-turun";
 import { indikatorBaris } from "../indikator";
@@ -9,8 +9,6 @@ import { belumAda, semuaIndikator, type KonteksTabel, type PembuatTabel } from "
 import { angka, baris, bilangan, salin, teks } from "../sel";
 import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../tabel";
 import { komponenAnggaran } from "./ii-komponen-anggaran";
-
-const ROMAWI: Readonly<Record<Tw, string>> = { 1: "I", 2: "II", 3: "III", 4: "IV" };
 
 const KEPALA: readonly Judul[] = [
   { teks: "No.", jenis: "nomor", lebar: 34 },

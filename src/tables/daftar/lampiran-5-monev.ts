@@ -1,5 +1,5 @@
 import type { BarisIndikator, DokumenIndikator, Peran } from "../../domain/dokumen/dokumen";
-import type { Tw } from "../../domain/capaian/triwulan";
+import { ROMAWI, type Tw } from "../../domain/capaian/triwulan";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung } from "../indikator";
 import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat";
@@ -8,14 +8,14 @@ import { angka, baris, bilangan, capaian, salin } from "../sel";
 import type { BarisTabel, HasilTabel, Judul } from "../tabel";
 import { monevKaskade } from "./lampiran-5-kaskade";
 
-const TRIWULAN: readonly { readonly tw: Tw; readonly romawi: string; readonly peran: Peran }[] = [
-  { tw: 1, romawi: "I", peran: "monev-tw-1" },
-  { tw: 2, romawi: "II", peran: "monev-tw-2" },
-  { tw: 3, romawi: "III", peran: "monev-tw-3" },
-  { tw: 4, romawi: "IV", peran: "monev-tw-4" },
+const TRIWULAN: readonly { readonly tw: Tw; readonly peran: Peran }[] = [
+  { tw: 1, peran: "monev-tw-1" },
+  { tw: 2, peran: "monev-tw-2" },
+  { tw: 3, peran: "monev-tw-3" },
+  { tw: 4, peran: "monev-tw-4" },
 ];
 
-function kepala(romawi: string, tahun: string): Judul[] {
+function kepala(tw: Tw, tahun: string): Judul[] {
   return [
     { teks: "No", jenis: "nomor", lebar: 28 },
     { teks: "SASARAN", jenis: "teks", lebar: 150 },
@@ -23,14 +23,14 @@ function kepala(romawi: string, tahun: string): Judul[] {
     { teks: "SATUAN", jenis: "singkat", lebar: 48 },
     { teks: `TARGET${tahun.toUpperCase()}`, jenis: "indeks", lebar: 54 },
     {
-      teks: `TRIWULAN ${romawi}`,
+      teks: `TRIWULAN ${ROMAWI[tw]}`,
       anak: [
-        { teks: `TARGET TW ${romawi}`, jenis: "indeks", lebar: 54 },
-        { teks: `REALISASI TW ${romawi}`, jenis: "indeks", lebar: 60 },
+        { teks: `TARGET TW ${ROMAWI[tw]}`, jenis: "indeks", lebar: 54 },
+        { teks: `REALISASI TW ${ROMAWI[tw]}`, jenis: "indeks", lebar: 60 },
         { teks: "%", jenis: "persen", lebar: 48 },
       ],
     },
-    { teks: `PENJELASAN PROGRES TW ${romawi}`, jenis: "teks", lebar: 116 },
+    { teks: `PENJELASAN PROGRES TW ${ROMAWI[tw]}`, jenis: "teks", lebar: 116 },
     { teks: "PENANGGUNG JAWAB (BIDANG)", jenis: "teks", lebar: 92 },
   ];
 }
@@ -55,7 +55,7 @@ function barisMonev(konteks: KonteksTabel, b: BarisIndikator, tw: Tw, nomor: num
 function monevDatar(
   konteks: KonteksTabel,
   dokumen: DokumenIndikator,
-  { tw, romawi }: (typeof TRIWULAN)[number],
+  { tw }: (typeof TRIWULAN)[number],
   nomor: string,
   judul: string,
 ): HasilTabel {
@@ -65,9 +65,9 @@ function monevDatar(
     subjudul: barisSubjudul(
       konteks,
       "Monitoring dan Evaluasi Rencana Aksi Kinerja",
-      `Triwulan ${romawi}${konteks.tahun.replace(" Tahun ", " Tahun Anggaran ")}`,
+      `Triwulan ${ROMAWI[tw]}${konteks.tahun.replace(" Tahun ", " Tahun Anggaran ")}`,
     ),
-    kepala: kepala(romawi, konteks.tahun),
+    kepala: kepala(tw, konteks.tahun),
     bernomor: true,
     baris: dokumen.baris.map((b, i) => barisMonev(konteks, b, tw, i + 1)),
     sumber: kalimatSumber(konteks, [dokumen.asal.peran]),
@@ -80,9 +80,9 @@ function monevDatar(
 /** The quarters' monitoring, each with its own quarter in the heading (L1259–1330). */
 export const monevTriwulan: PembuatTabel = (konteks) =>
   TRIWULAN.map((triwulan): HasilTabel => {
-    const { romawi, peran } = triwulan;
-    const nomor = `Lampiran 5 TW ${romawi}`;
-    const judul = `Laporan Monev Rencana Aksi TW ${romawi}${konteks.tahun}`;
+    const { tw, peran } = triwulan;
+    const nomor = `Lampiran 5 TW ${ROMAWI[tw]}`;
+    const judul = `Laporan Monev Rencana Aksi TW ${ROMAWI[tw]}${konteks.tahun}`;
     const dokumen = indikatorPeran(konteks, peran) ?? indikatorPeran(konteks, "monev-tahunan");
     if (!dokumen) return belumAda(nomor, judul, peran);
     return dokumen.asal.kaskade

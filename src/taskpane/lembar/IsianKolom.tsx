@@ -1,3 +1,4 @@
+import { ROMAWI } from "../../domain/capaian/triwulan";
 import { Select } from "@fluentui/react-components";
 import type { KolomAjaran } from "../../app/kenalkan";
 import { ARTI_KENALAN, bacaWaktu, isBerwaktu, type ArtiKenalan, type WaktuKenalan } from "../../domain/kenalan/kenalan";
@@ -6,7 +7,6 @@ import { useKamus } from "../teks/kamus";
 import { useGayaKenalkan } from "./gaya-kenalkan";
 import { teksKenalkan } from "./teks-kenalkan";
 
-const ROMAWI = ["", "I", "II", "III", "IV"];
 const TAHUN_DITAWARKAN = 6;
 
 interface Sifat {
@@ -65,7 +65,7 @@ export function IsianKolom({ kolom, tahun, ubah, tunjuk }: Sifat) {
             onChange={(_, { value }) => ubah(arti, bacaWaktu(value) ?? "judul")}
           >
             <option value="judul">
-              {t.menurutJudul(menurutJudul.tw === null ? null : (ROMAWI[menurutJudul.tw] ?? ""), menurutJudul.tahun)}
+              {t.menurutJudul(menurutJudul.tw === null ? null : ROMAWI[menurutJudul.tw], menurutJudul.tahun)}
             </option>
             {pilihanWaktu(tahun, waktu).map((satu) => (
               <option key={satu} value={satu}>
