@@ -4,6 +4,7 @@ import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { evaluasi } from "./evaluasi";
 import type { Pemeriksaan } from "./pemeriksaan";
+import { t05Rerata } from "./t05-rerata";
 import { t05TotalDibiarkan } from "./t05-tingkat-baris";
 import { t07NamaMirip } from "./t07-nama-mirip";
 import { t08JudulTriwulan } from "./t08-judul-triwulan";
@@ -19,6 +20,7 @@ import { t26KenalanBergeser } from "./t26-kenalan-bergeser";
 
 const ATURAN: readonly Pemeriksaan[] = [
   t05TotalDibiarkan,
+  t05Rerata,
   t07NamaMirip,
   t08JudulTriwulan,
   t09AngkaTakTerbaca,

@@ -9,6 +9,7 @@ import { t01TargetBerbeda } from "./t01-target-berbeda";
 import { t02JumlahTriwulan } from "./t02-jumlah-triwulan";
 import { t03RealisasiBerbeda } from "./t03-realisasi-berbeda";
 import { t04PersenTercetak } from "./t04-persen-tercetak";
+import { t05Rerata } from "./t05-rerata";
 import { t05TingkatBaris } from "./t05-tingkat-baris";
 import { t05TotalTercetak } from "./t05-total-tercetak";
 import { t06PaguBerbeda } from "./t06-pagu-berbeda";
@@ -47,6 +48,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t04PersenTercetak,
   t05TotalTercetak,
   t05TingkatBaris,
+  t05Rerata,
   t06PaguBerbeda,
   t07NamaMirip,
   t08JudulTriwulan,

@@ -3,7 +3,10 @@ import { petakan, type Bertahap } from "../domain/alur/bertahap";
 import type { Dokumen, DokumenIndikator, Ukuran } from "../domain/dokumen/dokumen";
 import type { Makna } from "../domain/dokumen/makna";
 import type { Laporan } from "../domain/laporan/laporan";
-import type { Penilaian } from "../domain/penilai/penilaian";
+import type { Capaian } from "../domain/capaian/capaian";
+import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
+import { nilaiRerata } from "../domain/penilai/rerata";
+import { kriteriaCapaian, type Penilaian } from "../domain/penilai/penilaian";
 import { hasilCapaian, type Hasil } from "./hasil";
 import { hasilEvaluasi } from "./hasil-evaluasi";
 import { hasilAnggaran, hasilProgram, hasilTahunan } from "./hasil-anggaran";
@@ -16,11 +19,24 @@ function hasilUkuran(ukuran: Ukuran, { capaian, kriteria }: Penilaian, berwarna:
   return hasilCapaian(capaian, kriteria, ukuran.persen, ukuran.kriteria, berwarna && BERWARNA.has(ukuran.makna.jenis));
 }
 
-function hasilIndikator(dokumen: DokumenIndikator, { penilai }: Laporan): Hasil[] {
+/** The mean of a row of means and its grade, where its cell is blank: what staff typed there stays (baca.md §3). */
+function hasilRerata(dokumen: DokumenIndikator, { penilai, pengaturan }: Laporan): Hasil[] {
+  const kosong = (sel: CellRef | null): CellRef | null =>
+    sel === null || dokumen.asal.isiHasil.has(kunciSel(sel)) ? null : sel;
+  return nilaiRerata(dokumen, penilai).flatMap(({ sel, nilai }) => {
+    if (sel.persen !== null && kosong(sel.persen) === null) return [];
+    const rata: Capaian = { status: "dinilai", persen: nilai };
+    return hasilCapaian(rata, kriteriaCapaian(rata, pengaturan), sel.persen, kosong(sel.kriteria), false);
+  });
+}
+
+function hasilIndikator(dokumen: DokumenIndikator, laporan: Laporan): Hasil[] {
+  const { penilai } = laporan;
   const berwarna = !TANPA_WARNA.has(dokumen.asal.peran);
   const hasil: Hasil[] = [];
   for (const baris of barisDokumen(dokumen))
     for (const ukuran of baris.ukuran) hasil.push(...hasilUkuran(ukuran, penilai.hasil(baris, ukuran), berwarna));
+  hasil.push(...hasilRerata(dokumen, laporan));
   return hasil;
 }
 

@@ -2,8 +2,10 @@ import { bacaJenis, type JenisIndikator } from "../domain/capaian/capaian";
 import type { BarisIndikator } from "../domain/dokumen/dokumen";
 import type { TeksBersumber } from "../domain/dokumen/sumber";
 import type { Pola } from "../domain/capaian/triwulan";
-import { rupaBaris } from "./baris/rupa-baris";
-import { isBerhuruf, isCatatan, isFormula, isKataSasaran } from "./jenis-baris";
+import type { BarisRerata } from "../domain/dokumen/rerata";
+import { barisRerata, type RerataMentah } from "./baris/baris-rerata";
+import { rupaBaris, type NamaBaris } from "./baris/rupa-baris";
+import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isKataSasaran } from "./jenis-baris";
 import type { TabelDikenal } from "./layout";
 import type { KonteksSel } from "./pembaca-angka";
 import type { PembacaSel } from "./pembaca-sel";
@@ -33,18 +35,29 @@ interface KerangkaBaris {
 
 /** Reads the rows of a table whose rows are indikator. `tahun` and `tw` say what its unlabelled figures are of. */
 export function bacaBarisIndikator(dikenal: TabelDikenal, pembaca: PembacaSel): BarisIndikator[] {
-  const hasil: BarisIndikator[] = [];
+  return bacaIndikatorDanRerata(dikenal, pembaca).baris;
+}
+
+/** As {@link bacaBarisIndikator}, with the rows of means below or between them. */
+export function bacaIndikatorDanRerata(
+  dikenal: TabelDikenal,
+  pembaca: PembacaSel,
+): { readonly baris: BarisIndikator[]; readonly rerata: BarisRerata[] } {
+  const baris: BarisIndikator[] = [];
+  const rerata: RerataMentah[] = [];
   for (const langkah of kerangkaBaris(dikenal, pembaca)) {
     if (langkah.jenis === "formula") {
-      const terakhir = hasil.pop();
-      if (terakhir) hasil.push({ ...terakhir, formula: terakhir.formula ?? langkah.teks });
-    } else hasil.push(lengkapi(langkah.baris, dikenal, pembaca));
+      const terakhir = baris.pop();
+      if (terakhir) baris.push({ ...terakhir, formula: terakhir.formula ?? langkah.teks });
+    } else if (langkah.jenis === "rerata") rerata.push({ ...langkah, setelah: baris.length });
+    else baris.push(lengkapi(langkah.baris, dikenal, pembaca));
   }
-  return hasil;
+  return { baris, rerata: barisRerata(dikenal, pembaca, rerata, baris) };
 }
 
 type Langkah =
   | { readonly jenis: "indikator"; readonly baris: KerangkaBaris }
+  | { readonly jenis: "rerata"; readonly row: number; readonly label: TeksBersumber }
   | { readonly jenis: "formula"; readonly teks: TeksBersumber };
 
 function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<Langkah> {
@@ -66,7 +79,9 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
       satuan: pembaca.teks(row, dikenal.kolom("satuan")),
       tanda: pembaca.teks(row, dikenal.kolom("jenis")),
     };
-    if (rupaBaris(nama, "indikator", isBerangka(dikenal, pembaca, row)) !== "isi") continue;
+    const rupa = rupaBaris(nama, "indikator", isBerangka(dikenal, pembaca, row));
+    if (rupa === "rerata") yield* langkahRerata(row, nama);
+    if (rupa !== "isi") continue;
     if (diSasaran) sasaran = diSasaran;
     if (!indikator) {
       if (berjudulSasaran && nomor && isKataSasaran(nomor.teks)) sasaran = nomor;
@@ -80,6 +95,11 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
     else if (isBerhuruf(indikator.teks))
       yield { jenis: "indikator", baris: kerangka(dikenal, pembaca, row, sasaran, indikator) };
   }
+}
+
+function* langkahRerata(row: number, { nomor, kode, sasaran, nama }: NamaBaris): Generator<Langkah> {
+  const label = [nomor, kode, sasaran, nama].find((t) => t !== null && isBarisRingkasan(t.teks));
+  if (label) yield { jenis: "rerata", row, label };
 }
 
 /** The row has a satuan or figures of its own: what names it is an indikator, also where that text begins with "=". */

@@ -2,6 +2,7 @@ import type { JenisIndikator } from "../capaian/capaian";
 import type { Lapis, SusunanTotal } from "../anggaran/susun-total";
 import type { BacaanTabel } from "./bacaan";
 import type { DokumenEvaluasi } from "./evaluasi";
+import type { BarisRerata } from "./rerata";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "./sumber";
 import type { Pola, Tw } from "../capaian/triwulan";
 import type { Makna } from "./makna";
@@ -145,6 +146,8 @@ export interface DokumenIndikator {
     readonly induk: number;
     readonly baris: BarisIndikator;
   }[];
+  /** Its labelled rows of means. */
+  readonly rerata?: readonly BarisRerata[];
 }
 
 /** A row of pagu and realisasi with the result cells beside it. */

@@ -8,6 +8,7 @@ export function satukanIndikator(dokumen: readonly DokumenIndikator[]): DokumenI
   return {
     ...pertama,
     baris: dokumen.flatMap((d) => d.baris),
+    rerata: dokumen.flatMap((d) => d.rerata ?? []),
     bawahan: dokumen.flatMap((d, i) =>
       d.bawahan.map((b) => ({ ...b, induk: b.induk < 0 ? b.induk : b.induk + (awal[i] ?? 0) })),
     ),

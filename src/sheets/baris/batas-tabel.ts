@@ -2,7 +2,7 @@ import type { Grid } from "../grid";
 import type { Konsep } from "../judul-kolom";
 import { isBarisNomorKolom, type PitaJudul } from "../temu-judul";
 import { isBlank, rapikan } from "../teks";
-import { artiLabel } from "./label-baris";
+import { artiLabel, type ArtiLabel } from "./label-baris";
 import type { JudulUlang } from "./judul-ulang";
 
 const BARIS_KOSONG_PENUTUP = 15;
@@ -64,9 +64,15 @@ class RupaTabel {
 const isTandaTangan = ({ angka, pertama }: IsiBaris): boolean =>
   angka.length === 0 && pertama !== null && artiLabel(pertama) === "tanda-tangan";
 
+const RINGKASAN: ReadonlySet<ArtiLabel> = new Set<ArtiLabel>(["jumlah", "subjumlah", "rerata"]);
+
+/** Set apart by a blank row or two, and still to be filled in. */
+const isRingkasan = ({ pertama }: IsiBaris, kosong: number): boolean =>
+  kosong <= 2 && pertama !== null && RINGKASAN.has(artiLabel(pertama));
+
 /** A signature, or a note or legend after a gap: the table is over, unless its like goes on a few rows below. */
-function mungkinPenutup(isi: IsiBaris, sesudahKosong: boolean): boolean {
-  return isTandaTangan(isi) || (sesudahKosong && isi.angka.length === 0);
+function mungkinPenutup(isi: IsiBaris, kosong: number): boolean {
+  return isTandaTangan(isi) || (kosong > 0 && isi.angka.length === 0 && !isRingkasan(isi, kosong));
 }
 
 /**
@@ -91,7 +97,7 @@ export function barisTabel(
     if (dilewati.has(row)) continue;
     const isi = isiBaris(grid, row, pita);
     if (isi.teks.length + isi.angka.length === 0) kosong++;
-    else if (mungkinPenutup(isi, kosong > 0) && !berlanjut(grid, pita, rupa, row + 1, batasBawah, dilewati)) break;
+    else if (mungkinPenutup(isi, kosong) && !berlanjut(grid, pita, rupa, row + 1, batasBawah, dilewati)) break;
     else {
       kosong = 0;
       rupa.catat(isi);

@@ -26,7 +26,7 @@ export const AWALAN_RERATA: ReadonlySet<string> = new Set(
 export const PELENGKAP_RERATA: ReadonlySet<string> = new Set(
   (
     "rata capaian pencapaian ketercapaian kinerja nilai persentase prosentase tingkat total keseluruhan sasaran tujuan strategis indikator kumulatif " +
-    "realisasi serapan anggaran keuangan fisik program kegiatan sub tahun tw triwulan per dan iku ikk opd skpd persen rp"
+    "dari realisasi serapan anggaran keuangan fisik program kegiatan sub tahun tw triwulan per dan iku ikk opd skpd persen rp"
   ).split(" "),
 );
 

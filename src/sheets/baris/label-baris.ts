@@ -85,8 +85,12 @@ const NOMOR_BAGIAN = /\b([ivx]+|[a-h]|\d+(-\d+)?)\W*$/;
 const GABUNGAN_BAGIAN = /(\+|&| dan | s[./]?d\.? | - )\W*([ivx]+|[a-h]|\d+)\W*$/;
 const BERTAHUN = /\b(19|20)\d\d\W*$/;
 
-/** A sum named after one part: "Jumlah I", "Total Sasaran 2"; not one of a year ("Jumlah Tahun 2024") or of several parts ("A + B"). */
+/** "Total per Sasaran": of the rows since the one before. */
+const PER_BAGIAN = /\bper (sasaran|tujuan|program|kegiatan|bidang|bagian|seksi|urusan)\W*$/;
+
+/** A sum named after one part: "Jumlah I", "Total Sasaran 2", "Total per Sasaran"; not one of a year ("Jumlah Tahun 2024") or of several parts ("A + B"). */
 export function isJumlahBagian(teks: string): boolean {
   const t = ratakan(teks);
+  if (PER_BAGIAN.test(t)) return true;
   return NOMOR_BAGIAN.test(t) && !BERTAHUN.test(t) && !GABUNGAN_BAGIAN.test(t);
 }

@@ -20,12 +20,19 @@ function kolomSerumpun(d: TabelDikenal, konsep: readonly Konsep[]): Kolom[] {
   });
 }
 
+/** The numbers under one heading with the names to their right: theirs, not those of the indikator beside them. */
+function nomorSejudul(nama: Kolom | undefined): Kolom | null {
+  const column = nama?.selTeks.at(-1)?.column;
+  return nama === undefined || column === undefined || column >= nama.column ? null : { ...nama, column };
+}
+
 /** Reads who a row of a table of amounts is of, and what tells its level. */
 export class PembacaBaris {
   private readonly penjenjang = new PenjenjangNomor();
   private readonly kolomNama: readonly Kolom[];
   private readonly kolomKode: readonly Kolom[];
   private readonly kolomSasaran: Kolom | null;
+  private readonly kolomNomor: Kolom | null;
   /** Numbers stand in a column of their own; those before names are then of another list. */
   private readonly bernomor: boolean;
 
@@ -36,7 +43,8 @@ export class PembacaBaris {
   ) {
     this.kolomNama = kolomSerumpun(d, ["program", "kegiatan"]);
     this.kolomKode = kolomSerumpun(d, ["kode"]);
-    this.bernomor = d.tabel.baris.some((row) => jenisNomor(pembaca.teks(row, d.kolom("no"))?.teks ?? "") !== null);
+    this.kolomNomor = nomorSejudul(this.kolomNama[0]) ?? d.kolom("no");
+    this.bernomor = d.tabel.baris.some((row) => jenisNomor(pembaca.teks(row, this.kolomNomor)?.teks ?? "") !== null);
     this.kolomSasaran = d.kolom("sasaran") ?? d.kolom("sasaran-indikator");
   }
 
@@ -58,7 +66,7 @@ export class PembacaBaris {
   nama(row: number): NamaBaris {
     const program = this.program(row).teks;
     return {
-      nomor: this.pembaca.teks(row, this.d.kolom("no")),
+      nomor: this.pembaca.teks(row, this.kolomNomor),
       kode: this.kode(row),
       sasaran: this.pembaca.teks(row, this.kolomSasaran),
       nama: program ?? this.pembaca.teks(row, this.d.kolom("indikator")),

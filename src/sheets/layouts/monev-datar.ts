@@ -1,6 +1,6 @@
 import type { Peran } from "../../domain/dokumen/dokumen";
 import { asalTabel } from "../asal-tabel";
-import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
+import { bacaIndikatorDanRerata, kelompokKinerja } from "../baris-indikator";
 import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 
@@ -34,7 +34,7 @@ export const monevDatar: Layout = {
   },
   baca(d, pengenalan) {
     const pembaca = new PembacaSel(d.tabel);
-    const baris = bacaBarisIndikator(d, pembaca);
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+    const isi = bacaIndikatorDanRerata(d, pembaca);
+    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), ...isi, bawahan: [] };
   },
 };

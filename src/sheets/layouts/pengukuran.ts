@@ -1,5 +1,5 @@
 import { asalTabel } from "../asal-tabel";
-import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
+import { bacaIndikatorDanRerata, kelompokKinerja } from "../baris-indikator";
 import type { Layout, TabelDikenal } from "../layout";
 import { samaPenentu } from "../kolom/kecocokan";
 import { isSebagianTahun, twJudul } from "../kolom/sebagian-tahun";
@@ -63,7 +63,7 @@ export const pengukuran: Layout = {
   },
   baca(d, pengenalan) {
     const pembaca = new PembacaSel(d.tabel);
-    const baris = bacaBarisIndikator(d, pembaca);
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+    const isi = bacaIndikatorDanRerata(d, pembaca);
+    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), ...isi, bawahan: [] };
   },
 };

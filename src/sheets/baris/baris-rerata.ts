@@ -1,0 +1,55 @@
+import type { BarisIndikator } from "../../domain/dokumen/dokumen";
+import type { BarisRerata, SelRerata } from "../../domain/dokumen/rerata";
+import type { TeksBersumber } from "../../domain/dokumen/sumber";
+import { kelompokKinerja } from "../kolom/isian-ukuran";
+import type { TabelDikenal } from "../layout";
+import type { PembacaSel } from "../pembaca-sel";
+import { ratakan } from "../teks";
+
+/** A row of means as it stands: after how many indikator. */
+export interface RerataMentah {
+  readonly row: number;
+  readonly label: TeksBersumber;
+  readonly setelah: number;
+}
+
+/** Means of the whole table, where a part has its own: of the indikator or of those means, nobody can tell. */
+const SELURUH = /\b(keseluruhan|seluruh(nya)?|total|semua|tujuan|opd|skpd|perangkat daerah)\b/;
+const BANYAK_DISEBUT = /\b(?:dari )?(\d{1,3}) (?:indikator|iku|ikk)\b/;
+
+/** The rows that a row of means is of; null where more than one reading fits. */
+function bagianRerata(
+  ke: number,
+  semua: readonly RerataMentah[],
+  baris: readonly BarisIndikator[],
+): readonly BarisIndikator[] | null {
+  const satu = semua[ke];
+  if (!satu) return null;
+  const awal = semua[ke - 1]?.setelah ?? 0;
+  const label = ratakan(satu.label.teks);
+  const milik = baris.slice(awal, satu.setelah);
+  const sasaran = new Set(milik.map((b) => b.sasaran?.teks));
+  const perSasaran = /\bsasaran\b/.test(label) && sasaran.size > 1;
+  const disebut = BANYAK_DISEBUT.exec(label)?.[1];
+  if (milik.length === 0 || perSasaran || (ke > 0 && SELURUH.test(label))) return null;
+  return disebut !== undefined && Number(disebut) !== milik.length ? null : milik;
+}
+
+/** The rows of means of a table of indikator (baca.md §3), each with the result columns above it. */
+export function barisRerata(
+  d: TabelDikenal,
+  pembaca: PembacaSel,
+  semua: readonly RerataMentah[],
+  baris: readonly BarisIndikator[],
+): BarisRerata[] {
+  return semua.flatMap(({ row, label }, ke): BarisRerata[] => {
+    const milik = bagianRerata(ke, semua, baris);
+    if (!milik) return [];
+    const sel = kelompokKinerja(d).flatMap(({ persen, kriteria }): SelRerata[] => {
+      const column = (persen ?? kriteria)?.column;
+      if (column === undefined) return [];
+      return [{ column, persen: pembaca.sel(row, persen), kriteria: pembaca.sel(row, kriteria) }];
+    });
+    return [{ label, baris: milik, sel }];
+  });
+}
