@@ -1,9 +1,10 @@
 import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import type { BarisRerata, SelRerata } from "../../domain/dokumen/rerata";
-import type { TeksBersumber } from "../../domain/dokumen/sumber";
+import type { CellRef, TeksBersumber } from "../../domain/dokumen/sumber";
 import { kelompokKinerja } from "../kolom/isian-ukuran";
 import type { TabelDikenal } from "../layout";
 import type { PembacaSel } from "../pembaca-sel";
+import type { Kolom } from "../tabel";
 import { ratakan } from "../teks";
 
 /** A row of means as it stands: after how many indikator. */
@@ -35,6 +36,12 @@ function bagianRerata(
   return disebut !== undefined && Number(disebut) !== milik.length ? null : milik;
 }
 
+/** The cell, but for one with staff's own formula: it looks after itself. */
+function selKetikan(d: TabelDikenal, pembaca: PembacaSel, row: number, kolom: Kolom | null): CellRef | null {
+  const berformula = kolom !== null && d.tabel.grid.formula(row, kolom.column) !== null;
+  return berformula ? null : pembaca.sel(row, kolom);
+}
+
 /** The rows of means of a table of indikator (baca.md §3), each with the result columns above it. */
 export function barisRerata(
   d: TabelDikenal,
@@ -48,7 +55,7 @@ export function barisRerata(
     const sel = kelompokKinerja(d).flatMap(({ persen, kriteria }): SelRerata[] => {
       const column = (persen ?? kriteria)?.column;
       if (column === undefined) return [];
-      return [{ column, persen: pembaca.sel(row, persen), kriteria: pembaca.sel(row, kriteria) }];
+      return [{ column, persen: selKetikan(d, pembaca, row, persen), kriteria: selKetikan(d, pembaca, row, kriteria) }];
     });
     return [{ label, baris: milik, sel }];
   });
