@@ -1,6 +1,6 @@
 import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import type { BarisRerata, SelRerata } from "../../domain/dokumen/rerata";
-import type { CellRef, TeksBersumber } from "../../domain/dokumen/sumber";
+import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import { kelompokKinerja } from "../kolom/isian-ukuran";
 import type { TabelDikenal } from "../layout";
 import type { PembacaSel } from "../pembaca-sel";
@@ -36,11 +36,9 @@ function bagianRerata(
   return disebut !== undefined && Number(disebut) !== milik.length ? null : milik;
 }
 
-/** The cell, but for one with staff's own formula: it looks after itself. */
-function selKetikan(d: TabelDikenal, pembaca: PembacaSel, row: number, kolom: Kolom | null): CellRef | null {
-  const berformula = kolom !== null && d.tabel.grid.formula(row, kolom.column) !== null;
-  return berformula ? null : pembaca.sel(row, kolom);
-}
+/** Staff's own formula looks after itself, and the grade beside it is of that figure. */
+const isBerformula = (d: TabelDikenal, row: number, kolom: Kolom | null): boolean =>
+  kolom !== null && d.tabel.grid.formula(row, kolom.column) !== null;
 
 /** The rows of means of a table of indikator (baca.md §3), each with the result columns above it. */
 export function barisRerata(
@@ -54,8 +52,8 @@ export function barisRerata(
     if (!milik) return [];
     const sel = kelompokKinerja(d).flatMap(({ persen, kriteria }): SelRerata[] => {
       const column = (persen ?? kriteria)?.column;
-      if (column === undefined) return [];
-      return [{ column, persen: selKetikan(d, pembaca, row, persen), kriteria: selKetikan(d, pembaca, row, kriteria) }];
+      if (column === undefined || isBerformula(d, row, persen)) return [];
+      return [{ column, persen: pembaca.sel(row, persen), kriteria: pembaca.sel(row, kriteria) }];
     });
     return [{ label, baris: milik, sel }];
   });
