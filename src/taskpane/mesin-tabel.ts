@@ -1,4 +1,5 @@
 /** What makes the tables of the LKj, in a bundle that only their tab asks for. */
 export { buatTabelBuku } from "../app/tabel";
+export { buatUlangLembar } from "../app/buat-ulang-lembar";
 export { urungkanTabel } from "../app/urungkan-tabel";
 export { NOMOR_TEMUAN } from "../tables/temuan";

@@ -30,6 +30,8 @@ export interface StatusTabel {
   readonly baris: number;
   readonly kurang: string | null;
   readonly rencana: RencanaLembar | null;
+  /** The sheet that "Buat ulang lembar" may blank: one that we made and that is in the way as it is now. */
+  readonly ulang: string | null;
 }
 
 /** A sheet of ours whose table the workbook no longer gives; it is named, never deleted. */
@@ -89,6 +91,7 @@ const selesai = (tabel: Tabel, keadaan: KeadaanTabel, lembar: string | null, kur
   baris: tabel.baris.length,
   kurang,
   rencana: null,
+  ulang: null,
 });
 
 /**
@@ -114,11 +117,14 @@ export function* rencanaTabel(
   function* satu({ tabel, citra }: TabelTerender): Bertahap<StatusTabel> {
     const lama = catatanLama[tabel.nomor] ?? null;
     const tempat = cariLembar(citra.nama, awalJudul(tabel), snapshot, lama, nama);
-    if (tempat.jenis === "milik-staf")
-      return selesai(tabel, "nama-dipakai", null, `nama lembar “${tempat.sheet.name}” sudah dipakai lembar lain`);
+    const ulang = tempat.jenis !== "baru" && lama?.nama === tempat.sheet.name ? lama.nama : null;
+    if (tempat.jenis === "milik-staf") {
+      const sebab = `nama lembar “${tempat.sheet.name}” sudah dipakai lembar lain`;
+      return { ...selesai(tabel, "nama-dipakai", null, sebab), ulang };
+    }
     const isi =
       tempat.jenis === "baru" ? yield* rencanaLembarBaru(citra) : yield* rencanaLembarAda(citra, tempat.sheet, lama);
-    if ("halangan" in isi) return selesai(tabel, "terhalang", citra.nama, isi.halangan);
+    if ("halangan" in isi) return { ...selesai(tabel, "terhalang", citra.nama, isi.halangan), ulang };
     const rencana = { ...isi, grafik: tulisanGrafik(isi, grafik) };
     if (tempat.jenis === "ada" && tempat.sheet.isProtected && isBerubah(rencana))
       return selesai(tabel, "terkunci", rencana.nama, "lembarnya diproteksi");
@@ -137,6 +143,7 @@ export function* rencanaTabel(
         baris: 0,
         kurang,
         rencana: null,
+        ulang: null,
       };
     }
     const milik = terender.find((t) => t.tabel === h);

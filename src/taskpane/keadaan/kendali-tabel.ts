@@ -45,6 +45,21 @@ export class KendaliTabel {
     });
   }
 
+  /** Blanks the sheet of one table that staff ruined, all that is on it, and draws it anew. */
+  buatUlang(nomor: string): Promise<void> {
+    const { pusat } = this;
+    return pusat.jalankan("menabel", async () => {
+      const hasil = await (await this.muatMesin()).buatUlangLembar(nomor);
+      if (hasil.status === "gagal") {
+        pusat.gagalkan("menabel", hasil.kegagalan, hasil.ragu);
+        return;
+      }
+      await this.lihat();
+      if (hasil.status === "selesai") pusat.ubah({ kabar: { jenis: "tabel", tabel: 1 } });
+      else pusat.gagalkan("menabel", { code: hasil.status, pesan: hasil.pesan, rincian: hasil.pesan });
+    });
+  }
+
   /** Takes back what was made last: new sheets go, refreshed ones are as they were. */
   async urungkan(): Promise<void> {
     const { pusat } = this;

@@ -4,6 +4,7 @@ import type { KeadaanTabel, StatusTabel } from "../../plan/lembar/rencana-tabel"
 import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
+import { BuatUlangLembar } from "./BuatUlangLembar";
 
 const TabNaskah = lazy(() => import("../naskah/TabNaskah"));
 
@@ -89,6 +90,7 @@ export default function TabTabel() {
             <span className={gaya.keadaan}>
               <Alasan tabel={satu} />
             </span>
+            {satu.ulang !== null && <BuatUlangLembar nomor={satu.nomor} lembar={satu.ulang} />}
           </li>
         ))}
       </ul>

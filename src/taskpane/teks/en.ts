@@ -176,6 +176,11 @@ export const en: Kamus = {
       terhalang: "Obstructed",
     },
     buat: (n) => `Make ${some(n, "table")}`,
+    ulang: "Make its sheet again",
+    ulangPanjang: (lembar) => `Make sheet “${lembar}” again`,
+    ulangPasti: (lembar) =>
+      `Everything on sheet “${lembar}” is deleted, what you wrote there too, and its table made again. This can't be undone.`,
+    ulangYa: "Delete it all and make it again",
     naskah: "Text for Word",
     grafik: "Include charts of capaian and quarters",
     pilih: "Tables to make",

@@ -179,6 +179,11 @@ export const id = {
       terhalang: "Terhalang",
     },
     buat: (n: number) => `Buat ${n} tabel`,
+    ulang: "Buat ulang lembar",
+    ulangPanjang: (lembar: string) => `Buat ulang lembar “${lembar}”`,
+    ulangPasti: (lembar: string) =>
+      `Semua isi lembar “${lembar}” dihapus, juga yang Anda tulis di sana, lalu tabelnya dibuat lagi. Ini tidak dapat diurungkan.`,
+    ulangYa: "Hapus isinya dan buat ulang",
     naskah: "Naskah untuk Word",
     grafik: "Sertakan grafik capaian dan triwulan",
     pilih: "Tabel yang dibuat",
