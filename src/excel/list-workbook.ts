@@ -1,6 +1,6 @@
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { isTooMuchAtOnce, toExcelFailure } from "./errors";
-import type { SheetHeading } from "./read-heads";
+import type { SheetHeading } from "./sheet-heading";
 import { bacaLaciSendiri, queueLaci, type BacaanLaci } from "./simpanan/baca-laci";
 import { LACI_PENGATURAN, LACI_TABEL, type TabelTersimpan } from "./simpanan/laci";
 

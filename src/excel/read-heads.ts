@@ -7,18 +7,12 @@ import { joinBands } from "./join-bands";
 import { readInPieces } from "./read-pieces";
 import { queueRead, type RangeGrids } from "./read-range";
 import { queueFilterRead } from "./filtered-sheets";
+import type { SheetHeading } from "./sheet-heading";
 
 /** The top of every sheet is read at once; what lies below is read only where a table was recognised. */
 export const HEAD_ROWS = 300;
 export const HEAD_COLUMNS = 60;
 const HEAD_ADDRESS = "A1:BH300";
-
-/** A worksheet as the list of them names it. */
-export interface SheetHeading {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: SheetSnapshot["visibility"];
-}
 
 /** The top of a sheet, and how large it is. */
 export interface SheetHead {

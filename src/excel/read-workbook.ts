@@ -2,7 +2,8 @@ import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { codeOf, isTooMuchAtOnce, toExcelFailure } from "./errors";
 import { listWorkbook, queueList, type ListedWorkbook } from "./list-workbook";
-import { queueHeads, type SheetHeading } from "./read-heads";
+import { queueHeads } from "./read-heads";
+import type { SheetHeading } from "./sheet-heading";
 import { completeSnapshot, takeSnapshot } from "./take-snapshot";
 import { knownSheets } from "./watcher";
 

@@ -1,5 +1,5 @@
 import { CANCELLED, CELL_EDIT, codeOf, NO_ANSWER } from "./errors";
-import type { SheetHeading } from "./read-heads";
+import type { SheetHeading } from "./sheet-heading";
 import { probeCellEdit } from "./probe-cell-edit";
 
 /** What Excel keeps us waiting for: the user is typing in a cell, or nobody knows. */

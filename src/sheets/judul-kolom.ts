@@ -4,57 +4,11 @@ import { bacaBulan, twRentangBulan } from "./kolom/bulan";
 import { bacaPenentu, bacaSemester, PENENTU_KOSONG, type Penentu } from "./kolom/penentu";
 import { betulkanEjaan } from "./kolom/ejaan";
 import { KOSAKATA } from "./kolom/kosakata";
+import type { Konsep } from "./kolom/konsep";
 import { ratakan } from "./teks";
 
+export type { Konsep } from "./kolom/konsep";
 export type { Penentu } from "./kolom/penentu";
-
-/** What a header cell says a column holds. */
-export type Konsep =
-  | "no"
-  | "kode"
-  | "tujuan"
-  | "sasaran"
-  | "sasaran-program"
-  | "sasaran-kegiatan"
-  | "sasaran-indikator"
-  | "indikator"
-  | "indikator-program"
-  | "indikator-kegiatan"
-  | "program"
-  | "kegiatan"
-  | "satuan"
-  | "jenis"
-  | "pola"
-  | "formula"
-  | "baseline"
-  | "target"
-  | "target-akhir"
-  | "realisasi"
-  | "capaian"
-  | "persen"
-  | "kriteria"
-  | "capaian-target"
-  | "hasil"
-  | "rincian"
-  | "bobot"
-  | "terhadap-akhir"
-  | "terhadap-setahun"
-  | "terhadap-lain"
-  | "triwulan"
-  | "penjelasan"
-  | "penanggung-jawab"
-  | "keterangan"
-  | "pagu"
-  | "sebelum"
-  | "sesudah"
-  | "selisih"
-  | "efisiensi"
-  | "tahun"
-  | "belanja"
-  | "jumlah"
-  | "saran"
-  | "tindak-lanjut"
-  | "asing";
 
 export interface JudulKolom {
   readonly konsep: Konsep | null;

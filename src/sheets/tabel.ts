@@ -1,7 +1,6 @@
-import type { Bukti } from "../domain/dokumen/bacaan";
-import type { CellRef, TeksBersumber } from "../domain/dokumen/sumber";
+import type { TeksBersumber } from "../domain/dokumen/sumber";
 import type { Grid } from "./grid";
-import { isHanyaTriwulan, type Konsep, type Penentu } from "./judul-kolom";
+import { isHanyaTriwulan, type Konsep } from "./judul-kolom";
 import { barisTabel } from "./baris/batas-tabel";
 import { satukanJudulUlang } from "./baris/judul-ulang";
 import { artikanKolom } from "./kolom/arti-kolom";
@@ -9,7 +8,7 @@ import { jejakJudul } from "./kolom/jejak-judul";
 import { artikanCapaianTarget } from "./kolom/capaian-target";
 import { timbangIsi } from "./kolom/timbang-isi";
 import { angkatTingkat } from "./kolom/angkat-tingkat";
-import type { KolomBulanan } from "./kolom/bulanan";
+import type { Kolom } from "./kolom/kolom";
 import { turunkanIndikator } from "./kolom/indikator-rincian";
 import { geserKolomNama } from "./kolom/kolom-nama";
 import { artikanTerhadapAkhir } from "./kolom/terhadap-akhir";
@@ -18,19 +17,7 @@ import { temukanJudul, type PitaJudul } from "./temu-judul";
 import { tahunTersendiri } from "./tahun-judul";
 import { isBlank, rapikan, ratakan } from "./teks";
 
-/** A column of a table with what its header says. `penentuSendiri` comes from the lowest header cell alone. */
-export interface Kolom {
-  readonly column: number;
-  readonly konsep: Konsep | null;
-  readonly teks: readonly string[];
-  readonly penentu: Penentu;
-  readonly penentuSendiri: Penentu;
-  readonly selTeks: readonly CellRef[];
-  /** Why it is taken for this, and what speaks against it. */
-  readonly bukti: readonly Bukti[];
-  /** No column of the sheet: the year that twelve columns of months make. */
-  readonly bulanan?: KolomBulanan;
-}
+export type { Kolom } from "./kolom/kolom";
 
 /** A table found on a sheet: title lines, columns, and the rows of its data. */
 export interface Tabel {

@@ -2,12 +2,11 @@ import type { Angka } from "../angka/angka";
 import { dariBilangan, NOL, persenDari, SERATUS, type Desimal } from "../angka/desimal";
 import { samakanSkala } from "../angka/predikat";
 import { isSkalaBiner } from "../angka/skala-predikat";
+import type { JenisIndikator } from "./jenis";
 
+export { JENIS_INDIKATOR, type JenisIndikator } from "./jenis";
 export { bacaJenis } from "./jenis-indikator";
 export { mungkinMinimum } from "./mungkin-minimum";
-
-export const JENIS_INDIKATOR = ["maksimum", "minimum", "rentang", "predikat"] as const;
-export type JenisIndikator = (typeof JENIS_INDIKATOR)[number];
 
 /** How a minimum indikator is judged: `selisih` is (2T − R) / T, the default; `rasio` is T / R (kinerja.md §2). */
 export const ATURAN_MINIMUM = ["selisih", "rasio"] as const;

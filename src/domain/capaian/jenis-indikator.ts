@@ -1,4 +1,4 @@
-import type { JenisIndikator } from "./capaian";
+import type { JenisIndikator } from "./jenis";
 import { samakanHuruf } from "../teks/teks";
 
 const NAIK = "tinggi|besar|banyak|naik|meningkat|luas|lama";

@@ -1,6 +1,6 @@
 import type { Tw } from "../capaian/triwulan";
 import type { Ungkapan } from "../rumus/ungkapan";
-import type { AsalTabel } from "./dokumen";
+import type { AsalTabel } from "./asal-tabel";
 import type { AngkaBersumber, TeksBersumber } from "./sumber";
 
 /** K and Rp of an evaluation form stand side by side and are never mixed. */

@@ -1,4 +1,4 @@
-import type { BarisIndikator } from "./dokumen";
+import type { BarisIndikator } from "./baris-indikator";
 import type { CellRef, TeksBersumber } from "./sumber";
 
 /** A cell below a column of results, where their mean belongs, and the grade beside it; `column` is that of the results. */

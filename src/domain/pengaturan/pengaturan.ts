@@ -4,7 +4,7 @@ import type { Kenalan } from "../kenalan/kenalan";
 import { bacaKenalanTersimpan } from "../kenalan/urai-kenalan";
 import type { Peran } from "../dokumen/dokumen";
 import type { AturanKriteria } from "../kriteria/kriteria";
-import type { TemuanDiterima } from "../temuan/temuan-diterima";
+import type { TemuanDiterima } from "../temuan/penerimaan";
 import {
   daftarDari,
   isObjek,

@@ -1,6 +1,6 @@
 import type { JenisIndikator } from "../capaian/capaian";
 import type { Pola } from "../capaian/triwulan";
-import type { NilaiTemuan } from "./temuan";
+import type { NilaiTemuan } from "./nilai-temuan";
 
 /** A setting of one indikator, by its name as the sheets spell it. */
 export type SetelanIndikator =

@@ -2,12 +2,6 @@ import type { Pengaturan } from "../pengaturan/pengaturan";
 import { kunciSel, type CellRef } from "../dokumen/sumber";
 import type { Temuan } from "./temuan";
 
-/** A temuan that staff accepted, and why; kept in the workbook. */
-export interface TemuanDiterima {
-  readonly kunci: string;
-  readonly alasan: string;
-}
-
 /** What a cell holds, for the key of a temuan: contents as Excel gives them. */
 export type IsiSel = (sel: CellRef) => string | number | boolean;
 

@@ -1,14 +1,13 @@
 import type { CellRef } from "../dokumen/sumber";
 import type { PilihanJawaban } from "./jawaban";
 import type { KodeTemuan } from "./katalog";
+import type { NilaiTemuan } from "./nilai-temuan";
 
 export type { KodeTemuan } from "./katalog";
+export type { NilaiTemuan } from "./nilai-temuan";
 
 /** galat: a figure in the LKj will be wrong; peringatan: an evaluator will ask; catatan: good to know (kinerja.md §8). */
 export type TingkatTemuan = "galat" | "peringatan" | "catatan";
-
-/** A value that was compared, ready for JSON: percents and rupiah as plain numbers in 0–100 notation and rupiah. */
-export type NilaiTemuan = number | string;
 
 /** One finding: a sentence in Indonesian with both values, and the cells that it rests on. */
 export interface Temuan {

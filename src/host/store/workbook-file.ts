@@ -6,7 +6,7 @@ import { CustomXmlParts } from "./custom-xml";
 import { SettingsPart } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
 import { CellBudget } from "./sheet/cell-budget";
-import type { SheetContext } from "./sheet/scan-sheet";
+import type { SheetContext } from "./sheet/sheet-context";
 import { WorksheetPart } from "./sheet/worksheet-part";
 import { StyleSheet } from "./styles/style-sheet";
 import { themeColors } from "./styles/theme";

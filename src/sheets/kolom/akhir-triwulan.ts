@@ -1,5 +1,5 @@
 import type { Tw } from "../../domain/capaian/triwulan";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "./kolom";
 import type { Penentu } from "./penentu";
 
 const TW_BULAN: Readonly<Record<number, Tw>> = { 3: 1, 6: 2, 9: 3, 12: 4 };

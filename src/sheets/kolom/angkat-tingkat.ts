@@ -1,5 +1,5 @@
 import type { Konsep } from "../judul-kolom";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "./kolom";
 
 /** Indikator below sasaran level, the highest first, each with the sasaran that belongs to it. */
 const TINGKAT: readonly (readonly [indikator: Konsep, sasaran: Konsep])[] = [

@@ -1,6 +1,6 @@
 import type { Bukti } from "../../domain/dokumen/bacaan";
 import { bacaJudulKolom, isPelengkapJudul, twDariAngka, type JudulKolom, type Konsep } from "../judul-kolom";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "./kolom";
 import { ratakan } from "../teks";
 import { artikanAkhirTriwulan } from "./akhir-triwulan";
 import type { JejakJudul } from "./jejak-judul";

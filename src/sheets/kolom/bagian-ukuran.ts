@@ -1,19 +1,10 @@
 import type { Konsep } from "../judul-kolom";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "./kolom";
 import { denganBulanan } from "./bulanan";
 import type { Penentu } from "./penentu";
+import type { Anggota, Bagian, Bertingkat, Tingkat } from "./tingkat-ukuran";
 
-/** The level of a cascade that a column belongs to. */
-export type Tingkat = "sasaran" | "program" | "kegiatan";
-
-/** What a column is to the others of its group. */
-export type Bagian = "target" | "realisasi" | "persen" | "kriteria" | "efisiensi";
-
-export interface Anggota {
-  readonly bagian: Bagian;
-  readonly kolom: Kolom;
-  readonly tingkat: Tingkat;
-}
+export type { Anggota, Bagian, Tingkat } from "./tingkat-ukuran";
 
 const BAGIAN: Partial<Record<Konsep, Bagian>> = {
   target: "target",
@@ -52,12 +43,6 @@ function sebanding(realisasi: Penentu, capaian: Penentu): boolean {
     nasional(realisasi) === nasional(capaian) &&
     anggaran(realisasi) === anggaran(capaian)
   );
-}
-
-/** A column and the level that it belongs to. */
-export interface Bertingkat {
-  readonly kolom: Kolom;
-  readonly tingkat: Tingkat;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
 import type { KelompokUkuran } from "../kelompok-ukuran";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "./kolom";
 import { bacaAngka } from "../../domain/angka/angka";
 
 /** What the rows that staff have filled say of a result column. */

@@ -2,19 +2,10 @@ import { penjumlahan } from "../../domain/penilai/dapat-dijumlah";
 import { setahunBulanan } from "../../domain/penilai/setahun-bulanan";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import type { Konsep } from "../judul-kolom";
-import type { Kolom } from "../tabel";
+import type { Kolom, KolomBulanan } from "./kolom";
 import { rapikan } from "../teks";
 import type { Grid } from "../grid";
-import type { Anggota, Bertingkat, Tingkat } from "./bagian-ukuran";
-
-/** The columns that make a year of its months. */
-export interface KolomBulanan {
-  /** January to December. */
-  readonly bulan: readonly Kolom[];
-  readonly target: Kolom;
-  readonly nama: Kolom | null;
-  readonly satuan: Kolom | null;
-}
+import type { Anggota, Bertingkat, Tingkat } from "./tingkat-ukuran";
 
 const DUA_BELAS = 12;
 const NAMA: ReadonlySet<Konsep> = new Set([

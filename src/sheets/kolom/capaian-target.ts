@@ -1,5 +1,5 @@
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "./kolom";
 import { ratakan } from "../teks";
 
 const JUDUL_RENCANA = /rencana aksi|renaksi|perjanjian kinerja|rencana kinerja/;

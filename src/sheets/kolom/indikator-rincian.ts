@@ -1,5 +1,5 @@
 import type { Konsep } from "../judul-kolom";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "./kolom";
 
 const NAMA_RINCIAN: Readonly<Partial<Record<Konsep, Konsep>>> = {
   program: "indikator-program",

@@ -1,4 +1,4 @@
-import type { Kolom } from "../tabel";
+import type { Kolom } from "./kolom";
 import type { Anggota, Bagian, Tingkat } from "./bagian-ukuran";
 import type { Penentu } from "./penentu";
 

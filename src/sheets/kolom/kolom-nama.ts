@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
 import type { Konsep } from "../judul-kolom";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "./kolom";
 import { rapikan } from "../teks";
 
 const BERNAMA: ReadonlySet<Konsep> = new Set([

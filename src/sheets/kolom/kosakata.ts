@@ -1,4 +1,4 @@
-import type { Konsep } from "../judul-kolom";
+import type { Konsep } from "./konsep";
 
 const PERSEN = "(?:%|persen|persentase)";
 const CAPAIAN = "(?:capaian|pencapaian|ketercapaian)";

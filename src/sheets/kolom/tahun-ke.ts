@@ -1,5 +1,5 @@
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "./kolom";
 import { ratakan } from "../teks";
 
 const PERIODE = /(?:^|\D)(20\d\d)\s*(?:-|–|—|s\.?d\.?|s\/d|sampai(?: dengan)?|hingga)\s*(?:tahun )?(20\d\d)(?!\d)/;

@@ -1,4 +1,4 @@
-import type { Kolom } from "../tabel";
+import type { Kolom } from "./kolom";
 
 const isPersen = ({ konsep }: Kolom): boolean => konsep === "persen" || konsep === "capaian";
 

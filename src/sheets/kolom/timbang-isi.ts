@@ -2,7 +2,7 @@ import { bacaAngka } from "../../domain/angka/angka";
 import { bacaTriwulan } from "../../domain/capaian/triwulan";
 import type { Grid } from "../grid";
 import { twDariAngka } from "../judul-kolom";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "./kolom";
 import { isBlank, rapikan } from "../teks";
 import { samaPenentu } from "./kecocokan";
 

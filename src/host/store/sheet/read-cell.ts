@@ -5,8 +5,8 @@ import type { Cell, Formula, SharedFormula } from "./cell";
 import { serialOfIsoDate } from "./iso-date";
 import { richText } from "./rich-text";
 import { lastColumn, parseRect } from "./rect";
-import { styleIndex } from "./read-row";
-import type { SheetContext } from "./scan-sheet";
+import { styleIndex } from "./style-index";
+import type { SheetContext } from "./sheet-context";
 
 const upperA = 65;
 const upperZ = 90;

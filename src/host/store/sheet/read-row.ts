@@ -3,6 +3,7 @@ import type { Cell, Row } from "./cell";
 import type { CellBudget } from "./cell-budget";
 import type { CellReader } from "./read-cell";
 import { lastRow } from "./rect";
+import { styleIndex } from "./style-index";
 
 /** Reads the rows inside `<sheetData>`. */
 export class RowReader {
@@ -67,12 +68,6 @@ export class RowReader {
     if (!Number.isInteger(row.index)) this.cursor.fail("a row has no number");
     return { index: row.index, style: row.isStyled ? row.style : -1 };
   }
-}
-
-/** A style as an attribute names it; what is no number is the default style. */
-export function styleIndex(text: string): number {
-  const style = Number(text);
-  return Number.isInteger(style) && style >= 0 ? style : 0;
 }
 
 export function isTrue(text: string | undefined): boolean {

@@ -1,16 +1,8 @@
-import type { CellBudget } from "./cell-budget";
 import { prefixOf, XmlCursor } from "../xml-cursor";
 import { CellReader } from "./read-cell";
 import { RowReader } from "./read-row";
+import type { SheetContext } from "./sheet-context";
 import type { SheetXml, TopElement } from "./sheet-xml";
-
-/** What a sheet's text refers to. */
-export interface SheetContext {
-  readonly strings: readonly string[];
-  readonly date1904: boolean;
-  /** Shared by all sheets of a workbook. */
-  readonly budget: CellBudget;
-}
 
 /** Reads a worksheet part in one pass over its text. Throws DamagedPart. */
 export function scanSheet(text: string, part: string, context: SheetContext): SheetXml {

@@ -1,0 +1,38 @@
+import type { JenisIndikator } from "../capaian/jenis";
+import type { Pola, Tw } from "../capaian/triwulan";
+import type { Makna } from "./makna";
+import type { AngkaBersumber, CellRef, TeksBersumber } from "./sumber";
+
+/** A target and a realisasi side by side, and the cells where their result belongs. */
+export interface Ukuran {
+  readonly makna: Makna;
+  readonly target: AngkaBersumber | null;
+  readonly realisasi: AngkaBersumber | null;
+  readonly persen: CellRef | null;
+  readonly kriteria: CellRef | null;
+}
+
+/** One indikator as one table tells it. */
+export interface BarisIndikator {
+  readonly sasaran: TeksBersumber | null;
+  readonly indikator: TeksBersumber;
+  readonly satuan: TeksBersumber | null;
+  readonly jenis: JenisIndikator | null;
+  readonly pola: Pola | null;
+  readonly formula: TeksBersumber | null;
+  readonly penjelasan: TeksBersumber | null;
+  readonly penanggungJawab: TeksBersumber | null;
+  readonly baseline: AngkaBersumber | null;
+  /** The annual target of the table's own year. */
+  readonly target: AngkaBersumber | null;
+  readonly targetTahun: ReadonlyMap<number, AngkaBersumber>;
+  readonly targetAkhir: AngkaBersumber | null;
+  /** Realisasi of a whole year, where the table gives it. */
+  readonly realisasi: AngkaBersumber | null;
+  /** Last year's figures where the same table has them beside this year's. */
+  readonly lalu: { readonly target: AngkaBersumber | null; readonly realisasi: AngkaBersumber | null } | null;
+  readonly targetTw: ReadonlyMap<Tw, AngkaBersumber>;
+  readonly realisasiTw: ReadonlyMap<Tw, AngkaBersumber>;
+  /** Every target–realisasi pair in the row that has a result cell or could have one. */
+  readonly ukuran: readonly Ukuran[];
+}

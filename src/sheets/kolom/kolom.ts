@@ -1,0 +1,27 @@
+import type { Bukti } from "../../domain/dokumen/bacaan";
+import type { CellRef } from "../../domain/dokumen/sumber";
+import type { Konsep } from "./konsep";
+import type { Penentu } from "./penentu";
+
+/** A column of a table with what its header says. `penentuSendiri` comes from the lowest header cell alone. */
+export interface Kolom {
+  readonly column: number;
+  readonly konsep: Konsep | null;
+  readonly teks: readonly string[];
+  readonly penentu: Penentu;
+  readonly penentuSendiri: Penentu;
+  readonly selTeks: readonly CellRef[];
+  /** Why it is taken for this, and what speaks against it. */
+  readonly bukti: readonly Bukti[];
+  /** No column of the sheet: the year that twelve columns of months make. */
+  readonly bulanan?: KolomBulanan;
+}
+
+/** The columns that make a year of its months. */
+export interface KolomBulanan {
+  /** January to December. */
+  readonly bulan: readonly Kolom[];
+  readonly target: Kolom;
+  readonly nama: Kolom | null;
+  readonly satuan: Kolom | null;
+}
