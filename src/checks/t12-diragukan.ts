@@ -7,7 +7,7 @@ import { barisDokumen } from "../domain/dokumen/angka-dokumen";
 import { kunciSel, type AngkaBersumber, type CellRef } from "../domain/dokumen/sumber";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Laporan } from "../domain/laporan/laporan";
-import { sebabRagu, type Diuji, type SebabRagu } from "../domain/penilai/keraguan";
+import { isPenuhTertulis, sebabRagu, type Diuji, type SebabRagu } from "../domain/penilai/keraguan";
 import type { KodeTemuan, Temuan } from "../domain/temuan/temuan";
 import { selMustahil } from "./mustahil";
 import { nilaiTemuan } from "./nilai-temuan";
@@ -133,6 +133,14 @@ function temuan(satu: Diragukan, batas: number, alamat: Alamat): Temuan {
   const tempat = (daftar: readonly CellRef[]): string =>
     daftar.length === 0 ? "" : ` (${daftarAlamat(daftar, alamat)})`;
   const angka = `realisasi ${formatNilai(realisasi)}${tempat(sel)} dari target ${formatNilai(target)}${tempat(selTarget)}`;
+  if (sebab === "melebihi-batas" && isPenuhTertulis(satu))
+    return {
+      kode: "T12",
+      tingkat: "catatan",
+      pesan: `Capaian “${nama}”, ${angka}, adalah ${formatPersen(persen)}: rumus di judul kolomnya menyatakan demikian; pastikan targetnya memang serendah itu.`,
+      sel: [...sel, ...selTarget],
+      nilai: [...nilaiTemuan(target), ...nilaiTemuan(realisasi), keBilangan(persen)],
+    };
   const terima = BISA_DITERIMA.has(sebab) ? " Bila memang benar, terima temuan ini." : "";
   return {
     kode: KODE[sebab],

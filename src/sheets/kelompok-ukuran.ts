@@ -11,6 +11,7 @@ import {
   type Rakitan,
   type Suasana,
 } from "./kolom/kecocokan";
+import type { RumusPasangan } from "./kolom/rumus-kolom";
 import type { Kolom } from "./tabel";
 
 export type { Tingkat } from "./kolom/bagian-ukuran";
@@ -24,6 +25,8 @@ export interface KelompokUkuran {
   readonly persen: Kolom | null;
   readonly kriteria: Kolom | null;
   readonly efisiensi: Kolom | null;
+  /** What the formula in the header of `persen` says of this pair; undefined where it has none. */
+  readonly rumus?: RumusPasangan;
 }
 
 const URUTAN: readonly Bagian[] = ["target", "realisasi", "persen", "kriteria", "efisiensi"];

@@ -2,6 +2,7 @@ import type { CellRef } from "../domain/dokumen/sumber";
 import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
 import { Grid } from "./grid";
 import { twJudul } from "./kolom/sebagian-tahun";
+import { denganRumus } from "./kolom/rumus-kolom";
 import { susunBacaan } from "./kolom/bacaan-tabel";
 import type { Konsep } from "./judul-kolom";
 import { kelompokkanUkuran, type KelompokUkuran } from "./kelompok-ukuran";
@@ -69,7 +70,7 @@ function tahunKolom(tabel: Tabel): number | null {
 
 /** What can be told of one table before its role is known. `judulLembar`: the sheet's first titles, lower case. */
 export function kenaliSatu(tabel: Tabel, sheet: SheetSnapshot, judulLembar: readonly string[]): TabelDikenal {
-  const kelompok = kelompokkanUkuran(tabel.kolom);
+  const kelompok = denganRumus(tabel, kelompokkanUkuran(tabel.kolom));
   const judulTw = judulTwTabel(tabel);
   const sendiri = tabel.judul.map((j) => ratakan(j.teks));
   const pertama = new Map<Konsep, Kolom>();

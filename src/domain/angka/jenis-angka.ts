@@ -33,6 +33,8 @@ export interface CiriAngka {
   readonly rasio?: true;
   /** Percent by the row's satuan alone: the cell itself could as well hold a fraction (kinerja.md §1). */
   readonly persenTersirat?: true;
+  /** A realisasi that a formula in the header of its table divides by the target beside it. */
+  readonly dibagiTarget?: true;
 }
 
 /**

@@ -70,6 +70,17 @@ function sebabAngka(t: Bilangan, r: Bilangan, { nama, satuan }: Diuji): SebabRag
   return maksimum && (r.nilai.gt(maksimum) || t.nilai.gt(maksimum)) ? "melebihi-maksimum" : null;
 }
 
+/**
+ * All of it, 100 %, of a small target: both written with their "%", and divided as the sheet's own header says. Neither a
+ * lost comma nor a mistaken column can make that; what is left to doubt is told, not asked (T12).
+ */
+export function isPenuhTertulis({ target, realisasi }: Pick<Diuji, "target" | "realisasi">): boolean {
+  const tertulis = [target, realisasi].every((a) => a.jenis === "angka" && a.persen && a.ciri?.persenTersirat !== true);
+  return (
+    tertulis && realisasi.jenis === "angka" && realisasi.ciri?.dibagiTarget === true && realisasi.nilai.eq(SERATUS)
+  );
+}
+
 /** Why this capaian can't be believed unasked; null where nothing speaks against it. */
 export function sebabRagu(diuji: Diuji, persen: Desimal, { batasCapaianWajar }: Pengaturan): SebabRagu | null {
   const { target, realisasi, cara, sasaran } = diuji;
@@ -86,7 +97,7 @@ export function sebabRagu(diuji: Diuji, persen: Desimal, { batasCapaianWajar }: 
 export function saring(capaian: Capaian, diuji: Diuji, { pengaturan, diakui }: Jaring): Capaian {
   if (capaian.status !== "dinilai") return capaian;
   const sebab = sebabRagu(diuji, capaian.persen, pengaturan);
-  if (sebab === null) return capaian;
+  if (sebab === null || (sebab === "melebihi-batas" && isPenuhTertulis(diuji))) return capaian;
   if (sebab !== "rasio" && diuji.sel.some((s) => diakui.has(kunciSel(s)))) return capaian;
   return { status: "tidak-dapat-dihitung", alasan: "diragukan", persen: capaian.persen };
 }

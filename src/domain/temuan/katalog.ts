@@ -37,7 +37,7 @@ export const KATALOG = {
     dariRencana: true,
   },
   T05: {
-    arti: "Jumlah atau persentase total tidak sesuai dengan barisnya",
+    arti: "Jumlah, persentase total, atau rata-rata tidak sesuai dengan barisnya",
     langkah: "Betulkan baris atau totalnya",
   },
   T06: {

@@ -2,25 +2,38 @@ import type { BacaanTabel, Bukti, Keyakinan, KolomTerbaca } from "../../domain/d
 import type { Konsep } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Kolom, Tabel } from "../tabel";
-import { hitungBukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
+import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
 import { namaArti } from "./nama-arti";
 
 const namaKolom = (kolom: Kolom): string => `“${kolom.teks.join(" › ")}”`;
 
-function buktiSatu(kolom: Kolom, hitungan: BuktiHitungan | undefined): Bukti[] {
-  if (!hitungan) return [];
-  if (isTerbukti(hitungan)) {
-    const kalimat = `${hitungan.terbukti} baris yang sudah diisi sama dengan realisasi dibagi target`;
+/** What the formula in the header of a result says of the columns of its pair. */
+function buktiRumus(kolom: Kolom, kelompok: readonly KelompokUkuran[]): Bukti[] {
+  const milik = kelompok.find((k) => k.rumus !== undefined && [k.persen, k.target, k.realisasi].includes(kolom));
+  if (!milik?.persen) return [];
+  if (milik.rumus === "sesuai")
+    return [{ jenis: "rumus-judul", mendukung: true, kalimat: "rumus di judul menyebut kolom yang dibagi" }];
+  if (milik.persen !== kolom) return [];
+  const kalimat = `rumus di judul kolom ${namaKolom(kolom)} menyebut kolom lain daripada target dan realisasi di sampingnya`;
+  return [{ jenis: "rumus-judul", mendukung: false, kalimat }];
+}
+
+/** What the filled rows say: for or against the result, and for the two columns that alone explain it. */
+function buktiHitungan(kolom: Kolom, semua: readonly BuktiHitungan[]): Bukti[] {
+  const hitungan = semua.find((h) => h.kolom === kolom);
+  const terbukti = hitungan && isTerbukti(hitungan) ? hitungan : semua.find((h) => isPasanganTerbukti(h, kolom));
+  if (terbukti) {
+    const kalimat = `${terbukti.terbukti} baris yang sudah diisi sama dengan realisasi dibagi target`;
     return [{ jenis: "hitungan", mendukung: true, kalimat }];
   }
-  if (!isTersangkal(hitungan)) return [];
+  if (!hitungan || !isTersangkal(hitungan)) return [];
   const kalimat = `isi kolom ${namaKolom(kolom)} pada ${hitungan.tersangkal} baris tidak sama dengan realisasi dibagi target mana pun di barisnya`;
   return [{ jenis: "hitungan", mendukung: false, kalimat }];
 }
 
-function keyakinanKolom(bukti: readonly Bukti[]): Keyakinan {
-  const hitungan = bukti.find((b) => b.jenis === "hitungan");
-  return hitungan === undefined ? "yakin" : hitungan.mendukung ? "pasti" : "ragu";
+/** What figures and formulas decide, the figures before the formula: a header is copied from another sheet. */
+function keyakinanKolom([terkuat]: readonly Bukti[]): Keyakinan {
+  return terkuat === undefined ? "yakin" : terkuat.mendukung ? "pasti" : "ragu";
 }
 
 const HASIL: ReadonlySet<Konsep> = new Set([
@@ -52,10 +65,7 @@ function kolomTerbaca(
   const sel = kolom.selTeks.at(-1);
   if (!sel) return [];
   const arti = namaArti(kolom.konsep, kolom.penentu);
-  const dihitung = buktiSatu(
-    kolom,
-    hitungan.find((h) => h.kolom === kolom),
-  );
+  const dihitung = [...buktiHitungan(kolom, hitungan), ...buktiRumus(kolom, kelompok)];
   const bukti = arti === null ? kolom.bukti.filter((b) => !b.mendukung) : [...kolom.bukti, ...dihitung];
   const guna = gunaKolom(kolom, kelompok);
   return [{ column: kolom.column, judul: kolom.teks, sel, arti, guna, keyakinan: keyakinanKolom(dihitung), bukti }];

@@ -6,6 +6,9 @@ import { bacaAngka } from "../../domain/angka/angka";
 /** What the rows that staff have filled say of a result column. */
 export interface BuktiHitungan {
   readonly kolom: Kolom;
+  /** The target and realisasi of its own group, and how many of the rows these two alone explain. */
+  readonly pasangan: readonly [Kolom, Kolom];
+  readonly sepasang: number;
   readonly terbukti: number;
   readonly tersangkal: number;
 }
@@ -64,10 +67,14 @@ export function hitungBukti(
     const { persen } = k;
     if (!persen || !k.target || !k.realisasi) return [];
     const setingkat = kelompok.filter((lain) => lain.tingkat === k.tingkat);
-    const suara = baris.slice(0, BARIS_DIPERIKSA).map((row) => periksaBaris(grid, row, persen, setingkat));
+    const diperiksa = baris.slice(0, BARIS_DIPERIKSA);
+    const suara = diperiksa.map((row) => periksaBaris(grid, row, persen, setingkat));
+    const sepasang = diperiksa.filter((row, i) => suara[i] === true && periksaBaris(grid, row, persen, [k]) === true);
     return [
       {
         kolom: persen,
+        pasangan: [k.target, k.realisasi],
+        sepasang: sepasang.length,
         terbukti: suara.filter((s) => s === true).length,
         tersangkal: suara.filter((s) => s === false).length,
       },
@@ -83,3 +90,7 @@ export const isTersangkal = ({ terbukti, tersangkal }: BuktiHitungan): boolean =
 /** Two rows or more prove it, and hardly one speaks against it. */
 export const isTerbukti = ({ terbukti, tersangkal }: BuktiHitungan): boolean =>
   terbukti >= 2 && tersangkal * 4 <= terbukti;
+
+/** A column of a pair that explains every row that is explained at all. */
+export const isPasanganTerbukti = (bukti: BuktiHitungan, kolom: Kolom): boolean =>
+  isTerbukti(bukti) && bukti.sepasang === bukti.terbukti && bukti.pasangan.includes(kolom);

@@ -68,7 +68,7 @@ function isiKelompok(
   konteks: KonteksSel,
 ): void {
   const target = pembaca.angka(row, kelompok.target, konteks);
-  const realisasi = pembaca.angka(row, kelompok.realisasi, konteks);
+  const realisasi = bertandaRumus(pembaca.angka(row, kelompok.realisasi, konteks), kelompok);
   const tw = twKelompok(kelompok, d);
   const { tahun } = kelompok.penentu;
   const milikTahunLalu =
@@ -105,6 +105,13 @@ function isiKelompok(
       kriteria: pembaca.sel(row, kelompok.kriteria),
     });
   }
+}
+
+/** A realisasi that the sheet itself says is divided by the target beside it. */
+function bertandaRumus(realisasi: AngkaBersumber | null, { rumus }: KelompokUkuran): AngkaBersumber | null {
+  if (rumus !== "sesuai" || realisasi?.angka.jenis !== "angka") return realisasi;
+  const { angka } = realisasi;
+  return { ...realisasi, angka: { ...angka, ciri: { ...angka.ciri, dibagiTarget: true } } };
 }
 
 /** A result that stands once beside the realisasi of quarters is the year's, wherever its target stands. */
