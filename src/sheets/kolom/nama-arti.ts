@@ -14,6 +14,7 @@ const NAMA: Readonly<Partial<Record<Konsep, string>>> = {
   "indikator-program": "Indikator program",
   "indikator-kegiatan": "Indikator kegiatan",
   program: "Program/kegiatan",
+  kegiatan: "Kegiatan",
   satuan: "Satuan",
   jenis: "Jenis indikator",
   pola: "Pola",
