@@ -11,10 +11,12 @@ import {
   type Rakitan,
   type Suasana,
 } from "./kolom/kecocokan";
-import type { RumusPasangan } from "./kolom/rumus-kolom";
 import type { Kolom } from "./tabel";
 
 export type { Tingkat } from "./kolom/bagian-ukuran";
+
+/** Whether the formula in a result's header divides the very figures of its pair, or two other figures of the table. */
+type RumusPasangan = "sesuai" | "lain";
 
 /** Columns that belong together: a target, its realisasi, and the results that follow from them. */
 export interface KelompokUkuran {

@@ -8,6 +8,7 @@ import { isBlank, rapikan, ratakan } from "./teks";
 
 const INDIKATOR: readonly Konsep[] = ["indikator", "sasaran-indikator", "indikator-program", "indikator-kegiatan"];
 const BARIS: readonly Konsep[] = [...INDIKATOR, "sasaran", "sasaran-program", "sasaran-kegiatan", "program"];
+const BERNAMA: readonly Konsep[] = [...BARIS, "uraian"];
 const BUKAN_ANGKA: readonly Konsep[] = ["no", "kode", "tahun", "asing"];
 /** Words of planning and measuring: a sheet that is ours has at least two, one of them not of money alone. */
 const KATA_KINERJA = /\b(indikator|sasaran|target|capaian|kinerja|renstra|renja|iku)\b/g;
@@ -42,7 +43,10 @@ function sebabTerlewat(d: TabelDikenal): string {
   if (!ada(...INDIKATOR)) {
     if (ada("program") && (ada("pagu") || target))
       return "berisi program atau kegiatan dengan anggaran, tetapi kolom realisasi atau perubahannya tidak dikenali";
-    return `tidak punya kolom Indikator yang dikenali, padahal berisi angka di samping ${ada("program") ? "program atau kegiatan" : "sasaran"}`;
+    if (ada("uraian") && !target)
+      return "berisi anggaran dan realisasi, tetapi kolom Uraian-nya tidak jelas berisi program, kegiatan, atau belanja";
+    const nama = ada("program") ? "program atau kegiatan" : ada("uraian") ? "kolom Uraian" : "sasaran";
+    return `tidak punya kolom Indikator yang dikenali, padahal berisi angka di samping ${nama}`;
   }
   if (hasil && PER_WAKTU_LAIN.test(d.judul))
     return "berisi indikator dan realisasi, tetapi menurut judulnya per semester atau bulan, bukan per triwulan atau setahun";
@@ -55,15 +59,26 @@ function sebabTerlewat(d: TabelDikenal): string {
 }
 
 function namaBaris(d: TabelDikenal): string[] {
-  const kolom = BARIS.map((k) => d.kolom(k)).find((k) => k !== null);
+  const kolom = BERNAMA.map((k) => d.kolom(k)).find((k) => k !== null);
   if (!kolom) return [];
   return d.tabel.baris.map((row) => rapikan(d.tabel.grid.value(row, kolom.column))).filter((nama) => nama !== "");
+}
+
+/** Accounts of an accounting report, which is kept beside ours: "Belanja Pegawai", "Pendapatan". */
+const AKUN = /^[\d.\s)]*(belanja|pendapatan|pembiayaan|pajak|retribusi|transfer|aset|kas|surplus|defisit|silpa)\b/i;
+
+/** "Uraian" beside what is measured, or beside amounts that are of no accounts. */
+function isUraianKita(d: TabelDikenal): boolean {
+  if (d.kolom("uraian") === null) return false;
+  const uang = d.kolom("pagu") !== null && d.kolom("realisasi") !== null;
+  return d.kolom("target") !== null || (uang && !namaBaris(d).some((nama) => AKUN.test(nama)));
 }
 
 /** A table that no layout claims although it names what is measured and holds figures; null for any other table. */
 export function tabelTerlewat(d: TabelDikenal): TabelTerlewat | null {
   const { grid, baris, pita } = d.tabel;
-  if (!BARIS.some((k) => d.kolom(k) !== null) || !adaAngka(d)) return null;
+  const bernama = BARIS.some((k) => d.kolom(k) !== null) || isUraianKita(d);
+  if (!bernama || !adaAngka(d)) return null;
   const pegawai = BUKAN_INSTANSI.test(d.judul);
   return {
     sheetId: grid.sheet.id,

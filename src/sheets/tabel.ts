@@ -9,6 +9,7 @@ import { artikanCapaianTarget } from "./kolom/capaian-target";
 import { timbangIsi } from "./kolom/timbang-isi";
 import { angkatTingkat } from "./kolom/angkat-tingkat";
 import type { Kolom } from "./kolom/kolom";
+import { artikanUraian } from "./kolom/uraian";
 import { turunkanIndikator } from "./kolom/indikator-rincian";
 import { geserKolomNama } from "./kolom/kolom-nama";
 import { artikanTerhadapAkhir } from "./kolom/terhadap-akhir";
@@ -123,7 +124,9 @@ export function temukanTabel(grid: Grid): Tabel[] {
     const berjudul = artikanKolom(jejakJudul(grid, pita));
     const judul = judulDiAtas(grid, atas, pita, berdampingan);
     const baris = barisTabel(grid, pita, ulangan, berjudul, judulBerikut - 1);
-    const kolom = angkatTingkat(turunkanIndikator(geserKolomNama(grid, berjudul, baris, pita)));
+    const kolom = angkatTingkat(
+      turunkanIndikator(artikanUraian(grid, baris, geserKolomNama(grid, berjudul, baris, pita))),
+    );
     const berkonteks = artikanCapaianTarget(artikanTahunPolos(artikanTriwulanPolos(kolom, judul), judul), judul);
     return {
       grid,

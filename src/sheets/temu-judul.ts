@@ -27,6 +27,7 @@ const JANGKAR: readonly Konsep[] = [
   "kegiatan",
   "saran",
   "belanja",
+  "uraian",
 ];
 /** Columns whose rows are measured: what a table of its own has beside a measure. */
 const NAMA_BARIS: ReadonlySet<Konsep> = new Set([

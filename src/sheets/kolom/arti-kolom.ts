@@ -77,7 +77,7 @@ function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean)
   const sendiri = konsepSendiri(satu, singkat);
   const induk = konsepInduk(satu);
   if (sendiri === "jumlah" && induk !== null && INDUK_JUMLAH.has(induk)) return induk;
-  if (sendiri !== null) return sendiri;
+  if (sendiri !== null && (sendiri !== "uraian" || induk === null)) return sendiri;
   if (isKinerjaTercapai(satu, saudara, singkat)) return "realisasi";
   if (induk === null || !UKURAN.has(induk) || isPelengkap(satu)) return induk;
   const lain = saudara.filter((s) => s !== satu);

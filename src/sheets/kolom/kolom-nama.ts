@@ -11,6 +11,7 @@ const BERNAMA: ReadonlySet<Konsep> = new Set([
   "indikator-kegiatan",
   "program",
   "kegiatan",
+  "uraian",
 ]);
 const BARIS_DILIHAT = 200;
 

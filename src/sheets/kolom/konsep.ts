@@ -12,6 +12,7 @@ export type Konsep =
   | "indikator-kegiatan"
   | "program"
   | "kegiatan"
+  | "uraian"
   | "satuan"
   | "jenis"
   | "pola"

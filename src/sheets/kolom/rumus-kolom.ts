@@ -6,9 +6,6 @@ import type { Tabel } from "../tabel";
 import { isBarisNomorKolom, type PitaJudul } from "../temu-judul";
 import { rapikan } from "../teks";
 
-/** Whether the formula in a result's header divides the very figures of its pair, or two other figures of the table. */
-export type RumusPasangan = "sesuai" | "lain";
-
 interface SelNomor {
   readonly column: number;
   readonly teks: string;

@@ -18,6 +18,7 @@ const KOLOM_TETAP: ReadonlySet<Konsep> = new Set([
   "program",
   "tujuan",
   "saran",
+  "uraian",
 ]);
 
 /** Groups whose lowest headers may be bare numbers: months, quarters, years of a plan. */
