@@ -16,6 +16,7 @@ import type { Tabel } from "../tables/tabel";
 import { NOMOR_TEMUAN, tabelTemuan } from "../tables/temuan";
 import type { UbahanPengaturan } from "./hitung";
 import { bacaGrafik } from "./grafik-buku";
+import { kurangDibuat } from "./kurang-hiasan";
 import { sambilBernapas } from "./napas";
 import { hitungAtauIngat, type Pantau } from "./ingatan-olah";
 import { alamatBuku } from "./olah-hitung";
@@ -34,6 +35,8 @@ export interface OlahanTabel {
   readonly alamat: Alamat;
   /** What Urungkan puts back; null where nothing was written. */
   readonly urung: UrungTabel | null;
+  /** What the tables were made without, because this Excel refused it. */
+  readonly kurang: string | null;
 }
 
 /** How Buat Tabel LKj ended. */
@@ -56,7 +59,7 @@ export interface PermintaanBuatTabel extends UbahanPengaturan {
   readonly lewatiNamaDipakai?: boolean;
 }
 
-/** Makes or refreshes the tables of the LKj: list, read, compute, write – one sync each. */
+/** Makes or refreshes the tables of the LKj: list, read, compute, write. */
 export async function buatTabelBuku(
   permintaan: PermintaanBuatTabel = {},
   pantau: Pantau = {},
@@ -103,13 +106,17 @@ async function buatDalam(
     temuan: [...temuanSimpanan(laciPengaturan, laciTabel), ...olahan.temuan, ...temuanTabel(rencana, alamat)],
     alamat,
     urung: null,
+    kurang: null,
   };
   if (permintaan.periksaSaja === true) return hasil;
   const akhir = await tulisTabel(session, {
     ...{ snapshot, rencana, laciPengaturan, laciTabel, pengaturan: disimpan, grafik },
   });
   if (akhir === null) return hasil;
-  if (akhir.status === "applied") return { ...hasil, urung: { plan: akhir.plan, before: akhir.before } };
+  if (akhir.status === "applied") {
+    const { plan, before, trimmings } = akhir;
+    return { ...hasil, urung: { plan, before }, kurang: kurangDibuat(trimmings) };
+  }
   return { status: "gagal", kegagalan: akhir.failure, ragu: akhir.status === "uncertain" ? akhir.cells : [] };
 }
 

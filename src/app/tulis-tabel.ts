@@ -6,6 +6,7 @@ import { bacaLaciSendiri, type BacaanLaci } from "../excel/simpanan/baca-laci";
 import { LACI_TABEL, type TabelTersimpan } from "../excel/simpanan/laci";
 import { queueSimpanLaci } from "../excel/simpanan/tulis-laci";
 import { grafikSesudah, type KeadaanGrafik } from "../plan/grafik/atur-grafik";
+import type { GrafikTersimpan } from "../plan/grafik/grafik";
 import type { CatatanTabel } from "../plan/lembar/catatan-lembar";
 import { isBerubah, type RencanaLembar } from "../plan/lembar/rencana-lembar";
 import type { RencanaTabel } from "../plan/lembar/rencana-tabel";
@@ -21,7 +22,7 @@ export interface TulisanTabel {
   readonly grafik: KeadaanGrafik;
 }
 
-/** Writes what differs in one sync; null where nothing does. */
+/** Writes what differs; null where nothing does. */
 export async function tulisTabel(session: Session, tulisan: TulisanTabel): Promise<SheetsOutcome | null> {
   const { snapshot, rencana, laciPengaturan, laciTabel, pengaturan, grafik } = tulisan;
   const lembar = rencana.status.flatMap((s) => (s.rencana && isBerubah(s.rencana) ? [s.rencana] : []));
@@ -33,17 +34,26 @@ export async function tulisTabel(session: Session, tulisan: TulisanTabel): Promi
   const lama: TabelTersimpan = { catatan: laciTabel.nilai.catatan, grafik: grafik.tersimpan };
   const isTabelBaru = JSON.stringify(lama) !== JSON.stringify(tabel);
   const isPengaturanBaru = pengaturan !== laciPengaturan.nilai;
+  const isBergrafik = lembar.some((satu) => satu.grafik.length > 0);
   if (lembar.length === 0 && !isTabelBaru && !isPengaturanBaru) return null;
   const akhir = await applySheets(session, lembar, {
     guard: { cells: landasan(rencana), snapshot },
     settings: [laciPengaturan, laciTabel],
-    queueLast: () => {
-      if (isTabelBaru) queueSimpanLaci(session, laciTabel, tabel);
+    charts: grafik.buku,
+    keepCharts: (isDigambar) => ingatGrafik(session, isDigambar ? tabel.grafik : lama.grafik),
+    queueSettings: () => {
+      if (isTabelBaru) queueSimpanLaci(session, laciTabel, isBergrafik ? { ...tabel, grafik: lama.grafik } : tabel);
       if (isPengaturanBaru) queueSimpanLaci(session, laciPengaturan, pengaturan);
     },
   });
   if (akhir.status !== "applied") await lupakanBentuk(session, akhir.lost);
   return akhir;
+}
+
+/** The charts are drawn after the tables, and remembered only with them. */
+async function ingatGrafik(session: Session, grafik: GrafikTersimpan): Promise<() => void> {
+  const laci = await bacaLaciSendiri(session, LACI_TABEL);
+  return () => queueSimpanLaci(session, laci, { ...laci.nilai, grafik });
 }
 
 /** Every cell that a figure or a text of these tables comes from. */

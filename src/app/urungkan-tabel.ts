@@ -1,14 +1,15 @@
 import { applyPlan } from "../excel/apply-plan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
-import { queueChartsBack } from "../excel/charts";
 import { queueFilterReadIfThere } from "../excel/filtered-sheets";
 import { queueNewSheets } from "../excel/new-sheets";
 import { queueSettingsNow, queueSheetsBack, type SheetsBefore } from "../excel/put-sheets-back";
 import { inExcel, type Session } from "../excel/session";
 import { queueUnmerge } from "../excel/sheet-looks";
+import { putTrimmingsBack } from "../excel/trimmings";
 import type { Watcher } from "../excel/watcher";
 import type { CellRef } from "../domain/dokumen/sumber";
 import { countPlan, invert, type Plan } from "../plan/plan";
+import { kurangKembali } from "./kurang-hiasan";
 
 /** What Urungkan needs after Buat Tabel LKj. */
 export interface UrungTabel {
@@ -23,6 +24,8 @@ export type HasilUrungTabel =
       readonly sel: number;
       readonly lembar: number;
       readonly ditinggal: readonly string[];
+      /** What this Excel refused to put back of what goes with tables. */
+      readonly kurang: string | null;
     }
   | { readonly status: "gagal"; readonly kegagalan: ExcelFailure; readonly ragu: readonly CellRef[] };
 
@@ -33,23 +36,17 @@ export type HasilUrungTabel =
 export async function urungkanTabel(urung: UrungTabel, pantau: Watcher = {}): Promise<HasilUrungTabel> {
   try {
     return await inExcel(async (session) => {
-      const grafik = new Map<string, ReadonlySet<string>>();
-      const pertama = await sekali(session, urung, grafik);
-      return pertama.status === "gagal" ? sekali(session, urung, grafik) : pertama;
+      const pertama = await sekali(session, urung);
+      return pertama.status === "gagal" ? sekali(session, urung) : pertama;
     }, pantau);
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }
 }
 
-async function sekali(
-  session: Session,
-  { plan, before }: UrungTabel,
-  grafik: Map<string, ReadonlySet<string>>,
-): Promise<HasilUrungTabel> {
+async function sekali(session: Session, { plan, before }: UrungTabel): Promise<HasilUrungTabel> {
   try {
     const newSheets = queueNewSheets(session, before.baru);
-    const putChartsBack = queueChartsBack(session, before.charts, grafik);
     const settingsNow = queueSettingsNow(session, before);
     for (const id of new Set(plan.writes.map(({ cell }) => cell.sheetId))) queueFilterReadIfThere(session, id);
     await session.sync();
@@ -60,13 +57,13 @@ async function sekali(
       queueAfter: () => {
         queueSheetsBack(session, before, ours);
         putSettingsBack();
-        putChartsBack();
       },
     });
     if (akhir.status !== "applied")
       return { status: "gagal", kegagalan: akhir.failure, ragu: akhir.status === "uncertain" ? akhir.cells : [] };
     const { cells, sheetIds } = countPlan(plan);
-    return { status: "selesai", sel: cells, lembar: sheetIds.length + ours.length, ditinggal: kept };
+    const kurang = kurangKembali(await putTrimmingsBack(session, before.charts, before.looks));
+    return { status: "selesai", sel: cells, lembar: sheetIds.length + ours.length, ditinggal: kept, kurang };
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }

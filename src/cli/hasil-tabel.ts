@@ -22,6 +22,7 @@ export function jsonTabel(hasil: OlahanTabel, lalu: HostTraffic): object {
       .filter(({ nomor }) => nomor !== NOMOR_JEJAK)
       .map(({ nomor, judul, lembar, keadaan, baris, kurang }) => ({ nomor, judul, lembar, keadaan, baris, kurang })),
     usang: hasil.rencana.usang,
+    kurang: hasil.kurang,
     tulisan: { sel: banyakSel(ditulis), grafik: banyakGrafik(ditulis), lembar: ditulis.map(({ nama }) => nama) },
     temuan: hasil.temuan.map(({ kode, tingkat, pesan, sel }) => ({ kode, tingkat, pesan, sel: sel.map(hasil.alamat) })),
     excel: { sync: lalu.syncs, byteDibaca: lalu.bytesRead, byteDitulis: lalu.bytesWritten },
@@ -66,6 +67,7 @@ export function teksTabel(hasil: OlahanTabel): string {
     daftar,
     tulisan,
     ...lama,
+    ...(hasil.kurang ? [hasil.kurang] : []),
     ...(temuan.length === 0 ? [] : [`${temuan.length} temuan:\n${temuan.join("\n")}`]),
   ].join("\n\n");
 }

@@ -24,7 +24,7 @@ export type MisplacedBack =
     };
 
 /** Cells that did not hold what was written, as one failure that names them by sheet and address. */
-function failureOfMisplaced(unwritten: readonly Unwritten[]): ExcelFailure {
+export function failureOfMisplaced(unwritten: readonly Unwritten[]): ExcelFailure {
   const names = new Map(unwritten.map(({ cell, sheet }) => [cell.sheetId, sheet]));
   const cells = unwritten.map(({ cell }) => cell);
   const alamat = alamatRingkas(cells, (id) => names.get(id) ?? id);

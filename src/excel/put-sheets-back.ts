@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan";
 import type { CitraLembar } from "../plan/lembar/citra";
-import { queueChartsBack, type SheetCharts } from "./charts";
+import type { SheetCharts } from "./charts";
 import { queueNewSheets } from "./new-sheets";
 import { putBack } from "./put-back";
 import type { Session } from "./session";
@@ -18,7 +18,10 @@ export interface SheetsBefore {
   readonly settings: readonly RekamLaci[];
 }
 
-/** True where all is as it was; `rest` are cells that could not be put back while they were hidden by merged ones. */
+/**
+ * True where all is as it was: it is looked at again. `rest` are cells that are still to be put back, among them such as
+ * merged ones hid. Charts and page setup need nothing: they are made after all that a failure takes back.
+ */
 export async function putSheetsBack(session: Session, before: SheetsBefore, rest: Plan | null): Promise<boolean> {
   // What failed once may succeed now, and nothing here does harm done twice.
   return (await attempt(session, before, rest)) || (await attempt(session, before, rest));
@@ -27,7 +30,6 @@ export async function putSheetsBack(session: Session, before: SheetsBefore, rest
 async function attempt(session: Session, before: SheetsBefore, rest: Plan | null): Promise<boolean> {
   try {
     const newSheets = queueNewSheets(session, before.baru);
-    const putChartsBack = queueChartsBack(session, before.charts);
     const settingsNow = queueSettingsNow(session, before);
     if (rest) before.looks.forEach((looks) => queueUnmerge(session, looks));
     await session.sync();
@@ -36,9 +38,8 @@ async function attempt(session: Session, before: SheetsBefore, rest: Plan | null
     const { ours } = newSheets();
     queueSheetsBack(session, before, ours);
     putSettingsBack();
-    putChartsBack();
     await session.sync();
-    return true;
+    return !(await isTouched(session, before));
   } catch {
     // The failure that made this necessary is the one to report.
     return false;

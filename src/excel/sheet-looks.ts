@@ -42,21 +42,23 @@ function ownLines({ format }: Excel.CellProperties): Excel.CellProperties {
   return { format: { ...format, borders } };
 }
 
-/** Queues the reading of a sheet's looks (ExcelApi 1.9). */
-export function queueLooksRead(session: Session, asked: LooksAsked): () => SheetLooks {
+/** Queues the reading of a sheet's looks (ExcelApi 1.9), with or without its page setup. */
+export function queueLooksRead(session: Session, asked: LooksAsked, withPage = true): () => SheetLooks {
   const sheet = session.workbook.worksheets.getItem(asked.sheetId);
   const range = batchRange(sheet, asked.rect);
   const cells = range.getCellProperties(ASKED);
   const columns = range.getColumnProperties({ format: { columnWidth: true } });
   const rows = range.getRowProperties({ format: { rowHeight: true } });
   const { pageLayout } = sheet;
-  pageLayout.load("orientation,paperSize,zoom,centerHorizontally,leftMargin,rightMargin,topMargin,bottomMargin");
+  if (withPage)
+    pageLayout.load("orientation,paperSize,zoom,centerHorizontally,leftMargin,rightMargin,topMargin,bottomMargin");
   return () => ({
     ...asked,
     cells: cells.value.map((row) => row.map(ownLines)),
     widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
     heights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
-    page: pageLayout.toJSON(),
+    page: withPage ? pageLayout.toJSON() : null,
+    print: withPage ? asked.print : null,
   });
 }
 
@@ -65,7 +67,7 @@ export function queueUnmerge(session: Session, { sheetId, rect }: SheetLooks): v
   batchRange(session.workbook.worksheets.getItem(sheetId), rect).unmerge();
 }
 
-/** Queues the looks as they were; contents must be in place already, for a merged cell hides all but the first. */
+/** Queues the looks as they were, but for the page setup; contents must be in place already, for a merged cell hides all but the first. */
 export function queueLooksBack(session: Session, looks: SheetLooks): void {
   const sheet = session.workbook.worksheets.getItem(looks.sheetId);
   queueUnmerge(session, looks);
@@ -73,8 +75,13 @@ export function queueLooksBack(session: Session, looks: SheetLooks): void {
   for (const { rect, perBaris } of gabunganDari(looks.merges)) batchRange(sheet, rect).merge(perBaris);
   queueWidths(sheet, looks.rect, looks.widths);
   queueHeights(sheet, looks.rect, looks.heights);
-  if (looks.page) sheet.pageLayout.set(looks.page);
-  if (!looks.print) return;
-  sheet.pageLayout.setPrintArea(looks.print.area);
-  sheet.pageLayout.setPrintTitleRows(looks.print.titles);
+}
+
+/** Queues the page setup as it was. */
+export function queuePageBack(session: Session, { sheetId, page, print }: SheetLooks): void {
+  const { pageLayout } = session.workbook.worksheets.getItem(sheetId);
+  if (page) pageLayout.set(page);
+  if (!print) return;
+  pageLayout.setPrintArea(print.area);
+  pageLayout.setPrintTitleRows(print.titles);
 }

@@ -10,6 +10,8 @@ export interface Progress {
   readonly kerja: "membaca" | "menulis" | "memulihkan";
   /** Between 0 and 1. */
   readonly bagian: number;
+  /** Which of how many tables is being made. */
+  readonly tabel?: { readonly ke: number; readonly dari: number };
 }
 
 /** After how many milliseconds without an answer we look why, say so, and give up. */

@@ -36,8 +36,14 @@ export type Kabar =
   | { readonly jenis: "diperbarui"; readonly sel: number; readonly lembar: number; readonly temuan: number }
   | { readonly jenis: "diurungkan"; readonly sel: number; readonly lembar: number }
   | { readonly jenis: "tersimpan"; readonly sel: number }
-  | { readonly jenis: "tabel"; readonly tabel: number }
-  | { readonly jenis: "tabel-diurungkan"; readonly lembar: number; readonly ditinggal: readonly string[] }
+  /** `kurang`: what this Excel refused. */
+  | { readonly jenis: "tabel"; readonly tabel: number; readonly kurang: string | null }
+  | {
+      readonly jenis: "tabel-diurungkan";
+      readonly lembar: number;
+      readonly ditinggal: readonly string[];
+      readonly kurang: string | null;
+    }
   | { readonly jenis: "diterima" | "batal-diterima" }
   | { readonly jenis: "lembar-temuan"; readonly lembar: string; readonly isBaru: boolean }
   /** The user has ended the job; the workbook is as it was. */
@@ -63,6 +69,8 @@ export interface Keadaan {
   readonly menunggu: Waiting | null;
   /** How far the job has come, between 0 and 1, where that is known. */
   readonly bagian: number | null;
+  /** Which of how many tables is being made. */
+  readonly tabelKe: { readonly ke: number; readonly dari: number } | null;
   /** Whether the job can be ended before it is done. */
   readonly dapatBatal: boolean;
   /** What an earlier job could neither finish nor take back. */
@@ -88,6 +96,7 @@ export const KEADAAN_AWAL: Keadaan = {
   kerja: "membuka",
   menunggu: null,
   bagian: null,
+  tabelKe: null,
   dapatBatal: false,
   pemulihan: null,
   buku: null,

@@ -39,9 +39,10 @@ export class KendaliTabel {
       const urungTabel = (hasil.status === "selesai" ? hasil.urung : null) ?? pusat.keadaan().urungTabel;
       const status = hasil.status === "selesai" ? hasil.rencana.status : [];
       const dibuat = status.filter((s) => nomor.has(s.nomor) && (s.keadaan === "baru" || s.keadaan === "diperbarui"));
+      const kurang = hasil.status === "selesai" ? hasil.kurang : null;
       pusat.ubah({ urungTabel });
       await this.lihat();
-      pusat.ubah({ kabar: { jenis: "tabel", tabel: dibuat.length } });
+      pusat.ubah({ kabar: { jenis: "tabel", tabel: dibuat.length, kurang } });
     });
   }
 
@@ -55,7 +56,7 @@ export class KendaliTabel {
         return;
       }
       await this.lihat();
-      if (hasil.status === "selesai") pusat.ubah({ kabar: { jenis: "tabel", tabel: 1 } });
+      if (hasil.status === "selesai") pusat.ubah({ kabar: { jenis: "tabel", tabel: 1, kurang: hasil.kurang } });
       else pusat.gagalkan("menabel", { code: hasil.status, pesan: hasil.pesan, rincian: hasil.pesan });
     });
   }
@@ -71,10 +72,10 @@ export class KendaliTabel {
         pusat.gagalkan("menabel", hasil.kegagalan, hasil.ragu);
         return;
       }
-      const { lembar, ditinggal } = hasil;
+      const { lembar, ditinggal, kurang } = hasil;
       pusat.ubah({ urungTabel: null });
       await this.lihat();
-      pusat.ubah({ kabar: { jenis: "tabel-diurungkan", lembar, ditinggal } });
+      pusat.ubah({ kabar: { jenis: "tabel-diurungkan", lembar, ditinggal, kurang } });
     });
   }
 

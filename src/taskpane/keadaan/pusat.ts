@@ -76,7 +76,7 @@ export class Pusat {
     const aturan = isBacaan(kerja) ? langsung : satuKerja;
     const dimulai = await aturan(async () => {
       this.akhir = new AbortController();
-      this.ubah({ kerja, gagal: null, menunggu: null, bagian: null, dapatBatal: false });
+      this.ubah({ kerja, gagal: null, menunggu: null, bagian: null, tabelKe: null, dapatBatal: false });
       try {
         await isi(await this.muatMesin());
       } catch (thrown) {
@@ -101,7 +101,7 @@ export class Pusat {
       known: this.dikenal,
       ingatan: this.ingatan,
       onWaiting: (menunggu) => this.ubah({ menunggu }),
-      onProgress: ({ bagian }) => this.ubah({ bagian }),
+      onProgress: ({ bagian, tabel }) => this.ubah({ bagian, tabelKe: tabel ?? null }),
     };
   }
 

@@ -18,7 +18,7 @@ export default function Kemajuan({ kerja }: { kerja: Kerja }) {
   const gaya = useGaya();
   const k = useKamus();
   const kendali = usePengendali();
-  const { menunggu, bagian, dapatBatal } = useKeadaan();
+  const { menunggu, bagian, tabelKe, dapatBatal } = useKeadaan();
   const [lama, setLama] = useState(0);
   useEffect(() => {
     const jam = [PERLU_KATA_MS, PERLU_BATAL_MS].map((ms) => setTimeout(() => setLama(ms), ms));
@@ -26,11 +26,12 @@ export default function Kemajuan({ kerja }: { kerja: Kerja }) {
   }, []);
   if (lama === 0) return null;
   const persen = bagian === null || bagian === 0 ? "" : ` ${Math.round(bagian * 100)}%`;
+  const kata = tabelKe ? k.kerja.tabelKe(tabelKe.ke, tabelKe.dari) : `${k.kerja[kerja]}${persen}`;
   return (
     <>
       <ProgressBar aria-label={k.kerja[kerja]} {...(persen === "" ? {} : { value: bagian ?? 0 })} />
       <div className={gaya.baris}>
-        <p className={gaya.kata}>{menunggu === null ? `${k.kerja[kerja]}${persen}` : k.kerja.menunggu[menunggu]}</p>
+        <p className={gaya.kata}>{menunggu === null ? kata : k.kerja.menunggu[menunggu]}</p>
         {lama >= PERLU_BATAL_MS && dapatBatal && (
           <Button size="small" appearance="subtle" onClick={kendali.batalkan}>
             {k.kerja.batal}

@@ -6,6 +6,8 @@ function kalimatTemuan(saatMembaca: number, diperiksa: number | null, k: Kamus):
   return diperiksa === null && saatMembaca === 0 ? k.belumDiperiksa : k.temuanSebanyak(diperiksa ?? saatMembaca);
 }
 
+const dengan = (kalimat: string, kurang: string | null): string => (kurang ? `${kalimat} ${kurang}` : kalimat);
+
 /** The one sentence of what changed, or would change; `temuan` where Periksa has counted them all. */
 export function kalimatKabar(kabar: Kabar, k: Kamus, temuan: number | null): string {
   switch (kabar.jenis) {
@@ -22,9 +24,9 @@ export function kalimatKabar(kabar: Kabar, k: Kamus, temuan: number | null): str
     case "tersembunyi":
       return k.kabar.tersembunyi(kabar.lembar);
     case "tabel":
-      return k.kabar.tabel(kabar.tabel);
+      return dengan(k.kabar.tabel(kabar.tabel), kabar.kurang);
     case "tabel-diurungkan":
-      return k.kabar.tabelDiurungkan(kabar.lembar, kabar.ditinggal);
+      return dengan(k.kabar.tabelDiurungkan(kabar.lembar, kabar.ditinggal), kabar.kurang);
     case "diterima":
       return k.kabar.diterima;
     case "batal-diterima":

@@ -32,6 +32,7 @@ export const en: Kamus = {
     menulis: "Writing results into the sheets…",
     mengurungkan: "Putting cells back…",
     menabel: "Making LKj tables…",
+    tabelKe: (ke, dari) => `Making table ${ke} of ${dari} …`,
     menyimpan: "Saving settings…",
     menguji: "Testing this Excel…",
     menunggu: {

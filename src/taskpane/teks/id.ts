@@ -28,6 +28,7 @@ export const id = {
     menulis: "Menulis hasil ke lembar…",
     mengurungkan: "Mengembalikan isi sel…",
     menabel: "Membuat tabel LKj…",
+    tabelKe: (ke: number, dari: number) => `Membuat tabel ${ke} dari ${dari} …`,
     menyimpan: "Menyimpan pengaturan…",
     menguji: "Menguji Excel ini…",
     menunggu: {

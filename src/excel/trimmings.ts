@@ -1,0 +1,99 @@
+import type { GrafikBuku } from "../plan/grafik/grafik";
+import type { RencanaLembar } from "../plan/lembar/rencana-lembar";
+import { queueCharts, queueChartsBack, type SheetCharts } from "./charts";
+import { toExcelFailure, type ExcelFailure } from "./errors";
+import { queuePage } from "./page-layout";
+import { hasExcelApi } from "./requirements";
+import type { Session } from "./session";
+import { queuePageBack, type SheetLooks } from "./sheet-looks";
+
+/** What tables can do without, and why this Excel did not make it; null for what it made. */
+export interface Trimmings {
+  readonly charts: ExcelFailure | null;
+  readonly pages: ExcelFailure | null;
+}
+
+/** Keeps what the workbook is to remember of its charts: reads what must be read, and returns what queues the writing. */
+export type KeepCharts = (drawn: boolean) => Promise<() => void>;
+
+/** Once more what fails the first time; the failure of the second time where that fails too. */
+export async function twice(once: () => Promise<void>, between?: () => Promise<void>): Promise<ExcelFailure | null> {
+  const first = await tried(once);
+  if (first === null) return null;
+  if (between) await tried(between);
+  return tried(once);
+}
+
+async function tried(work: () => Promise<void>): Promise<ExcelFailure | null> {
+  try {
+    await work();
+    return null;
+  } catch (thrown) {
+    return toExcelFailure(thrown);
+  }
+}
+
+/**
+ * Draws the charts of these sheets in a batch of their own: some Excels refuse some of their members (office-js #1538,
+ * #1688, #1729). Where it can't, charts and what is remembered of them are as they were, as far as Excel lets them.
+ */
+export async function drawCharts(
+  session: Session,
+  sheets: readonly SheetCharts[],
+  there: GrafikBuku,
+  keep: KeepCharts,
+): Promise<ExcelFailure | null> {
+  const changed = sheets.filter(({ grafik }) => grafik.length > 0);
+  if (changed.length === 0) return null;
+  const seen = new Map(changed.map(({ kunci }) => [kunci, new Set((there.get(kunci) ?? []).map(({ id }) => id))]));
+  const back = async (): Promise<void> => {
+    const putBack = queueChartsBack(session, changed, seen);
+    await session.sync();
+    const save = await keep(false);
+    save();
+    putBack();
+    await session.sync();
+  };
+  const draw = async (): Promise<void> => {
+    const save = await keep(true);
+    queueCharts(session, changed);
+    save();
+    await session.sync();
+  };
+  const failure = await twice(draw, back);
+  if (failure) await tried(back);
+  return failure;
+}
+
+/** Sets up the pages of sheets that were drawn, in a batch of their own: what it takes hangs on printers, too. */
+export async function setPages(session: Session, drawn: readonly RencanaLembar[]): Promise<ExcelFailure | null> {
+  if (drawn.length === 0 || !hasExcelApi("1.9")) return null;
+  return twice(async () => {
+    for (const { kunci, citra } of drawn) queuePage(session.workbook.worksheets.getItem(kunci), citra);
+    await session.sync();
+  });
+}
+
+/** Puts charts and pages back as they were, after all else is. */
+export async function putTrimmingsBack(
+  session: Session,
+  charts: readonly SheetCharts[],
+  looks: readonly SheetLooks[],
+): Promise<Trimmings> {
+  const changed = charts.filter(({ grafik }) => grafik.length > 0);
+  const seen = new Map<string, ReadonlySet<string>>();
+  const drawBack = async (): Promise<void> => {
+    const putBack = queueChartsBack(session, changed, seen);
+    await session.sync();
+    putBack();
+    await session.sync();
+  };
+  const pageBack = async (): Promise<void> => {
+    looks.forEach((satu) => queuePageBack(session, satu));
+    await session.sync();
+  };
+  return {
+    charts: changed.length === 0 ? null : await twice(drawBack),
+    pages: looks.every(({ page, print }) => !page && !print) ? null : await twice(pageBack),
+  };
+}
