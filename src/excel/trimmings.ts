@@ -17,7 +17,7 @@ export interface Trimmings {
 export type KeepCharts = (drawn: boolean) => Promise<() => void>;
 
 /** Once more what fails the first time; the failure of the second time where that fails too. */
-export async function twice(once: () => Promise<void>, between?: () => Promise<void>): Promise<ExcelFailure | null> {
+async function twice(once: () => Promise<void>, between?: () => Promise<void>): Promise<ExcelFailure | null> {
   const first = await tried(once);
   if (first === null) return null;
   if (between) await tried(between);

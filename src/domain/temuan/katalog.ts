@@ -81,7 +81,7 @@ export const KATALOG = {
   },
   T15: {
     arti: "Lebih dari satu lembar cocok untuk satu peran",
-    langkah: "Pilih di Pengaturan › Lembar dan perannya",
+    langkah: "Tekan Pakai lembar … di temuannya, atau pilih di Pengaturan",
   },
   T16: {
     arti: "Target diambil dari dokumen lain",
@@ -89,7 +89,7 @@ export const KATALOG = {
   },
   T17: {
     arti: "Jenis indikator atau pola triwulan belum pasti",
-    langkah: "Tetapkan di Pengaturan › Indikator",
+    langkah: "Tekan jawaban yang benar di temuannya",
     menahan: true,
   },
   T18: {

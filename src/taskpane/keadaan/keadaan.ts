@@ -2,11 +2,10 @@ import type { HasilHitung } from "../../app/hitung";
 import type { HasilPeriksa } from "../../app/periksa";
 import type { CellRef } from "../../domain/dokumen/sumber";
 import type { ExcelFailure } from "../../excel/errors";
-import type { UrungTabel } from "../../app/urungkan-tabel";
 import type { LembarUsang, StatusTabel } from "../../plan/lembar/rencana-tabel";
 import type { Waiting } from "../../excel/watcher";
 import type { Pemulihan } from "../../plan/pemulihan";
-import type { Plan } from "../../plan/plan";
+import type { ApaDisimpan, Langkah, NamaLangkah } from "./langkah";
 
 /** What the pane is busy with. */
 export type Kerja =
@@ -35,7 +34,9 @@ export type Kabar =
   | { readonly jenis: "siap"; readonly sel: number; readonly temuan: number }
   | { readonly jenis: "diperbarui"; readonly sel: number; readonly lembar: number; readonly temuan: number }
   | { readonly jenis: "diurungkan"; readonly sel: number; readonly lembar: number }
-  | { readonly jenis: "tersimpan"; readonly sel: number }
+  | { readonly jenis: "tersimpan"; readonly apa: ApaDisimpan; readonly sel: number }
+  /** A step that changed settings has been taken back. */
+  | { readonly jenis: "ditarik"; readonly langkah: NamaLangkah; readonly sel: number }
   /** `kurang`: what this Excel refused. */
   | { readonly jenis: "tabel"; readonly tabel: number; readonly kurang: string | null }
   | {
@@ -78,16 +79,14 @@ export interface Keadaan {
   readonly buku: Buku | null;
   readonly kabar: Kabar | null;
   readonly gagal: Kegagalan | null;
-  /** What Urungkan puts back. */
-  readonly urung: Plan | null;
+  /** What Urungkan takes back: the last thing done. */
+  readonly urung: Langkah | null;
   /** Whether cells have been changed since the workbook was read, by anybody but us. */
   readonly berubah: boolean;
   /** How the tables of the LKj stand; null until somebody asked. */
   readonly tabel: readonly StatusTabel[] | null;
   /** Sheets of tables that are no more. */
   readonly usang: readonly LembarUsang[];
-  /** What Urungkan puts back after tables were made. */
-  readonly urungTabel: UrungTabel | null;
   /** All that Periksa found; null until somebody asked. */
   readonly periksa: Diperiksa | null;
 }
@@ -106,6 +105,5 @@ export const KEADAAN_AWAL: Keadaan = {
   berubah: false,
   tabel: null,
   usang: [],
-  urungTabel: null,
   periksa: null,
 };

@@ -1,6 +1,7 @@
 import type { HasilBuatTabel } from "../../app/tabel";
 import type * as MesinTabelModul from "../mesin-tabel";
 import type { Keadaan } from "./keadaan";
+import type { Langkah } from "./langkah";
 import type { Pusat } from "./pusat";
 
 export type MesinTabel = typeof MesinTabelModul;
@@ -36,11 +37,11 @@ export class KendaliTabel {
         pusat.gagalkan("menabel", hasil.kegagalan, hasil.ragu);
         return;
       }
-      const urungTabel = (hasil.status === "selesai" ? hasil.urung : null) ?? pusat.keadaan().urungTabel;
+      const urung = hasil.status === "selesai" ? hasil.urung : null;
       const status = hasil.status === "selesai" ? hasil.rencana.status : [];
       const dibuat = status.filter((s) => nomor.has(s.nomor) && (s.keadaan === "baru" || s.keadaan === "diperbarui"));
       const kurang = hasil.status === "selesai" ? hasil.kurang : null;
-      pusat.ubah({ urungTabel });
+      if (urung) pusat.catat({ jenis: "tabel", urung });
       await this.lihat();
       pusat.ubah({ kabar: { jenis: "tabel", tabel: dibuat.length, kurang } });
     });
@@ -62,18 +63,16 @@ export class KendaliTabel {
   }
 
   /** Takes back what was made last: new sheets go, refreshed ones are as they were. */
-  async urungkan(): Promise<void> {
+  kembalikan({ urung, sebelum }: Extract<Langkah, { jenis: "tabel" }>): Promise<void> {
     const { pusat } = this;
-    const urung = pusat.keadaan().urungTabel;
-    if (!urung) return;
-    await pusat.jalankan("menabel", async () => {
+    return pusat.jalankan("menabel", async () => {
       const hasil = await (await this.muatMesin()).urungkanTabel(urung, pusat.dengar());
       if (hasil.status === "gagal") {
         pusat.gagalkan("menabel", hasil.kegagalan, hasil.ragu);
         return;
       }
       const { lembar, ditinggal, kurang } = hasil;
-      pusat.ubah({ urungTabel: null });
+      pusat.ubah({ urung: sebelum });
       await this.lihat();
       pusat.ubah({ kabar: { jenis: "tabel-diurungkan", lembar, ditinggal, kurang } });
     });

@@ -1,7 +1,7 @@
-import type { ExcelFailure } from "../../excel/errors";
 import type { Watcher } from "../../excel/watcher";
 import type * as MesinPeriksaModul from "../mesin-periksa";
 import type { Kabar } from "./keadaan";
+import type { Langkah } from "./langkah";
 import type { Pusat } from "./pusat";
 
 export type MesinPeriksa = typeof MesinPeriksaModul;
@@ -21,23 +21,36 @@ export class KendaliTemuan {
 
   /** Accepts a finding for a reason that the workbook keeps. */
   terima(kunci: string, alasan: string): Promise<void> {
-    return this.simpan((mesin, pantau) => mesin.terimaTemuan(kunci, alasan, pantau), { jenis: "diterima" });
+    return this.ubahPenerimaan(kunci, alasan);
   }
 
   /** Opens an accepted finding again. */
   bukaLagi(kunci: string): Promise<void> {
-    return this.simpan((mesin, pantau) => mesin.batalkanTerima(kunci, pantau), { jenis: "batal-diterima" });
+    return this.ubahPenerimaan(kunci, null);
   }
 
-  private simpan(
-    simpan: (mesin: MesinPeriksa, pantau: Watcher) => Promise<ExcelFailure | null>,
-    kabar: Kabar,
-  ): Promise<void> {
+  /** Urungkan of either. */
+  kembalikan({ kunci, alasan, sebelum }: Extract<Langkah, { jenis: "penerimaan" }>): Promise<void> {
+    return this.ubahPenerimaan(kunci, alasan, sebelum);
+  }
+
+  /** `alasan` null opens it again. `sebelum` is left out but where this takes a step back. */
+  private ubahPenerimaan(kunci: string, alasan: string | null, sebelum?: Langkah | null): Promise<void> {
     const { pusat } = this;
     return pusat.jalankan("menyimpan", async () => {
-      const kegagalan = await simpan(await this.muatMesin(), pusat.dengar());
-      if (kegagalan) pusat.gagalkan("menyimpan", kegagalan);
-      else if (await this.periksaDalam(pusat.dengar())) pusat.ubah({ kabar });
+      const mesin = await this.muatMesin();
+      const lama = pusat.keadaan().periksa?.temuan.find((t) => t.kunci === kunci)?.diterima ?? null;
+      const kegagalan = await (alasan === null
+        ? mesin.batalkanTerima(kunci, pusat.dengar())
+        : mesin.terimaTemuan(kunci, alasan, pusat.dengar()));
+      if (kegagalan) {
+        pusat.gagalkan("menyimpan", kegagalan);
+        return;
+      }
+      if (sebelum === undefined) pusat.catat({ jenis: "penerimaan", kunci, alasan: lama });
+      else pusat.ubah({ urung: sebelum });
+      const kabar: Kabar = { jenis: alasan === null ? "batal-diterima" : "diterima" };
+      if (await this.periksaDalam(pusat.dengar())) pusat.ubah({ kabar });
     });
   }
 

@@ -1,5 +1,6 @@
 import type { BukanBukuKinerja, HasilOlah } from "../../app/olah-hitung";
 import type { KabarPita } from "../../app/saluran";
+import { jawabPasangan } from "../../domain/laporan/jawab-pasangan";
 import type { UsulPasangan } from "../../domain/laporan/padanan";
 import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
 import type { CellRef } from "../../domain/dokumen/sumber";
@@ -8,6 +9,8 @@ import { banyakSel, kabarHitung, kabarSiap, kabarTulisan } from "./kabar-buku";
 import type { BukuDikenal } from "./keadaan";
 import { KendaliTabel, type MesinTabel } from "./kendali-tabel";
 import { KendaliTemuan, type MesinPeriksa } from "./kendali-temuan";
+import { KendaliUrung } from "./kendali-urung";
+import { bedaPengaturan, type ApaDisimpan } from "./langkah";
 import { Pusat, type Mesin } from "./pusat";
 
 /** Does what the pane's buttons ask, one job at a time; React only looks on. */
@@ -19,6 +22,7 @@ export class Pengendali {
   private pemulihanDicari = false;
   readonly tabel: KendaliTabel;
   readonly temuan: KendaliTemuan;
+  private readonly urung: KendaliUrung;
 
   constructor(
     muatMesin: () => Promise<Mesin>,
@@ -29,6 +33,7 @@ export class Pengendali {
     ({ keadaan: this.keadaan, langganan: this.langganan, batalkan: this.batalkan } = this.pusat);
     this.tabel = new KendaliTabel(this.pusat, muatMesinTabel);
     this.temuan = new KendaliTemuan(this.pusat, muatMesinPeriksa);
+    this.urung = new KendaliUrung(this.pusat, this.tabel, this.temuan);
   }
 
   /** Reads without writing, so that the tabs have figures before the first click. */
@@ -63,26 +68,17 @@ export class Pengendali {
       pusat.ubah({ berubah: false });
       const hasil = await mesin.hitungCapaianBuku({}, (kerja) => pusat.ubah({ kerja }), pusat.pantau());
       if (hasil.status === "gagal") pusat.gagalkan("menghitung", hasil.kegagalan, hasil.ragu, hasil.pemulihan);
-      else if (hasil.status === "tak-dikenal") pusat.ubah({ buku: hasil, kabar: null, urung: null });
+      else if (hasil.status === "tak-dikenal") pusat.ubah({ buku: hasil, kabar: null });
       else {
         const { plan } = hasil.rencana;
-        const urung = countPlan(plan).cells === 0 ? pusat.keadaan().urung : plan;
-        pusat.ubah({ buku: hasil, kabar: kabarHitung(hasil), urung });
+        if (countPlan(plan).cells > 0) pusat.catat({ jenis: "hitung", plan });
+        pusat.ubah({ buku: hasil, kabar: kabarHitung(hasil) });
       }
     });
   }
 
-  /** Puts back what the last Hitung Capaian wrote. */
-  async urungkan(): Promise<void> {
-    const { pusat } = this;
-    const plan = pusat.keadaan().urung;
-    if (!plan) return;
-    await pusat.jalankan("mengurungkan", async (mesin) => {
-      const hasil = await mesin.urungkan(plan, pusat.pantau());
-      if (hasil.status === "gagal") pusat.gagalkan("mengurungkan", hasil.kegagalan, hasil.ragu, hasil.pemulihan);
-      else pusat.ubah({ urung: null, kabar: { jenis: "diurungkan", sel: hasil.sel, lembar: hasil.lembar } });
-    });
-  }
+  /** Takes back the last thing that was done. */
+  readonly urungkan = (): Promise<void> => this.urung.urungkan();
 
   /** Puts back what an earlier job could neither finish nor take back. */
   async pulihkan(): Promise<void> {
@@ -100,24 +96,30 @@ export class Pengendali {
   }
 
   /** Remembers an answer about two names in the workbook, and shows what follows from it. */
-  putuskan({ a, b }: UsulPasangan, isSama: boolean): Promise<void> {
-    const daftar = isSama ? "pasangan" : "bukanPasangan";
-    return this.simpan((lama) => ({ ...lama, [daftar]: [...lama[daftar], { a: a.teks, b: b.teks }] }));
+  putuskan(usul: UsulPasangan, isSama: boolean): Promise<void> {
+    return this.simpan((lama) => jawabPasangan(lama, usul, isSama), isSama ? "sama" : "berbeda");
   }
 
   /** Keeps settings in the workbook; nothing else is written before the next Hitung Capaian. */
-  simpan(ubah: (lama: Pengaturan) => Pengaturan): Promise<void> {
+  simpan(ubah: (lama: Pengaturan) => Pengaturan, apa: ApaDisimpan = "pengaturan"): Promise<void> {
     const { pusat } = this;
     return pusat.jalankan("menyimpan", async (mesin) => {
-      const kegagalan = await mesin.simpanPengaturan(ubah, pusat.dengar());
+      let catat = (): void => undefined;
+      const ubahDanIngat = (lama: Pengaturan): Pengaturan => {
+        const baru = ubah(lama);
+        catat = () => pusat.catat({ jenis: "pengaturan", apa, ...bedaPengaturan(lama, baru) });
+        return baru;
+      };
+      const kegagalan = await mesin.simpanPengaturan(ubahDanIngat, pusat.dengar());
       if (kegagalan) {
         pusat.gagalkan("menyimpan", kegagalan);
         return;
       }
+      catat();
       pusat.ubah({ berubah: false });
       const hasil = await mesin.bacaBuku(pusat.dengar());
       if (hasil.status === "gagal") pusat.gagalkan("membuka", hasil.kegagalan);
-      else pusat.ubah({ buku: hasil, kabar: { jenis: "tersimpan", sel: banyakSel(hasil) } });
+      else pusat.ubah({ buku: hasil, kabar: { jenis: "tersimpan", apa, sel: banyakSel(hasil) } });
     });
   }
 
@@ -145,6 +147,9 @@ export class Pengendali {
     const { cells } = countPlan(plan);
     const kabar = kabarTulisan(cells, lembar, temuan);
     const { pusat } = this;
-    void this.baca().then(() => pusat.ubah({ kabar, urung: cells > 0 ? plan : pusat.keadaan().urung }));
+    void this.baca().then(() => {
+      if (cells > 0) pusat.catat({ jenis: "hitung", plan });
+      pusat.ubah({ kabar });
+    });
   }
 }

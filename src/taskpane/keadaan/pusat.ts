@@ -4,6 +4,7 @@ import type { ExcelFailure } from "../../excel/errors";
 import type { IngatanOlah, Pantau } from "../../app/ingatan-olah";
 import type { KnownSheets } from "../../excel/watcher";
 import type * as MesinModul from "../mesin";
+import type { Tindakan } from "./langkah";
 import { isBacaan, KEADAAN_AWAL, type Keadaan, type Kegagalan, type Kerja } from "./keadaan";
 
 export type Mesin = typeof MesinModul;
@@ -37,6 +38,11 @@ export class Pusat {
   ubah(bagian: Partial<Keadaan>): void {
     this.kini = { ...this.kini, ...bagian };
     for (const dengar of this.pendengar) dengar();
+  }
+
+  /** Something was done that Urungkan can take back. */
+  catat(tindakan: Tindakan): void {
+    this.ubah({ urung: { ...tindakan, sebelum: this.kini.urung } });
   }
 
   gagalkan(

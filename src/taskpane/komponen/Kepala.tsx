@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { isSibuk, type Kegagalan } from "../keadaan/keadaan";
+import { namaLangkah } from "../keadaan/langkah";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import type { Pengendali } from "../keadaan/pengendali";
 import { temuanTerbuka } from "../tab/temuan-terbuka";
@@ -18,7 +19,7 @@ const Terkunci = lazy(() => import("./Terkunci"));
 export function Kepala() {
   const k = useKamus();
   const kendali = usePengendali();
-  const { kerja, buku, kabar, gagal, urung, urungTabel, berubah, periksa, pemulihan } = useKeadaan();
+  const { kerja, buku, kabar, gagal, urung, berubah, periksa, pemulihan } = useKeadaan();
   const dikenal = buku?.status === "selesai" ? buku : null;
   const laporan = dikenal?.laporan ?? null;
   // The sentence and the tab never tell two numbers.
@@ -61,14 +62,9 @@ export function Kepala() {
             {k.kabar.bacaUlang}
           </Button>
         )}
-        {urungTabel && tenang && kabar?.jenis === "tabel" && (
-          <Button size="small" onClick={() => void kendali.tabel.urungkan()}>
-            {k.urungkan}
-          </Button>
-        )}
-        {urung && tenang && kabar?.jenis !== "tabel" && (
+        {urung && tenang && (
           <Button size="small" onClick={() => void kendali.urungkan()}>
-            {k.urungkan}
+            {k.urungkan(k.langkah[namaLangkah(urung)])}
           </Button>
         )}
       </div>

@@ -20,7 +20,9 @@ export function kalimatKabar(kabar: Kabar, k: Kamus, temuan: number | null): str
     case "diurungkan":
       return k.kabar.diurungkan(kabar.sel, kabar.lembar);
     case "tersimpan":
-      return k.kabar.tersimpan(kabar.sel);
+      return k.kabar.tersimpan(k.langkah[kabar.apa], kabar.sel);
+    case "ditarik":
+      return k.kabar.ditarik(k.langkah[kabar.langkah], kabar.sel);
     case "tersembunyi":
       return k.kabar.tersembunyi(kabar.lembar);
     case "tabel":

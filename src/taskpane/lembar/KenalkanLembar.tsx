@@ -52,7 +52,7 @@ export default function KenalkanLembar({ buku, sheet, terbaca, kembali }: Sifat)
 
   const hasil = useHasilKenalkan(buku, sheet, peran && ajaranDari(sheet, peran, bahan));
   const simpan = async (ubah: (daftar: readonly Kenalan[]) => readonly Kenalan[]): Promise<void> => {
-    await kendali.simpan((semula) => ({ ...semula, kenalan: ubah(semula.kenalan) }));
+    await kendali.simpan((semula) => ({ ...semula, kenalan: ubah(semula.kenalan) }), "kenalan");
     if (kendali.keadaan().gagal === null) kembali();
   };
   const kenalkan = (kenalan: Kenalan) => void simpan((daftar) => tambahKenalan(daftar, kenalan));

@@ -22,7 +22,7 @@ export function SimpanMuat({ buku }: { readonly buku: Buku }) {
   const [kabarMuat, setKabarMuat] = useState("");
   const teks = kenalan.length === 0 ? "" : tulisKenalan(kenalan);
   const ubah = (jadi: (daftar: readonly Kenalan[]) => readonly Kenalan[]): Promise<void> =>
-    kendali.simpan((semula) => ({ ...semula, kenalan: jadi(semula.kenalan) }));
+    kendali.simpan((semula) => ({ ...semula, kenalan: jadi(semula.kenalan) }), "kenalan");
   const muat = async (): Promise<void> => {
     const terurai = uraiKenalan(tempelan);
     const sudahAda = terurai.ok && gabungKenalan(kenalan, terurai.kenalan) === kenalan;

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Alamat } from "../../domain/dokumen/alamat";
 import { bersifat } from "../../domain/temuan/katalog";
+import { JawabanIndikator } from "../jawaban/JawabanIndikator";
+import { JawabanLembar } from "../jawaban/JawabanLembar";
+import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKamus } from "../teks/kamus";
 import { TombolTemuanLembar } from "../lembar/TombolLembar";
 import { DaftarSel } from "./DaftarSel";
@@ -19,18 +22,25 @@ const useGaya = makeStyles({
   peringatan: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
   catatan: { borderInlineStartColor: tokens.colorNeutralStroke1 },
   pesan: { margin: 0, lineHeight: "18px" },
+  kode: { fontSize: "12px", fontWeight: 600, color: tokens.colorNeutralForeground2 },
   bidang: { margin: "2px 0 0", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
-/** One finding: its sentence, who answers for it, the cells it rests on as links, and the way to accept it. */
-export function KartuTemuan({ temuan, alamat }: { temuan: TemuanTampil; alamat: Alamat }) {
+interface Sifat {
+  readonly temuan: TemuanTampil;
+  readonly alamat: Alamat;
+  readonly buku: BukuDikenal;
+}
+
+/** One finding: its code and sentence, who answers for it, its cells as links, its remedy, and the way to accept it. */
+export function KartuTemuan({ temuan, alamat, buku }: Sifat) {
   const gaya = useGaya();
   const k = useKamus();
   const dariPeriksa = "kunci" in temuan ? temuan : null;
   return (
     <li className={`${gaya.kartu} ${gaya[temuan.tingkat]}`}>
       <p className={gaya.pesan} lang="id">
-        {temuan.pesan}
+        <span className={gaya.kode}>{temuan.kode}</span> <span>{temuan.pesan}</span>
       </p>
       {dariPeriksa?.bidang && (
         <p className={gaya.bidang}>
@@ -38,6 +48,8 @@ export function KartuTemuan({ temuan, alamat }: { temuan: TemuanTampil; alamat: 
         </p>
       )}
       <DaftarSel sel={temuan.sel} alamat={alamat} />
+      {temuan.pilihan && <JawabanIndikator pilihan={temuan.pilihan} buku={buku} />}
+      {temuan.kode === "T15" && <JawabanLembar sel={temuan.sel} buku={buku} />}
       {bersifat(temuan.kode, "tentangLembar") && <TombolTemuanLembar sheetId={temuan.sel[0]?.sheetId} />}
       {dariPeriksa && <FormTerima temuan={dariPeriksa} />}
     </li>

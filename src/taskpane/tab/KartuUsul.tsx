@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Alamat } from "../../domain/dokumen/alamat";
+import { jawabPasangan } from "../../domain/laporan/jawab-pasangan";
 import type { Sebutan, UsulPasangan } from "../../domain/laporan/padanan";
-import { isSibuk } from "../keadaan/keadaan";
+import { Akibat } from "../jawaban/Akibat";
+import { isSibuk, type BukuDikenal } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 import { DaftarSel } from "./DaftarSel";
@@ -21,12 +22,13 @@ const useGaya = makeStyles({
 const sel = (sebutan: readonly Sebutan[]) => sebutan.map((s) => s.baris.indikator.sel);
 
 /** Two names, where each stands, and the two answers; the workbook remembers which was given. */
-export function KartuUsul({ usul, alamat }: { usul: UsulPasangan; alamat: Alamat }) {
+export function KartuUsul({ usul, buku }: { readonly usul: UsulPasangan; readonly buku: BukuDikenal }) {
   const gaya = useGaya();
   const k = useKamus();
   const kendali = usePengendali();
   const { kerja } = useKeadaan();
   const { a, b, sebutanA, sebutanB, jenis } = usul;
+  const { alamat } = buku;
   const sibuk = isSibuk(kerja);
   return (
     <li className={gaya.kartu}>
@@ -38,6 +40,11 @@ export function KartuUsul({ usul, alamat }: { usul: UsulPasangan; alamat: Alamat
         {b.teks}
       </p>
       <DaftarSel sel={sel(sebutanB)} alamat={alamat} />
+      <Akibat
+        buku={buku}
+        jawaban={jenis === "mirip" ? k.temuan.beda : k.temuan.sama}
+        jadi={(lama) => jawabPasangan(lama, usul, jenis !== "mirip")}
+      />
       <div className={gaya.kaki}>
         <span className={gaya.kini}>{jenis === "mirip" ? k.temuan.mirip : k.temuan.bedaMakna}</span>
         <Button

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { TingkatTemuan } from "../../domain/temuan/temuan";
+import { JawabanAnda } from "../jawaban/JawabanAnda";
 import { isSibuk, type BukuDikenal } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { Sebagian } from "../komponen/Sebagian";
@@ -71,7 +72,7 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
             {(tampak) => (
               <ul className={gaya.daftar}>
                 {tampak.map((satu) => (
-                  <KartuUsul key={`${satu.a.teks}|${satu.b.teks}`} usul={satu} alamat={buku.alamat} />
+                  <KartuUsul key={`${satu.a.teks}|${satu.b.teks}`} usul={satu} buku={buku} />
                 ))}
               </ul>
             )}
@@ -81,6 +82,7 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
       {perTingkat.map(
         ([tingkat, isi]) => isi.length > 0 && <Kelompok key={tingkat} tingkat={tingkat} isi={isi} buku={buku} />,
       )}
+      <JawabanAnda buku={buku} />
       {periksa !== null && diterima.length > 0 && (
         <details className={gaya.bagian}>
           <summary className={gaya.lipat}>{k.temuan.diterima(diterima.length)}</summary>
@@ -123,6 +125,7 @@ function Kelompok({ tingkat, isi, buku }: SifatKelompok) {
                 key={"kunci" in satu ? satu.kunci : `${satu.kode} ${i}`}
                 temuan={satu}
                 alamat={(periksa ?? buku).alamat}
+                buku={buku}
               />
             ))}
           </ul>

@@ -13,7 +13,20 @@ export const en: Kamus = {
   semboyan: "Laporan Kinerja (LKj) from your worksheets",
   tanpaNama: "Office name not known yet",
   peran: PERAN_EN,
-  urungkan: "Undo",
+  urungkan: (apa) => `Undo ${apa}`,
+  langkah: {
+    hitung: "Compute",
+    tabel: "tables",
+    penerimaan: "acceptance",
+    sama: "answer Same",
+    berbeda: "answer Different",
+    pola: "answer on quarters",
+    jenis: "answer on kind",
+    lembar: "choice of sheet",
+    tarik: "withdrawal of an answer",
+    kenalan: "introduction",
+    pengaturan: "settings",
+  },
   salinRincian: "Copy details",
   rincianTersalin: "Details copied",
   rincianTakTersalin: "Copy the details below with Ctrl+C.",
@@ -48,7 +61,10 @@ export const en: Kamus = {
     sesuai: (temuan) => `No cell needs changing; ${temuan}.`,
     diperbarui: (sel, lembar, temuan) => `${some(sel, "cell")} updated on ${some(lembar, "sheet")}; ${temuan}.`,
     diurungkan: (sel, lembar) => `${some(sel, "cell")} on ${some(lembar, "sheet")} put back as before.`,
-    tersimpan: (sel) => (sel === 0 ? "Settings saved." : `Settings saved; ${some(sel, "cell")} ready to be updated.`),
+    tersimpan: (apa, sel) =>
+      sel === 0 ? `Saved: ${apa}.` : `Saved: ${apa}; ${some(sel, "cell")} ready to be updated.`,
+    ditarik: (apa, sel) =>
+      sel === 0 ? `Undone: ${apa}.` : `Undone: ${apa}; ${some(sel, "cell")} ready to be updated.`,
     tabel: (n) =>
       n === 0 ? "All chosen tables are up to date." : `${some(n, "table")} made or refreshed, each on its own sheet.`,
     tabelDiurungkan: (lembar, ditinggal) =>

@@ -9,7 +9,21 @@ export const id = {
   semboyan: "Laporan Kinerja (LKj) dari lembar kerja Anda",
   tanpaNama: "Nama instansi belum diketahui",
   peran: NAMA_PERAN,
-  urungkan: "Urungkan",
+  urungkan: (apa: string) => `Urungkan ${apa}`,
+  /** What was done, for Urungkan to name. */
+  langkah: {
+    hitung: "Hitung",
+    tabel: "tabel",
+    penerimaan: "penerimaan temuan",
+    sama: "jawaban Sama",
+    berbeda: "jawaban Berbeda",
+    pola: "jawaban pola",
+    jenis: "jawaban jenis",
+    lembar: "pilihan lembar",
+    tarik: "penarikan jawaban",
+    kenalan: "kenalan",
+    pengaturan: "pengaturan",
+  },
   salinRincian: "Salin rincian",
   rincianTersalin: "Rincian tersalin",
   rincianTakTersalin: "Salin rincian di bawah ini dengan Ctrl+C.",
@@ -45,8 +59,10 @@ export const id = {
     diperbarui: (sel: number, lembar: number, temuan: string) =>
       `${sel} sel diperbarui di ${lembar} lembar; ${temuan}.`,
     diurungkan: (sel: number, lembar: number) => `${sel} sel di ${lembar} lembar kembali seperti semula.`,
-    tersimpan: (sel: number) =>
-      sel === 0 ? "Pengaturan tersimpan." : `Pengaturan tersimpan; ${sel} sel siap diperbarui.`,
+    tersimpan: (apa: string, sel: number) =>
+      sel === 0 ? `Tersimpan: ${apa}.` : `Tersimpan: ${apa}; ${sel} sel siap diperbarui.`,
+    ditarik: (apa: string, sel: number) =>
+      sel === 0 ? `Diurungkan: ${apa}.` : `Diurungkan: ${apa}; ${sel} sel siap diperbarui.`,
     tabel: (n: number) =>
       n === 0 ? "Semua tabel yang dipilih sudah mutakhir." : `${n} tabel dibuat atau diperbarui di lembar tersendiri.`,
     tabelDiurungkan: (lembar: number, ditinggal: readonly string[]) =>
