@@ -56,6 +56,11 @@ export interface HostOptions {
   /** Default: "all". */
   readonly asli?: Platform;
   readonly failure?: PlannedFailure;
+  /**
+   * Members that it answers with an error each time, with the code, as { "PageLayout.paperSize": "GeneralException" }: what
+   * some Excels do (office-js #1538, #1688, #1729, #1860). Setting and calling is refused, not loading.
+   */
+  readonly refuses?: Readonly<Record<string, string>>;
   /** False: poses as an Excel that can't hold a batch back while the user types in a cell. */
   readonly delaysForCellEdit?: boolean;
 }

@@ -85,6 +85,7 @@ describe("Urungkan takes back the last thing done and says which", () => {
     const { pengendali, bacaan } = bukaPanel({ tab: "temuan" });
     await bacaan;
     await pengendali.temuan.periksa();
+    await waitFor(() => expect(pengendali.keadaan().periksa).not.toBeNull());
     const satu = pengendali.keadaan().periksa!.temuan.find(({ kode }) => kode === "T03")!;
     await pengendali.simpan((lama) => ({ ...lama, dasarTarget: "renstra" }));
     await pengendali.simpan((lama) => ({ ...lama, dasarTarget: null }));

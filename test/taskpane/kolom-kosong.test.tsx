@@ -15,6 +15,6 @@ test("a result column that stays blank is a temuan in the pane, before Hitung an
   };
   await diperiksa();
   await userEvent.click(screen.getByRole("button", { name: "Hitung Capaian" }));
-  await screen.findByText(/^6 sel diperbarui di 1 lembar/);
+  await screen.findByText(/^8 sel diperbarui di 1 lembar/);
   await diperiksa();
 });

@@ -1,7 +1,7 @@
 import type { HostConditions, HostOptions, HostTraffic, RichApiBridge } from "../contract";
 import { habitsOf, type Habits } from "../model/habits";
 import { HostError } from "./host-error";
-import type { PathRoot } from "./object-paths";
+import type { PathRoot, Refused } from "./object-paths";
 import type { RequestBody, RequestMessage } from "./protocol";
 import { FailurePlan, isHousekeeping, runBatch } from "./run-batch";
 
@@ -64,6 +64,7 @@ export class HostBridge implements RichApiBridge {
   readonly conditions = new Conditions();
   private readonly failures: FailurePlan;
   private readonly habits: Habits;
+  private readonly refused: Refused;
   private syncs = 0;
   private bytesRead = 0;
   private bytesWritten = 0;
@@ -74,6 +75,7 @@ export class HostBridge implements RichApiBridge {
   ) {
     this.failures = new FailurePlan(options.failure);
     this.habits = habitsOf(options.asli ?? "all");
+    this.refused = new Map(Object.entries(options.refuses ?? {}).map(([name, code]) => [name.toLowerCase(), code]));
   }
 
   /** Takes a request; the reply comes after the caller has returned, as from a real host. */
@@ -114,7 +116,7 @@ export class HostBridge implements RichApiBridge {
     const counts = !isHousekeeping(body);
     const size = counts ? utf8Length(JSON.stringify(request.message.body)) : 0;
     if (size > maxPayload) return this.tooLarge(request.id, "RequestPayloadSizeLimitExceeded");
-    const outcome = runBatch(body, this.root, this.failures);
+    const outcome = runBatch(body, this.root, this.failures, this.refused);
     if (counts) {
       this.syncs++;
       this.bytesWritten += size;

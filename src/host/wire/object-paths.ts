@@ -10,6 +10,11 @@ export interface PathRoot {
   newObject(name: string): HostObject;
 }
 
+/** Members that an Excel refuses, in lower case, and with which code. */
+export type Refused = ReadonlyMap<string, string>;
+
+const NONE: Refused = new Map();
+
 /** The object paths of one batch. Each is resolved once, when an action first needs it: resolving may have effects (`add`). */
 export class ObjectPaths {
   private readonly resolved = new Map<number, HostObject | null>();
@@ -17,7 +22,14 @@ export class ObjectPaths {
   constructor(
     private readonly paths: Readonly<Record<string, ObjectPathInfo>>,
     private readonly root: PathRoot,
+    private readonly refused: Refused = NONE,
   ) {}
+
+  /** Throws where this Excel refuses the member, each time. */
+  admit({ typeName }: HostObject, name: string): void {
+    const code = this.refused.get(`${typeName}.${name}`.toLowerCase());
+    if (code !== undefined) throw new HostError(code, `${typeName}.${name}`);
+  }
 
   /** The object at a path, or null for a null object. */
   resolve(id: number): HostObject | null {
@@ -67,6 +79,7 @@ export class ObjectPaths {
 
   private findBelow(parent: HostObject, path: ObjectPathInfo, name: string): HostObject | null {
     const args = this.arguments(path.ArgumentInfo);
+    if (path.ObjectPathType !== PathType.indexer) this.admit(parent, name);
     switch (path.ObjectPathType) {
       case PathType.property:
         return parent.link(name);

@@ -4,12 +4,13 @@ import type { ObjectPaths } from "./object-paths";
 import { ActionType, type Action, type Json, type JsonObject, type QueryInfo } from "./protocol";
 import { loadSpelling, retrieveSpelling, runQuery } from "./query";
 
-function update(object: HostObject, state: JsonObject): void {
+function update(object: HostObject, state: JsonObject, paths: ObjectPaths): void {
   for (const [name, value] of Object.entries(state)) {
+    paths.admit(object, name);
     if (object.linkName(name) === undefined) object.write(name, value);
     else {
       const linked = object.link(name);
-      if (linked && value !== null && typeof value === "object" && !Array.isArray(value)) update(linked, value);
+      if (linked && value !== null && typeof value === "object" && !Array.isArray(value)) update(linked, value, paths);
     }
   }
 }
@@ -32,14 +33,16 @@ function runOnObject(object: HostObject, action: Action, paths: ObjectPaths): Js
     case ActionType.recursiveQuery:
       return recursiveQuery(object, action);
     case ActionType.method: {
+      paths.admit(object, name);
       const result = object.call(name, paths.arguments(action.ArgumentInfo));
       return isHostObject(result) ? result.identity() : result;
     }
     case ActionType.setProperty:
+      paths.admit(object, name);
       object.write(name, action.ArgumentInfo?.Arguments?.[0] ?? null);
       return null;
     case ActionType.update:
-      update(object, action.ObjectState ?? {});
+      update(object, action.ObjectState ?? {}, paths);
       return null;
     case ActionType.ensureUnchanged:
       return null;

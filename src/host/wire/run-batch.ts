@@ -1,6 +1,6 @@
 import type { PlannedFailure } from "../contract";
 import { HostError } from "./host-error";
-import { ObjectPaths, type PathRoot } from "./object-paths";
+import { ObjectPaths, type PathRoot, type Refused } from "./object-paths";
 import { ActionType, type Action, type ReplyBody, type ReplyError, type RequestBody } from "./protocol";
 import { runAction } from "./run-action";
 
@@ -54,8 +54,8 @@ function failureOf(planned: PlannedFailure, action: Action): HostError {
 }
 
 /** Does the actions of a batch in order. On an error it stops: what was done stays done. */
-export function runBatch(body: RequestBody, root: PathRoot, failures: FailurePlan): BatchOutcome {
-  const paths = new ObjectPaths(body.ObjectPaths, root);
+export function runBatch(body: RequestBody, root: PathRoot, failures: FailurePlan, refused?: Refused): BatchOutcome {
+  const paths = new ObjectPaths(body.ObjectPaths, root, refused);
   const reply: ReplyBody = { Results: [], TraceIds: [] };
   const isCounted = !isHousekeeping(body);
   for (const [index, action] of body.Actions.entries()) {
