@@ -102,12 +102,12 @@ function wadahAngka(
 
 /**
  * Joins columns read left to right: by their quarters where several stand side by side (what names none is then the
- * year's), else each figure to the pair it fits and each result to the nearest whole pair.
+ * year's), else each figure to the pair it fits and each result to the nearest whole pair. `tahun`: the title's year.
  */
-export function kelompokkanUkuran(kolom: readonly Kolom[]): KelompokUkuran[] {
+export function kelompokkanUkuran(kolom: readonly Kolom[], tahun: number | null): KelompokUkuran[] {
   const rakitan: Rakitan[] = [];
   const semua = anggotaUkuran(kolom);
-  const suasana = suasanaUkuran(semua);
+  const suasana = suasanaUkuran(semua, tahun);
   for (const [i, baru] of semua.entries()) {
     const wadah = suasana.berdampingan.has(baru.tingkat)
       ? wadahBerdampingan(rakitan, baru, suasana)

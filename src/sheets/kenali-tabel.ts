@@ -70,9 +70,10 @@ function tahunKolom(tabel: Tabel): number | null {
 
 /** What can be told of one table before its role is known. `judulLembar`: the sheet's first titles, lower case. */
 export function kenaliSatu(tabel: Tabel, sheet: SheetSnapshot, judulLembar: readonly string[]): TabelDikenal {
-  const kelompok = denganRumus(tabel, kelompokkanUkuran(tabel.kolom));
   const judulTw = judulTwTabel(tabel);
   const sendiri = tabel.judul.map((j) => ratakan(j.teks));
+  const tahun = tahunJudul(sendiri) ?? tahunJudul(judulLembar);
+  const kelompok = denganRumus(tabel, kelompokkanUkuran(tabel.kolom, tahun));
   const pertama = new Map<Konsep, Kolom>();
   for (const kolom of tabel.kolom)
     if (kolom.konsep !== null && !pertama.has(kolom.konsep)) pertama.set(kolom.konsep, kolom);
@@ -84,7 +85,7 @@ export function kenaliSatu(tabel: Tabel, sheet: SheetSnapshot, judulLembar: read
     namaLembar: sheet.name,
     tw: twTabel(judulTw, kelompok, sheet.name),
     judulTw,
-    tahun: tahunJudul(sendiri) ?? tahunJudul(judulLembar) ?? tahunKolom(tabel),
+    tahun: tahun ?? tahunKolom(tabel),
     bacaan: susunBacaan(tabel, kelompok),
     kolom: (konsep) => pertama.get(konsep) ?? null,
   };

@@ -1,11 +1,12 @@
 import type { TeksBersumber } from "../domain/dokumen/sumber";
 import type { Grid } from "./grid";
-import { isHanyaTriwulan, type Konsep } from "./judul-kolom";
+import { isHanyaTriwulan, isPelengkapJudul, type Konsep } from "./judul-kolom";
 import { barisTabel } from "./baris/batas-tabel";
 import { satukanJudulUlang } from "./baris/judul-ulang";
 import { artikanKolom } from "./kolom/arti-kolom";
 import { jejakJudul } from "./kolom/jejak-judul";
 import { artikanCapaianTarget } from "./kolom/capaian-target";
+import { artikanVolumePersen } from "./kolom/volume-persen";
 import { timbangIsi } from "./kolom/timbang-isi";
 import { angkatTingkat } from "./kolom/angkat-tingkat";
 import type { Kolom } from "./kolom/kolom";
@@ -74,9 +75,17 @@ function isBarisBerangka(grid: Grid, row: number, pita: PitaJudul): boolean {
   return terisi > 1;
 }
 
+/** Columns that name nothing but their quarter, or all four of them in other words: "Maret" … "Desember", "Jan-Mar" … */
+function triwulanPolos(kolom: readonly Kolom[]): readonly Kolom[] {
+  const tanpaArti = kolom.filter((k) => k.konsep === null);
+  const lain = tanpaArti.filter((k) => k.penentuSendiri.tw !== null && isPelengkapJudul(k.teks.at(-1) ?? ""));
+  const berempat = lain.length === 4 && new Set(lain.map((k) => k.penentuSendiri.tw)).size === 4;
+  return berempat ? lain : tanpaArti.filter((k) => isHanyaTriwulan(k.teks.at(-1) ?? ""));
+}
+
 /** Columns headed "TW I" … "TW IV" and nothing more hold targets, or realisasi where the title says so. */
 function artikanTriwulanPolos(kolom: readonly Kolom[], judul: readonly TeksBersumber[]): Kolom[] {
-  const polos = kolom.filter((k) => k.konsep === null && isHanyaTriwulan(k.teks.at(-1) ?? ""));
+  const polos = triwulanPolos(kolom);
   if (polos.length < 2) return [...kolom];
   const teks = ratakan(judul.map((j) => j.teks).join(" "));
   const konsep: Konsep =
@@ -132,7 +141,11 @@ export function temukanTabel(grid: Grid): Tabel[] {
       grid,
       judul,
       pita,
-      kolom: timbangIsi(grid, baris, artikanTerhadapAkhir(artikanTahunKe(berkonteks, judul))),
+      kolom: artikanVolumePersen(
+        grid,
+        baris,
+        timbangIsi(grid, baris, artikanTerhadapAkhir(artikanTahunKe(berkonteks, judul))),
+      ),
       baris,
     };
   });

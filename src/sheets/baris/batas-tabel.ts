@@ -38,7 +38,10 @@ function isiBaris(grid: Grid, row: number, pita: PitaJudul): IsiBaris {
   return { teks, angka, pertama };
 }
 
-/** Remembers in which columns the rows so far had words and figures: what later rows of the same table look like. */
+/**
+ * Remembers in which columns the rows so far had words and figures: what later rows of the same table look like. Before
+ * the first row, any row of words and figures is one.
+ */
 class RupaTabel {
   private readonly teks = new Set<number>();
   private readonly angka = new Set<number>();
@@ -57,6 +60,7 @@ class RupaTabel {
 
   serupa({ teks, angka, pertama }: IsiBaris): boolean {
     if (pertama !== null && artiLabel(pertama) === "tanda-tangan") return false;
+    if (this.teks.size === 0) return teks.length > 0 && angka.some((column) => !this.bukanUkuran.has(column));
     return angka.some((column) => this.angka.has(column)) && teks.some((column) => this.teks.has(column));
   }
 }

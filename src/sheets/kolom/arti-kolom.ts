@@ -3,6 +3,7 @@ import { bacaJudulKolom, isPelengkapJudul, twDariAngka, type JudulKolom, type Ko
 import type { Kolom } from "./kolom";
 import { ratakan } from "../teks";
 import { artikanAkhirTriwulan } from "./akhir-triwulan";
+import { artikanHasil } from "./hasil-terukur";
 import type { JejakJudul } from "./jejak-judul";
 import { PENENTU_KOSONG, type Penentu } from "./penentu";
 import { bacaSingkatan, isBerpasangan } from "./singkatan";
@@ -125,5 +126,5 @@ export function artikanKolom(jejak: readonly JejakJudul[]): Kolom[] {
       bukti: buktiKata(satu, konsep),
     };
   });
-  return artikanAkhirTriwulan(kolom);
+  return artikanHasil(artikanAkhirTriwulan(kolom));
 }

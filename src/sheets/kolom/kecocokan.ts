@@ -18,12 +18,15 @@ export interface Suasana {
   readonly tahunTerbaru: ReadonlyMap<Tingkat, number>;
   /** Levels with a realisasi that is not of money. */
   readonly adaKinerja: ReadonlySet<Tingkat>;
+  readonly semua: readonly Anggota[];
+  /** The year of the table's title; null where it names none. */
+  readonly tahun: number | null;
 }
 
 /** A percentage, a kriteria, an efisiensi: what follows from a pair. */
 export const isHasil = (bagian: Bagian): boolean => bagian !== "target" && bagian !== "realisasi";
 
-export function suasanaUkuran(semua: readonly Anggota[]): Suasana {
+export function suasanaUkuran(semua: readonly Anggota[], tahun: number | null): Suasana {
   const tw = new Map<Tingkat, Set<number>>();
   const tahunTerbaru = new Map<Tingkat, number>();
   for (const { tingkat, bagian, kolom } of semua) {
@@ -40,6 +43,8 @@ export function suasanaUkuran(semua: readonly Anggota[]): Suasana {
     pasanganTunggal: isPasangan(berTw),
     tahunTerbaru,
     adaKinerja: new Set(kinerja.map((a) => a.tingkat)),
+    semua,
+    tahun,
   };
 }
 
@@ -80,10 +85,38 @@ function isRiwayat(rakitan: Rakitan, baru: Anggota, { tahunTerbaru }: Suasana): 
   return tahun < (tahunTerbaru.get(baru.tingkat) ?? 0);
 }
 
+/** Targets of the level that are for the year of the title, by name or because they name none. */
+const adaTargetTahunIni = ({ semua, tahun }: Suasana, tingkat: Tingkat): boolean =>
+  semua.some(
+    ({ bagian, tingkat: t, kolom: { penentu } }) =>
+      bagian === "target" && t === tingkat && (penentu.tahun ?? tahun) === tahun && penentu.sisi !== "anggaran",
+  );
+
+/** "Target | Target 2026 | Realisasi" in a report on 2024: what is reached is not measured by the target of a later year. */
+function isTargetKelak(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolean {
+  const berdua = new Map([...rakitan.isi, [baru.bagian, baru.kolom]]);
+  const [target, realisasi] = [berdua.get("target")?.penentu, berdua.get("realisasi")?.penentu];
+  if (!target || !realisasi || target.tahun === null || realisasi.tahun !== null || suasana.tahun === null)
+    return false;
+  return target.tahun > suasana.tahun && adaTargetTahunIni(suasana, baru.tingkat);
+}
+
+/** "Target PK | Realisasi TW I | Target TW I": the target of the very quarter stands elsewhere in the table. */
+function isTargetLain(rakitan: Rakitan, baru: Anggota, { semua }: Suasana): boolean {
+  const { penentu } = baru.kolom;
+  const target = rakitan.isi.get("target")?.penentu;
+  if (baru.bagian !== "realisasi" || !target || penentu.tw === null || target.tw !== null) return false;
+  return (
+    semua.filter((a) => a.bagian === "realisasi" && a.tingkat === baru.tingkat).length === 1 &&
+    semua.some((a) => a.bagian === "target" && a.tingkat === baru.tingkat && samaPenentu(a.kolom.penentu, penentu))
+  );
+}
+
 /** A figure joins by its full header; a result by its own words only, for the group heading above it may lie (§6). */
 export function cocok(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolean {
   if (rakitan.tingkat !== baru.tingkat || rakitan.isi.has(baru.bagian)) return false;
   if (isUangUntukKinerja(rakitan, baru, suasana) || isRiwayat(rakitan, baru, suasana)) return false;
+  if (isTargetKelak(rakitan, baru, suasana) || isTargetLain(rakitan, baru, suasana)) return false;
   const dasar = dasarRakitan(rakitan);
   if (!dasar) return true;
   const hasil = isHasil(baru.bagian);

@@ -68,7 +68,12 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ["target-akhir", /^(target|kondisi|kinerja|capaian)\b.*\bakhir\b(?! tahun\b(?! perencanaan))/],
   ["sebelum", /\bsebelum\b|\bsemula\b|\bmurni\b|\binduk\b|\bpagu awal\b|\banggaran awal\b/],
   ["sesudah", /\b(sesudah|setelah)\b|\bmenjadi\b|\bapbd ?-? ?p\b|^(anggaran|pagu|apbd) perubahan\b/],
-  ["capaian-target", new RegExp(`^(?:capaian|pencapaian) target( (kinerja|tw|triwulan|tahun|20\\d\\d))*$`)],
+  [
+    "capaian-target",
+    new RegExp(
+      `^(?:tahapan |pentahapan )?(?:capaian|pencapaian) target( (kinerja|per|tiap|setiap|pada|tw|triwulan|tahun|anggaran|20\\d\\d))*$`,
+    ),
+  ],
   [
     "persen",
     new RegExp(
@@ -88,14 +93,14 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ],
   [
     "target",
-    /^(jumlah |rencana |nilai |total |angka |besaran |volume )?(target|tgt|trgt|targt)\b|^rencana( (kinerja|capaian|realisasi|tw|triwulan|tahun|[ivx]+|[1-4]|20\d\d))*$/,
+    /^(jumlah |rencana |nilai |total |angka |besaran |volume )?(target|tgt|trgt|targt)\b|^rencana( (kinerja|capaian|pencapaian|target|realisasi|tw|triwulan|tahun|[ivx]+|[1-4]|20\d\d))*$/,
   ],
   ["realisasi", /^(jumlah |nilai |hasil |total |akumulasi |kumulatif |angka |volume )?(realisasi|real)\b/],
   [
     "capaian",
     new RegExp(`^(nilai |skor |hasil |total )?${CAPAIAN}\\b|^hasil (kalkulasi|perhitungan|penghitungan|pengukuran)\\b`),
   ],
-  ["hasil", /^hasil( (kinerja|tw|triwulan|[ivx]+|[1-4]|20\d\d))*$/],
+  ["hasil", /^hasil( (kinerja|tw|triwulan|[ivx]+|[1-4]|20\d\d))*( \(%\))?$/],
   ["belanja", /^belanja\b/],
   ["pagu", /^(jumlah )?(anggaran|pagu|alokasi|dpa|apbd)\b/],
   ["triwulan", /^(triwulan|tw|periode|waktu pelaksanaan|triwulan ke)$/],

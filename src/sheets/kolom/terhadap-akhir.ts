@@ -6,7 +6,8 @@ const isPersen = ({ konsep }: Kolom): boolean => konsep === "persen" || konsep =
  * A second percentage right behind the target akhir is the progress towards it ("Target Akhir | Tingkat Kemajuan (%)"):
  * the year has its own before them.
  */
-export function artikanTerhadapAkhir(kolom: readonly Kolom[]): Kolom[] {
+export function artikanTerhadapAkhir(tanpaArti: readonly Kolom[]): Kolom[] {
+  const kolom = artikanTargetKelak(tanpaArti);
   return kolom.map((k, i) => {
     const sebelumnya = kolom[i - 1];
     if (!isPersen(k) || sebelumnya?.konsep !== "target-akhir" || sebelumnya.column !== k.column - 1) return k;
@@ -14,4 +15,17 @@ export function artikanTerhadapAkhir(kolom: readonly Kolom[]): Kolom[] {
     const setahun = kiri.findIndex((satu) => satu.konsep === "realisasi");
     return setahun >= 0 && kiri.slice(setahun).some(isPersen) ? { ...k, konsep: "terhadap-akhir" } : k;
   });
+}
+
+/** "Target 2024 | Realisasi 2024 | Target 2026 | Capaian terhadap Renstra": the one target of a later year is the target akhir. */
+function artikanTargetKelak(kolom: readonly Kolom[]): readonly Kolom[] {
+  if (kolom.some((k) => k.konsep === "target-akhir") || !kolom.some((k) => k.konsep === "terhadap-akhir")) return kolom;
+  const tahun = (konsep: Kolom["konsep"]): number[] =>
+    kolom.flatMap((k) => (k.konsep === konsep && k.penentu.tahun !== null ? [k.penentu.tahun] : []));
+  const terbaru = Math.max(...tahun("realisasi"));
+  const kelak = tahun("target").filter((t) => t > terbaru);
+  if (!Number.isFinite(terbaru) || kelak.length !== 1) return kolom;
+  return kolom.map((k) =>
+    k.konsep === "target" && k.penentu.tahun === kelak[0] ? { ...k, konsep: "target-akhir" } : k,
+  );
 }

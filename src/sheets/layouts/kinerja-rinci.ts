@@ -36,8 +36,9 @@ function susunan(d: TabelDikenal): Rincian | null {
 export const kinerjaRinci: Layout = {
   nama: "kinerja-rinci",
   kenali(d) {
-    const tahunIni = d.tw === null || d.tw === 4;
-    if (!tahunIni || susunan(d) === null) return null;
+    const susun = susunan(d);
+    const tahunIni = d.tw === null || d.tw === 4 || susun?.kelompok.realisasi?.penentu.sampaiDengan === true;
+    if (!tahunIni || susun === null) return null;
     return {
       peran: "kinerja-rinci",
       nilai: 0.6,

@@ -1,0 +1,118 @@
+import { daftar, hitungLembar, kodeTemuan, tulisan } from "../../alat/hitung-lembar";
+import { lembar } from "../../alat/lembar";
+
+const JUDUL = ["No", "Sasaran", "Indikator", "Satuan"] as const;
+
+it.each(["PENCAPAIAN TARGET PER TRIWULAN", "TAHAPAN PENCAPAIAN TARGET TAHUN 2025", "CAPAIAN TARGET TIAP TRIWULAN"])(
+  "takes %s of a plan for targets, never for what was reached",
+  (kelompok) => {
+    const hasil = hitungLembar(
+      lembar("Renaksi", [
+        ["RENCANA AKSI PENCAPAIAN KINERJA TAHUN 2025"],
+        [...JUDUL, "TARGET 2025", kelompok, "", "", ""],
+        ["", "", "", "", "", "TW I", "TW II", "TW III", "TW IV"],
+        [1, "Lestarinya budaya", "Jumlah cagar budaya ditetapkan", "Objek", 12, 3, 3, 3, 3],
+      ]),
+    );
+    expect(daftar(hasil)).toEqual({ "Jumlah cagar budaya ditetapkan": [12, null, null] });
+    expect(tulisan(hasil)).toEqual({});
+  },
+);
+
+describe("Volume and % below Realisasi, beside a capaian", () => {
+  const ukur = (satuan: readonly [string, string]): ReturnType<typeof hitungLembar> =>
+    hitungLembar(
+      lembar("Ukur", [
+        ["PENGUKURAN KINERJA TAHUN 2023"],
+        ["No", "Indikator", "Satuan", "Target", "Realisasi", "", "Capaian (%)"],
+        ["", "", "", "", "Volume", "%", ""],
+        [1, "Balita ditimbang", satuan[0], 80, 152, 76, ""],
+        [2, "Lansia diperiksa", satuan[1], 50, 210, 55, ""],
+      ]),
+    );
+
+  it("divides the one in the satuan of the indikator: 76 of 80 and 55 of 50 percent", () => {
+    expect(tulisan(ukur(["%", "%"]))).toEqual({ G4: 95, G5: 110 });
+  });
+
+  it("divides the volume where nothing is in percent: 152 of 80 and 210 of 50 people", () => {
+    const hasil = ukur(["Orang", "Orang"]);
+    expect(daftar(hasil)["Balita ditimbang"]).toEqual([80, 152, 190]);
+    expect(Object.keys(tulisan(hasil))).not.toContain("F4");
+  });
+
+  it("divides neither where the satuan differ", () => {
+    expect(() => ukur(["%", "Orang"])).toThrow("lembar “Ukur” berisi indikator, target, dan realisasi");
+  });
+});
+
+it.each([
+  ["TW1", "TW2", "TW3", "TW4"],
+  ["Maret", "Juni", "September", "Desember"],
+  ["B03", "B06", "B09", "B12"],
+  ["Jan-Mar", "Apr-Jun", "Jul-Sep", "Okt-Des"],
+  ["Triwulan Pertama", "Triwulan Kedua", "Triwulan Ketiga", "Triwulan Keempat"],
+])("reads the targets of a PK's quarters under %s, a blank row and a sasaran before the first", (...tw) => {
+  const hasil = hitungLembar(
+    lembar("PK", [
+      ["PERJANJIAN KINERJA TAHUN 2024"],
+      [...JUDUL, "Target", ...tw],
+      [],
+      ["S1", "Meningkatnya tata kelola"],
+      ["", "", "Nilai Kinerja Anggaran", "Nilai", 98.7, 0, 0, 0, 98.7],
+    ]),
+    lembar("TW1", [
+      ["PENGUKURAN KINERJA TRIWULAN I TAHUN 2024"],
+      [...JUDUL, "Target PK", "Realisasi TW1", "Target TW1", "Capaian TW1 (%)"],
+      [1, "Meningkatnya tata kelola", "Nilai Kinerja Anggaran", "Nilai", 98.7, 0, 0, ""],
+    ]),
+  );
+  expect(daftar(hasil)).toEqual({ "Nilai Kinerja Anggaran": [98.7, null, null] });
+  expect(tulisan(hasil)).toEqual({});
+});
+
+it("divides by the target of the quarter wherever it stands: 88.20 of 88 and not of 90.43", () => {
+  const hasil = hitungLembar(
+    lembar("TW1", [
+      ["PENGUKURAN KINERJA TRIWULAN I TAHUN 2024"],
+      [...JUDUL, "Target PK", "Realisasi TW1", "Target TW1", "Capaian TW1 (%)"],
+      [1, "Meningkatnya mutu", "Persentase PTS terakreditasi", "%", 90.43, 88.2, 88, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ H3: 100.23 });
+});
+
+it("measures no realisasi by the target of a later year between them: 57 of 60", () => {
+  const hasil = hitungLembar(
+    lembar("Ukur", [
+      ["PENGUKURAN KINERJA TAHUN 2024"],
+      [...JUDUL, "Target", "Target 2025", "Realisasi", "Target 2026", "%"],
+      [1, "Meningkatnya mutu air", "Indeks Kualitas Air", "Indeks", 60, 62, 57, 64, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ I3: 95 });
+});
+
+it("takes the one target of a later year for the target akhir of a result against the Renstra: 76 of 95", () => {
+  const hasil = hitungLembar(
+    lembar("Ukur", [
+      ["PENGUKURAN KINERJA TAHUN 2023"],
+      [...JUDUL, "Target 2023", "Realisasi 2023", "%", "Target 2026", "Capaian terhadap Renstra (%)"],
+      [1, "Majunya layanan", "Persentase OPD digital", "%", 80, 76, "", 95, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ G3: 95, I3: 80 });
+  expect(kodeTemuan(hasil)).toEqual([]);
+});
+
+it.each(["Hasil", "Hasil (%)"])("reads %s beside a target as the realisasi, its parts left out: 76 of 80", (judul) => {
+  const hasil = hitungLembar(
+    lembar("Ukur", [
+      ["PENGUKURAN KINERJA LOKA POM TAHUN 2023"],
+      ["No", "Sasaran Kegiatan", "Indikator", "Target (%)", "Realisasi", "", "", "% Capaian"],
+      ["", "", "", "", "Numerator", "Denominator", judul, ""],
+      [1, "Obat aman", "Persentase obat memenuhi syarat", 80, 190, 250, 76, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ H4: 95 });
+});
