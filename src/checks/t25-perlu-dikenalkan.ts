@@ -4,6 +4,7 @@ import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
 import type { TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import type { CellRef } from "../domain/dokumen/sumber";
+import { diragukanLalu, judulBasi } from "../domain/laporan/judul-basi";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { kunciNama } from "../domain/teks/nama-indikator";
@@ -71,14 +72,6 @@ const sebutTahun = (dokumen: Dokumen, alamat: Alamat): string => {
   return `${dokumen.asal.sheetName} (tahun ${dokumen.asal.tahun ?? ""}${sel ? `, ${alamat(sel)}` : ""})`;
 };
 
-/** Read as last year's by its title alone: neither its name says so, nor does this year have a Pengukuran of its own. */
-function diragukanLalu({ terpilih, tahun }: Laporan): Dokumen[] {
-  if (tahun === null || terpilih.dipakai.some((d) => d.asal.peran === "pengukuran")) return [];
-  return terpilih.dipakai.filter(
-    ({ asal }) => asal.peran === "capaian-lalu" && !asal.sheetName.includes(String(asal.tahun)),
-  );
-}
-
 /** A sheet whose very name is of that other year: staff keep it as such. */
 const sebutTahunSendiri = ({ asal }: Dokumen): boolean => asal.sheetName.includes(String(asal.tahun));
 
@@ -92,21 +85,40 @@ function tahunLain(laporan: Laporan, alamat: Alamat): Temuan[] {
     lain.filter((d) => (berperan.has(d.asal.peran) && !sebutTahunSendiri(d)) || laporan.pengaturan.tahun !== null),
     [
       ...lain.filter((d) => !berperan.has(d.asal.peran) && laporan.pengaturan.tahun === null),
-      ...diragukanLalu(laporan),
+      ...diragukanLalu(terpilih),
     ],
   ];
-  return [...temuanTahun(hilang, tahun, "peringatan", alamat), ...temuanTahun(tergantikan, tahun, "catatan", alamat)];
+  const basi = judulBasi(terpilih, laporan.indikator);
+  return [
+    ...temuanTahun(
+      hilang,
+      tahun,
+      "peringatan",
+      alamat,
+      hilang.some((d) => basi.has(d)),
+    ),
+    ...temuanTahun(tergantikan, tahun, "catatan", alamat, false),
+  ];
 }
 
-function temuanTahun(dokumen: readonly Dokumen[], tahun: number, tingkat: Temuan["tingkat"], alamat: Alamat): Temuan[] {
+function temuanTahun(
+  dokumen: readonly Dokumen[],
+  tahun: number,
+  tingkat: Temuan["tingkat"],
+  alamat: Alamat,
+  basi: boolean,
+): Temuan[] {
   if (dokumen.length === 0) return [];
   const sebut = [...new Set(dokumen.map((d) => sebutTahun(d, alamat)))].join(", ");
+  const sebab = basi
+    ? ` Targetnya sama dengan target ${tahun}; sebelum tahunnya jelas, realisasi di lembar lain yang berbeda pun tidak dipakai.`
+    : "";
   const saran = tingkat === "peringatan" ? " Bila judulnya belum diganti dari tahun lalu, perbaiki tahunnya." : "";
   return [
     {
       kode: "T25",
       tingkat,
-      pesan: `Judul lembar ${sebut} menyebut tahun lain, sehingga angkanya tidak dipakai untuk tahun ${tahun}.${saran}`,
+      pesan: `Judul lembar ${sebut} menyebut tahun lain, sehingga angkanya tidak dipakai untuk tahun ${tahun}.${sebab}${saran}`,
       sel: dokumen.flatMap(selTahun),
       nilai: dokumen.flatMap((d) => d.asal.tahun ?? []),
     },

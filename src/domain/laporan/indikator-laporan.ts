@@ -23,6 +23,7 @@ import type { HasilPola, Setahun } from "../penilai/setahun";
 import { kemajuanDariBaseline } from "../penilai/target-akhir";
 import { rapikanNama } from "../teks/nama-indikator";
 import { targetMengikat, type TargetMengikat } from "./dasar-target";
+import { isDibantah, type Basi } from "./judul-basi";
 import type { IndikatorPadan } from "./padanan";
 
 export interface TriwulanLaporan extends Triwulan {
@@ -73,8 +74,8 @@ function palingSering(teks: readonly string[]): string | null {
   return terpilih?.teks ?? null;
 }
 
-function tahunLalu(padan: IndikatorPadan, nilai: Nilai): IndikatorLaporan["tahunLalu"] {
-  const lembarLalu = padan.sebutan.find((s) => s.dokumen.asal.peran === "capaian-lalu")?.baris;
+function tahunLalu(padan: IndikatorPadan, nilai: Nilai, basi: Basi): IndikatorLaporan["tahunLalu"] {
+  const lembarLalu = padan.sebutan.find((s) => s.dokumen.asal.peran === "capaian-lalu" && !basi.has(s.dokumen))?.baris;
   const disamping = padan.sebutan.map((s) => s.baris.lalu).find((l) => l !== null);
   const sumber = lembarLalu ?? disamping;
   if (!sumber) return null;
@@ -139,6 +140,7 @@ export function rakitIndikator(
   dasar: Peran,
   tahun: number | null,
   jaring: Jaring,
+  basi: Basi = new Set(),
 ): IndikatorLaporan {
   const { pengaturan } = jaring;
   const baris = barisPadan(padan);
@@ -160,7 +162,8 @@ export function rakitIndikator(
   const pola = tentukanPola(polaLembar(padan) ?? setelan, deret, satuan, nama);
   const setahun = setahunMenurut(pola, deret, mentah);
   const langsung = realisasiLangsung(padan);
-  const realisasi = langsung ?? realisasiTriwulan(setahun);
+  const ditemukan = langsung ?? realisasiTriwulan(setahun);
+  const realisasi = isDibantah(ditemukan, padan, basi) ? null : ditemukan;
   const target = mengikat ?? targetTriwulanan(padan, setahun, deret.target);
   const ragu = langsung === null && setahun?.status === "ragu";
   const capaian: Capaian = ragu
@@ -191,7 +194,7 @@ export function rakitIndikator(
       const capaianTw = nilai(milik?.angka, satu.realisasi?.angka, satu.realisasi ? [satu.realisasi.sel] : [], tahunan);
       return { ...satu, capaian: capaianTw, kriteria: kriteriaCapaian(capaianTw, pengaturan) };
     }),
-    tahunLalu: tahunLalu(padan, nilai),
+    tahunLalu: tahunLalu(padan, nilai, basi),
     targetAkhir: akhir,
     terhadapTargetAkhir: keAkhir.status === "dinilai" ? keAkhir.persen : null,
     dariBaseline: kemajuanDariBaseline(baseline(padan)?.angka, realisasi?.angka, akhir?.angka),

@@ -5,8 +5,9 @@ import type { LembarTerbaca } from "../dokumen/lembar-terbaca";
 import { dokumenIndikator, pilihDokumen, type DokumenTerpilih } from "../dokumen/pilih-dokumen";
 import { Penilai } from "../penilai/penilai";
 import type { Pengaturan } from "../pengaturan/pengaturan";
-import { dasarBawaan } from "./dasar-target";
+import { dasarBawaan, targetMengikat } from "./dasar-target";
 import { rakitIndikator, type IndikatorLaporan } from "./indikator-laporan";
+import { judulBasi } from "./judul-basi";
 import { padankan, type UsulPasangan } from "./padanan";
 
 export { type IndikatorLaporan, type TriwulanLaporan } from "./indikator-laporan";
@@ -52,9 +53,13 @@ export function* susunLaporan(
     pengaturan,
   );
   const dasarTarget = pengaturan.dasarTarget ?? dasarBawaan(new Set(terpilih.dipakai.map((d) => d.asal.peran)));
+  const basi = judulBasi(
+    terpilih,
+    indikator.map((padan) => ({ padan, target: targetMengikat(padan, dasarTarget, terpilih.tahun) })),
+  );
   const dinilai = yield* petakan(
     indikator.filter((satu) => satu.sebutan.some((s) => !PELENGKAP.has(s.dokumen.asal.peran))),
-    (satu) => rakitIndikator(satu, dasarTarget, terpilih.tahun, jaring),
+    (satu) => rakitIndikator(satu, dasarTarget, terpilih.tahun, jaring, basi),
   );
   return {
     tahun: terpilih.tahun,
