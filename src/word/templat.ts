@@ -3,7 +3,7 @@ import type { BabNaskah, BagianNaskah, Naskah } from "../naskah/naskah";
 import type { Tabel } from "../tables/tabel";
 import { blokBagian, blokTabel, paragrafWord, runPotongan } from "./blok";
 import type { BahanWord } from "./dokumen-word";
-import { bentukHalaman, lebarIsi } from "./gaya";
+import { lebarTemplat, lengkapiGaya } from "./gaya-templat";
 
 /** How a template was filled. */
 export interface HasilTemplat {
@@ -17,13 +17,8 @@ const samakan = (teks: string): string => teks.trim().replace(/\s+/g, " ").toLow
 
 const teks = (isi: string): IPatch => ({ type: PatchType.PARAGRAPH, children: [new TextRun(isi)] });
 
-function lebarHalaman(): (melintang: boolean) => number {
-  const tegak = lebarIsi(bentukHalaman("A4"), false);
-  return () => tegak;
-}
-
-function isiBagian(bagian: readonly BagianNaskah[], tabel: ReadonlyMap<string, Tabel>): IPatch | null {
-  const isi = bagian.flatMap((b) => blokBagian(b, tabel, lebarHalaman())?.isi ?? []);
+function isiBagian(bagian: readonly BagianNaskah[], tabel: ReadonlyMap<string, Tabel>, lebar: number): IPatch | null {
+  const isi = bagian.flatMap((b) => blokBagian(b, tabel, () => lebar)?.isi ?? []);
   return isi.length === 0 ? null : { type: PatchType.DOCUMENT, children: isi };
 }
 
@@ -55,27 +50,28 @@ const NAMA_BAB: Readonly<Record<string, BabNaskah["kode"]>> = {
 };
 
 /** What a placeholder stands for, or null where it is unknown. */
-function isiPenanda(kunci: string, { naskah, tabel }: BahanWord): IPatch | null {
+function isiPenanda(kunci: string, { naskah, tabel }: BahanWord, lebar: number): IPatch | null {
   const nama = samakan(kunci);
   if (nama === "instansi") return naskah.instansi === null ? null : teks(naskah.instansi);
   if (nama === "tahun") return naskah.tahun === null ? null : teks(String(naskah.tahun));
   if (nama === "judul") return teks(naskah.judul);
   const perNomor = new Map(tabel.map((t) => [t.nomor, t]));
   const kode = NAMA_BAB[nama];
-  if (kode !== undefined) return isiBagian(naskah.bab.find((b) => b.kode === kode)?.isi ?? [], perNomor);
+  if (kode !== undefined) return isiBagian(naskah.bab.find((b) => b.kode === kode)?.isi ?? [], perNomor, lebar);
   const satu = tabel.find((t) => [samakan(t.nomor), `tabel ${samakan(t.nomor)}`].includes(nama));
-  if (satu) return { type: PatchType.DOCUMENT, children: [...blokTabel(satu, lebarHalaman()).isi] };
+  if (satu) return { type: PatchType.DOCUMENT, children: [...blokTabel(satu, () => lebar).isi] };
   return isiKode(nama, naskah);
 }
 
 /** Fills an office's own template: placeholders wherever they stand, all else untouched (narasi.md §6). */
 export async function isiTemplat(templat: Uint8Array, bahan: BahanWord): Promise<HasilTemplat> {
   const kunci = [...new Set(await patchDetector({ data: templat }))];
-  const isian = kunci.map((k) => [k, isiPenanda(k, bahan)] as const);
+  const lebar = kunci.length === 0 ? 0 : lebarTemplat(templat);
+  const isian = kunci.map((k) => [k, isiPenanda(k, bahan, lebar)] as const);
   const patches = Object.fromEntries(isian.flatMap(([k, isi]) => (isi === null ? [] : [[k, isi]])));
   const isi = await patchDocument({ outputType: "uint8array", data: templat, patches, keepOriginalStyles: true });
   return {
-    isi,
+    isi: await lengkapiGaya(isi),
     diisi: Object.keys(patches),
     takDikenal: isian.flatMap(([k, satu]) => (satu === null ? [k] : [])),
   };
