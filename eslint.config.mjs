@@ -34,7 +34,12 @@ const importDirections = [
   ...Object.entries(layers).map(([layer, allowed]) => ({
     target: `./src/${layer}`,
     from: ".",
-    except: ["./node_modules", ...[layer, ...allowed].map((path) => `./src/${path}`)],
+    // The command line tells the package's version.
+    except: [
+      "./node_modules",
+      ...(layer === "cli" ? ["./package.json"] : []),
+      ...[layer, ...allowed].map((path) => `./src/${path}`),
+    ],
     message: `src/${layer} may import only ${[layer, ...allowed].map((path) => `src/${path}`).join(", ")}.`,
   })),
   {

@@ -8,7 +8,7 @@ import {
   type Kenalan,
 } from "../domain/kenalan/kenalan";
 import type { Ajaran, KolomDiajarkan } from "../app/kenali";
-import { CARA_PAKAI_KENALI } from "./argumen";
+import { caraPakai } from "./pilihan";
 
 export interface PermintaanKenali {
   readonly masukan: string;
@@ -30,7 +30,7 @@ const OPSI = {
   out: { type: "string" },
   timpa: { type: "boolean" },
 } as const;
-const CARA_PAKAI = `Cara pakai: ${CARA_PAKAI_KENALI}`;
+const CARA_PAKAI = caraPakai("kenali");
 const PERAN: readonly Kenalan["peran"][] = [...PERAN_KENALAN, BUKAN_LKJ];
 
 const tolak = (pesan: string): HasilArgumenKenali => ({ ok: false, pesan });

@@ -1,6 +1,8 @@
 import type { KodeBab } from "../naskah/naskah";
 import type { Kertas } from "../word/gaya";
 import { bacaArgumen, type PermintaanHitung } from "./argumen";
+import { KELUARAN_STANDAR } from "./berkas";
+import { caraPakai } from "./pilihan";
 
 export interface PermintaanNaskah extends Omit<PermintaanHitung, "perintah"> {
   readonly templat: string | null;
@@ -13,8 +15,7 @@ export interface PermintaanNaskah extends Omit<PermintaanHitung, "perintah"> {
 export type HasilArgumenNaskah =
   { readonly ok: true; readonly permintaan: PermintaanNaskah } | { readonly ok: false; readonly pesan: string };
 
-const CARA_PAKAI_NASKAH =
-  'Cara pakai: lkj naskah BERKAS.xlsx --out LKj.docx [--templat TEMPLAT.docx] [--bab II,III] [--kertas A4|F4] [--huruf "Arial"] [--tahun 2024] [--dasar-target pk-perubahan|pk|renstra|pengukuran] [--pasangkan "A=B"] [--json] [--timpa]';
+const CARA_PAKAI_NASKAH = caraPakai("naskah");
 
 const SENDIRI = new Set(["--templat", "--bab", "--kertas", "--huruf"]);
 const KODE_BAB: Readonly<Record<string, KodeBab>> = {
@@ -56,7 +57,7 @@ export function bacaArgumenNaskah(argumen: readonly string[]): HasilArgumenNaska
   if (!dibaca.ok) return tolak(dibaca.pesan.replace(/ Cara pakai: .*$/, ` ${CARA_PAKAI_NASKAH}`));
   const { permintaan } = dibaca;
   if (!("keluaran" in permintaan)) return tolak(CARA_PAKAI_NASKAH);
-  if (!/\.docx$/i.test(permintaan.keluaran))
+  if (permintaan.keluaran !== KELUARAN_STANDAR && !/\.docx$/i.test(permintaan.keluaran))
     return tolak(
       `Naskah ditulis sebagai berkas Word: beri --out nama yang berakhiran .docx, bukan “${permintaan.keluaran}”.`,
     );

@@ -1,5 +1,6 @@
 import { NOMOR_TEMUAN } from "../tables/temuan";
 import { bacaArgumen, type PermintaanHitung } from "./argumen";
+import { caraPakai } from "./pilihan";
 
 export interface PermintaanTabel extends Omit<PermintaanHitung, "perintah"> {
   /** Numbers as the report has them ("III.2", "Lampiran 5 TW I"), or null for all. */
@@ -11,8 +12,7 @@ export interface PermintaanTabel extends Omit<PermintaanHitung, "perintah"> {
 export type HasilArgumenTabel =
   { readonly ok: true; readonly permintaan: PermintaanTabel } | { readonly ok: false; readonly pesan: string };
 
-const CARA_PAKAI_TABEL =
-  'Cara pakai: lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--grafik|--tanpa-grafik] [--tahun 2024] [--dasar-target pk-perubahan|pk|renstra|pengukuran] [--pasangkan "A=B"] [--kenalan kenalan.json] [--pengaturan pengaturan.json] [--json] [--timpa]';
+const CARA_PAKAI_TABEL = caraPakai("tabel");
 
 const HANYA = "--hanya";
 const GRAFIK: Readonly<Record<string, boolean>> = { "--grafik": true, "--tanpa-grafik": false };

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { DASAR_TARGET, type PasanganNama, type Pengaturan } from "../domain/pengaturan/pengaturan";
+import { caraPakai } from "./pilihan";
 
 /** What every command is told, checked. */
 export interface PermintaanBaca {
@@ -31,13 +32,6 @@ export type Permintaan = PermintaanHitung | PermintaanPeriksa;
 export type HasilArgumen =
   { readonly ok: true; readonly permintaan: Permintaan } | { readonly ok: false; readonly pesan: string };
 
-const PILIHAN = `[--tahun 2024] [--dasar-target ${DASAR_TARGET.join("|")}] [--pasangkan "A=B"] [--kenalan kenalan.json] [--pengaturan pengaturan.json] [--json]`;
-
-export const CARA_PAKAI_KENALI =
-  'lkj kenali BERKAS.xlsx --lembar "Sheet1" --peran pengukuran --judul 4 --kolom "C=indikator,E=target,F=realisasi,G=capaian" [--simpan kenalan.json] [--out HASIL.xlsx] [--timpa]';
-
-export const CARA_PAKAI = `Cara pakai: lkj baca BERKAS.xlsx [--kenalan kenalan.json] [--json], lkj hitung BERKAS.xlsx --out HASIL.xlsx ${PILIHAN} [--timpa], lkj periksa BERKAS.xlsx ${PILIHAN}, lkj tabel BERKAS.xlsx --out HASIL.xlsx [--hanya III.2,III.4] [--grafik|--tanpa-grafik] ${PILIHAN} [--timpa], lkj naskah BERKAS.xlsx --out LKj.docx [--templat TEMPLAT.docx] [--bab II,III] [--kertas A4|F4] ${PILIHAN} [--timpa], atau ${CARA_PAKAI_KENALI}`;
-
 const OPSI = {
   out: { type: "string" },
   tahun: { type: "string" },
@@ -59,15 +53,16 @@ function bacaPasangan(teks: string): PasanganNama | null {
 /** Reads the arguments after the program's name; every refusal says what is expected instead. */
 export function bacaArgumen(argumen: readonly string[]): HasilArgumen {
   const terurai = uraikan(argumen);
-  if (typeof terurai === "string") return tolak(`${terurai} ${CARA_PAKAI}`);
+  if (typeof terurai === "string") return tolak(`${terurai} ${caraPakai(argumen[0])}`);
   const { values, positionals } = terurai;
   const [perintah, masukan, ...lebih] = positionals;
+  const cara = caraPakai(perintah);
   if (perintah !== "hitung" && perintah !== "periksa")
-    return tolak(`Perintah ${perintah ? `“${perintah}” tidak dikenal` : "belum disebut"}. ${CARA_PAKAI}`);
-  if (!masukan || lebih.length > 0) return tolak(`Sebutkan tepat satu berkas masukan. ${CARA_PAKAI}`);
-  if (perintah === "hitung" && !values.out) return tolak(`Sebutkan berkas hasil dengan --out. ${CARA_PAKAI}`);
+    return tolak(`Perintah ${perintah ? `“${perintah}” tidak dikenal` : "belum disebut"}. ${cara}`);
+  if (!masukan || lebih.length > 0) return tolak(`Sebutkan tepat satu berkas masukan. ${cara}`);
+  if (perintah === "hitung" && !values.out) return tolak(`Sebutkan berkas hasil dengan --out. ${cara}`);
   if (perintah === "periksa" && (values.out !== undefined || values.timpa))
-    return tolak(`periksa hanya membaca; --out dan --timpa tidak berlaku. ${CARA_PAKAI}`);
+    return tolak(`periksa hanya membaca; --out dan --timpa tidak berlaku. ${cara}`);
   const tahun = values.tahun === undefined ? undefined : Number(values.tahun);
   if (tahun !== undefined && !(Number.isInteger(tahun) && tahun >= 2000 && tahun <= 2100))
     return tolak(`--tahun harus berupa tahun, misalnya 2024, bukan “${values.tahun ?? ""}”.`);

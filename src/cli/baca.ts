@@ -5,10 +5,11 @@ import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { BUKAN_LKJ } from "../domain/kenalan/kenalan";
 import { hurufKolom } from "../sheets/rumus";
 import { bukaBuku } from "./buka-buku";
-import { gagal, type Keluaran } from "./hitung";
+import { gagal, type Keluaran } from "./keluaran";
 import { denganKenalan, muatKenalan } from "./kenalan-berkas";
+import { caraPakai } from "./pilihan";
 
-const CARA_PAKAI_BACA = "Cara pakai: lkj baca BERKAS.xlsx [--kenalan kenalan.json] [--json]";
+const CARA_PAKAI_BACA = caraPakai("baca");
 const TERBANYAK = 8;
 
 interface PermintaanBaca {

@@ -21,6 +21,9 @@ export function bacaBerkas(lokasi: string, nama: string): HasilBaca {
   return { ok: true, isi: readFileSync(lokasi) };
 }
 
+/** As a name behind --out: the result goes to standard output, and what is told of it to standard error. */
+export const KELUARAN_STANDAR = "-";
+
 /** Bytes that a name may have on every file system in use. */
 const NAMA_TERPANJANG = 255;
 /** Endings of workbooks that open with an ending of another content as damaged, or without their macros. */
@@ -28,6 +31,7 @@ const AKHIRAN_BUKU = [".xlsx", ".xlsm", ".xltx", ".xltm"];
 
 /** Why this name can't be the result's; null where it can. A result has the ending of what it is. */
 export function halanganNama(masukan: string, keluaran: string, nama: string): string | null {
+  if (nama === KELUARAN_STANDAR) return null;
   if (Buffer.byteLength(basename(keluaran)) > NAMA_TERPANJANG)
     return `Nama berkas untuk --out terlalu panjang (paling banyak ${NAMA_TERPANJANG} huruf); pilih nama yang lebih pendek.`;
   const [asal, hasil] = [masukan, keluaran].map((satu) => extname(satu).toLowerCase());
@@ -41,6 +45,7 @@ function isTautanPutus(lokasi: string): boolean {
 
 /** Why a result can't be put there, checked before any work is done; null where it can. */
 export function halanganKeluaran(masukan: string, keluaran: string, nama: string, timpa: boolean): string | null {
+  if (nama === KELUARAN_STANDAR) return null;
   const folder = dirname(keluaran);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return `Folder untuk ${nama} tidak ada; buat dulu foldernya.`;

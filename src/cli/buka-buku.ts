@@ -2,7 +2,9 @@ import { resolve } from "node:path";
 import { loadOffice } from "../host/office-node";
 import { openWorkbook } from "../host/open";
 import { refusalSentence } from "../host/refusal-words";
-import { bacaBerkas, halanganKeluaran, halanganNama, tulisUtuh } from "./berkas";
+import { bacaBerkas, halanganKeluaran, halanganNama } from "./berkas";
+import type { Keluaran } from "./keluaran";
+import { tulisHasil } from "./tulis-hasil";
 
 type Excel = Extract<ReturnType<typeof openWorkbook>, { ok: true }>["excel"];
 
@@ -18,8 +20,8 @@ export type BukuTerbukaUntukDitulis =
   | {
       readonly ok: true;
       readonly excel: Excel;
-      /** Saves the whole workbook as OUT; why it could not, or null. */
-      readonly simpan: () => string | null;
+      /** Saves the whole workbook as OUT and tells of it, given where it stands now. */
+      readonly simpan: (kabar: (tempat: string) => string) => Keluaran;
     }
   | Ditolak;
 
@@ -47,5 +49,9 @@ export function bukaUntukDitulis(
   const dibuka = bukaBuku(permintaan, folder);
   if (!dibuka.ok) return dibuka;
   const { excel } = dibuka;
-  return { ok: true, excel, simpan: () => tulisUtuh(keluaran, permintaan.keluaran, excel.save()) };
+  return {
+    ok: true,
+    excel,
+    simpan: (kabar) => tulisHasil({ lokasi: keluaran, nama: permintaan.keluaran, isi: excel.save() }, kabar),
+  };
 }

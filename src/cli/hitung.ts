@@ -6,16 +6,8 @@ import type { PermintaanHitung } from "./argumen";
 import { bukaUntukDitulis } from "./buka-buku";
 import { jsonHitung } from "./json-hitung";
 import { denganBekal, muatBekal } from "./bekal";
+import { gagal, type Keluaran } from "./keluaran";
 import { laporanTerminal } from "./laporan-terminal";
-
-/** What a command prints and how it exits: 0 done, 1 done and galat found (periksa), 2 refused and nothing written. */
-export interface Keluaran {
-  readonly kode: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-export const gagal = (pesan: string): Keluaran => ({ kode: 2, stdout: "", stderr: `${pesan}\n` });
 
 /** A sentence about a name that no indikator of the workbook bears, a typing error the user should know of; or null. */
 export function pasanganAsing(pasangan: readonly PasanganNama[], dokumen: readonly Dokumen[]): string | null {
@@ -48,11 +40,10 @@ export async function jalankanHitung(permintaan: PermintaanHitung, folder: strin
   if (hasil.status === "gagal") return gagal(`${hasil.kegagalan.pesan} (${hasil.kegagalan.rincian})`);
   const asing = pasanganAsing(permintaan.pasangan, hasil.dokumen);
   if (asing !== null) return gagal(asing);
-  const gagalTulis = dibuka.simpan();
-  if (gagalTulis !== null) return gagal(gagalTulis);
   const lembar = hasil.lembar.map(({ id, name }) => ({ id, nama: name }));
-  const stdout = permintaan.json
-    ? JSON.stringify(jsonHitung(hasil, lembar, dibuka.excel.traffic()))
-    : `${laporanTerminal(hasil, lembar, warna)}\n\nHasil disimpan di ${permintaan.keluaran}.`;
-  return { kode: 0, stdout: `${stdout}\n`, stderr: "" };
+  return dibuka.simpan((tempat) =>
+    permintaan.json
+      ? JSON.stringify(jsonHitung(hasil, lembar, dibuka.excel.traffic()))
+      : `${laporanTerminal(hasil, lembar, warna)}\n\nHasil ${tempat}.`,
+  );
 }

@@ -6,7 +6,7 @@ import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { bacaArgumenKenali, type PermintaanKenali } from "./argumen-kenali";
 import { halanganKeluaran, tulisUtuh } from "./berkas";
 import { bukaBuku, bukaUntukDitulis } from "./buka-buku";
-import { gagal, type Keluaran } from "./hitung";
+import { gagal, type Keluaran } from "./keluaran";
 
 type Selesai = Extract<HasilKenali, { status: "selesai" }>;
 const CONTOH = 3;
@@ -31,8 +31,8 @@ async function kenali(permintaan: PermintaanKenali, folder: string): Promise<Kel
   if (ditulis?.ok === true) {
     const kegagalan = await simpanKenalan(hasil.kenalan);
     if (kegagalan) return gagal(`${kegagalan.pesan} (${kegagalan.rincian})`);
-    const gagalTulis = ditulis.simpan();
-    if (gagalTulis !== null) return gagal(gagalTulis);
+    const ditulisi = ditulis.simpan(() => "");
+    if (ditulisi.kode !== 0) return ditulisi;
   }
   if (simpan !== null) {
     const gagalTulis = tulisUtuh(lokasi, simpan, new TextEncoder().encode(tulisKenalan([hasil.kenalan])));

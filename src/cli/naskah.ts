@@ -5,10 +5,12 @@ import { susunNaskahBuku, type BahanNaskah } from "../app/naskah";
 import { isianNaskah } from "../naskah/naskah";
 import type { PembacaXml } from "../word/dom";
 import { bacaArgumenNaskah, type PermintaanNaskah } from "./argumen-naskah";
-import { bacaBerkas, halanganKeluaran, tulisUtuh } from "./berkas";
+import { bacaBerkas, halanganKeluaran, KELUARAN_STANDAR } from "./berkas";
 import { bukaBuku } from "./buka-buku";
 import { denganBekal, muatBekal } from "./bekal";
-import { gabungPengaturan, gagal, pasanganAsing, type Keluaran } from "./hitung";
+import { gabungPengaturan, pasanganAsing } from "./hitung";
+import { gagal, type Keluaran } from "./keluaran";
+import { tulisHasil } from "./tulis-hasil";
 
 /** A Word file ready to be written, and what is to be said of it. */
 interface Jadi {
@@ -51,16 +53,13 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
       ? await tanpaTemplat(permintaan, bahan, keluaran)
       : await denganTemplat(permintaan.templat, bahan, folder);
   if (typeof jadi === "string") return gagal(jadi);
-  const gagalTulis = tulisUtuh(keluaran, permintaan.keluaran, jadi.isi);
-  if (gagalTulis !== null) return gagal(gagalTulis);
   const kosong = isianNaskah(bahan.naskah).length;
-  const akhir = [
-    ...jadi.kabar,
-    kosong === 0 ? "Tidak ada isian yang tersisa." : `${kosong} isian bertanda kuning masih perlu diisi.`,
-    `Naskah disimpan di ${permintaan.keluaran}.`,
-  ];
-  const stdout = permintaan.json ? JSON.stringify({ ...jadi.json, isian: kosong }) : akhir.join("\n");
-  return { kode: 0, stdout: `${stdout}\n`, stderr: "" };
+  const sisa = kosong === 0 ? "Tidak ada isian yang tersisa." : `${kosong} isian bertanda kuning masih perlu diisi.`;
+  return tulisHasil({ lokasi: keluaran, nama: permintaan.keluaran, isi: jadi.isi }, (tempat) =>
+    permintaan.json
+      ? JSON.stringify({ ...jadi.json, isian: kosong })
+      : [...jadi.kabar, sisa, `Naskah ${tempat}.`].join("\n"),
+  );
 }
 
 async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, keluaran: string): Promise<Jadi | string> {
@@ -70,7 +69,7 @@ async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, keluaran: s
     import("../word/perbarui"),
   ]);
   const segar = bubuhiSidik(new Uint8Array(await Packer.toBuffer(dokumenWord(bahan, p))), xml);
-  const lama = existsSync(keluaran) ? bacaBerkas(keluaran, p.keluaran) : null;
+  const lama = p.keluaran !== KELUARAN_STANDAR && existsSync(keluaran) ? bacaBerkas(keluaran, p.keluaran) : null;
   if (lama?.ok !== true || sidikBerkas(lama.isi) === null) return { isi: segar, kabar: [], json: { diperbarui: null } };
   const { isi, ...catatan } = perbaruiDokumen(lama.isi, segar, xml);
   const kabar = [

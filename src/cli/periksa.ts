@@ -4,7 +4,8 @@ import { namaDasarTarget } from "../domain/dokumen/nama-peran";
 import type { PermintaanPeriksa } from "./argumen";
 import { bukaBuku } from "./buka-buku";
 import { denganBekal, muatBekal } from "./bekal";
-import { gabungPengaturan, gagal, pasanganAsing, type Keluaran } from "./hitung";
+import { gabungPengaturan, pasanganAsing } from "./hitung";
+import { gagal, type Keluaran } from "./keluaran";
 
 type Selesai = Extract<HasilPeriksa, { status: "selesai" }>;
 

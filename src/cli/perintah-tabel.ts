@@ -2,7 +2,8 @@ import { buatTabelBuku } from "../app/tabel";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { bacaArgumenTabel, type PermintaanTabel } from "./argumen-tabel";
 import { bukaUntukDitulis } from "./buka-buku";
-import { gabungPengaturan, gagal, pasanganAsing, type Keluaran } from "./hitung";
+import { gabungPengaturan, pasanganAsing } from "./hitung";
+import { gagal, type Keluaran } from "./keluaran";
 import { denganBekal, muatBekal } from "./bekal";
 import { jsonTabel, teksTabel } from "./hasil-tabel";
 
@@ -30,12 +31,11 @@ async function buat(permintaan: PermintaanTabel, folder: string): Promise<Keluar
     return gagal(`--hanya menyebut “${tanpaTabel}”, padahal tidak ada tabel dengan nomor itu.`);
   const asing = pasanganAsing(permintaan.pasangan, hasil.dokumen);
   if (asing !== null) return gagal(asing);
-  const gagalTulis = dibuka.simpan();
-  if (gagalTulis !== null) return gagal(gagalTulis);
-  const stdout = permintaan.json
-    ? JSON.stringify(jsonTabel(hasil, dibuka.excel.traffic()))
-    : `${teksTabel(hasil)}\n\nHasil disimpan di ${permintaan.keluaran}.`;
-  return { kode: 0, stdout: `${stdout}\n`, stderr: "" };
+  return dibuka.simpan((tempat) =>
+    permintaan.json
+      ? JSON.stringify(jsonTabel(hasil, dibuka.excel.traffic()))
+      : `${teksTabel(hasil)}\n\nHasil ${tempat}.`,
+  );
 }
 
 /** The settings themselves where the choice changes nothing, so that nothing is written. */

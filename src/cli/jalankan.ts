@@ -1,0 +1,71 @@
+import { bacaArgumen } from "./argumen";
+import { jalankanBaca } from "./baca";
+import { bantuanPerintah, bantuanUmum } from "./bantuan";
+import { jalankanBeberapa } from "./beberapa-berkas";
+import { KELUARAN_STANDAR } from "./berkas";
+import { jalankanHitung } from "./hitung";
+import { jalankanKenali } from "./kenali";
+import { gagal, type Keluaran } from "./keluaran";
+import { jalankanNaskah } from "./naskah";
+import { jalankanPeriksa } from "./periksa";
+import { jalankanTabel } from "./perintah-tabel";
+import { cariPerintah, type Perintah } from "./pilihan";
+import { perintahAsing, uraiKetikan } from "./salah-ketik";
+import { VERSI } from "./versi";
+
+/** Where the command line runs. */
+export interface Tempat {
+  /** Names of files are meant from here. */
+  readonly folder: string;
+  readonly warna: boolean;
+}
+
+const BANTUAN = ["--help", "-h", "help", "bantuan"];
+const tampil = (teks: string): Keluaran => ({ kode: 0, stdout: `${teks}\n`, stderr: "" });
+
+/** Runs what was typed behind the program's name. Expected refusals come back with code 2 and one sentence. */
+export async function jalankan(argumen: readonly string[], tempat: Tempat): Promise<Keluaran> {
+  const [nama = "", ...sisa] = argumen;
+  if (nama === "--version") return tampil(VERSI);
+  const ditanyakan = cariPerintah(BANTUAN.includes(nama) ? sisa[0] : nama);
+  const bertanya = BANTUAN.includes(nama) || sisa.some((satu) => satu === "--help" || satu === "-h");
+  if (bertanya) return tampil(ditanyakan ? bantuanPerintah(ditanyakan) : bantuanUmum(VERSI));
+  const perintah = cariPerintah(nama);
+  if (!perintah) return gagal(perintahAsing(argumen[0]));
+  const ketikan = uraiKetikan(perintah, sisa);
+  if (!ketikan.ok) return gagal(ketikan.pesan);
+  const { berkas, pilihan } = ketikan;
+  if (pilihan.includes(`--out=${KELUARAN_STANDAR}`) && (perintah.nama === "kenali" || pilihan.includes("--json")))
+    return gagal(
+      perintah.nama === "kenali"
+        ? "--out - tidak berlaku untuk lkj kenali; sebutkan nama berkas."
+        : "--out - dan --json sama-sama memakai keluaran standar; pilih salah satu.",
+    );
+  const satu = (bagian: readonly string[]): Promise<Keluaran> => jalankanSatu(perintah.nama, bagian, tempat);
+  return berkas.length > 1 && perintah.nama !== "kenali"
+    ? jalankanBeberapa(perintah, { berkas, pilihan }, tempat.folder, (bagian) => satu(bagian).catch(takTerduga))
+    : satu([...pilihan, "--", ...berkas]);
+}
+
+async function jalankanSatu(
+  nama: Perintah["nama"],
+  argumen: readonly string[],
+  { folder, warna }: Tempat,
+): Promise<Keluaran> {
+  if (nama === "baca") return jalankanBaca(argumen, folder);
+  if (nama === "tabel") return jalankanTabel(argumen, folder);
+  if (nama === "kenali") return jalankanKenali(argumen, folder);
+  if (nama === "naskah") return jalankanNaskah(argumen, folder);
+  const dibaca = bacaArgumen([nama, ...argumen]);
+  if (!dibaca.ok) return gagal(dibaca.pesan);
+  const { permintaan } = dibaca;
+  return permintaan.perintah === "periksa"
+    ? jalankanPeriksa(permintaan, folder)
+    : jalankanHitung(permintaan, folder, warna);
+}
+
+/** What nobody expected is told as well, and nothing has been written then: files are written last. */
+export function takTerduga(salah: unknown): Keluaran {
+  const kata = salah instanceof Error ? salah.message : String(salah);
+  return gagal(`Terjadi kesalahan yang tidak dikenal; tidak ada yang ditulis (${kata}).`);
+}

@@ -1,0 +1,84 @@
+import { caraPakai, PERINTAH, type Perintah } from "./pilihan";
+
+/** Letters to change, add, leave out or swap with their neighbour to make one word of the other. */
+function jarak(a: string, b: string): number {
+  const baris = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  const di = (i: number, j: number): number => baris[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= a.length; i++) {
+    const kini = [i];
+    baris.push(kini);
+    for (let j = 1; j <= b.length; j++) {
+      const isTukar = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const ganti = di(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      kini.push(Math.min(ganti, di(i - 1, j) + 1, di(i, j - 1) + 1, isTukar ? di(i - 2, j - 2) + 1 : Infinity));
+    }
+  }
+  return di(a.length, b.length);
+}
+
+/** The name that was probably meant: at most a third of its letters wrong; null where none is near. */
+export function terdekat(ketikan: string, nama: readonly string[]): string | null {
+  const polos = (teks: string): string => teks.replace(/^-+/, "").toLowerCase();
+  const dekat = nama
+    .map((satu) => ({ satu, jauh: jarak(polos(ketikan).slice(0, 40), polos(satu)) }))
+    .filter(({ satu, jauh }) => jauh <= Math.max(1, Math.floor(polos(satu).length / 3)))
+    .sort((x, y) => x.jauh - y.jauh);
+  return dekat[0]?.satu ?? null;
+}
+
+const mungkin = (nama: string | null): string => (nama === null ? "" : `; mungkin maksudnya ${nama}`);
+const pendek = (teks: string): string => (teks.length > 40 ? `${teks.slice(0, 40)}…` : teks);
+
+/** Why there is no such command, in one line. */
+export function perintahAsing(nama: string | undefined): string {
+  if (nama === undefined) return `Perintah belum disebut. ${caraPakai(undefined)}`;
+  const dekat = terdekat(
+    nama,
+    PERINTAH.map((satu) => satu.nama),
+  );
+  return `Perintah “${pendek(nama)}” tidak dikenal${mungkin(dekat)}. ${caraPakai(undefined)}`;
+}
+
+/** What was typed behind a command: its files, and its options, those with a value as `--tahun=2024`. */
+export type Ketikan =
+  | { readonly ok: true; readonly berkas: readonly string[]; readonly pilihan: readonly string[] }
+  | { readonly ok: false; readonly pesan: string };
+
+/** Parts files from options, and names an option that the command hasn't, with the nearest that it has. */
+export function uraiKetikan(perintah: Perintah, argumen: readonly string[]): Ketikan {
+  const berkas: string[] = [];
+  const pilihan: string[] = [];
+  const tolak = (sebab: string): Ketikan => ({ ok: false, pesan: `${sebab}. ${caraPakai(perintah.nama)}` });
+  for (let i = 0; i < argumen.length; i++) {
+    const kini = argumen[i] ?? "";
+    if (kini === "--") return { ok: true, berkas: [...berkas, ...argumen.slice(i + 1)], pilihan };
+    if (!kini.startsWith("-") || kini === "-") {
+      berkas.push(kini);
+      continue;
+    }
+    const [nama = "", ...ekor] = kini.split("=");
+    const dikenal = perintah.pilihan.find((p) => p.nama === nama);
+    if (!dikenal) return tolak(pilihanAsing(nama, perintah));
+    if (dikenal.nilai === null) {
+      if (ekor.length > 0) return tolak(`Pilihan ${nama} tidak memakai nilai`);
+      pilihan.push(kini);
+    } else if (ekor.length > 0) pilihan.push(kini);
+    else {
+      const nilai = argumen[++i];
+      if (nilai === undefined || (nilai.startsWith("-") && nilai !== "-"))
+        return tolak(`Pilihan ${nama} belum diberi nilai, misalnya ${nama} ${dikenal.nilai}`);
+      pilihan.push(`${nama}=${nilai}`);
+    }
+  }
+  return { ok: true, berkas, pilihan };
+}
+
+function pilihanAsing(nama: string, { nama: perintah, pilihan }: Perintah): string {
+  const milikLain = PERINTAH.some((p) => p.pilihan.some((satu) => satu.nama === nama));
+  if (milikLain) return `Pilihan ${nama} tidak berlaku untuk lkj ${perintah}`;
+  const dekat = terdekat(
+    nama,
+    pilihan.map((p) => p.nama),
+  );
+  return `Pilihan ${pendek(nama)} tidak dikenal${mungkin(dekat)}`;
+}

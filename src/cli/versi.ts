@@ -1,0 +1,4 @@
+import { version } from "../../package.json";
+
+/** The program's own version, as `lkj --version` prints it. */
+export const VERSI: string = version;

@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { jalankan } from "../../src/cli/jalankan";
+import { CONTOH } from "../alat/buku";
+import { pelanggaran, type Skema } from "../alat/skema-json";
+
+const AKAR = join(__dirname, "../..");
+const SKEMA = JSON.parse(readFileSync(join(AKAR, "docs/skema/keluaran.schema.json"), "utf8")) as Skema;
+const KORPUS = join(AKAR, "test/fixtures/korpus");
+const DEF = SKEMA.$defs as Readonly<Record<string, Skema>>;
+/** A year in quarters, an E.81 with programs, and values of other kinds than numbers. */
+const LAIN = [
+  "a01-e81-kode-satuan-rp-ribuan",
+  "a05-triwulan-sebagai-baris-kondisi-akhir",
+  "a10-capaian-triwulan-berisi-angka",
+];
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "json-"));
+  cpSync(CONTOH, join(folder, "contoh.xlsx"));
+  for (const nama of LAIN) cpSync(join(KORPUS, nama, "buku.xlsx"), join(folder, `${nama}.xlsx`));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function json(...argumen: string[]): Promise<unknown> {
+  const { stdout, stderr, kode } = await jalankan([...argumen, "--json"], { folder, warna: false });
+  expect(kode === 2 ? stderr : "").toBe("");
+  return JSON.parse(stdout);
+}
+
+test.each(["contoh", ...LAIN])("what hitung, periksa and baca print of %s is what the schema says", async (nama) => {
+  const buku = `${nama}.xlsx`;
+  const keluaran = {
+    hitung: await json("hitung", buku, "--out", "hasil.xlsx"),
+    periksa: await json("periksa", buku),
+    baca: await json("baca", buku),
+  };
+  for (const [perintah, nilai] of Object.entries(keluaran))
+    expect([perintah, ...pelanggaran(nilai, DEF[perintah] ?? {}, SKEMA)]).toEqual([perintah]);
+});
+
+test("several files make one document, a refused one among them with its reason", async () => {
+  const { stdout, kode } = await jalankan(["periksa", "contoh.xlsx", "tiada.xlsx", "--json"], { folder, warna: false });
+  const nilai = JSON.parse(stdout) as { berkas: { berkas: string; kode: number; pesan?: string; hasil?: unknown }[] };
+  expect(kode).toBe(2);
+  expect(pelanggaran(nilai, DEF.beberapa ?? {}, SKEMA)).toEqual([]);
+  expect(pelanggaran(nilai.berkas[0]?.hasil, DEF.periksa ?? {}, SKEMA)).toEqual([]);
+  expect(nilai.berkas[1]).toEqual({ berkas: "tiada.xlsx", kode: 2, pesan: "Berkas tiada.xlsx tidak ada." });
+});
+
+test("a key that the schema doesn't name, a missing one and another type are told", () => {
+  const skema = DEF.periksa ?? {};
+  const ringkasan = { galat: 0, peringatan: 0, catatan: 0 };
+  expect(pelanggaran({ temuan: [], ringkasan }, skema, SKEMA)).toEqual([]);
+  expect(pelanggaran({ temuan: [], ringkasan, lain: 1 }, skema, SKEMA)).toHaveLength(1);
+  expect(pelanggaran({ ringkasan }, skema, SKEMA)).toHaveLength(1);
+  expect(pelanggaran({ temuan: null, ringkasan }, skema, SKEMA)).toHaveLength(1);
+});
