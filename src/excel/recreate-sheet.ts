@@ -1,11 +1,17 @@
+/* eslint-disable office-addins/call-sync-before-read --
+   the rule looks for context.sync(), and a session sends its own way. */
 import type { Session } from "./session";
 
 /**
- * Blanks a worksheet of ours that is beyond repair, or makes it where it is gone, through Microsoft's helper library.
- * `clearOnly` is true: deleting a sheet would empty the user's undo list (excel.md §2). The library is loaded on use
- * alone, for it is large and needs a window.
+ * Blanks a worksheet of ours that is beyond repair, or makes it where it is gone. Never deletes it: deleting a sheet
+ * would empty the user's undo list (excel.md §2). Charts stay; whoever draws the table anew sees to them.
  */
 export async function recreateSheet(session: Session, nama: string): Promise<void> {
-  const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
-  await ExcelUtilities.forceCreateSheet(session.workbook, nama, true);
+  const { worksheets } = session.workbook;
+  const sheet = worksheets.getItemOrNullObject(nama);
+  sheet.load("name");
+  await session.sync();
+  if (sheet.isNullObject) worksheets.add(nama);
+  else sheet.getRange().clear("All");
+  await session.sync();
 }
