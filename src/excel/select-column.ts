@@ -12,19 +12,21 @@ export async function selectColumn(context: Excel.RequestContext, from: CellRef,
   return true;
 }
 
-/** The selected rows (from 0) and the sheet they are on. */
+/** The selected rows and the first selected column (from 0), and the sheet they are on. */
 export interface SelectedRows {
   readonly sheetId: string;
   readonly top: number;
   readonly bottom: number;
+  readonly left: number;
 }
 
 /** Reads which rows the user has selected. */
 export async function readSelectedRows(context: Excel.RequestContext): Promise<SelectedRows> {
   const range = context.workbook.getSelectedRange();
-  range.load("rowIndex,rowCount");
+  range.load("rowIndex,rowCount,columnIndex");
   const { worksheet } = range;
   worksheet.load("id");
   await context.sync();
-  return { sheetId: worksheet.id, top: range.rowIndex, bottom: range.rowIndex + range.rowCount - 1 };
+  const { rowIndex: top, rowCount, columnIndex: left } = range;
+  return { sheetId: worksheet.id, top, bottom: top + rowCount - 1, left };
 }

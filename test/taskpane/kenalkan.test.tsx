@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Workbook } from "exceljs";
+import { selectionEvent } from "../../src/host/wire/change-event";
 import { bukaPanel, keluhanAxe } from "./panel-uji";
 
 jest.setTimeout(60_000);
@@ -114,6 +115,31 @@ test("focus on a line selects its column in Excel, and what is selected can be t
   await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>("Dari baris").value).toBe("1"));
   expect(screen.getByLabelText<HTMLInputElement>("sampai baris").value).toBe("2");
   expect(panel.pengendali.keadaan().gagal).toBeNull();
+});
+
+test("selecting a cell in Excel moves to the line of its column, and leaves the keyboard where it is", async () => {
+  const keSini = jest.spyOn(Element.prototype, "scrollIntoView");
+  const panel = await buka(await buku([{ nama: "Sheet1" }, { nama: "Sheet2" }]));
+  await tekan("Kenalkan lembar Sheet1");
+  await screen.findByLabelText(/^Arti kolom D,/);
+  const baris = (kolom: string) => screen.getByLabelText(new RegExp(`^Arti kolom ${kolom},`)).closest("li")!;
+  const fokus = document.activeElement;
+  const pilihSel = async (lembar: string, sel: string) => {
+    await diExcel((sheets) => {
+      sheets.getItem(lembar).activate();
+      sheets.getItem(lembar).getRange(sel).select();
+    });
+    panel.excel.bridge.onMessageFromHost(selectionEvent());
+  };
+  await pilihSel("Sheet1", "D5");
+  await waitFor(() => expect(baris("D").getAttribute("aria-current")).toBe("true"));
+  expect(keSini.mock.contexts).toEqual([baris("D")]);
+  expect(document.activeElement).toBe(fokus);
+  await pilihSel("Sheet2", "C4");
+  await pilihSel("Sheet1", "B4");
+  await waitFor(() => expect(baris("B").getAttribute("aria-current")).toBe("true"));
+  expect(document.querySelectorAll("li[aria-current]")).toHaveLength(1);
+  expect(await keluhanAxe()).toEqual([]);
 });
 
 async function diExcel(kerja: (sheets: Excel.WorksheetCollection) => void): Promise<void> {

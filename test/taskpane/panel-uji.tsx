@@ -26,6 +26,9 @@ window.getComputedStyle = (elemen) => gayaTerhitung(elemen);
 // jsdom draws nothing, and says so each time that axe wants to measure a letter.
 HTMLCanvasElement.prototype.getContext = () => null;
 
+// jsdom has nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 // The pane changes because Excel answers, not because a test acts: as in a page, React may take its time.
 beforeEach(() => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false }));
 

@@ -1,5 +1,6 @@
 import { ROMAWI } from "../../domain/capaian/triwulan";
-import { Select } from "@fluentui/react-components";
+import { mergeClasses, Select } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { KolomAjaran } from "../../app/kenalkan";
 import { ARTI_KENALAN, bacaWaktu, isBerwaktu, type ArtiKenalan, type WaktuKenalan } from "../../domain/kenalan/kenalan";
 import { hurufKolom } from "../../sheets/rumus";
@@ -11,6 +12,8 @@ const TAHUN_DITAWARKAN = 6;
 
 interface Sifat {
   readonly kolom: KolomAjaran;
+  /** Whether it is the column that is selected in Excel. */
+  readonly terpilih: boolean;
   /** The year of the workbook, or this one: those around it are offered. */
   readonly tahun: number;
   readonly ubah: (arti: ArtiKenalan | null, waktu: WaktuKenalan) => void;
@@ -27,14 +30,25 @@ function pilihanWaktu(tahun: number, kini: WaktuKenalan): WaktuKenalan[] {
 }
 
 /** One column: its header as written, some of its values, what it holds, and why that is guessed. */
-export function IsianKolom({ kolom, tahun, ubah, tunjuk }: Sifat) {
+export function IsianKolom({ kolom, terpilih, tahun, ubah, tunjuk }: Sifat) {
   const gaya = useGayaKenalkan();
   const t = teksKenalkan(useKamus());
   const { column, judul, contoh, arti, waktu, menurutJudul, alasan } = kolom;
   const huruf = hurufKolom(column);
   const nama = judul.join(" › ");
+  const baris = useRef<HTMLLIElement>(null);
+  // It comes into sight; the keyboard stays where the user is.
+  useEffect(() => {
+    if (terpilih && !baris.current?.contains(document.activeElement))
+      baris.current?.scrollIntoView({ block: "nearest" });
+  }, [terpilih]);
   return (
-    <li className={gaya.kolom} onFocus={tunjuk}>
+    <li
+      ref={baris}
+      className={mergeClasses(gaya.kolom, terpilih && gaya.terpilih)}
+      aria-current={terpilih || undefined}
+      onFocus={tunjuk}
+    >
       <p className={gaya.nama}>
         {huruf}: <span lang="id">{nama}</span>
       </p>

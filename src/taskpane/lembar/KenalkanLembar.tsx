@@ -16,6 +16,7 @@ import { useGayaKenalkan } from "./gaya-kenalkan";
 import { HasilKenalkan } from "./HasilKenalkan";
 import { IsianKolom } from "./IsianKolom";
 import { useHasilKenalkan } from "./pakai-hasil";
+import { useKolomTerpilih } from "./pakai-kolom-terpilih";
 import { teksKenalkan } from "./teks-kenalkan";
 
 interface Sifat {
@@ -47,6 +48,7 @@ export default function KenalkanLembar({ buku, sheet, terbaca, kembali }: Sifat)
   const lama = useMemo(() => kenalanLembar(sheet, pengaturan.kenalan), [sheet, pengaturan]);
   const [bahan, setBahan] = useState(awal);
   const [peran, setPeran] = useState<Kenalan["peran"] | null>(awal.peran);
+  const terpilih = useKolomTerpilih(sheet.id);
   const judul = useRef<HTMLHeadingElement>(null);
   useEffect(() => judul.current?.focus(), []);
 
@@ -123,6 +125,7 @@ export default function KenalkanLembar({ buku, sheet, terbaca, kembali }: Sifat)
               <IsianKolom
                 key={satu.column}
                 kolom={satu}
+                terpilih={satu.column === terpilih}
                 tahun={(buku.status === "selesai" ? buku.laporan.tahun : null) ?? new Date().getFullYear()}
                 ubah={isi(satu)}
                 tunjuk={() => void tunjukKolom(satu.sel, sheet.top + sheet.values.length - 1)}

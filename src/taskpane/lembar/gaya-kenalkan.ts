@@ -18,6 +18,7 @@ export const useGayaKenalkan = makeStyles({
     overflowWrap: "anywhere",
     ":focus-within": { border: `1px solid ${tokens.colorBrandStroke1}` },
   },
+  terpilih: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground2 },
   nama: { margin: 0, fontSize: "13px", lineHeight: "18px", fontWeight: 600 },
   pilihan: { display: "grid", gap: "4px", marginTop: "4px" },
   daftar: {
