@@ -154,6 +154,8 @@ function queueBand(sheet: Excel.Worksheet, { citra, nama }: RencanaLembar, { top
       row.flatMap(({ content }, column): Unwritten[] => {
         const value = values[r]?.[column] ?? "";
         if (isContentWritten(content, value, formulas[r]?.[column] ?? "") || ketikan(value) === content) return [];
+        // No row of a new sheet is hidden: words that this Excel spells in its own way are no reason to take all back.
+        if (typeof content !== "number" && value !== "") return [];
         return [{ cell: { sheetId: nama, row: top + r, column }, sheet: nama, isBlank: value === "" }];
       }),
     );

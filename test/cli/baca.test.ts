@@ -126,7 +126,6 @@ describe("lkj baca", () => {
 
   it.each([
     ["no file named", [], "Cara pakai: lkj baca"],
-    ["two files", ["a.xlsx", "b.xlsx"], "Cara pakai: lkj baca"],
     ["an unknown option", ["a.xlsx", "--tulis"], "Cara pakai: lkj baca"],
     ["a file that isn't there", ["tiada.xlsx"], "tiada.xlsx"],
   ])("%s: refused with one sentence", (_, argumen, pesan) => {
