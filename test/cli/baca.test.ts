@@ -124,6 +124,15 @@ describe("lkj baca", () => {
     expect(lkj("baca", "lain.xlsx")).toMatchObject({ status: 0, stderr: "" });
   });
 
+  it("reads several files one by one, and one that isn't there keeps the others from nothing", async () => {
+    await buku("satu.xlsx", { Toko: [["Alamat toko"]] });
+    await buku("dua.xlsx", { Toko: [["Alamat toko"]] });
+    const { status, stdout, stderr } = lkj("baca", "satu.xlsx", "tiada.xlsx", "dua.xlsx");
+    expect(status).toBe(2);
+    expect(stderr).toContain("tiada.xlsx");
+    expect(stdout).toContain("3 berkas: 2 selesai, 1 ditolak: tiada.xlsx.");
+  });
+
   it.each([
     ["no file named", [], "Cara pakai: lkj baca"],
     ["an unknown option", ["a.xlsx", "--tulis"], "Cara pakai: lkj baca"],
