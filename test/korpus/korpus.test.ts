@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isKasus, KORPUS, nilaiKasus } from "./nilai";
 
 /** Cases that are not read right yet, by the start of their names. One that has become right must leave this list. */
-const MENYUSUL: readonly string[] = ["a06", "b04", "b09", "b12"];
+const MENYUSUL: readonly string[] = ["b09"];
 
 const kasus = readdirSync(KORPUS)
   .sort()
