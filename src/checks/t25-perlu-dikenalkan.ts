@@ -4,7 +4,7 @@ import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
 import type { TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import type { CellRef } from "../domain/dokumen/sumber";
-import { diragukanLalu, judulBasi } from "../domain/laporan/judul-basi";
+import { diragukanLalu } from "../domain/laporan/judul-basi";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { kunciNama } from "../domain/teks/nama-indikator";
@@ -88,15 +88,9 @@ function tahunLain(laporan: Laporan, alamat: Alamat): Temuan[] {
       ...diragukanLalu(terpilih),
     ],
   ];
-  const basi = judulBasi(terpilih, laporan.indikator);
+  const isBasi = hilang.some((d) => laporan.basi.has(d));
   return [
-    ...temuanTahun(
-      hilang,
-      tahun,
-      "peringatan",
-      alamat,
-      hilang.some((d) => basi.has(d)),
-    ),
+    ...temuanTahun(hilang, tahun, "peringatan", alamat, isBasi),
     ...temuanTahun(tergantikan, tahun, "catatan", alamat, false),
   ];
 }

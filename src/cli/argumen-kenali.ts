@@ -1,12 +1,5 @@
 import { parseArgs } from "node:util";
-import {
-  ARTI_KENALAN,
-  bacaWaktu,
-  BARIS_JUDUL_TERBANYAK,
-  BUKAN_LKJ,
-  PERAN_KENALAN,
-  type Kenalan,
-} from "../domain/kenalan/kenalan";
+import { ARTI_KENALAN, bacaWaktu, BARIS_JUDUL_TERBANYAK, BUKAN_LKJ, JAWABAN_PERAN } from "../domain/kenalan/kenalan";
 import type { Ajaran, KolomDiajarkan } from "../app/kenali";
 import { caraPakai } from "./pilihan";
 
@@ -31,7 +24,6 @@ const OPSI = {
   timpa: { type: "boolean" },
 } as const;
 const CARA_PAKAI = caraPakai("kenali");
-const PERAN: readonly Kenalan["peran"][] = [...PERAN_KENALAN, BUKAN_LKJ];
 
 const tolak = (pesan: string): HasilArgumenKenali => ({ ok: false, pesan });
 
@@ -75,8 +67,9 @@ export function bacaArgumenKenali(argumen: readonly string[]): HasilArgumenKenal
   if (!masukan || lebih.length > 0) return tolak(`Sebutkan tepat satu berkas masukan. ${CARA_PAKAI}`);
   const { lembar, judul } = values;
   if (!lembar || !values.peran || !judul) return tolak(`Sebutkan --lembar, --peran, dan --judul. ${CARA_PAKAI}`);
-  const peran = PERAN.find((satu) => satu === values.peran);
-  if (peran === undefined) return tolak(`--peran harus salah satu dari ${PERAN.join(", ")}, bukan “${values.peran}”.`);
+  const peran = JAWABAN_PERAN.find((satu) => satu === values.peran);
+  if (peran === undefined)
+    return tolak(`--peran harus salah satu dari ${JAWABAN_PERAN.join(", ")}, bukan “${values.peran}”.`);
   const baris = bacaBarisJudul(judul);
   if (!baris)
     return tolak(`--judul berisi baris judul, misalnya 4 atau 4-5 (paling banyak ${BARIS_JUDUL_TERBANYAK} baris).`);

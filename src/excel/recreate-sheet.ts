@@ -3,8 +3,9 @@
 import type { Session } from "./session";
 
 /**
- * Blanks a worksheet of ours that is beyond repair, or makes it where it is gone. Never deletes it: deleting a sheet
- * would empty the user's undo list (excel.md §2). Charts stay; whoever draws the table anew sees to them.
+ * Queues the blanking of a worksheet of ours that is beyond repair, or its making where it is gone. Never deletes it: deleting a sheet
+ * would empty the user's undo list (excel.md §2). Charts stay; whoever draws the table anew sees to them. The caller's
+ * next sync carries it out, with what else it queues.
  */
 export async function recreateSheet(session: Session, nama: string): Promise<void> {
   const { worksheets } = session.workbook;
@@ -13,5 +14,4 @@ export async function recreateSheet(session: Session, nama: string): Promise<voi
   await session.sync();
   if (sheet.isNullObject) worksheets.add(nama);
   else sheet.getRange().clear("All");
-  await session.sync();
 }

@@ -33,6 +33,23 @@ async function tried(work: () => Promise<void>): Promise<ExcelFailure | null> {
   }
 }
 
+/** Charts as they were, and what `save` queues with them; `seen` remembers the charts that were there from one try to the next. */
+async function chartsBack(
+  session: Session,
+  changed: readonly SheetCharts[],
+  seen: Map<string, ReadonlySet<string>>,
+  save?: () => Promise<() => void>,
+): Promise<void> {
+  const putBack = queueChartsBack(session, changed, seen);
+  await session.sync();
+  const queueSave = await save?.();
+  queueSave?.();
+  putBack();
+  await session.sync();
+}
+
+const withCharts = (sheets: readonly SheetCharts[]): SheetCharts[] => sheets.filter(({ grafik }) => grafik.length > 0);
+
 /**
  * Draws the charts of these sheets in a batch of their own: some Excels refuse some of their members (office-js #1538,
  * #1688, #1729). Where it can't, charts and what is remembered of them are as they were, as far as Excel lets them.
@@ -43,17 +60,10 @@ export async function drawCharts(
   there: GrafikBuku,
   keep: KeepCharts,
 ): Promise<ExcelFailure | null> {
-  const changed = sheets.filter(({ grafik }) => grafik.length > 0);
+  const changed = withCharts(sheets);
   if (changed.length === 0) return null;
   const seen = new Map(changed.map(({ kunci }) => [kunci, new Set((there.get(kunci) ?? []).map(({ id }) => id))]));
-  const back = async (): Promise<void> => {
-    const putBack = queueChartsBack(session, changed, seen);
-    await session.sync();
-    const save = await keep(false);
-    save();
-    putBack();
-    await session.sync();
-  };
+  const back = (): Promise<void> => chartsBack(session, changed, seen, () => keep(false));
   const draw = async (): Promise<void> => {
     const save = await keep(true);
     queueCharts(session, changed);
@@ -80,20 +90,14 @@ export async function putTrimmingsBack(
   charts: readonly SheetCharts[],
   looks: readonly SheetLooks[],
 ): Promise<Trimmings> {
-  const changed = charts.filter(({ grafik }) => grafik.length > 0);
+  const changed = withCharts(charts);
   const seen = new Map<string, ReadonlySet<string>>();
-  const drawBack = async (): Promise<void> => {
-    const putBack = queueChartsBack(session, changed, seen);
-    await session.sync();
-    putBack();
-    await session.sync();
-  };
   const pageBack = async (): Promise<void> => {
     looks.forEach((satu) => queuePageBack(session, satu));
     await session.sync();
   };
   return {
-    charts: changed.length === 0 ? null : await twice(drawBack),
+    charts: changed.length === 0 ? null : await twice(() => chartsBack(session, changed, seen)),
     pages: looks.every(({ page, print }) => !page && !print) ? null : await twice(pageBack),
   };
 }

@@ -2,12 +2,12 @@ import type { TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
 import type { Grid } from "./grid";
 import { isBarisRingkasan, isBerhuruf } from "./jenis-baris";
 import type { Konsep } from "./judul-kolom";
+import { KONSEP_INDIKATOR } from "./kolom/konsep";
 import type { TabelDikenal } from "./layout";
 import { BUKAN_INSTANSI } from "./layouts/monev-datar";
 import { isBlank, rapikan, ratakan } from "./teks";
 
-const INDIKATOR: readonly Konsep[] = ["indikator", "sasaran-indikator", "indikator-program", "indikator-kegiatan"];
-const BARIS: readonly Konsep[] = [...INDIKATOR, "sasaran", "sasaran-program", "sasaran-kegiatan", "program"];
+const BARIS: readonly Konsep[] = [...KONSEP_INDIKATOR, "sasaran", "sasaran-program", "sasaran-kegiatan", "program"];
 const BERNAMA: readonly Konsep[] = [...BARIS, "uraian"];
 const BUKAN_ANGKA: readonly Konsep[] = ["no", "kode", "tahun", "asing"];
 /** Words of planning and measuring: a sheet that is ours has at least two, one of them not of money alone. */
@@ -40,7 +40,7 @@ function judulAsing({ tabel }: TabelDikenal): string {
 function sebabTerlewat(d: TabelDikenal): string {
   const ada = (...konsep: readonly Konsep[]): boolean => konsep.some((k) => d.kolom(k) !== null);
   const [target, hasil] = [ada("target"), ada("realisasi", "capaian", "persen")];
-  if (!ada(...INDIKATOR)) {
+  if (!ada(...KONSEP_INDIKATOR)) {
     if (ada("program") && (ada("pagu") || target))
       return "berisi program atau kegiatan dengan anggaran, tetapi kolom realisasi atau perubahannya tidak dikenali";
     if (ada("uraian") && !target)

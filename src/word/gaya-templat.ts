@@ -53,7 +53,8 @@ export async function lengkapiGaya(isi: Uint8Array): Promise<Uint8Array> {
   const ada = gayaDalam(strFromU8(styles));
   let naskah = strFromU8(dokumen);
   let tambahan = "";
-  for (const { id, nama, xml } of await gayaKita()) {
+  const kita = await gayaKita();
+  for (const { id, nama, xml } of kita) {
     const sebutan = `<w:pStyle w:val="${id}"/>`;
     if (!naskah.includes(sebutan) || ada.some((g) => g.id === id)) continue;
     const senama = ada.find((g) => g.nama === nama);
@@ -63,7 +64,7 @@ export async function lengkapiGaya(isi: Uint8Array): Promise<Uint8Array> {
   paket[DOKUMEN] = strToU8(naskah);
   // A style may be based on one of ours that no paragraph names.
   if (tambahan.includes(`<w:basedOn w:val="${GAYA_ISI}"/>`) && !tambahan.includes(`w:styleId="${GAYA_ISI}"`))
-    tambahan += (await gayaKita()).find((g) => g.id === GAYA_ISI && !ada.some((a) => a.id === g.id))?.xml ?? "";
+    tambahan += kita.find((g) => g.id === GAYA_ISI && !ada.some((a) => a.id === g.id))?.xml ?? "";
   paket[GAYA] = strToU8(strFromU8(styles).replace(/<\/w:styles>\s*$/, () => `${tambahan}</w:styles>`));
   return zipSync(paket);
 }

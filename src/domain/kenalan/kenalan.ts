@@ -1,20 +1,8 @@
 import type { Tw } from "../capaian/triwulan";
-import type { Peran } from "../dokumen/dokumen";
+import { PERAN_RENCANA_KE_HASIL } from "../dokumen/peran";
 
 /** What staff may say that a sheet is (baca.md §4). */
-export const PERAN_KENALAN = [
-  "renstra",
-  "iku",
-  "pk",
-  "pk-perubahan",
-  "rencana-aksi",
-  "monev-tw-1",
-  "monev-tw-2",
-  "monev-tw-3",
-  "monev-tw-4",
-  "monev-tahunan",
-  "pengukuran",
-] as const satisfies readonly Peran[];
+export const PERAN_KENALAN = PERAN_RENCANA_KE_HASIL;
 export type PeranDikenalkan = (typeof PERAN_KENALAN)[number];
 
 /** A sheet that is none of the LKj's: it is left out for good. */

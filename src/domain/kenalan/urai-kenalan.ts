@@ -2,12 +2,11 @@ import {
   ARTI_KENALAN,
   bacaWaktu,
   BARIS_JUDUL_TERBANYAK,
-  BUKAN_LKJ,
   isBerwaktu,
   JUDUL_TERPANJANG,
   KOLOM_TERBANYAK,
   MENURUT_JUDUL,
-  PERAN_KENALAN,
+  JAWABAN_PERAN,
   type Kenalan,
   type KolomKenalan,
 } from "./kenalan";
@@ -61,7 +60,7 @@ function bacaSatu(isi: unknown, bolehLembar: boolean): Kenalan | Salah {
   if (!isObjek(isi)) return new Salah("ada kenalan yang bukan isian peran dan kolom");
   const asing = kunciAsing(isi, ["peran", "barisJudul", "kolom", ...(bolehLembar ? ["lembar"] : [])]);
   if (asing !== undefined) return new Salah(`ada isian ${sebut(asing)} yang tidak dikenal`);
-  const peran = [...PERAN_KENALAN, BUKAN_LKJ].find((satu) => satu === isi.peran) as Kenalan["peran"] | undefined;
+  const peran = JAWABAN_PERAN.find((satu) => satu === isi.peran);
   if (peran === undefined) return new Salah(`peran ${sebut(isi.peran)} tidak dikenal`);
   const { barisJudul, kolom, lembar } = isi;
   if (typeof barisJudul !== "number" || !Number.isInteger(barisJudul) || barisJudul < 1)

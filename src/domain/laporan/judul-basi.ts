@@ -12,23 +12,23 @@ export function diragukanLalu({ dipakai, tahun }: DokumenTerpilih): Dokumen[] {
   return dipakai.filter(({ asal }) => asal.peran === "capaian-lalu" && !asal.sheetName.includes(String(asal.tahun)));
 }
 
-/** An indikator with the target that binds this year. */
-interface Bertarget {
-  readonly padan: IndikatorPadan;
-  readonly target: TargetMengikat | null;
-}
-
 /**
  * Of those, the documents whose every target is this year's: the year in their title was likely left from the year before.
- * Then neither their figures nor others in their place are this year's for sure, and they are no last year's either.
+ * Then neither their figures nor others in their place are this year's for sure, and they are no last year's either. `targetIni`: the target that binds this year.
  */
-export function judulBasi(terpilih: DokumenTerpilih, indikator: readonly Bertarget[]): Basi {
+export function judulBasi(
+  terpilih: DokumenTerpilih,
+  indikator: readonly IndikatorPadan[],
+  targetIni: (padan: IndikatorPadan) => TargetMengikat | null,
+): Basi {
   const diragukan = new Set(diragukanLalu(terpilih));
   const sama = new Map<Dokumen, boolean>();
   if (diragukan.size === 0) return new Set();
-  for (const { padan, target } of indikator)
+  for (const padan of indikator)
     for (const { dokumen, baris } of padan.sebutan) {
-      if (!diragukan.has(dokumen) || !target || baris.target?.angka.jenis !== "angka") continue;
+      if (!diragukan.has(dokumen) || baris.target?.angka.jenis !== "angka") continue;
+      const target = targetIni(padan);
+      if (!target) continue;
       const cocok = samaNilai(baris.target.angka, target.angka.angka) === true;
       sama.set(dokumen, cocok && (sama.get(dokumen) ?? true));
     }

@@ -7,7 +7,7 @@ import { Penilai } from "../penilai/penilai";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { dasarBawaan, targetMengikat } from "./dasar-target";
 import { rakitIndikator, type IndikatorLaporan } from "./indikator-laporan";
-import { judulBasi } from "./judul-basi";
+import { judulBasi, type Basi } from "./judul-basi";
 import { padankan, type UsulPasangan } from "./padanan";
 
 export { type IndikatorLaporan, type TriwulanLaporan } from "./indikator-laporan";
@@ -22,6 +22,8 @@ export interface Laporan {
   /** What each sheet was taken for, in tab order. */
   readonly lembar: readonly LembarTerbaca[];
   readonly terpilih: DokumenTerpilih;
+  /** Documents whose title likely names a year that is over. */
+  readonly basi: Basi;
   readonly indikator: readonly IndikatorLaporan[];
   readonly usul: readonly UsulPasangan[];
   readonly anggaran: AnggaranLaporan;
@@ -53,10 +55,7 @@ export function* susunLaporan(
     pengaturan,
   );
   const dasarTarget = pengaturan.dasarTarget ?? dasarBawaan(new Set(terpilih.dipakai.map((d) => d.asal.peran)));
-  const basi = judulBasi(
-    terpilih,
-    indikator.map((padan) => ({ padan, target: targetMengikat(padan, dasarTarget, terpilih.tahun) })),
-  );
+  const basi = judulBasi(terpilih, indikator, (padan) => targetMengikat(padan, dasarTarget, terpilih.tahun));
   const dinilai = yield* petakan(
     indikator.filter((satu) => satu.sebutan.some((s) => !PELENGKAP.has(s.dokumen.asal.peran))),
     (satu) => rakitIndikator(satu, dasarTarget, terpilih.tahun, jaring, basi),
@@ -68,6 +67,7 @@ export function* susunLaporan(
     pengaturan,
     lembar,
     terpilih,
+    basi,
     indikator: dinilai,
     usul,
     anggaran: anggaranLaporan(terpilih.dipakai),

@@ -1,19 +1,14 @@
 import { penjumlahan } from "../../domain/penilai/dapat-dijumlah";
 import { setahunBulanan } from "../../domain/penilai/setahun-bulanan";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
-import type { Konsep } from "../judul-kolom";
 import type { Kolom, KolomBulanan } from "./kolom";
+import { KONSEP_INDIKATOR, type Konsep } from "./konsep";
 import { rapikan } from "../teks";
 import type { Grid } from "../grid";
 import type { Anggota, Bertingkat, Tingkat } from "./tingkat-ukuran";
 
 const DUA_BELAS = 12;
-const NAMA: ReadonlySet<Konsep> = new Set([
-  "indikator",
-  "sasaran-indikator",
-  "indikator-program",
-  "indikator-kegiatan",
-]);
+const NAMA: ReadonlySet<Konsep> = new Set(KONSEP_INDIKATOR);
 
 /** The realisasi of the twelve months, each once; null for any other set. */
 function duaBelasBulan(kolom: readonly Kolom[]): Kolom[] | null {

@@ -1,18 +1,9 @@
 import type { Grid } from "../grid";
-import type { Konsep } from "../judul-kolom";
 import type { Kolom } from "./kolom";
+import { KONSEP_INDIKATOR, type Konsep } from "./konsep";
 import { rapikan } from "../teks";
 
-const BERNAMA: ReadonlySet<Konsep> = new Set([
-  "sasaran",
-  "indikator",
-  "sasaran-indikator",
-  "indikator-program",
-  "indikator-kegiatan",
-  "program",
-  "kegiatan",
-  "uraian",
-]);
+const BERNAMA: ReadonlySet<Konsep> = new Set([...KONSEP_INDIKATOR, "sasaran", "program", "kegiatan", "uraian"]);
 const BARIS_DILIHAT = 200;
 
 /** How many rows have words in this column, numbers and codes ("1.1", "a.") left out. */

@@ -46,3 +46,11 @@ export type Konsep =
   | "saran"
   | "tindak-lanjut"
   | "asing";
+
+/** Columns that name what is measured, of whatever level. */
+export const KONSEP_INDIKATOR = [
+  "indikator",
+  "sasaran-indikator",
+  "indikator-program",
+  "indikator-kegiatan",
+] as const satisfies readonly Konsep[];

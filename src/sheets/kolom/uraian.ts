@@ -3,11 +3,11 @@ import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
 import { kataTingkat } from "../baris/petunjuk-baris";
 import { rapikan } from "../teks";
 import type { Kolom } from "./kolom";
-import type { Konsep } from "./konsep";
+import { KONSEP_INDIKATOR, type Konsep } from "./konsep";
 
 const NAMA: ReadonlySet<Konsep> = new Set([
-  ...(["sasaran", "sasaran-program", "sasaran-kegiatan", "sasaran-indikator", "tujuan"] as const),
-  ...(["indikator", "indikator-program", "indikator-kegiatan", "program", "kegiatan", "belanja"] as const),
+  ...KONSEP_INDIKATOR,
+  ...(["sasaran", "sasaran-program", "sasaran-kegiatan", "tujuan", "program", "kegiatan", "belanja"] as const),
 ]);
 const BARIS_DILIHAT = 200;
 const isProgram = (nama: string): boolean => [1, 2, 3].includes(kataTingkat(nama) ?? 0);

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { PasanganNama } from "../../domain/pengaturan/pengaturan";
+import { tarikJawaban } from "../jawaban/jawaban-tersimpan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
@@ -11,7 +12,7 @@ export function BagianPasangan({ isian, ubah }: SifatBagian<Isian>) {
   const k = useKamus();
   const { pengaturan } = isian;
   const hapus = (daftar: "pasangan" | "bukanPasangan", satu: PasanganNama) =>
-    ubah({ ...isian, pengaturan: { ...pengaturan, [daftar]: pengaturan[daftar].filter((lain) => lain !== satu) } });
+    ubah({ ...isian, pengaturan: tarikJawaban(pengaturan, { bagian: daftar, nama: satu }) });
   if (pengaturan.pasangan.length + pengaturan.bukanPasangan.length === 0) return null;
   return (
     <Bagian judul={k.pengaturan.pasangan}>
