@@ -1,7 +1,9 @@
 import type { Angka } from "../domain/angka/angka";
 import { hitungSerapan, perubahanAnggaran, totalAnggaran } from "../domain/anggaran/anggaran";
 import { tampakAnggaran } from "../domain/anggaran/anggaran-triwulan";
-import { jumlahkan, type Desimal } from "../domain/angka/desimal";
+import type { Desimal } from "../domain/angka/desimal";
+import { bilanganDari } from "../domain/angka/isi";
+import { jumlahAngka } from "../domain/angka/jumlah-angka";
 import type { BarisAnggaran, DokumenAnggaran, DokumenAnggaranTahunan, DokumenProgram } from "../domain/dokumen/dokumen";
 import type { Hasil } from "./hasil";
 
@@ -55,13 +57,6 @@ function hasilTampak(dokumen: DokumenAnggaran, kinerja: (baris: BarisAnggaran) =
   return [...perBaris, ...perTotal];
 }
 
-/** The sum of figures; blank ones add nothing, an unreadable one makes the sum unknown, none at all gives null. */
-function jumlahAngka(daftar: readonly Angka[]): Desimal | null {
-  const ada = daftar.filter((a) => a.jenis !== "kosong" && a.jenis !== "catatan");
-  const bilangan = ada.flatMap((a) => (a.jenis === "angka" ? [a.nilai] : []));
-  return ada.length === 0 || bilangan.length < ada.length ? null : jumlahkan(bilangan);
-}
-
 /** Result cells of Program Kegiatan: the change of each row, and the totals. */
 export function hasilProgram(dokumen: DokumenProgram): Hasil[] {
   const selisih = dokumen.baris.flatMap((b) => {
@@ -71,8 +66,8 @@ export function hasilProgram(dokumen: DokumenProgram): Hasil[] {
   const total = dokumen.total.flatMap((t) => {
     if (!t.yakin) return [];
     const bagian = t.bagian.flatMap((i) => dokumen.baris[i] ?? []);
-    const sebelum = jumlahAngka(bagian.map((b) => b.sebelum?.angka ?? KOSONG));
-    const sesudah = jumlahAngka(bagian.map((b) => b.sesudah?.angka ?? KOSONG));
+    const sebelum = bilanganDari(jumlahAngka(bagian.map((b) => b.sebelum?.angka)));
+    const sesudah = bilanganDari(jumlahAngka(bagian.map((b) => b.sesudah?.angka)));
     const beda = sebelum === null || sesudah === null ? null : sesudah.minus(sebelum);
     return [...rupiah(t.sebelum, sebelum), ...rupiah(t.sesudah, sesudah), ...rupiah(t.selisih, beda, true)];
   });
@@ -81,5 +76,5 @@ export function hasilProgram(dokumen: DokumenProgram): Hasil[] {
 
 /** The yearly sums of belanja. */
 export function hasilTahunan(dokumen: DokumenAnggaranTahunan): Hasil[] {
-  return dokumen.baris.flatMap((b) => rupiah(b.jumlah, jumlahAngka(b.belanja.map((x) => x.nilai.angka))));
+  return dokumen.baris.flatMap((b) => rupiah(b.jumlah, bilanganDari(jumlahAngka(b.belanja.map((x) => x.nilai.angka)))));
 }

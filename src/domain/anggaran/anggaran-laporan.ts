@@ -1,6 +1,6 @@
 import type { Angka } from "../angka/angka";
 import { hitungSerapan, totalAnggaran, type Serapan, type TotalAnggaran } from "./anggaran";
-import { jumlahkan } from "../angka/desimal";
+import { jumlahAngka } from "../angka/jumlah-angka";
 import type { BarisAnggaran, Dokumen, DokumenAnggaran } from "../dokumen/dokumen";
 import { kunciNama, rapikanNama } from "../teks/nama-indikator";
 import { cariAnggaran } from "../dokumen/pilih-dokumen";
@@ -23,19 +23,8 @@ export interface AnggaranLaporan {
 }
 
 /** The rows that totals add up: of one level (baca.md §2); none where the levels of the table are not known. */
-export function barisTeratas({ baris }: DokumenAnggaran): BarisAnggaran[] {
+export function barisTeratas({ baris }: Pick<DokumenAnggaran, "baris">): BarisAnggaran[] {
   return baris.some((b) => b.lapis === "ragu") ? [] : baris.filter((b) => b.lapis === "puncak");
-}
-
-function jumlahAngka(daftar: readonly (Angka | undefined)[]): Angka {
-  const ada = daftar.flatMap((angka) =>
-    angka && angka.jenis !== "kosong" && angka.jenis !== "catatan" ? [angka] : [],
-  );
-  const pertama = ada[0];
-  if (!pertama) return KOSONG;
-  const bilangan = ada.flatMap((angka) => (angka.jenis === "angka" ? [angka.nilai] : []));
-  const rusak = ada.find((angka) => angka.jenis !== "angka");
-  return rusak ?? { jenis: "angka", nilai: jumlahkan(bilangan), persen: false, rupiah: true };
 }
 
 /** Rows of one sasaran are added up; the % of the total is the ratio of the sums, never a mean (kinerja.md §4). */

@@ -1,7 +1,7 @@
 import type { Angka } from "../angka/angka";
-import { jumlahkan, NOL, persenDari, type Desimal } from "../angka/desimal";
-
-export { selisihTahunLalu, terhadapTargetAkhir } from "../capaian/perbandingan";
+import { NOL, persenDari, type Desimal } from "../angka/desimal";
+import { bilanganDari } from "../angka/isi";
+import { jumlahAngka } from "../angka/jumlah-angka";
 
 /** `persen` = realisasi / pagu × 100; `efisiensi` in rupiah = pagu − realisasi. `null`: can't be computed. */
 export interface Serapan {
@@ -9,11 +9,9 @@ export interface Serapan {
   readonly efisiensi: Desimal | null;
 }
 
-const bilangan = (angka: Angka): Desimal | null => (angka.jenis === "angka" ? angka.nilai : null);
-
 /** The absorption of one row (kinerja.md §4). Both `null` where a side is no number; `persen` also where pagu is 0. */
 export function hitungSerapan(pagu: Angka, realisasi: Angka): Serapan {
-  const [p, r] = [bilangan(pagu), bilangan(realisasi)];
+  const [p, r] = [bilanganDari(pagu), bilanganDari(realisasi)];
   return p === null || r === null
     ? { persen: null, efisiensi: null }
     : { persen: persenDari(r, p), efisiensi: p.minus(r) };
@@ -32,20 +30,15 @@ export interface TotalAnggaran {
   readonly lengkap: boolean;
 }
 
-/** The sum of those that are numbers; blank ones and words add nothing, one that can't be read makes the sum unknown. */
-function jumlahTerbaca(daftar: readonly Angka[]): Desimal | null {
-  const bilanganSaja = daftar.flatMap((a) => bilangan(a) ?? []);
-  const terbaca = daftar.every((a) => a.jenis === "angka" || a.jenis === "kosong" || a.jenis === "catatan");
-  return terbaca ? jumlahkan(bilanganSaja) : null;
-}
+const NOL_RUPIAH: Angka = { jenis: "angka", nilai: NOL, persen: false, rupiah: true };
 
 /**
  * The total of a budget table (kinerja.md §4): its percentages are ratios of the sums, never means of the rows'; `null`
  * where a row lacks a figure, or the pagu add up to 0.
  */
 export function totalAnggaran(baris: readonly { pagu: Angka; realisasi: Angka }[]): TotalAnggaran {
-  const pagu = jumlahTerbaca(baris.map((satu) => satu.pagu));
-  const realisasi = jumlahTerbaca(baris.map((satu) => satu.realisasi));
+  const pagu = bilanganDari(jumlahAngka([NOL_RUPIAH, ...baris.map((satu) => satu.pagu)]));
+  const realisasi = bilanganDari(jumlahAngka([NOL_RUPIAH, ...baris.map((satu) => satu.realisasi)]));
   const lengkap = baris.every((satu) => satu.pagu.jenis === "angka" && satu.realisasi.jenis === "angka");
   const efisiensi = lengkap && pagu && realisasi ? pagu.minus(realisasi) : null;
   return {
@@ -67,8 +60,8 @@ export function perubahanAnggaran(
   sesudah: Angka,
 ): { readonly rupiah: Desimal; readonly persen: Desimal | null } | null {
   if (sebelum.jenis === "kosong" && sesudah.jenis === "kosong") return null;
-  const lama = sebelum.jenis === "kosong" ? NOL : bilangan(sebelum);
-  const baru = sesudah.jenis === "kosong" ? NOL : bilangan(sesudah);
+  const lama = sebelum.jenis === "kosong" ? NOL : bilanganDari(sebelum);
+  const baru = sesudah.jenis === "kosong" ? NOL : bilanganDari(sesudah);
   if (lama === null || baru === null) return null;
   const rupiah = baru.minus(lama);
   return { rupiah, persen: persenDari(rupiah, lama) };

@@ -1,6 +1,7 @@
 import type { Angka } from "../angka/angka";
 import type { Tw } from "./baca-triwulan";
 import { jumlahkan } from "../angka/desimal";
+import { adaIsi } from "../angka/isi";
 
 export { bacaTriwulan, ROMAWI, type Tw } from "./baca-triwulan";
 
@@ -12,7 +13,6 @@ type EmpatTw = readonly [Angka, Angka, Angka, Angka];
 type Bilangan = Extract<Angka, { jenis: "angka" }>;
 
 const isBilangan = (angka: Angka): angka is Bilangan => angka.jenis === "angka";
-const adaIsi = (angka: Angka): boolean => angka.jenis !== "kosong" && angka.jenis !== "catatan";
 export const SEMUA_TW: readonly Tw[] = [1, 2, 3, 4];
 
 /** Two values that say the same: equal numbers, ranges with equal ends, grades of one score on one scale. */

@@ -1,4 +1,5 @@
 import type { Angka } from "../angka/angka";
+import { adaIsi } from "../angka/isi";
 import type { BarisIndikator, Dokumen, DokumenAnggaran, DokumenIndikator, Peran } from "./dokumen";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { bagiDokumen, banyakTeracu, namaAcuan, type Pembagian, type SebabDitinggalkan } from "./lingkup-dokumen";
@@ -71,9 +72,7 @@ function tahunCocok({ asal }: Dokumen, tahun: number | null): boolean {
   return asal.tahun === tahun;
 }
 
-function isTerisi(angka: Angka | undefined): boolean {
-  return angka !== undefined && angka.jenis !== "kosong" && angka.jenis !== "catatan";
-}
+const isTerisi = (angka: Angka | undefined): boolean => angka !== undefined && adaIsi(angka);
 
 function angkaBaris(baris: BarisIndikator): (Angka | undefined)[] {
   return [

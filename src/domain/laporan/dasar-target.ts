@@ -1,4 +1,4 @@
-import type { Angka } from "../angka/angka";
+import { adaIsi } from "../angka/isi";
 import type { BarisIndikator, Peran } from "../dokumen/dokumen";
 import type { IndikatorPadan, Sebutan } from "./padanan";
 import type { DasarTarget } from "../pengaturan/pengaturan";
@@ -35,13 +35,9 @@ export function dasarBawaan(adaPeran: ReadonlySet<Peran>): Peran {
   return URUTAN_BAWAAN.find((dasar) => adaPeran.has(dasar)) ?? "pk";
 }
 
-function isAda(angka: Angka): boolean {
-  return angka.jenis !== "kosong" && angka.jenis !== "catatan";
-}
-
 function targetBaris(baris: BarisIndikator, tahun: number | null): AngkaBersumber | null {
   const target = (tahun === null ? undefined : baris.targetTahun.get(tahun)) ?? baris.target;
-  return target && isAda(target.angka) ? target : null;
+  return target && adaIsi(target.angka) ? target : null;
 }
 
 function targetDari(sebutan: readonly Sebutan[], peran: Peran, tahun: number | null): AngkaBersumber | null {

@@ -1,4 +1,5 @@
 import { keBilangan } from "../../domain/angka/desimal";
+import { adaIsi } from "../../domain/angka/isi";
 import type { BarisBerjenjang } from "../../domain/anggaran/petunjuk-tingkat";
 import { susunTabel, type Lapis, type SusunanTotal, type TotalTabel } from "../../domain/anggaran/susun-total";
 import { totalTersirat } from "../../domain/anggaran/total-tersirat";
@@ -51,8 +52,7 @@ interface TotalMentah {
 
 const bilangan = (a: AngkaBersumber | null): number | null =>
   a?.angka.jenis === "angka" ? keBilangan(a.angka.nilai) : null;
-const isTerisi = (a: AngkaBersumber | null): boolean =>
-  a !== null && a.angka.jenis !== "kosong" && a.angka.jenis !== "catatan";
+const isTerisi = (a: AngkaBersumber | null): boolean => a !== null && adaIsi(a.angka);
 
 function bacaMentah(
   d: TabelDikenal,

@@ -1,6 +1,8 @@
-import { keBilangan, persenDari } from "../../domain/angka/desimal";
+import { keBilangan, persenDari, type Desimal } from "../../domain/angka/desimal";
+import { bilanganDari } from "../../domain/angka/isi";
+import { jumlahAngka } from "../../domain/angka/jumlah-angka";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
-import { angkaTeks, jumlahAngka } from "../angka-teks";
+import { angkaTeks } from "../angka-teks";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";
 import { angka, hitung, KOSONG, salin, selDari, teks } from "../sel";
@@ -33,12 +35,14 @@ type Angka = readonly (AngkaBersumber | null)[];
 const angkaBaris = (kolom: Kolom): Angka => kolom.slice(AWAL).map((k) => angkaTeks(k));
 const isJudulKelompok = (kolom: Kolom): boolean => kolom.slice(AWAL).every((k) => k === null);
 
+const jumlah = (daftar: Angka): Desimal | null => bilanganDari(jumlahAngka(daftar.map((a) => a?.angka)));
+
 function ringkasan(judul: string, baris: readonly Angka[], cara: string): BarisTabel {
-  const jumlah = Array.from({ length: LEBAR - AWAL }, (_, k): SelTabel => {
+  const sel = Array.from({ length: LEBAR - AWAL }, (_, k): SelTabel => {
     const kolom = baris.map((b) => b[k] ?? null);
-    return hitung(jumlahAngka(kolom), selDari(...kolom), cara);
+    return hitung(jumlah(kolom), selDari(...kolom), cara);
   });
-  return { corak: "total", sel: [{ ...teks(judul), lebar: AWAL }, null, ...jumlah] };
+  return { corak: "total", sel: [{ ...teks(judul), lebar: AWAL }, null, ...sel] };
 }
 
 /** Of the people there are, the share of each qualification, and of men and women. */
@@ -48,8 +52,8 @@ function bagian(semua: readonly Angka[]): BarisTabel {
     const k = i + AWAL;
     if (k <= ADA) return KOSONG;
     const kelompok = k < ADA + 1 + MUTU.length ? [ADA + 1, ADA + 2, ADA + 3, ADA + 4] : [LEBAR - 2, LEBAR - 1];
-    const [jumlah, total] = [jumlahAngka(kolom(k)), jumlahAngka(kelompok.flatMap(kolom))];
-    const persen = jumlah && total && persenDari(jumlah, total);
+    const [milik, total] = [jumlah(kolom(k)), jumlah(kelompok.flatMap(kolom))];
+    const persen = milik && total && persenDari(milik, total);
     return {
       ...hitung(
         persen,

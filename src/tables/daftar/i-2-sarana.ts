@@ -1,6 +1,8 @@
 import { jumlahkan, type Desimal } from "../../domain/angka/desimal";
+import { bilanganDari } from "../../domain/angka/isi";
+import { jumlahAngka } from "../../domain/angka/jumlah-angka";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "../../domain/dokumen/sumber";
-import { angkaTeks, jumlahAngka } from "../angka-teks";
+import { angkaTeks } from "../angka-teks";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";
 import { angka, bilangan, hitung, KOSONG, salin, selDari } from "../sel";
@@ -50,7 +52,7 @@ function subtotal(golongan: Golongan, ambil: (barang: Barang) => AngkaBersumber 
   if (sendiri?.angka.jenis === "angka") return { nilai: sendiri.angka.nilai, asal: [sendiri.sel], lengkap: true };
   const rincian = golongan.rincian.map(ambil);
   const lengkap = rincian.every((a) => !a || ["angka", "kosong"].includes(a.angka.jenis));
-  return { nilai: jumlahAngka(rincian), asal: selDari(...rincian), lengkap };
+  return { nilai: bilanganDari(jumlahAngka(rincian.map((a) => a?.angka))), asal: selDari(...rincian), lengkap };
 }
 
 function selSubtotal({ nilai, asal }: Subtotal): SelTabel {

@@ -1,6 +1,7 @@
 import { perubahanAnggaran } from "../../domain/anggaran/anggaran";
 import type { Angka } from "../../domain/angka/angka";
-import { jumlahkan, type Desimal } from "../../domain/angka/desimal";
+import type { Desimal } from "../../domain/angka/desimal";
+import { jumlahAngka } from "../../domain/angka/jumlah-angka";
 import type { DokumenAnggaranTahunan } from "../../domain/dokumen/dokumen";
 import type { CellRef } from "../../domain/dokumen/sumber";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
@@ -17,14 +18,7 @@ interface NilaiTahun {
 }
 
 function jumlah({ belanja }: Baris): NilaiTahun {
-  const bilangan = belanja.flatMap((b) => (b.nilai.angka.jenis === "angka" ? [b.nilai.angka.nilai] : []));
-  const rusak = belanja.find((b) => !["angka", "kosong"].includes(b.nilai.angka.jenis));
-  const nilai: Angka =
-    rusak?.nilai.angka ??
-    (bilangan.length === 0
-      ? { jenis: "kosong" }
-      : { jenis: "angka", nilai: jumlahkan(bilangan), persen: false, rupiah: true });
-  return { nilai, asal: belanja.map((b) => b.nilai.sel) };
+  return { nilai: jumlahAngka(belanja.map((b) => b.nilai.angka)), asal: belanja.map((b) => b.nilai.sel) };
 }
 
 function nilaiTahun(baris: Baris): NilaiTahun[] {

@@ -1,8 +1,8 @@
 import { perubahanAnggaran } from "../../domain/anggaran/anggaran";
 import type { Angka } from "../../domain/angka/angka";
-import { jumlahkan, type Desimal } from "../../domain/angka/desimal";
+import { bilanganDari } from "../../domain/angka/isi";
+import { jumlahAngka } from "../../domain/angka/jumlah-angka";
 import type { BarisProgram, DokumenProgram } from "../../domain/dokumen/dokumen";
-import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { samaSel } from "../../domain/dokumen/sumber";
 import { gabungTurun } from "../gabung-turun";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
@@ -37,16 +37,10 @@ function barisProgram(b: BarisProgram, nomor: number): BarisTabel {
   };
 }
 
-function jumlah(daftar: readonly (AngkaBersumber | null)[]): Desimal | null {
-  const ada = daftar.flatMap((a) => (a && a.angka.jenis !== "kosong" && a.angka.jenis !== "catatan" ? [a.angka] : []));
-  const nilai = ada.flatMap((a) => (a.jenis === "angka" ? [a.nilai] : []));
-  return ada.length === 0 || nilai.length < ada.length ? null : jumlahkan(nilai);
-}
-
 function barisTotal({ baris }: DokumenProgram): BarisTabel {
   const atas = baris.filter((b) => b.tingkat === 0);
   const [sebelum, sesudah] = [atas.map((b) => b.sebelum), atas.map((b) => b.sesudah)];
-  const [awal, akhir] = [jumlah(sebelum), jumlah(sesudah)];
+  const [awal, akhir] = [sebelum, sesudah].map((kolom) => bilanganDari(jumlahAngka(kolom.map((a) => a?.angka))));
   return {
     corak: "total",
     sel: [

@@ -1,4 +1,5 @@
 import { jumlahkan } from "../../domain/angka/desimal";
+import { barisTeratas } from "../../domain/anggaran/anggaran-laporan";
 import type { BarisAnggaran, DokumenIndikator } from "../../domain/dokumen/dokumen";
 import { samaSel } from "../../domain/dokumen/sumber";
 import { gabungTurun } from "../gabung-turun";
@@ -16,7 +17,7 @@ const KEPALA: readonly Judul[] = [
 ];
 
 function barisTotal(baris: readonly BarisAnggaran[]): BarisTabel {
-  const semua = baris.some((b) => b.lapis === "ragu") ? [] : baris.filter((b) => b.lapis === "puncak");
+  const semua = barisTeratas({ baris });
   const nilai = semua.flatMap(({ pagu }) => (pagu?.angka.jenis === "angka" ? [pagu.angka.nilai] : []));
   const lengkap = nilai.length > 0 && nilai.length === semua.length;
   return {
