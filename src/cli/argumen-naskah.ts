@@ -1,15 +1,11 @@
 import type { KodeBab } from "../naskah/naskah";
-import type { Kertas } from "../word/gaya";
+import { BENTUK_BAWAAN, type PilihanWord } from "../word/bentuk";
 import { bacaArgumen, type PermintaanHitung } from "./argumen";
 import { KELUARAN_STANDAR } from "./berkas";
 import { caraPakai } from "./pilihan";
 
-export interface PermintaanNaskah extends Omit<PermintaanHitung, "perintah"> {
+export interface PermintaanNaskah extends Omit<PermintaanHitung, "perintah">, PilihanWord {
   readonly templat: string | null;
-  /** null: the whole report with cover and lists. */
-  readonly bab: ReadonlySet<KodeBab> | null;
-  readonly kertas: Kertas;
-  readonly huruf: string;
 }
 
 export type HasilArgumenNaskah =
@@ -27,7 +23,6 @@ const KODE_BAB: Readonly<Record<string, KodeBab>> = {
   penutup: "IV",
   lampiran: "lampiran",
 };
-const HURUF_BAWAAN = "Arial";
 
 /** Takes the options of this command out of the arguments; the name of one whose value is missing. */
 function pisahkan(argumen: readonly string[]): { sisa: string[]; nilai: Map<string, string> } | string {
@@ -61,7 +56,7 @@ export function bacaArgumenNaskah(argumen: readonly string[]): HasilArgumenNaska
     return tolak(
       `Naskah ditulis sebagai berkas Word: beri --out nama yang berakhiran .docx, bukan “${permintaan.keluaran}”.`,
     );
-  const kertas = (nilai.get("--kertas") ?? "A4").toUpperCase();
+  const kertas = (nilai.get("--kertas") ?? BENTUK_BAWAAN.kertas).toUpperCase();
   if (kertas !== "A4" && kertas !== "F4") return tolak(`--kertas harus A4 atau F4, bukan “${kertas}”.`);
   const sebutanBab = nilai
     .get("--bab")
@@ -81,7 +76,7 @@ export function bacaArgumenNaskah(argumen: readonly string[]): HasilArgumenNaska
       ...{ masukan, keluaran, json, timpa, sementara, pasangan, kenalan, pengaturan, kertas },
       templat: nilai.get("--templat") ?? null,
       bab: sebutanBab ? new Set(sebutanBab.flatMap((b) => KODE_BAB[b] ?? [])) : null,
-      huruf: nilai.get("--huruf") ?? HURUF_BAWAAN,
+      huruf: nilai.get("--huruf") ?? BENTUK_BAWAAN.huruf,
     },
   };
 }

@@ -63,12 +63,11 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
 }
 
 async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, keluaran: string): Promise<Jadi | string> {
-  const [{ Packer }, { dokumenWord }, { bubuhiSidik, perbaruiDokumen, sidikBerkas }] = await Promise.all([
-    import("docx"),
-    import("../word/dokumen-word"),
+  const [{ berkasWord }, { perbaruiDokumen, sidikBerkas }] = await Promise.all([
+    import("../word/berkas-word"),
     import("../word/perbarui"),
   ]);
-  const segar = bubuhiSidik(new Uint8Array(await Packer.toBuffer(dokumenWord(bahan, p))), xml);
+  const segar = await berkasWord(bahan, p, xml);
   const lama = p.keluaran !== KELUARAN_STANDAR && existsSync(keluaran) ? bacaBerkas(keluaran, p.keluaran) : null;
   if (lama?.ok !== true || sidikBerkas(lama.isi) === null) return { isi: segar, kabar: [], json: { diperbarui: null } };
   const { isi, ...catatan } = perbaruiDokumen(lama.isi, segar, xml);

@@ -14,20 +14,13 @@ import {
   type Table,
 } from "docx";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
-import type { BabNaskah, KodeBab, Naskah } from "../naskah/naskah";
+import type { BabNaskah, Naskah } from "../naskah/naskah";
 import type { Tabel } from "../tables/tabel";
+import type { PilihanWord } from "./bentuk";
 import { blokBagian, type Blok } from "./blok";
-import { bentukHalaman, GAYA_KETERANGAN, gayaDokumen, lebarIsi, type BentukHalaman, type Kertas } from "./gaya";
+import { bentukHalaman, GAYA_KETERANGAN, gayaDokumen, lebarIsi, type BentukHalaman } from "./gaya";
 import { grafikCapaianWord } from "./grafik-capaian";
 import { tulisan } from "./tulisan";
-
-/** How the report is to be set. */
-export interface PilihanWord {
-  readonly kertas: Kertas;
-  readonly huruf: string;
-  /** Chapters that are wanted; null: all, with cover and lists. */
-  readonly bab: ReadonlySet<KodeBab> | null;
-}
 
 /** Everything that the Word file is made from. */
 export interface BahanWord {

@@ -1,7 +1,5 @@
 import { AlignmentType, convertMillimetersToTwip, type IStylesOptions } from "docx";
-
-/** Paper that offices print on: A4, or the F4 of Indonesian offices (215 × 330 mm). */
-export type Kertas = "A4" | "F4";
+import type { Kertas } from "./bentuk";
 
 /** Millimetres, upright. */
 const UKURAN: Readonly<Record<Kertas, { readonly lebar: number; readonly tinggi: number }>> = {

@@ -1,6 +1,7 @@
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import type { BahanNaskah } from "../../src/app/naskah";
+import { BENTUK_BAWAAN } from "../../src/word/bentuk";
 import { blokDokumen } from "../../src/word/blok-dokumen";
 import { teksUnsur, type PembacaXml } from "../../src/word/dom";
 
@@ -10,14 +11,10 @@ export const xml: PembacaXml = {
     new XMLSerializer().serializeToString(d as unknown as Parameters<XMLSerializer["serializeToString"]>[0]),
 };
 
-export const BENTUK = { kertas: "A4", huruf: "Arial", bab: null } as const;
-
 /** A fresh report as bytes, marked as the command line marks it. */
 export async function wordSegar(bahan: BahanNaskah): Promise<Uint8Array> {
-  const { Packer } = await import("docx");
-  const { dokumenWord } = await import("../../src/word/dokumen-word");
-  const { bubuhiSidik } = await import("../../src/word/perbarui");
-  return bubuhiSidik(new Uint8Array(await Packer.toBuffer(dokumenWord(bahan, BENTUK))), xml);
+  const { berkasWord } = await import("../../src/word/berkas-word");
+  return berkasWord(bahan, BENTUK_BAWAAN, xml);
 }
 
 export const bagianWord = (isi: Uint8Array, nama = "word/document.xml"): string => {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { basename, join } from "node:path";
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from "playwright-core";
+import { chromium, type Browser, type Download, type FrameLocator, type Locator, type Page } from "playwright-core";
 import { chromiumArgs, findChromium } from "../../scripts/chromium.cjs";
 
 const root = join(__dirname, "../..");
@@ -176,7 +176,12 @@ export async function unduhHasil(page: Page): Promise<{ nama: string; isi: Uint8
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Unduh hasil" }).click(),
   ]);
+  return { nama: unduhan.suggestedFilename(), isi: await isiUnduhan(unduhan) };
+}
+
+/** The bytes of what the browser was given to keep. */
+export async function isiUnduhan(unduhan: Download): Promise<Uint8Array> {
   const potongan: Buffer[] = [];
   for await (const satu of await unduhan.createReadStream()) potongan.push(satu as Buffer);
-  return { nama: unduhan.suggestedFilename(), isi: new Uint8Array(Buffer.concat(potongan)) };
+  return new Uint8Array(Buffer.concat(potongan));
 }

@@ -14,6 +14,7 @@ import {
   type Potongan,
 } from "../mesin-naskah";
 import { useTeksNaskah } from "./teks";
+import { UnduhWord } from "./UnduhWord";
 
 const useGaya = makeStyles({
   judul: { margin: "8px 0 4px", fontSize: "14px" },
@@ -23,6 +24,7 @@ const useGaya = makeStyles({
   paragraf: { margin: "0 0 2px" },
   isian: { backgroundColor: "#FFFF00", color: "#000000" },
   tabel: { margin: "2px 0", fontStyle: "italic", fontSize: "12px", color: tokens.colorNeutralForeground2 },
+  tombol: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   salin: { minHeight: "24px", fontSize: "12px" },
 });
 
@@ -55,7 +57,10 @@ export default function TabNaskah({ buku, kembali }: Sifat) {
       </h2>
       <p className={gaya.arti}>{t.arti}</p>
       <p className={gaya.arti}>{t.isian(isianNaskah(bahan.naskah).length)}</p>
-      <Button onClick={semua}>{t.salinSemua}</Button>
+      <div className={gaya.tombol}>
+        <Button onClick={semua}>{t.salinSemua}</Button>
+        <UnduhWord bahan={bahan} kabari={setKabar} />
+      </div>
       <p className={gaya.arti} role="status">
         {kabar}
       </p>
@@ -69,7 +74,6 @@ export default function TabNaskah({ buku, kembali }: Sifat) {
           </section>
         ))}
       </div>
-      <p className={gaya.arti}>{t.unduh}</p>
     </>
   );
 }

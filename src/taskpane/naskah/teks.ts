@@ -12,7 +12,13 @@ const id = {
   salinSingkat: "Salin",
   tabel: (nomor: string) => `Tabel ${nomor.replace(/^Tabel /, "")} ikut tersalin di sini.`,
   lampiran: (nomor: string) => `${nomor} ikut tersalin di sini.`,
-  unduh: "Berkas Word (.docx) utuh dibuat lewat baris perintah: lkj naskah BUKU.xlsx --out LKj.docx.",
+  unduh: "Unduh LKj (.docx)",
+  menyusun: "Berkas Word sedang disusun…",
+  terunduh: (nama: string) =>
+    `“${nama}” diserahkan ke folder Unduhan. Bila tidak ada di sana, Excel ini menahan unduhan: pakai Salin semua untuk Word.`,
+  takTerunduh: (sebab: string) => `Berkas Word tidak dapat dibuat (${sebab}); pakai Salin semua untuk Word.`,
+  takBolehUnduh:
+    "Excel di Mac dan tablet tidak mengizinkan unduhan dari panel. Pakai Salin semua untuk Word, atau buat berkas .docx dengan baris perintah: lkj naskah BUKU.xlsx --out LKj.docx.",
 };
 
 type Teks = typeof id;
@@ -29,7 +35,13 @@ const en: Teks = {
   salinSingkat: "Copy",
   tabel: (nomor) => `Table ${nomor.replace(/^Tabel /, "")} is copied here.`,
   lampiran: (nomor) => `${nomor} is copied here.`,
-  unduh: "A whole Word file (.docx) is made on the command line: lkj naskah WORKBOOK.xlsx --out LKj.docx.",
+  unduh: "Download LKj (.docx)",
+  menyusun: "The Word file is being put together…",
+  terunduh: (nama) =>
+    `“${nama}” was handed to the Downloads folder. If it isn't there, this Excel holds downloads back: use Copy all for Word.`,
+  takTerunduh: (sebab) => `The Word file can't be made (${sebab}); use Copy all for Word.`,
+  takBolehUnduh:
+    "Excel on a Mac or a tablet allows no downloads from the pane. Use Copy all for Word, or make the .docx on the command line: lkj naskah WORKBOOK.xlsx --out LKj.docx.",
 };
 
 /** The words of the report's view, in the pane's language. */

@@ -2,8 +2,8 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Rekaman } from "../../excel/keyakinan/rekaman";
 import { salin } from "../komponen/salin";
+import { simpanBerkas } from "../komponen/simpan-berkas";
 import { useKamus } from "../teks/kamus";
-import { simpanTeks } from "./simpan-teks";
 import { teksUji } from "./teks";
 
 const useGaya = makeStyles({
@@ -31,7 +31,9 @@ export function HasilRekaman({ rekaman }: { readonly rekaman: Rekaman }) {
         </Button>
         <Button
           size="small"
-          onClick={() => simpanTeks(`capaian-uji-${untukNama(platform)}-${untukNama(version)}.json`, teks)}
+          onClick={() =>
+            simpanBerkas(`capaian-uji-${untukNama(platform)}-${untukNama(version)}.json`, teks, "application/json")
+          }
         >
           {t.simpan}
         </Button>

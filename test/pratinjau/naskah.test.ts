@@ -1,0 +1,38 @@
+import { salahPaket } from "../naskah/alat-paket";
+import { blokWord, teksWord } from "../naskah/alat-word";
+import { sidikBerkas } from "../../src/word/perbarui";
+import { bukaHalaman, bukaPeramban, isiUnduhan, type Peramban } from "./halaman";
+
+jest.setTimeout(120_000);
+
+let peramban: Peramban;
+beforeAll(async () => {
+  peramban = await bukaPeramban();
+});
+afterAll(() => peramban.tutup());
+
+test("Unduh LKj (.docx) hands over the whole report, sound and marked for a later run", async () => {
+  const { page, panel, keluhan } = await bukaHalaman(peramban);
+  const skrip: string[] = [];
+  page.on("request", (minta) => {
+    if (minta.url().endsWith(".js")) skrip.push(minta.url());
+  });
+  await panel.getByRole("tab", { name: "Tabel LKj" }).click();
+  await panel.getByRole("button", { name: /^Naskah/ }).click();
+  const tombol = panel.getByRole("button", { name: "Unduh LKj (.docx)" });
+  await tombol.waitFor();
+  const sebelum = skrip.length;
+  const [unduhan] = await Promise.all([page.waitForEvent("download"), tombol.click()]);
+  // What makes Word files is loaded only now.
+  expect(skrip.length).toBeGreaterThan(sebelum);
+  expect(unduhan.suggestedFilename()).toBe(
+    "LKj Dinas Komunikasi dan Informatika Provinsi Kepulauan Bangka Belitung 2024.docx",
+  );
+  await panel.getByText(/diserahkan ke folder Unduhan/).waitFor();
+  const isi = await isiUnduhan(unduhan);
+  expect(salahPaket(isi)).toEqual([]);
+  expect(teksWord(isi)).toContain("Rata-rata capaian kinerja");
+  expect(sidikBerkas(isi)).toEqual(blokWord(isi));
+  await page.context().close();
+  expect(keluhan).toEqual([]);
+});
