@@ -56,6 +56,46 @@ describe("the pane on the sample workbook", () => {
     expect(pengendali.keadaan().gagal).toBeNull();
   });
 
+  test("settings being edited survive a change of tab, and an answer given meanwhile", async () => {
+    const { pengendali } = bukaPanel();
+    await bukaTab(/Pengaturan/);
+    await userEvent.selectOptions(await screen.findByLabelText("Dasar target"), "renstra");
+    await userEvent.type(screen.getByLabelText("Tahun"), "20");
+    await bukaTab(/Temuan/);
+    await screen.findByRole("tab", { name: "Pengaturan belum disimpan" });
+    await userEvent.click((await screen.findAllByRole("button", { name: /indikator yang sama$/ }))[0]!);
+    await tombol("Urungkan jawaban Sama");
+    await bukaTab(/Pengaturan/);
+    expect(await screen.findByLabelText<HTMLSelectElement>("Dasar target")).toMatchObject({ value: "renstra" });
+    expect(await keluhanAxe()).toEqual([]);
+    await userEvent.type(screen.getByLabelText("Tahun"), "24");
+    await userEvent.click(await tombol("Simpan"));
+    await screen.findByText("Tahun 2024 · target: Renstra");
+    expect(screen.queryByText(/belum disimpan/)).toBeNull();
+    const { buku } = pengendali.keadaan();
+    expect(buku?.status === "selesai" && buku.laporan.pengaturan.pasangan).toHaveLength(1);
+  });
+
+  test("the focus stays in the pane when a question is answered, a step undone, a form kept", async () => {
+    bukaPanel();
+    await bukaTab(/Temuan/);
+    const tidakJatuh = () => expect(document.activeElement?.closest("main")).toBeTruthy();
+    const [sama] = await screen.findAllByRole("button", { name: /indikator yang sama$/ });
+    sama!.focus();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(sama!.isConnected).toBe(false));
+    await waitFor(() => expect(document.activeElement?.closest("li, section")).toBeTruthy());
+    (await tombol("Urungkan jawaban Sama")).focus();
+    await userEvent.keyboard("{Enter}");
+    await screen.findByText(/^Diurungkan/);
+    await waitFor(tidakJatuh);
+    await bukaTab(/Pengaturan/);
+    await userEvent.selectOptions(await screen.findByLabelText("Dasar target"), "renstra");
+    (await tombol("Batal")).focus();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(tidakJatuh);
+  });
+
   test("a form that can't be taken says why, and can't be saved", async () => {
     bukaPanel();
     await bukaTab(/Pengaturan/);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { gabungUbahan } from "../../domain/pengaturan/gabung-ubahan";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { BagianIndikator } from "./BagianIndikator";
@@ -7,20 +8,27 @@ import { BagianLembar } from "./BagianLembar";
 import { BagianPasangan } from "./BagianPasangan";
 import { BagianUmum } from "./BagianUmum";
 import { BilahSimpan } from "./BilahSimpan";
-import { isianDari, pengaturanDari, ubahanPengaturan, type Isian } from "./isian";
+import { drafDari, isianKini, type Draf } from "./draf";
+import { pengaturanDari, ubahanPengaturan, type Isian } from "./isian";
 import { bandingkan, type Pengaruh } from "./pengaruh";
 
+interface Sifat {
+  readonly buku: BukuDikenal;
+  /** What was begun here and not kept yet; it is the caller's, so that another tab does not lose it. */
+  readonly draf: Draf | null;
+  readonly setDraf: (draf: Draf | null) => void;
+}
+
 /** Everything that staff may choose; each change shows its effect before it is kept in the workbook. */
-export default function TabPengaturan({ buku }: { buku: BukuDikenal }) {
+export default function TabPengaturan({ buku, draf, setDraf }: Sifat) {
   const kendali = usePengendali();
   const { kerja } = useKeadaan();
   const { pengaturan } = buku.laporan;
-  const [isian, setIsian] = useState<Isian | null>(null);
   const [pengaruh, setPengaruh] = useState<Pengaruh | "tak-dikenali" | null>(null);
-  const kini = isian ?? isianDari(pengaturan);
+  const kini = isianKini(draf, pengaturan);
   const baru = pengaturanDari(kini);
   const ubahan = baru && ubahanPengaturan(pengaturan, baru);
-  const adaUbahan = isian !== null && (ubahan === null || Object.keys(ubahan).length > 0);
+  const adaUbahan = draf !== null && (ubahan === null || Object.keys(ubahan).length > 0);
   const kunciUbahan = JSON.stringify(ubahan);
 
   useEffect(() => {
@@ -36,7 +44,7 @@ export default function TabPengaturan({ buku }: { buku: BukuDikenal }) {
     // `kunciUbahan` says all that matters of `baru`, which is another object at each rendering.
   }, [kendali, buku, kunciUbahan, adaUbahan]);
 
-  const sifat = { isian: kini, ubah: setIsian, buku };
+  const sifat = { isian: kini, ubah: (isian: Isian) => setDraf(drafDari(isian, pengaturan)), buku };
   return (
     <>
       <BagianUmum {...sifat} />
@@ -48,9 +56,12 @@ export default function TabPengaturan({ buku }: { buku: BukuDikenal }) {
         <BilahSimpan
           pengaruh={pengaruh}
           boleh={ubahan !== null && kerja === null && pengaruh !== "tak-dikenali"}
-          batal={() => setIsian(null)}
+          batal={() => setDraf(null)}
           simpan={() => {
-            if (ubahan) void kendali.simpan((lama) => ({ ...lama, ...ubahan })).then(() => setIsian(null));
+            if (baru)
+              void kendali
+                .simpan((lama) => gabungUbahan(pengaturan, baru, lama))
+                .then(() => kendali.keadaan().gagal === null && setDraf(null));
           }}
         />
       )}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { useKamus } from "../teks/kamus";
+import { teksKaki } from "./teks-kaki";
 
 export const NAMA_TAB = ["capaian", "temuan", "tabel", "pengaturan"] as const;
 export type NamaTab = (typeof NAMA_TAB)[number];
@@ -34,6 +35,8 @@ const useGaya = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  // Below the tab's name, so that the row of tabs gets no wider.
+  belum: { display: "block", fontSize: "10px", lineHeight: "10px" },
   dipilih: {
     color: tokens.colorNeutralForeground1,
     // The width of a tab must not change with its weight.
@@ -47,6 +50,8 @@ interface Sifat {
   readonly dipilih: NamaTab;
   readonly pilih: (tab: NamaTab) => void;
   readonly banyakTemuan: number;
+  /** Whether settings are being edited that are not kept yet. */
+  readonly adaDraf: boolean;
 }
 
 const LANGKAH: Readonly<Record<string, (ke: number) => number>> = {
@@ -57,7 +62,7 @@ const LANGKAH: Readonly<Record<string, (ke: number) => number>> = {
 };
 
 /** The row of tabs: arrows, Home and End move along it, and the tab that has the focus is the one that is shown. */
-export function BilahTab({ dipilih, pilih, banyakTemuan }: Sifat) {
+export function BilahTab({ dipilih, pilih, banyakTemuan, adaDraf }: Sifat) {
   const gaya = useGaya();
   const k = useKamus();
   const bilah = useRef<HTMLDivElement>(null);
@@ -84,6 +89,7 @@ export function BilahTab({ dipilih, pilih, banyakTemuan }: Sifat) {
           onClick={() => pilih(nama)}
         >
           {nama === "temuan" && banyakTemuan > 0 ? `${k.tab.temuan} (${banyakTemuan})` : k.tab[nama]}
+          {nama === "pengaturan" && adaDraf && <small className={gaya.belum}> {teksKaki(k).belumDisimpan}</small>}
         </button>
       ))}
     </div>

@@ -1,8 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { BukuDikenal } from "../keadaan/keadaan";
+import { jagaFokus } from "../komponen/jaga-fokus";
 import { PenyediaBukaLembar } from "../lembar/buka-lembar";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import type { Draf } from "../pengaturan/draf";
 import { TombolLembar } from "../lembar/TombolLembar";
 import { useKamus } from "../teks/kamus";
 import { BilahTab, type NamaTab, type TabAwal } from "./BilahTab";
@@ -40,11 +42,18 @@ export default function Isi({ awal, versi }: SifatIsi) {
   const [uji, setUji] = useState<Uji>(awal === "uji" ? "sedang" : "belum");
   const [tab, setTab] = useState<NamaTab>(awal === "uji" ? "pengaturan" : awal);
   const [lembar, setLembar] = useState<{ readonly sheetId: string | null } | null>(null);
+  const [draf, setDraf] = useState<Draf | null>(null);
   const kaki = { versi, uji: () => setUji("sedang"), fokus: uji === "kembali" };
   const bukaLembar = useCallback((sheetId?: string) => setLembar({ sheetId: sheetId ?? null }), []);
+  const wadah = useRef<HTMLDivElement>(null);
+  // The button and its sentence stand above, and come and go likewise.
+  useEffect(() => {
+    const akar = wadah.current?.closest("main");
+    return akar ? jagaFokus(akar) : undefined;
+  }, []);
   return (
     <PenyediaBukaLembar value={bukaLembar}>
-      <div className={gaya.isi}>
+      <div className={gaya.isi} ref={wadah}>
         <VersiBaru />
         {uji === "sedang" ? (
           <div className={gaya.panel}>
@@ -59,7 +68,7 @@ export default function Isi({ awal, versi }: SifatIsi) {
             </Suspense>
           </div>
         ) : buku?.status === "selesai" ? (
-          <DenganTab buku={buku} tab={tab} setTab={setTab} kaki={kaki} />
+          <DenganTab buku={buku} tab={tab} setTab={setTab} kaki={kaki} draf={draf} setDraf={setDraf} />
         ) : (
           buku && (
             <div className={gaya.panel}>
@@ -78,9 +87,11 @@ interface SifatDenganTab {
   readonly tab: NamaTab;
   readonly setTab: (tab: NamaTab) => void;
   readonly kaki: SifatKaki;
+  readonly draf: Draf | null;
+  readonly setDraf: (draf: Draf | null) => void;
 }
 
-function DenganTab({ buku, tab, setTab, kaki }: SifatDenganTab) {
+function DenganTab({ buku, tab, setTab, kaki, draf, setDraf }: SifatDenganTab) {
   const gaya = useGaya();
   const k = useKamus();
   const { periksa } = useKeadaan();
@@ -92,7 +103,12 @@ function DenganTab({ buku, tab, setTab, kaki }: SifatDenganTab) {
   }, [kendali, buku]);
   return (
     <>
-      <BilahTab dipilih={tab} pilih={setTab} banyakTemuan={temuanTerbuka(buku, periksa).length} />
+      <BilahTab
+        dipilih={tab}
+        pilih={setTab}
+        banyakTemuan={temuanTerbuka(buku, periksa).length}
+        adaDraf={draf !== null}
+      />
       <Suspense fallback={null}>
         <Asal />
       </Suspense>
@@ -111,7 +127,7 @@ function DenganTab({ buku, tab, setTab, kaki }: SifatDenganTab) {
         )}
         {tab === "pengaturan" && (
           <Suspense fallback={<p>{k.memuat}</p>}>
-            <TabPengaturan buku={buku} />
+            <TabPengaturan buku={buku} draf={draf} setDraf={setDraf} />
           </Suspense>
         )}
         <Kaki {...(tab === "pengaturan" ? kaki : { versi: kaki.versi })} />

@@ -1,0 +1,30 @@
+import { isObjek } from "./butir";
+import type { Pengaturan } from "./pengaturan";
+
+const teks = (nilai: unknown): string => JSON.stringify(nilai);
+
+/**
+ * Settings as they are now with what an edit changed of `semula`: what somebody else has changed meanwhile stays, part
+ * by part; where both changed the same part, the edit wins.
+ */
+export function gabungUbahan(semula: Pengaturan, suntingan: Pengaturan, kini: Pengaturan): Pengaturan {
+  return gabung(semula, suntingan, kini) as Pengaturan;
+}
+
+function gabung(semula: unknown, suntingan: unknown, kini: unknown): unknown {
+  if (teks(suntingan) === teks(semula)) return kini;
+  if (teks(kini) === teks(semula)) return suntingan;
+  if (Array.isArray(semula) && Array.isArray(suntingan) && Array.isArray(kini))
+    return gabungDaftar(semula, suntingan, kini);
+  if (!isObjek(semula) || !isObjek(suntingan) || !isObjek(kini)) return suntingan;
+  const kunci = [...new Set([...Object.keys(kini), ...Object.keys(suntingan)])];
+  const isi = kunci.map((satu) => [satu, gabung(semula[satu], suntingan[satu], kini[satu])] as const);
+  return Object.fromEntries(isi.filter(([, nilai]) => nilai !== undefined));
+}
+
+function gabungDaftar(semula: readonly unknown[], suntingan: readonly unknown[], kini: readonly unknown[]): unknown[] {
+  const kunci = (daftar: readonly unknown[]): ReadonlySet<string> => new Set(daftar.map(teks));
+  const [dulu, disunting, sekarang] = [kunci(semula), kunci(suntingan), kunci(kini)];
+  const tetap = kini.filter((satu) => disunting.has(teks(satu)) || !dulu.has(teks(satu)));
+  return [...tetap, ...suntingan.filter((satu) => !dulu.has(teks(satu)) && !sekarang.has(teks(satu)))];
+}
