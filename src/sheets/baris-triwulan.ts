@@ -9,6 +9,7 @@ import type { TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
 import type { Kolom } from "./tabel";
 import { KATA_SETAHUN } from "./baris/kata-baris";
+import { artiLabel } from "./baris/label-baris";
 import { ratakan } from "./teks";
 
 /** Filled in rows that go on with an indikator named above: a column of the quarters, not of the year. */
@@ -40,7 +41,11 @@ export function bacaBarisTriwulan(d: TabelDikenal, pembaca: PembacaSel): BarisIn
   const tahunan =
     d.tabel.kolom.find((k) => k.konsep === "target" && k.column < (kelompok.target ?? triwulan).column) ?? null;
   const awal = perIndikator.map((b) => b.indikator.sel.row);
-  const blok = kelompokkanBaris(d.tabel.baris, awal);
+  const bersama = jumlahBersama(d, pembaca, triwulan);
+  const blok = kelompokkanBaris(
+    d.tabel.baris.filter((row) => row !== bersama),
+    awal,
+  );
   return perIndikator.map((baris, i) => {
     const konteks = { satuan: baris.satuan?.teks };
     const targetTw = new Map<Tw, AngkaBersumber>();
@@ -80,6 +85,16 @@ const isSetahun = (nama: string): boolean => {
   const t = ratakan(nama);
   return KATA_SETAHUN.some((kata) => t.startsWith(kata));
 };
+
+/** A row of sums below all indikator, where no other of them has a year's row of its own: no year of the last one. */
+function jumlahBersama(d: TabelDikenal, pembaca: PembacaSel, triwulan: Kolom): number | null {
+  const setahun = d.tabel.baris.filter((row) => isSetahun(pembaca.teks(row, triwulan)?.teks ?? ""));
+  const [satu = null] = setahun;
+  const label = satu === null ? "" : (pembaca.teks(satu, triwulan)?.teks ?? "");
+  const indikator = d.kolom("indikator");
+  const perBaris = indikator !== null && d.tabel.baris.filter((row) => !d.tabel.grid.isBlank(row, indikator.column));
+  return setahun.length === 1 && artiLabel(label) === "jumlah" && perBaris && perBaris.length > 1 ? satu : null;
+}
 
 /** The year's row: its own target where it has one, else the annual one. */
 function ukuranSetahun(

@@ -2,10 +2,9 @@ import { ingat } from "../domain/alur/ingat";
 import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
 import { bacaBulan, twRentangBulan } from "./kolom/bulan";
 import { bacaPenentu, bacaSemester, PENENTU_KOSONG, type Penentu } from "./kolom/penentu";
-import { betulkanEjaan } from "./kolom/ejaan";
+import { bersihkanJudul } from "./kolom/bersih-judul";
 import { KOSAKATA } from "./kolom/kosakata";
 import type { Konsep } from "./kolom/konsep";
-import { ratakan } from "./teks";
 
 export type { Konsep } from "./kolom/konsep";
 export type { Penentu } from "./kolom/penentu";
@@ -18,18 +17,6 @@ export interface JudulKolom {
 const PANJANG_JUDUL = 110;
 
 const ROMAWI: Readonly<Record<string, Tw>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
-
-/** Outer punctuation off; a unit in parentheses such as "(Rp)" stays in, it tells the side. */
-const bersihkan = ingat((nilai: string): string => {
-  const t = ratakan(nilai)
-    .replace(/_/g, " ")
-    .replace(/\*+\)$/, "")
-    .replace(/^[.:;*\-–\s]+|[.:;*\s]+$/g, "")
-    .replace(/\b(sat|ket|no|tgt|real|th|thn|thd|smt|bln)\.(?=\s|$|\)|\d)/g, "$1 ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return betulkanEjaan(t);
-});
 
 /** Header cells repeat down thousands of rows; each text is looked at once. */
 const ingatan = new Map<string, JudulKolom>();
@@ -47,7 +34,7 @@ export function bacaJudulKolom(nilai: string): JudulKolom {
 
 function tafsirkan(nilai: string): JudulKolom {
   if (nilai.length > PANJANG_JUDUL) return { konsep: null, penentu: PENENTU_KOSONG };
-  const t = bersihkan(nilai);
+  const t = bersihkanJudul(nilai);
   const konsep = KOSAKATA.find(([, pola]) => pola.test(t))?.[0] ?? null;
   return { konsep, penentu: bacaPenentu(t) };
 }
@@ -62,7 +49,7 @@ const isSebutanWaktu = (t: string): boolean =>
   bacaTriwulan(t) !== null || bacaBulan(t) !== null || twRentangBulan(t) !== null || bacaSemester(t) !== null;
 
 const pelengkap = ingat((nilai: string): boolean => {
-  const t = bersihkan(nilai);
+  const t = bersihkanJudul(nilai);
   return (
     (t !== "" && TAHUN_SAJA.test(t)) ||
     /^\(?(rp|rupiah|k|%|rp\.?\)?|dalam rupiah)\)?$/.test(t) ||
@@ -77,10 +64,10 @@ export const isPelengkapJudul = (nilai: string): boolean => nilai.length <= PANJ
 
 /** True for a header that names a quarter and nothing else: "TW I", "Triwulan 2". */
 export function isHanyaTriwulan(nilai: string): boolean {
-  return /^(tw|triwulan|triw|q)[ .-]*(ke ?-? ?)?([ivx]+|[1-4])$/.test(bersihkan(nilai));
+  return /^(tw|triwulan|triw|q)[ .-]*(ke ?-? ?)?([ivx]+|[1-4])$/.test(bersihkanJudul(nilai));
 }
 
 /** The quarter of a bare "I" … "IV" or "1" … "4" standing below a heading of quarters. */
 export function twDariAngka(nilai: string): Tw | null {
-  return ROMAWI[bersihkan(nilai).replace(/^ke ?-? ?/, "")] ?? null;
+  return ROMAWI[bersihkanJudul(nilai).replace(/^ke ?-? ?/, "")] ?? null;
 }

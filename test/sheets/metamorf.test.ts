@@ -14,7 +14,7 @@ const ULANGAN = Number(process.env.METAMORF_ULANGAN ?? 24);
 const BENIH = process.env.METAMORF_ULANGAN === undefined ? { seed: 2024 } : {};
 const BATAS_MS = ULANGAN * 2_000;
 
-const BUKU = ["contoh", "a08", "b02", "c03", "c12", "c13", "h05", "h10", "h11", "h17", "k01"] as const;
+const BUKU = "contoh a07 a08 a17 b02 b05 b12 c03 c09 c12 c13 h05 h08 h10 h11 h17 k01 k16".split(" ");
 
 function lokasi(nama: string): string {
   const folder = readdirSync(KORPUS).find((satu) => satu.startsWith(nama));

@@ -21,12 +21,16 @@ const SEBUTAN: readonly (readonly [TingkatJabatan, RegExp])[] = [
   [1, /\b(bupati|wali ?kota|gubernur|menteri|eselon ?(1|i)|es\.? ?(1|i))\b/],
 ];
 
+/** "PERATURAN BUPATI CONTOH": who made the rule, not whose document this is. */
+const PERATURAN =
+  /\b(peraturan|keputusan|instruksi|edaran) (presiden|menteri|gubernur|bupati|wali ?kota|sekretaris|kepala|direktur|ketua)\b/;
 const PANJANG_SEBUTAN = 160;
 
 /** The level that one line names; null where it names none. */
 function tingkatSebutan(teks: string): TingkatJabatan | null {
   if (teks.length > PANJANG_SEBUTAN) return null;
   const rata = teks.toLowerCase();
+  if (PERATURAN.test(rata)) return null;
   return SEBUTAN.find(([, pola]) => pola.test(rata))?.[0] ?? null;
 }
 

@@ -40,7 +40,7 @@ function isiBaris(grid: Grid, row: number, pita: PitaJudul): IsiBaris {
 
 /**
  * Remembers in which columns the rows so far had words and figures: what later rows of the same table look like. Before
- * the first row, any row of words and figures is one.
+ * the first words or figures, any are like them.
  */
 class RupaTabel {
   private readonly teks = new Set<number>();
@@ -60,8 +60,10 @@ class RupaTabel {
 
   serupa({ teks, angka, pertama }: IsiBaris): boolean {
     if (pertama !== null && artiLabel(pertama) === "tanda-tangan") return false;
-    if (this.teks.size === 0) return teks.length > 0 && angka.some((column) => !this.bukanUkuran.has(column));
-    return angka.some((column) => this.angka.has(column)) && teks.some((column) => this.teks.has(column));
+    const berangka = angka.some((column) =>
+      this.angka.size === 0 ? !this.bukanUkuran.has(column) : this.angka.has(column),
+    );
+    return berangka && (this.teks.size === 0 ? teks.length > 0 : teks.some((column) => this.teks.has(column)));
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Grid } from "../grid";
 import { isBarisNomorKolom, type PitaJudul } from "../temu-judul";
+import { bacaJudulKolom, type Penentu } from "../judul-kolom";
+import { PENENTU_KOSONG } from "../kolom/penentu";
+import type { CellValue } from "../snapshot";
 import { isBlank, ratakan } from "../teks";
 
 /** Rows that a printed page repeats inside a table: its title lines, its header, its column numbers. */
@@ -25,11 +28,21 @@ function isiBaris(grid: Grid, row: number): string[] {
   return isi;
 }
 
+/** The same words, or others that name the same column: "No" and "Nomor". */
+function samaArti(a: CellValue, b: CellValue): boolean {
+  if (ratakan(a) === ratakan(b)) return true;
+  if (typeof a !== "string" || typeof b !== "string") return false;
+  const [satu, dua] = [bacaJudulKolom(a), bacaJudulKolom(b)];
+  const kunci = Object.keys(PENENTU_KOSONG) as (keyof Penentu)[];
+  const samaPenentu = kunci.every((k) => satu.penentu[k] === dua.penentu[k]);
+  return satu.konsep !== null && satu.konsep === dua.konsep && samaPenentu;
+}
+
 function samaJudul(grid: Grid, a: PitaJudul, b: PitaJudul): boolean {
   if (a.left !== b.left || a.right !== b.right || a.bottom - a.top !== b.bottom - b.top) return false;
   for (let i = 0; i <= a.bottom - a.top; i++)
     for (let column = a.left; column <= a.right; column++)
-      if (ratakan(grid.value(a.top + i, column)) !== ratakan(grid.value(b.top + i, column))) return false;
+      if (!samaArti(grid.value(a.top + i, column), grid.value(b.top + i, column))) return false;
   return true;
 }
 

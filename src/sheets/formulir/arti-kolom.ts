@@ -1,7 +1,6 @@
 import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
 import type { ArtiEvaluasi, SisiEvaluasi } from "../../domain/dokumen/evaluasi";
-import { betulkanEjaan } from "../kolom/ejaan";
-import { ratakan } from "../teks";
+import { bersihkanJudul } from "../kolom/bersih-judul";
 import { isDaunAnggaran, isDaunKinerja, isDaunSatuan, labelTahun, labelTriwulan } from "./kata-formulir";
 
 /** What a form's header says a column holds. */
@@ -85,7 +84,7 @@ function artiUkuran(teks: readonly string[], tahunDokumen: number | null): ArtiU
 
 /** What the header texts above a column say, from the group heading down; null where they name nothing that is read. */
 export function artiKolom(jejak: readonly string[], tahunDokumen: number | null): ArtiKolom | null {
-  const teks = jejak.map((t) => betulkanEjaan(ratakan(t).replace(/^[.:;*\s]+|[.:;*\s]+$/g, "")));
+  const teks = jejak.map(bersihkanJudul);
   const [atas = ""] = teks;
   if (isDaunSatuan(teks.at(-1) ?? "")) return { jenis: "satuan" };
   if (/^(uraian |nama )?indikator\b/.test(atas)) return { jenis: "indikator" };

@@ -1,6 +1,7 @@
 import { bacaNomorKolom, type NomorKolom } from "../../domain/rumus/rumus-judul";
 import type { CellRef } from "../../domain/dokumen/sumber";
 import type { Grid } from "../grid";
+import { tanpaTanda } from "../kolom/bersih-judul";
 import { rapikan } from "../teks";
 import type { PitaFormulir } from "./pita-formulir";
 
@@ -51,7 +52,7 @@ export function jejakKolom(grid: Grid, pita: PitaFormulir): JejakKolom[] {
       continue;
     }
     kepala.forEach((asal, i) => {
-      const nomor = asal === null ? null : bacaNomorKolom(rapikan(grid.value(row, asal)));
+      const nomor = asal === null ? null : bacaNomorKolom(tanpaTanda(rapikan(grid.value(row, asal))));
       if (nomor) nomorKolom.set(pita.left + i, nomor);
     });
   }

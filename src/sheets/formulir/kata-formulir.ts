@@ -11,7 +11,7 @@ const DAUN_KINERJA =
   /^\(?(k|kinerja|fisik|volume|vol\.?|target|tgt|realisasi|real|capaian|keluaran|output)\)?( \(.{1,20}\))?$/;
 const DAUN_ANGGARAN = /^\(?(rp|rupiah|anggaran|keuangan|pagu|dana|biaya)\b\.?.{0,30}$/;
 const DAUN_SATUAN = /^(satuan|sat)\.?$/;
-const LABEL_TAHUN = /^\(?(tahun |thn\.? ?|th\.? ?)?\(?(ke ?-? ?)?([1-9]|20\d\d|i{1,3}|iv|v)\)?$/;
+const LABEL_TAHUN = /^\(?(tahun |thn\.? ?|th\.? ?|ta )?\(?(ke ?-? ?)?([1-9]|20\d\d|i{1,3}|iv|v)\)?$/;
 const LABEL_TW = /^\(?((tri ?wulan|tribulan|tw)[ .-]*)?(ke ?-? ?)?([1-4]|i{1,3}|iv)\)?$/;
 const PEMBAGI = /^(%|\(%\)|program|kegiatan|uraian|kode|no\.?|keterangan|target akhir|tw.{0,20}|tri ?wulan.{0,20})$/;
 

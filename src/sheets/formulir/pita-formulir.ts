@@ -1,6 +1,7 @@
 import { bacaNomorKolom } from "../../domain/rumus/rumus-judul";
 import type { Grid } from "../grid";
-import { isBlank, ratakan } from "../teks";
+import { bersihkanJudul } from "../kolom/bersih-judul";
+import { isBlank } from "../teks";
 import { isAwalJudul, isKataLanjutan } from "./kata-formulir";
 
 /** The header of a national form: its rows, the rows of column numbers among them, and its columns. */
@@ -25,7 +26,7 @@ function selBaris(grid: Grid, row: number): SelBaris[] {
   const hasil: SelBaris[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
     const nilai = grid.value(row, column);
-    if (!isBlank(nilai)) hasil.push({ column, teks: ratakan(nilai) });
+    if (!isBlank(nilai)) hasil.push({ column, teks: bersihkanJudul(String(nilai)) });
   }
   return hasil;
 }

@@ -32,6 +32,9 @@ const BAKU: Readonly<Record<string, string>> = {
   trhdp: "terhadap",
   triw: "triwulan",
   smt: "semester",
+  tgt: "target",
+  trgt: "target",
+  real: "realisasi",
 };
 
 const PANJANG_TERPENDEK = 5;

@@ -1,14 +1,18 @@
 import type { Grid } from "../grid";
 import type { Kolom } from "./kolom";
+import { artiLabel } from "../baris/label-baris";
 import { KONSEP_INDIKATOR, type Konsep } from "./konsep";
 import { rapikan } from "../teks";
 
 const BERNAMA: ReadonlySet<Konsep> = new Set([...KONSEP_INDIKATOR, "sasaran", "program", "kegiatan", "uraian"]);
 const BARIS_DILIHAT = 200;
 
-/** How many rows have words in this column, numbers and codes ("1.1", "a.") left out. */
+const isNama = (teks: string): boolean =>
+  /\p{L}{2}/u.test(teks) && (artiLabel(teks) === "lain" || artiLabel(teks) === "mungkin-jumlah");
+
+/** How many rows have names in this column: numbers and codes ("1.1", "a."), sums and notes left out. */
 function banyakKata(grid: Grid, baris: readonly number[], column: number): number {
-  return baris.slice(0, BARIS_DILIHAT).filter((row) => /\p{L}{2}/u.test(rapikan(grid.value(row, column)))).length;
+  return baris.slice(0, BARIS_DILIHAT).filter((row) => isNama(rapikan(grid.value(row, column)))).length;
 }
 
 /**

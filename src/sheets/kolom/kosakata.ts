@@ -38,6 +38,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ["indikator-program", /^(uraian |nama )?(indikator\b.*\bprogram\b|ikp\b)/],
   ["indikator", /^(uraian |nama )?(indikator|iku\b|ik\b|iks\b|ikss\b|kpi\b|tolok ukur|ukuran kinerja)/],
   ["sasaran-kegiatan", /^(sasaran|kinerja)\b.*\b(sub ?kegiatan|kegiatan|aktivitas)\b/],
+  ["sasaran", /^sasaran strategis ?(\/|dan|&) ?(sasaran )?program$/],
   ["sasaran-program", /^(sasaran|kinerja)\b.*\bprogram\b/],
   ["sasaran", /^tujuan ?(\/|,|dan|&) ?sasaran\b/],
   ["tujuan", /^tujuan\b/],

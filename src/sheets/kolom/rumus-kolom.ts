@@ -4,7 +4,7 @@ import type { Grid } from "../grid";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Tabel } from "../tabel";
 import { isBarisNomorKolom, type PitaJudul } from "../temu-judul";
-import { rapikan } from "../teks";
+import { tanpaTanda } from "./bersih-judul";
 
 interface SelNomor {
   readonly column: number;
@@ -17,7 +17,7 @@ function selNomor(grid: Grid, pita: PitaJudul): SelNomor[] {
   return baris.flatMap((row) => {
     const sel: SelNomor[] = [];
     for (let column = pita.left; column <= pita.right; column++)
-      if (!grid.isBlank(row, column)) sel.push({ column, teks: rapikan(grid.value(row, column)) });
+      if (!grid.isBlank(row, column)) sel.push({ column, teks: tanpaTanda(String(grid.value(row, column))) });
     return sel;
   });
 }

@@ -1,6 +1,6 @@
 import type { Tw } from "../../domain/capaian/triwulan";
 import type { Konsep } from "../judul-kolom";
-import { ratakan } from "../teks";
+import { tanpaTanda } from "./bersih-judul";
 
 /** One letter or two that stand for a measure, with the quarter where one follows: "T", "R1", "%IV", "RN", "RL". */
 export interface Singkatan {
@@ -24,7 +24,7 @@ const POLA = /^(t|tgt|rn|r|real|rl|c|cap|%)\.?[ -]?(?:(?:tw ?)?([1-4]|i{1,3}|iv)
 
 /** Reads an abbreviated leaf; null for anything else. Believed only where a table pairs a target's with a realisasi's. */
 export function bacaSingkatan(teks: string): Singkatan | null {
-  const [, huruf = "", nomor] = POLA.exec(ratakan(teks).replace(/[()]/g, "").trim()) ?? [];
+  const [, huruf = "", nomor] = POLA.exec(tanpaTanda(teks).replace(/[()]/g, "").trim()) ?? [];
   const konsep = HURUF[huruf];
   return konsep === undefined ? null : { konsep, tw: nomor === undefined ? null : (TW[nomor] ?? null) };
 }

@@ -1,0 +1,19 @@
+import { ingat } from "../../domain/alur/ingat";
+import { ratakan } from "../teks";
+import { betulkanEjaan } from "./ejaan";
+
+/** A header text in lower case without footnote marks ("K *)") and outer punctuation ("Kinerja:"). */
+export const tanpaTanda = (nilai: string): string =>
+  ratakan(nilai)
+    .replace(/\*+\)$/, "")
+    .replace(/^[.:;*\-–\s]+|[.:;*\s]+$/g, "");
+
+/** A header text for looking up its words: {@link tanpaTanda}, abbreviations written out, mistyped words put right. */
+export const bersihkanJudul = ingat((nilai: string): string => {
+  const t = tanpaTanda(nilai.replace(/_/g, " "))
+    .replace(/\b(sat|ket|no|tgt|real|th|thn|thd|smt|bln)\.(?=\s|$|\)|\d)/g, "$1 ")
+    .replace(/\bt\. ?a\.?(?=\s|\d)/g, "ta ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return betulkanEjaan(t);
+});
