@@ -18,6 +18,22 @@ const isFolder = (lokasi: string): boolean => existsSync(lokasi) && statSync(lok
 const namaHasil = (masukan: string, perintah: Perintah): string =>
   perintah.nama === "naskah" ? basename(masukan).replace(/\.[^.]*$/, "") + ".docx" : basename(masukan);
 
+const pilihanOut = (pilihan: readonly string[]): string | undefined =>
+  pilihan.findLast((p) => p.startsWith(OUT))?.slice(OUT.length);
+
+/** The options for one file: a folder behind --out (one that is there, or "nama/") takes the result by the file's own name. */
+export function keDalamFolder(
+  perintah: Perintah,
+  masukan: string,
+  pilihan: readonly string[],
+  folder: string,
+): readonly string[] {
+  const keluaran = pilihanOut(pilihan);
+  if (keluaran === undefined || keluaran === KELUARAN_STANDAR) return pilihan;
+  if (!/[/\\]$/.test(keluaran) && !isFolder(resolve(folder, keluaran))) return pilihan;
+  return [...pilihan.filter((p) => !p.startsWith(OUT)), `${OUT}${join(keluaran, namaHasil(masukan, perintah))}`];
+}
+
 /** The arguments for each file; results go into the folder behind --out, each under its own name. A sentence if they can't. */
 function bagi(
   perintah: Perintah,
@@ -25,7 +41,7 @@ function bagi(
   pilihan: readonly string[],
   folder: string,
 ): readonly Bagian[] | string {
-  const keluaran = pilihan.findLast((p) => p.startsWith(OUT))?.slice(OUT.length);
+  const keluaran = pilihanOut(pilihan);
   const sisa = pilihan.filter((p) => !p.startsWith(OUT));
   if (!perintah.pilihan.some((p) => p.nama === "--out"))
     return berkas.map((masukan) => ({ masukan, argumen: [...sisa, "--", masukan] }));

@@ -1,7 +1,7 @@
 import { bacaArgumen } from "./argumen";
 import { jalankanBaca } from "./baca";
 import { bantuanPerintah, bantuanUmum } from "./bantuan";
-import { jalankanBeberapa } from "./beberapa-berkas";
+import { jalankanBeberapa, keDalamFolder } from "./beberapa-berkas";
 import { KELUARAN_STANDAR } from "./berkas";
 import { jalankanHitung } from "./hitung";
 import { jalankanKenali } from "./kenali";
@@ -44,7 +44,7 @@ export async function jalankan(argumen: readonly string[], tempat: Tempat): Prom
   const satu = (bagian: readonly string[]): Promise<Keluaran> => jalankanSatu(perintah.nama, bagian, tempat);
   return berkas.length > 1 && perintah.nama !== "kenali"
     ? jalankanBeberapa(perintah, { berkas, pilihan }, tempat.folder, (bagian) => satu(bagian).catch(takTerduga))
-    : satu([...pilihan, "--", ...berkas]);
+    : satu([...keDalamFolder(perintah, berkas[0] ?? "", pilihan, tempat.folder), "--", ...berkas]);
 }
 
 async function jalankanSatu(

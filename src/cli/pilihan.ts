@@ -46,7 +46,8 @@ const UMUM: readonly Pilihan[] = [
   JSON_SAJA,
 ];
 const out = (nilai: string, arti: string): Pilihan => ({ nama: "--out", nilai, arti });
-const ARTI_OUT = "berkas hasil; “-” keluaran standar; folder yang sudah ada bila berkas masukannya beberapa";
+const ARTI_OUT =
+  "berkas hasil; “-” keluaran standar; folder: namanya seperti berkas masukan (wajib bila berkasnya beberapa)";
 
 /** Every command with all that may be typed behind it: what help prints and what typing errors are held against. */
 export const PERINTAH: readonly Perintah[] = [
@@ -129,7 +130,7 @@ export const PERINTAH: readonly Perintah[] = [
         arti: "arti kolom; waktunya boleh ditambahkan: E=target:tw-2",
       },
       { nama: "--simpan", nilai: "KENALAN.json", arti: "simpan untuk --kenalan" },
-      out("HASIL.xlsx", "simpan di salinan buku kerja"),
+      out("HASIL.xlsx", "simpan di salinan buku kerja; folder boleh"),
       TIMPA,
     ],
     contoh: [

@@ -89,3 +89,24 @@ test("several files go into a folder under their own names, and the last line su
   expect(stderr).toBe("tiada.xlsx: Berkas tiada.xlsx tidak ada.\n");
   expect(stdout.trimEnd().split("\n").at(-1)).toBe("3 berkas: 2 selesai, 1 ditolak: tiada.xlsx.");
 });
+
+test.each([
+  ["hitung", "hasil", "a.xlsx"],
+  ["hitung", "hasil/", "a.xlsx"],
+  ["tabel", "hasil/", "a.xlsx"],
+  ["naskah", "hasil", "a.docx"],
+])("%s --out %s with one file puts %s there, as it does with several", async (perintah, out, nama) => {
+  mkdirSync(join(folder, "hasil"));
+  const { kode, stdout, stderr } = await lkj(perintah, "a.xlsx", "--out", out);
+  expect({ kode, stderr }).toEqual({ kode: 0, stderr: "" });
+  expect(readdirSync(join(folder, "hasil"))).toEqual([nama]);
+  expect(stdout).toContain(join("hasil", nama));
+});
+
+test.each([
+  ["tiada/", "Folder untuk tiada/a.xlsx tidak ada; buat dulu foldernya.\n"],
+  [".", "Hasil tidak boleh menimpa berkas masukan a.xlsx; pilih nama lain untuk --out.\n"],
+])("--out %s with one file is refused: %s", async (out, pesan) => {
+  expect(await lkj("hitung", "a.xlsx", "--out", out)).toEqual({ kode: 2, stdout: "", stderr: pesan });
+  expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+});
