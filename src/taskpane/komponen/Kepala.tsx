@@ -10,6 +10,7 @@ import { kalimatKabar } from "./kalimat-kabar";
 import { namaTenang } from "./nama-instansi";
 
 // Only what is needed for the first click comes at once.
+const DaftarPerubahan = lazy(() => import("../perubahan/DaftarPerubahan"));
 const KabarGagal = lazy(() => import("./KabarGagal"));
 const Kemajuan = lazy(() => import("./Kemajuan"));
 const TawaranPulih = lazy(() => import("./TawaranPulih"));
@@ -68,9 +69,10 @@ export function Kepala() {
           </Button>
         )}
       </div>
-      {dikenal && dikenal.rencana.terkunci.length > 0 && (
+      {dikenal && (
         <Suspense fallback={null}>
-          <Terkunci buku={dikenal} />
+          {tenang && !usang && <DaftarPerubahan buku={dikenal} />}
+          {dikenal.rencana.terkunci.length > 0 && <Terkunci buku={dikenal} />}
         </Suspense>
       )}
     </div>
