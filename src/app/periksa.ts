@@ -1,5 +1,5 @@
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
-import { batalkan, kunciTemuan, terima } from "../domain/temuan/temuan-diterima";
+import { aturPenerimaan, kunciTemuan, type Penerimaan } from "../domain/temuan/temuan-diterima";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { readWorkbook } from "../excel/read-workbook";
 import { inExcel } from "../excel/session";
@@ -42,12 +42,10 @@ export async function periksaBuku(
   }
 }
 
-/** "Tandai diterima": keeps the reason in the workbook; null when all went well. A blank reason changes nothing. */
-export async function terimaTemuan(kunci: string, alasan: string, pantau: Watcher = {}): Promise<ExcelFailure | null> {
-  return simpanPengaturan((tersimpan) => terima(tersimpan, kunci, alasan), pantau);
-}
-
-/** Takes an acceptance back. */
-export async function batalkanTerima(kunci: string, pantau: Watcher = {}): Promise<ExcelFailure | null> {
-  return simpanPengaturan((tersimpan) => batalkan(tersimpan, kunci), pantau);
+/** "Tandai diterima" and its opposite, for one temuan or many in one step; null when all went well. */
+export async function simpanPenerimaan(
+  daftar: readonly Penerimaan[],
+  pantau: Watcher = {},
+): Promise<ExcelFailure | null> {
+  return simpanPengaturan((tersimpan) => aturPenerimaan(tersimpan, daftar), pantau);
 }

@@ -1,2 +1,2 @@
 /** Periksa and what is accepted of it, in a bundle that only the tab of findings asks for. */
-export { batalkanTerima, periksaBuku, terimaTemuan } from "../app/periksa";
+export { periksaBuku, simpanPenerimaan } from "../app/periksa";

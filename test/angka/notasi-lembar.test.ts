@@ -1,6 +1,6 @@
 import { olahHitung } from "../../src/app/olah-hitung";
 import { olahPeriksa } from "../../src/app/olah-periksa";
-import { terima } from "../../src/domain/temuan/temuan-diterima";
+import { aturPenerimaan } from "../../src/domain/temuan/temuan-diterima";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import { bukuKerja, lembar } from "../alat/lembar";
 
@@ -105,7 +105,7 @@ describe("what can't be believed is asked before it is written (baca.md §1)", (
   test("an accepted doubt lets the figure through, and stays listed as accepted", () => {
     const baris: readonly BarisUji[] = [["Jumlah UMKM yang dibina", "unit", "", 10, 45]];
     const kunci = hitung(baris).temuan.find(({ kode }) => kode === "T12")?.kunci ?? "";
-    const diterima = terima(PENGATURAN_BAWAAN, kunci, "Ada bantuan pusat.");
+    const diterima = aturPenerimaan(PENGATURAN_BAWAAN, [{ kunci, alasan: "Ada bantuan pusat." }]);
     const hasil = hitung(baris, diterima);
     expect(hasil.capaian).toEqual([450]);
     expect(hasil.ditulis).toContain("2,7 450");

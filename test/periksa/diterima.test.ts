@@ -1,7 +1,7 @@
-import { periksaBuku, terimaTemuan, batalkanTerima } from "../../src/app/periksa";
+import { periksaBuku, simpanPenerimaan } from "../../src/app/periksa";
 import { olahPeriksa } from "../../src/app/olah-periksa";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
-import { terima } from "../../src/domain/temuan/temuan-diterima";
+import { aturPenerimaan } from "../../src/domain/temuan/temuan-diterima";
 import { bukuKerja } from "../alat/lembar";
 import { baca, buka, CONTOH } from "../alat/buku";
 import { pengukuran, pk } from "./kantor";
@@ -17,7 +17,9 @@ function olah(snapshot: ReturnType<typeof buku>, pengaturan = PENGATURAN_BAWAAN)
 
 test("an accepted temuan keeps its reason, is not counted, and lapses when a cell changes", () => {
   const [temuan] = olah(buku(82)).temuan;
-  const diterima = terima(PENGATURAN_BAWAAN, temuan!.kunci, " sudah dibahas dengan Inspektorat ");
+  const diterima = aturPenerimaan(PENGATURAN_BAWAAN, [
+    { kunci: temuan!.kunci, alasan: " sudah dibahas dengan Inspektorat " },
+  ]);
   expect(olah(buku(82), diterima).temuan.map((t) => t.diterima)).toEqual(["sudah dibahas dengan Inspektorat"]);
   expect(olah(buku(82), diterima).ringkasan).toEqual({ galat: 0, peringatan: 0, catatan: 0 });
   expect(olah(buku(83), diterima).temuan.map((t) => t.diterima)).toEqual([null]);
@@ -25,7 +27,7 @@ test("an accepted temuan keeps its reason, is not counted, and lapses when a cel
 });
 
 test("a blank reason accepts nothing", () => {
-  expect(terima(PENGATURAN_BAWAAN, "T01-x", "  ")).toBe(PENGATURAN_BAWAAN);
+  expect(aturPenerimaan(PENGATURAN_BAWAAN, [{ kunci: "T01-x", alasan: "  " }])).toBe(PENGATURAN_BAWAAN);
 });
 
 test("travels with the workbook, and can be taken back", async () => {
@@ -33,12 +35,12 @@ test("travels with the workbook, and can be taken back", async () => {
   const pertama = await periksaBuku();
   if (pertama.status !== "selesai") throw new Error(pertama.status);
   const { kunci } = pertama.temuan[0]!;
-  expect(await terimaTemuan(kunci, "dibahas")).toBeNull();
+  expect(await simpanPenerimaan([{ kunci, alasan: "dibahas" }])).toBeNull();
   buka(excel.save());
   const kedua = await periksaBuku();
   if (kedua.status !== "selesai") throw new Error(kedua.status);
   expect(kedua.temuan.filter((t) => t.diterima === "dibahas").map((t) => t.kunci)).toEqual([kunci]);
-  expect(await batalkanTerima(kunci)).toBeNull();
+  expect(await simpanPenerimaan([{ kunci, alasan: null }])).toBeNull();
   const ketiga = await periksaBuku();
   expect(ketiga.status === "selesai" && ketiga.temuan.every((t) => t.diterima === null)).toBe(true);
 });

@@ -89,7 +89,7 @@ describe("Urungkan takes back the last thing done and says which", () => {
     const satu = pengendali.keadaan().periksa!.temuan.find(({ kode }) => kode === "T03")!;
     await pengendali.simpan((lama) => ({ ...lama, dasarTarget: "renstra" }));
     await pengendali.simpan((lama) => ({ ...lama, dasarTarget: null }));
-    await pengendali.temuan.terima(satu.kunci, "sudah diubah");
+    await pengendali.temuan.terima([satu.kunci], "sudah diubah");
     await userEvent.click(await tombol("Urungkan penerimaan temuan"));
     await tombol("Urungkan pengaturan");
     await waitFor(() =>

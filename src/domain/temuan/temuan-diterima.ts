@@ -27,13 +27,19 @@ export function alasanDiterima(kunci: string, { diterima }: Pengaturan): string 
   return diterima.find((d) => d.kunci === kunci)?.alasan ?? null;
 }
 
-/** Accepts a temuan; a reason is needed, and one given before is replaced. */
-export function terima(pengaturan: Pengaturan, kunci: string, alasan: string): Pengaturan {
-  const rapi = alasan.trim();
-  if (rapi === "") return pengaturan;
-  return { ...pengaturan, diterima: [...batalkan(pengaturan, kunci).diterima, { kunci, alasan: rapi }] };
+/** What is to be with one temuan: accepted for a reason, or open (null). */
+export interface Penerimaan {
+  readonly kunci: string;
+  readonly alasan: string | null;
 }
 
-export function batalkan(pengaturan: Pengaturan, kunci: string): Pengaturan {
-  return { ...pengaturan, diterima: pengaturan.diterima.filter((d) => d.kunci !== kunci) };
+/** Accepts temuan or opens them again; a blank reason changes nothing, and one given before is replaced. */
+export function aturPenerimaan(pengaturan: Pengaturan, daftar: readonly Penerimaan[]): Pengaturan {
+  const baru = new Map(
+    daftar.map(({ kunci, alasan }) => [kunci, alasan?.trim() ?? null] as const).filter(([, alasan]) => alasan !== ""),
+  );
+  if (baru.size === 0) return pengaturan;
+  const diterima = pengaturan.diterima.filter(({ kunci }) => !baru.has(kunci));
+  for (const [kunci, alasan] of baru) if (alasan !== null) diterima.push({ kunci, alasan });
+  return { ...pengaturan, diterima };
 }

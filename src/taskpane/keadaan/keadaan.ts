@@ -45,7 +45,7 @@ export type Kabar =
       readonly ditinggal: readonly string[];
       readonly kurang: string | null;
     }
-  | { readonly jenis: "diterima" | "batal-diterima" }
+  | { readonly jenis: "diterima" | "batal-diterima"; readonly temuan: number }
   | { readonly jenis: "lembar-temuan"; readonly lembar: string; readonly isBaru: boolean }
   /** The user has ended the job; the workbook is as it was. */
   | { readonly jenis: "dibatalkan" }

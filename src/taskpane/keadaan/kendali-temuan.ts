@@ -1,3 +1,4 @@
+import type { Penerimaan } from "../../domain/temuan/temuan-diterima";
 import type { Watcher } from "../../excel/watcher";
 import type * as MesinPeriksaModul from "../mesin-periksa";
 import type { Kabar } from "./keadaan";
@@ -19,37 +20,37 @@ export class KendaliTemuan {
     return this.pusat.baca("memeriksa", () => this.periksaDalam(this.pusat.pantau()));
   };
 
-  /** Accepts a finding for a reason that the workbook keeps. */
-  terima(kunci: string, alasan: string): Promise<void> {
-    return this.ubahPenerimaan(kunci, alasan);
+  /** Accepts findings for one reason that the workbook keeps; one step, also for many. */
+  terima(kunci: readonly string[], alasan: string): Promise<void> {
+    return this.ubahPenerimaan(kunci.map((satu) => ({ kunci: satu, alasan })));
   }
 
   /** Opens an accepted finding again. */
   bukaLagi(kunci: string): Promise<void> {
-    return this.ubahPenerimaan(kunci, null);
+    return this.ubahPenerimaan([{ kunci, alasan: null }]);
   }
 
   /** Urungkan of either. */
-  kembalikan({ kunci, alasan, sebelum }: Extract<Langkah, { jenis: "penerimaan" }>): Promise<void> {
-    return this.ubahPenerimaan(kunci, alasan, sebelum);
+  kembalikan({ lama, sebelum }: Extract<Langkah, { jenis: "penerimaan" }>): Promise<void> {
+    return this.ubahPenerimaan(lama, sebelum);
   }
 
-  /** `alasan` null opens it again. `sebelum` is left out but where this takes a step back. */
-  private ubahPenerimaan(kunci: string, alasan: string | null, sebelum?: Langkah | null): Promise<void> {
+  /** `sebelum` is left out but where this takes a step back. */
+  private ubahPenerimaan(daftar: readonly Penerimaan[], sebelum?: Langkah | null): Promise<void> {
     const { pusat } = this;
     return pusat.jalankan("menyimpan", async () => {
       const mesin = await this.muatMesin();
-      const lama = pusat.keadaan().periksa?.temuan.find((t) => t.kunci === kunci)?.diterima ?? null;
-      const kegagalan = await (alasan === null
-        ? mesin.batalkanTerima(kunci, pusat.dengar())
-        : mesin.terimaTemuan(kunci, alasan, pusat.dengar()));
+      const kini = new Map(pusat.keadaan().periksa?.temuan.map((t) => [t.kunci, t.diterima]));
+      const lama = daftar.map(({ kunci }) => ({ kunci, alasan: kini.get(kunci) ?? null }));
+      const kegagalan = await mesin.simpanPenerimaan(daftar, pusat.dengar());
       if (kegagalan) {
         pusat.gagalkan("menyimpan", kegagalan);
         return;
       }
-      if (sebelum === undefined) pusat.catat({ jenis: "penerimaan", kunci, alasan: lama });
+      if (sebelum === undefined) pusat.catat({ jenis: "penerimaan", lama });
       else pusat.ubah({ urung: sebelum });
-      const kabar: Kabar = { jenis: alasan === null ? "batal-diterima" : "diterima" };
+      const isTerbuka = daftar.every(({ alasan }) => alasan === null);
+      const kabar: Kabar = { jenis: isTerbuka ? "batal-diterima" : "diterima", temuan: daftar.length };
       if (await this.periksaDalam(pusat.dengar())) pusat.ubah({ kabar });
     });
   }

@@ -1,5 +1,6 @@
 import type { UrungTabel } from "../../app/urungkan-tabel";
 import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
+import type { Penerimaan } from "../../domain/temuan/temuan-diterima";
 import type { Plan } from "../../plan/plan";
 
 /** What was kept in the workbook: an answer, what was taught, or other settings. */
@@ -10,8 +11,8 @@ export type Tindakan =
   | { readonly jenis: "hitung"; readonly plan: Plan }
   | { readonly jenis: "tabel"; readonly urung: UrungTabel }
   | { readonly jenis: "pengaturan"; readonly apa: ApaDisimpan; readonly lama: Bagian; readonly baru: Bagian }
-  /** `alasan`: for which they were accepted before; null where they were open. */
-  | { readonly jenis: "penerimaan"; readonly kunci: string; readonly alasan: string | null };
+  /** `lama`: for which reason each was accepted before; null where it was open. */
+  | { readonly jenis: "penerimaan"; readonly lama: readonly Penerimaan[] };
 
 type Bagian = Partial<Pengaturan>;
 
@@ -19,9 +20,10 @@ type Bagian = Partial<Pengaturan>;
 export type Langkah = Tindakan & { readonly sebelum: Langkah | null };
 
 /** The name of a step, as the label of Urungkan says it. */
-export type NamaLangkah = Exclude<Langkah["jenis"], "pengaturan"> | ApaDisimpan;
+export type NamaLangkah = Exclude<Langkah["jenis"], "pengaturan"> | "penerimaanBanyak" | ApaDisimpan;
 
 export function namaLangkah(langkah: Langkah): NamaLangkah {
+  if (langkah.jenis === "penerimaan" && langkah.lama.length > 1) return "penerimaanBanyak";
   return langkah.jenis === "pengaturan" ? langkah.apa : langkah.jenis;
 }
 

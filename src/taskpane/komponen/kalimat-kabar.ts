@@ -30,9 +30,9 @@ export function kalimatKabar(kabar: Kabar, k: Kamus, temuan: number | null): str
     case "tabel-diurungkan":
       return dengan(k.kabar.tabelDiurungkan(kabar.lembar, kabar.ditinggal), kabar.kurang);
     case "diterima":
-      return k.kabar.diterima;
+      return k.kabar.diterima(kabar.temuan);
     case "batal-diterima":
-      return k.kabar.batalDiterima;
+      return k.kabar.batalDiterima(kabar.temuan);
     case "lembar-temuan":
       return k.kabar.lembarTemuan(kabar.lembar, kabar.isBaru);
     case "dibatalkan":

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type FormEvent } from "react";
-import type { TemuanPeriksa } from "../../app/olah-periksa";
 import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
@@ -24,8 +23,17 @@ const useGaya = makeStyles({
   tombol: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** "Tandai diterima", and the reason that it asks for; one finding can't be accepted without. */
-export function FormTerima({ temuan }: { temuan: TemuanPeriksa }) {
+interface Sifat {
+  /** The findings that are accepted together. */
+  readonly kunci: readonly string[];
+  readonly tombol: string;
+  /** What the button does, for who does not see where it stands. */
+  readonly panjang: string;
+  readonly label: string;
+}
+
+/** "Tandai diterima", and the reason that it asks for; nothing can be accepted without. */
+export function FormTerima({ kunci, tombol, panjang, label }: Sifat) {
   const gaya = useGaya();
   const k = useKamus();
   const kendali = usePengendali();
@@ -39,23 +47,18 @@ export function FormTerima({ temuan }: { temuan: TemuanPeriksa }) {
   };
   if (alasan === null)
     return (
-      <Button
-        className={gaya.tutup}
-        size="small"
-        aria-label={k.temuan.terimaPanjang(temuan.pesan)}
-        onClick={() => tulis("")}
-      >
-        {k.temuan.terima}
+      <Button className={gaya.tutup} size="small" aria-label={panjang} onClick={() => tulis("")}>
+        {tombol}
       </Button>
     );
   const simpan = (kejadian: FormEvent) => {
     kejadian.preventDefault();
     if (alasan.trim() === "") setKurang(true);
-    else if (!isSibuk(kerja)) void kendali.temuan.terima(temuan.kunci, alasan);
+    else if (!isSibuk(kerja)) void kendali.temuan.terima(kunci, alasan);
   };
   return (
     <form className={gaya.isian} onSubmit={simpan} noValidate>
-      <label htmlFor={id}>{k.temuan.alasan}</label>
+      <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
         className={gaya.kotak}

@@ -51,7 +51,14 @@ export function KartuTemuan({ temuan, alamat, buku }: Sifat) {
       {temuan.pilihan && <JawabanIndikator pilihan={temuan.pilihan} buku={buku} />}
       {temuan.kode === "T15" && <JawabanLembar sel={temuan.sel} buku={buku} />}
       {bersifat(temuan.kode, "tentangLembar") && <TombolTemuanLembar sheetId={temuan.sel[0]?.sheetId} />}
-      {dariPeriksa && <FormTerima temuan={dariPeriksa} />}
+      {dariPeriksa && (
+        <FormTerima
+          kunci={[dariPeriksa.kunci]}
+          tombol={k.temuan.terima}
+          panjang={k.temuan.terimaPanjang(temuan.pesan)}
+          label={k.temuan.alasan}
+        />
+      )}
     </li>
   );
 }

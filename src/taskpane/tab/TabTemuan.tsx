@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { TingkatTemuan } from "../../domain/temuan/temuan";
 import { JawabanAnda } from "../jawaban/JawabanAnda";
 import { isSibuk, type BukuDikenal } from "../keadaan/keadaan";
@@ -7,9 +7,12 @@ import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";
 import { KartuDiterima } from "./KartuDiterima";
-import { KartuTemuan } from "./KartuTemuan";
 import { KartuUsul } from "./KartuUsul";
-import { temuanTerbuka, type TemuanTampil } from "./temuan-terbuka";
+import { KelompokTemuan } from "./KelompokTemuan";
+import { isTersaring, KELOMPOK_DARI, saringTemuan, TANPA_SARINGAN, type Saringan } from "./saring-temuan";
+import { SaringTemuan } from "./SaringTemuan";
+import { temuanTerbuka } from "./temuan-terbuka";
+import { teksTemuan } from "./teks-temuan";
 
 const TINGKAT: readonly TingkatTemuan[] = ["galat", "peringatan", "catatan"];
 
@@ -40,13 +43,15 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
   const k = useKamus();
   const kendali = usePengendali();
   const { periksa, kerja } = useKeadaan();
+  const [saringan, setSaringan] = useState<Saringan>(TANPA_SARINGAN);
   // Another reading of the workbook may have changed what is found.
   useEffect(() => void kendali.temuan.periksa(), [kendali, buku]);
   const { usul } = buku.laporan;
   // T07 says in a sentence what the questions ask.
   const lain = temuanTerbuka(buku, periksa).filter(({ kode }) => kode !== "T07");
+  const tampak = saringTemuan(lain, saringan, (periksa ?? buku).alamat);
   const diterima = periksa?.temuan.filter((t) => t.diterima !== null) ?? [];
-  const perTingkat = TINGKAT.map((tingkat) => [tingkat, lain.filter((t) => t.tingkat === tingkat)] as const);
+  const perTingkat = TINGKAT.map((tingkat) => [tingkat, tampak.filter((t) => t.tingkat === tingkat)] as const);
   return (
     <>
       <div className={gaya.atas}>
@@ -69,9 +74,9 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
           </h2>
           <p className={gaya.arti}>{k.temuan.usulArti}</p>
           <Sebagian isi={usul}>
-            {(tampak) => (
+            {(sebagian) => (
               <ul className={gaya.daftar}>
-                {tampak.map((satu) => (
+                {sebagian.map((satu) => (
                   <KartuUsul key={`${satu.a.teks}|${satu.b.teks}`} usul={satu} buku={buku} />
                 ))}
               </ul>
@@ -79,17 +84,21 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
           </Sebagian>
         </section>
       )}
+      {(lain.length >= KELOMPOK_DARI || isTersaring(saringan)) && (
+        <SaringTemuan temuan={lain} tampak={tampak.length} saringan={saringan} ubah={setSaringan} buku={buku} />
+      )}
+      {lain.length > 0 && tampak.length === 0 && <p>{teksTemuan(k).kosong}</p>}
       {perTingkat.map(
-        ([tingkat, isi]) => isi.length > 0 && <Kelompok key={tingkat} tingkat={tingkat} isi={isi} buku={buku} />,
+        ([tingkat, isi]) => isi.length > 0 && <KelompokTemuan key={tingkat} tingkat={tingkat} isi={isi} buku={buku} />,
       )}
       <JawabanAnda buku={buku} />
       {periksa !== null && diterima.length > 0 && (
         <details className={gaya.bagian}>
           <summary className={gaya.lipat}>{k.temuan.diterima(diterima.length)}</summary>
           <Sebagian isi={diterima}>
-            {(tampak) => (
+            {(sebagian) => (
               <ul className={gaya.daftar}>
-                {tampak.map((satu) => (
+                {sebagian.map((satu) => (
                   <KartuDiterima key={satu.kunci} temuan={satu} alamat={periksa.alamat} />
                 ))}
               </ul>
@@ -98,39 +107,5 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
         </details>
       )}
     </>
-  );
-}
-
-interface SifatKelompok {
-  readonly tingkat: TingkatTemuan;
-  readonly isi: readonly TemuanTampil[];
-  readonly buku: BukuDikenal;
-}
-
-function Kelompok({ tingkat, isi, buku }: SifatKelompok) {
-  const gaya = useGaya();
-  const k = useKamus();
-  const { periksa } = useKeadaan();
-  return (
-    <section className={gaya.bagian}>
-      <h2 className={gaya.judul}>
-        {k.temuan[tingkat]} ({isi.length})
-      </h2>
-      <p className={gaya.arti}>{k.temuan.arti[tingkat]}</p>
-      <Sebagian isi={isi}>
-        {(tampak) => (
-          <ul className={gaya.daftar}>
-            {tampak.map((satu, i) => (
-              <KartuTemuan
-                key={"kunci" in satu ? satu.kunci : `${satu.kode} ${i}`}
-                temuan={satu}
-                alamat={(periksa ?? buku).alamat}
-                buku={buku}
-              />
-            ))}
-          </ul>
-        )}
-      </Sebagian>
-    </section>
   );
 }

@@ -15,6 +15,7 @@ export const id = {
     hitung: "Hitung",
     tabel: "tabel",
     penerimaan: "penerimaan temuan",
+    penerimaanBanyak: "penerimaan sekelompok temuan",
     sama: "jawaban Sama",
     berbeda: "jawaban Berbeda",
     pola: "jawaban pola",
@@ -67,8 +68,9 @@ export const id = {
       n === 0 ? "Semua tabel yang dipilih sudah mutakhir." : `${n} tabel dibuat atau diperbarui di lembar tersendiri.`,
     tabelDiurungkan: (lembar: number, ditinggal: readonly string[]) =>
       `${lembar} lembar tabel diurungkan.${ditinggal.length === 0 ? "" : ` Dibiarkan karena memuat tulisan Anda: ${ditinggal.join(", ")}.`}`,
-    diterima: "Temuan ditandai diterima; alasannya tersimpan di buku kerja.",
-    batalDiterima: "Temuan terbuka kembali.",
+    diterima: (n: number) =>
+      `${n === 1 ? "Temuan" : `${n} temuan`} ditandai diterima; alasannya tersimpan di buku kerja.`,
+    batalDiterima: (n: number) => `${n === 1 ? "Temuan" : `${n} temuan`} terbuka kembali.`,
     lembarTemuan: (lembar: string, isBaru: boolean) =>
       isBaru
         ? `Lembar “${lembar}” dibuat di belakang lembar Anda, siap diserahkan.`
