@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { blokDokumen, type BlokDokumen } from "./blok-dokumen";
-import { W, type PembacaXml } from "./dom";
+import { isUnsur, unsur, W, type PembacaXml } from "./dom";
 import { bacaSidik, tulisSidik, type SidikNaskah } from "./sidik";
 
 /** What became of the blocks of a report that staff have worked on. */
@@ -73,9 +73,33 @@ export function bedaKata(lama: string, baru: string): { lama: string; baru: stri
   return { lama: potong(a), baru: potong(b) };
 }
 
+/** A copy for this document: its bookmarks get numbers that no other has, or Word would drop one of the two. */
+function salin(dokumen: Document, asal: Element): Element {
+  const salinan = dokumen.importNode(asal, true);
+  const nomor = (u: Element): number => Number(u.getAttribute("w:id"));
+  let berikut = Math.max(0, ...[dokumen, salinan].flatMap((u) => unsur(u, "bookmarkStart")).map(nomor)) + 1;
+  for (const mulai of unsur(salinan, "bookmarkStart")) {
+    const lama = nomor(mulai);
+    for (const satu of [mulai, ...unsur(salinan, "bookmarkEnd").filter((u) => nomor(u) === lama)])
+      satu.setAttributeNS(W, "w:id", String(berikut));
+    berikut++;
+  }
+  return salinan;
+}
+
+const rupaParagraf = (paragraf: Element): Element | undefined =>
+  Array.from(paragraf.childNodes).find((anak): anak is Element => isUnsur(anak, "pPr"));
+
+/** New words in the old place; a paragraph keeps its looks, and the section that may end in it (LibreOffice puts it there). */
 function ganti(dokumen: Document, lama: BlokDokumen, baru: BlokDokumen): Element {
   const tujuan = unsurBlok(lama);
-  const salinan = dokumen.importNode(unsurBlok(baru), true);
+  const salinan = salin(dokumen, unsurBlok(baru));
+  const rupa = lama.tabel === null ? rupaParagraf(tujuan) : undefined;
+  if (rupa) {
+    const rupaBaru = rupaParagraf(salinan);
+    if (rupaBaru) salinan.replaceChild(rupa, rupaBaru);
+    else salinan.insertBefore(rupa, salinan.firstChild);
+  }
   tujuan.parentNode?.replaceChild(salinan, tujuan);
   return salinan;
 }
@@ -86,7 +110,7 @@ function sisipkan(dokumen: Document, baru: BlokDokumen, sebelumnya: Element | nu
   const sesudah = sebelumnya?.nextSibling ?? wadah?.firstChild ?? null;
   let akhir: Element | null = null;
   for (const satu of baru.tabel ? [baru.paragraf, baru.tabel] : [baru.paragraf]) {
-    akhir = dokumen.importNode(satu, true);
+    akhir = salin(dokumen, satu);
     wadah?.insertBefore(akhir, sesudah);
   }
   return akhir;

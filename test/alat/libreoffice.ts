@@ -3,8 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Opens workbooks in LibreOffice, lets it recalculate, and saves them again as .xlsx; by the same names. */
-export function lewatLibreOffice(berkas: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+/** Opens files in LibreOffice, lets it recalculate workbooks, and saves them again in the same form; by the same names. */
+export function lewatLibreOffice(
+  berkas: ReadonlyMap<string, Uint8Array>,
+  bentuk: "xlsx" | "docx" = "xlsx",
+): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
   const keluar = join(folder, "keluar");
   mkdirSync(keluar);
@@ -14,7 +17,7 @@ export function lewatLibreOffice(berkas: ReadonlyMap<string, Uint8Array>): Map<s
       return join(folder, nama);
     });
     const profil = `-env:UserInstallation=file://${folder}/profil`;
-    execFileSync("soffice", [profil, "--headless", "--convert-to", "xlsx", "--outdir", keluar, ...masuk], {
+    execFileSync("soffice", [profil, "--headless", "--convert-to", bentuk, "--outdir", keluar, ...masuk], {
       stdio: "ignore",
     });
     return new Map([...berkas.keys()].map((nama) => [nama, new Uint8Array(readFileSync(join(keluar, nama)))]));
