@@ -53,17 +53,28 @@ function rupaLabel(n: NamaBaris, label: TeksBersumber, isi: IsiTabel, berangka: 
   }
 }
 
+/** The longest mark is "denominator": longer texts need no look. */
+const PANJANG_TANDA = 12;
+
 function rincianBertanda({ nomor, kode, tanda, nama }: NamaBaris): RupaBaris | null {
   if (nama === null) return null;
-  const kata = [nomor, kode, tanda].flatMap((t) => (t ? [ratakan(t.teks)] : []));
-  if (kata.some((k) => KATA_PEMBILANG.has(k))) return "pembilang";
-  return kata.some((k) => KATA_PENYEBUT.has(k)) ? "penyebut" : null;
+  for (const satu of [nomor, kode, tanda]) {
+    if (satu === null || satu.teks.length > PANJANG_TANDA) continue;
+    const kata = ratakan(satu.teks);
+    if (KATA_PEMBILANG.has(kata)) return "pembilang";
+    if (KATA_PENYEBUT.has(kata)) return "penyebut";
+  }
+  return null;
 }
 
 /** What a row is, by the cells that name it and by whether it has a figure in a column of figures. */
 export function rupaBaris(n: NamaBaris, isi: IsiTabel, berangka: boolean): RupaBaris {
-  const label = [n.nomor, n.kode, n.sasaran, n.nama].filter((t) => t !== null).filter((t) => isBerhuruf(t.teks));
   const rincian = isi === "indikator" ? rincianBertanda(n) : null;
   if (rincian) return rincian;
-  return label.map((t) => rupaLabel(n, t, isi, berangka)).find((rupa) => rupa !== "isi") ?? "isi";
+  for (const label of [n.nomor, n.kode, n.sasaran, n.nama]) {
+    if (label === null || !isBerhuruf(label.teks)) continue;
+    const rupa = rupaLabel(n, label, isi, berangka);
+    if (rupa !== "isi") return rupa;
+  }
+  return "isi";
 }
