@@ -25,6 +25,10 @@ test("the sample's sentences say what its tables say, by the PK", async () => {
   expect(mulai("T III.12")).toContain("Rp10.193.879.100, terealisasi Rp10.074.555.644 (98,83%)");
   expect(mulai("T I.3")).toContain("turun Rp6.673.226.609");
   expect(mulai("T II.3")).toContain("berkurang Rp2.066.650.585 (9,05%)");
+  expect(mulai("T II.1")).toContain("2023–2026 memuat 4 (empat) sasaran strategis dan 4 (empat) indikator");
+  expect(mulai("T II.4")).toBe(
+    "Perjanjian Kinerja tahun 2024 ditetapkan dengan 4 (empat) sasaran dan 4 (empat) indikator.",
+  );
   expect(mulai("E1")).toContain(
     "3 (tiga) sasaran strategis dengan 3 (tiga) indikator kinerja dalam Perjanjian Kinerja",
   );

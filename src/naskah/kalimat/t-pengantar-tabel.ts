@@ -3,7 +3,9 @@ import { dariBilangan, jumlahkan, NOL, persenDari, type Desimal } from "../../do
 import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import type { Angka } from "../../domain/angka/angka";
+import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import { KRITERIA_PERMENDAGRI_86 } from "../../domain/kriteria/kriteria";
+import { kunciNama } from "../../domain/teks/nama-indikator";
 import { dokumenPeran, indikatorPeran, type KonteksTabel } from "../../tables/konteks";
 import type { BarisTabel, SelTabel, Tabel } from "../../tables/tabel";
 import type { Potongan } from "../naskah";
@@ -114,9 +116,20 @@ function renstra(konteks: KonteksTabel): Potongan[] | null {
   if (!dokumen || dokumen.baris.length === 0) return null;
   const tahun = dokumen.baris.flatMap((b) => [...b.targetTahun.keys()]);
   const masa = tahun.length === 0 ? "" : ` ${Math.min(...tahun)}–${Math.max(...tahun)}`;
-  const sasaran = new Set(dokumen.baris.flatMap((b) => b.sasaran?.teks ?? [])).size;
-  const sasaranKata = sasaran === 0 ? "" : `${tulisCacah(sasaran)} sasaran strategis dan `;
-  return rangkai`Renstra ${sebutInstansi(konteks)}${masa} memuat ${sasaranKata}${tulisCacah(dokumen.baris.length)} indikator dengan target tahunan sebagai berikut.`;
+  return rangkai`Renstra ${sebutInstansi(konteks)}${masa} memuat ${cacahSasaran(dokumen.baris, "sasaran strategis dan")}${tulisCacah(dokumen.baris.length)} indikator dengan target tahunan sebagai berikut.`;
+}
+
+/** "4 (empat) sasaran dan ", or nothing where a sheet names none. */
+function cacahSasaran(baris: readonly BarisIndikator[], kata: string): string {
+  const banyak = new Set(baris.flatMap((b) => (b.sasaran ? kunciNama(b.sasaran.teks) : []))).size;
+  return banyak === 0 ? "" : `${tulisCacah(banyak)} ${kata} `;
+}
+
+function perjanjian(konteks: KonteksTabel): Potongan[] | null {
+  const { tahun } = konteks.laporan;
+  const baris = indikatorPeran(konteks, "pk")?.baris ?? [];
+  if (baris.length === 0 || tahun === null) return null;
+  return rangkai`Perjanjian Kinerja tahun ${String(tahun)} ditetapkan dengan ${cacahSasaran(baris, "sasaran dan")}${tulisCacah(baris.length)} indikator.`;
 }
 
 const nilaiAtauNol = (angka: Angka | undefined): Desimal | null =>
@@ -161,6 +174,8 @@ export function pengantarTabel(tabel: Tabel, konteks: KonteksTabel): Potongan[] 
       return renstra(konteks);
     case "II.3":
       return program(konteks);
+    case "II.4":
+      return perjanjian(konteks);
     case "III.1":
       return skala(konteks);
     default:
