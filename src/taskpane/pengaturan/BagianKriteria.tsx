@@ -22,6 +22,7 @@ export function BagianKriteria({ isian, ubah }: SifatBagian<Isian>) {
     <Bagian judul={k.pengaturan.kriteria}>
       <Field label={k.pengaturan.himpunan}>
         <Select
+          className={gaya.kotak}
           value={himpunanDari(pengaturan.kriteria) ?? ""}
           onChange={(_, { value }) => {
             const pilih = NAMA_HIMPUNAN.find((satu) => satu === value);
@@ -74,7 +75,11 @@ export function BagianKriteria({ isian, ubah }: SifatBagian<Isian>) {
         }}
       />
       <div>
-        <Button size="small" onClick={() => ubah(denganKriteria(isian, PENGATURAN_BAWAAN.kriteria))}>
+        <Button
+          className={gaya.tombol}
+          size="small"
+          onClick={() => ubah(denganKriteria(isian, PENGATURAN_BAWAAN.kriteria))}
+        >
           {k.pengaturan.pulihkan}
         </Button>
       </div>

@@ -57,6 +57,7 @@ function SatuPeran({ dokumen, isian, ubah, buku }: SifatPeran) {
   return (
     <Field label={k.peran[peran]} hint={alasan}>
       <Select
+        className={gaya.kotak}
         value={pengaturan.lembarPeran[peran] ?? sheetName}
         onChange={(_, { value }) =>
           ubah({ ...isian, pengaturan: { ...pengaturan, lembarPeran: { ...pengaturan.lembarPeran, [peran]: value } } })

@@ -5,10 +5,12 @@ import { DASAR_TARGET } from "../../domain/pengaturan/pengaturan";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
+import { useGayaPengaturan } from "./gaya";
 import { kesalahanIsian, type Isian } from "./isian";
 
 /** Tahun, dasar target, and how a lower-is-better indikator is judged. */
 export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonly buku: BukuDikenal }) {
+  const gaya = useGayaPengaturan();
   const k = useKamus();
   const { pengaturan } = isian;
   const { tahun, terpilih } = buku.laporan;
@@ -22,6 +24,7 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
         validationMessage={kesalahanIsian(isian).tahun ? k.pengaturan.tahunSalah : undefined}
       >
         <Input
+          className={gaya.kotak}
           inputMode="numeric"
           maxLength={4}
           value={isian.tahun}
@@ -30,6 +33,7 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
       </Field>
       <Field label={k.pengaturan.dasarTarget}>
         <Select
+          className={gaya.kotak}
           value={pengaturan.dasarTarget ?? ""}
           onChange={(_, { value }) => set({ dasarTarget: DASAR_TARGET.find((d) => d === value) ?? null })}
         >
@@ -43,6 +47,7 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
       </Field>
       <Field label={k.pengaturan.minimum}>
         <Select
+          className={gaya.kotak}
           value={pengaturan.aturanMinimum}
           onChange={(_, { value }) => set({ aturanMinimum: ATURAN_MINIMUM.find((a) => a === value) ?? "selisih" })}
         >

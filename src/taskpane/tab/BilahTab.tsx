@@ -13,6 +13,8 @@ export type TabAwal = NamaTab | "uji";
 const useGaya = makeStyles({
   bilah: {
     display: "flex",
+    // At 200 % zoom the row is too narrow for all of them.
+    flexWrap: "wrap",
     flexShrink: 0,
     padding: "0 6px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -6,7 +6,7 @@ import type { TemuanTampil } from "./temuan-terbuka";
 import { teksTemuan } from "./teks-temuan";
 
 const useGaya = makeStyles({
-  isian: { display: "grid", gap: "4px", marginBottom: "10px", minWidth: 0 },
+  isian: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "4px", marginBottom: "10px", minWidth: 0 },
   kotak: { minWidth: 0, width: "100%" },
   lipat: { minHeight: "24px", marginBottom: "6px", lineHeight: "24px", cursor: "pointer" },
   banyak: { margin: "0 0 6px", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
