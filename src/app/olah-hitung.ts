@@ -90,5 +90,6 @@ function isPokok(dokumen: Dokumen): boolean {
       dokumen.triwulan !== undefined ||
       dokumen.baris.some((b) => b.sasaran !== null || (b.program !== null && b.efisiensi !== null))
     );
+  if (dokumen.asal.peran === "kinerja-rinci") return true;
   return dokumen.bentuk === "evaluasi" || PERAN_POKOK.includes(dokumen.asal.peran);
 }

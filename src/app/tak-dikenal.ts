@@ -10,7 +10,7 @@ const BENTUK_DAFTAR = { sebutan: "lembar", pemisah: "; lembar ", sebelumEkor: ";
 function isiSingkat({ sheetName, dokumen, terlewat, bergeser }: LembarTerbaca): string {
   const peran = [...new Set(dokumen.map((d: Dokumen) => NAMA_PERAN[d.asal.peran]))];
   const isi = [
-    ...(peran.length === 0 ? [] : [peran.join(", ")]),
+    ...(peran.length === 0 ? [] : [`dikenali sebagai ${peran.join(", ")}`]),
     ...terlewat.map((t) => t.sebab),
     ...(bergeser ? [`pernah dikenalkan, tetapi ${perubahanJudul(bergeser)}`] : []),
   ];

@@ -66,7 +66,7 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
   if (!kolomIndikator) return;
   const kolomSasaran = dikenal.kolom("sasaran");
   const berjudulSasaran = kolomSasaran === null;
-  let sasaran: TeksBersumber | null = null;
+  let sasaran: TeksBersumber | null = berjudulSasaran ? sasaranDiJudul(dikenal.tabel.judul) : null;
   for (const row of dikenal.tabel.baris) {
     const diSasaran = pembaca.teks(row, kolomSasaran);
     const indikator = pembaca.nama(row, kolomIndikator);
@@ -95,6 +95,15 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
     else if (isBerhuruf(indikator.teks))
       yield { jenis: "indikator", baris: kerangka(dikenal, pembaca, row, sasaran, indikator) };
   }
+}
+
+const JUDUL_SASARAN =
+  /^sasaran(?: (?:strategis|program|kegiatan))?(?: (?:ke ?-? ?)?(?:\d{1,2}|[ivx]+))? ?[:.–-] ?(?=\p{L})/iu;
+
+/** "Sasaran 1: Meningkatnya …" above a table is the sasaran of its rows. */
+function sasaranDiJudul(judul: readonly TeksBersumber[]): TeksBersumber | null {
+  const baris = judul.findLast(({ teks }) => JUDUL_SASARAN.test(teks));
+  return baris ? { ...baris, teks: baris.teks.replace(JUDUL_SASARAN, "") } : null;
 }
 
 function* langkahRerata(row: number, { nomor, kode, sasaran, nama }: NamaBaris): Generator<Langkah> {

@@ -62,6 +62,12 @@ const pelengkap = ingat((nilai: string): boolean => {
 /** A header cell that carries no konsep of its own but belongs to a header: a year, a quarter, a month, "Rp", "K". */
 export const isPelengkapJudul = (nilai: string): boolean => nilai.length <= PANJANG_JUDUL && pelengkap(nilai);
 
+/** True for a header that names a year and nothing else, however it is marked: "Thn 2024", "TA 2024", "2024*)". */
+export function isHanyaTahun(nilai: string): boolean {
+  const t = bersihkan(nilai);
+  return /20\d\d/.test(t) && TAHUN_SAJA.test(t);
+}
+
 /** True for a header that names a quarter and nothing else: "TW I", "Triwulan 2". */
 export function isHanyaTriwulan(nilai: string): boolean {
   return /^(tw|triwulan|triw|q)[ .-]*(ke ?-? ?)?([ivx]+|[1-4])$/.test(bersihkanJudul(nilai));

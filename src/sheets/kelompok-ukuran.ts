@@ -12,6 +12,7 @@ import {
   type Suasana,
 } from "./kolom/kecocokan";
 import type { Kolom } from "./tabel";
+import { ratakan } from "./teks";
 
 export type { Tingkat } from "./kolom/bagian-ukuran";
 
@@ -74,15 +75,23 @@ function wadahBerdampingan(rakitan: readonly Rakitan[], baru: Anggota, suasana: 
 
 const isNasional = ({ nasional }: Penentu): boolean => nasional === true;
 
+/** "Keuangan › Realisasi (Rp) | %": under one group heading with the realisasi. */
+function isSekepala({ isi }: Rakitan, hasil: Kolom): boolean {
+  const kepala = (kolom: Kolom): string => kolom.teks.slice(0, -1).map(ratakan).join("›");
+  const realisasi = isi.get("realisasi");
+  return realisasi !== undefined && kepala(hasil) !== "" && kepala(realisasi) === kepala(hasil);
+}
+
 /**
- * A result belongs to the nearest whole pair that its words fit, the nation's to the nation's: the office's own need not
- * say so. A lone second realisasi between them is none.
+ * A result belongs to the whole pair whose realisasi stands under its group heading, else to the nearest whole pair that
+ * its words fit, the nation's to the nation's: the office's own need not say so. A lone second realisasi is none.
  */
 function wadahHasil(rakitan: readonly Rakitan[], baru: Anggota, suasana: Suasana): Rakitan | undefined {
   const sekata = rakitan.filter((r) => cocok(r, baru, suasana));
   const senegara = sekata.filter((r) => isNasional(penentuRakitan(r)) === isNasional(baru.kolom.penentu));
   const cocokan = senegara.length > 0 ? senegara : sekata;
-  return cocokan.findLast(isLengkap) ?? cocokan.at(-1);
+  const lengkap = cocokan.filter(isLengkap);
+  return lengkap.findLast((r) => isSekepala(r, baru.kolom)) ?? lengkap.at(-1) ?? cocokan.at(-1);
 }
 
 function wadahAngka(

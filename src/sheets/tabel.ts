@@ -1,6 +1,6 @@
 import type { TeksBersumber } from "../domain/dokumen/sumber";
 import type { Grid } from "./grid";
-import { isHanyaTriwulan, isPelengkapJudul, type Konsep } from "./judul-kolom";
+import { isHanyaTahun, isHanyaTriwulan, isPelengkapJudul, type Konsep } from "./judul-kolom";
 import { barisTabel } from "./baris/batas-tabel";
 import { satukanJudulUlang } from "./baris/judul-ulang";
 import { artikanKolom } from "./kolom/arti-kolom";
@@ -98,7 +98,7 @@ const JUDUL_TARGET_TAHUN =
 
 /** Columns headed by years alone hold yearly targets, where the title is of a plan or a target akhir stands beside them. */
 function artikanTahunPolos(kolom: readonly Kolom[], judul: readonly TeksBersumber[]): Kolom[] {
-  const polos = kolom.filter((k) => k.konsep === null && /^(tahun |th\.? ?)?20\d\d$/i.test(k.teks.at(-1) ?? ""));
+  const polos = kolom.filter((k) => k.konsep === null && isHanyaTahun(k.teks.at(-1) ?? ""));
   const konsep = new Set(kolom.map((k) => k.konsep));
   const teks = ratakan(judul.map((j) => j.teks).join(" "));
   const rencana = JUDUL_TARGET_TAHUN.test(teks) || konsep.has("target-akhir");

@@ -83,8 +83,14 @@ function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean)
   if (induk === null || !UKURAN.has(induk) || isPelengkap(satu)) return induk;
   const lain = saudara.filter((s) => s !== satu);
   const terinci = lain.some((s) => konsepSendiri(s, singkat) !== null || !isPelengkap(s));
-  return terinci ? "rincian" : induk;
+  return terinci || lain.filter(isBerkala).length > 1 ? "rincian" : induk;
 }
+
+/** Among the months or quarters of a year, a column that names none of them is not known to be the year's. */
+const isBerkala = ({ bacaan }: Dibaca): boolean => {
+  const penentu = bacaan.at(-1)?.penentu;
+  return penentu !== undefined && (penentu.tw !== null || penentu.bulan !== null);
+};
 
 const isPelengkap = ({ daun }: Dibaca): boolean => isPelengkapJudul(daun) || /^\(?\d{1,2}\)?$/.test(daun);
 

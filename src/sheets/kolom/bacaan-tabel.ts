@@ -3,6 +3,7 @@ import type { Konsep } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Kolom, Tabel } from "../tabel";
 import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
+import { kepalaTanpaAnak } from "./anak-judul";
 import { namaArti } from "./nama-arti";
 
 const namaKolom = (kolom: Kolom): string => `“${kolom.teks.join(" › ")}”`;
@@ -90,7 +91,11 @@ export function susunBacaan({ grid, pita, kolom, baris }: Tabel, kelompok: reado
   const hitungan = hitungBukti(grid, baris, kelompok);
   const terbaca = kolom.flatMap((k) => kolomTerbaca(k, kelompok, hitungan));
   const sangkalan = terbaca.flatMap((k) => k.bukti.filter((b) => !b.mendukung && k.keyakinan === "ragu"));
-  const keraguan = [...sangkalan.map((b) => b.kalimat), ...cacahTerhadapPersen(kolom)];
+  const keraguan = [
+    ...sangkalan.map((b) => b.kalimat),
+    ...cacahTerhadapPersen(kolom),
+    ...kepalaTanpaAnak({ grid, kolom, baris, right }),
+  ];
   return {
     kotakJudul: { top, left, bottom, right },
     kolom: terbaca,

@@ -57,7 +57,8 @@ function artiCapaian({ kolom, tingkat }: Bertingkat, semua: readonly Bertingkat[
   if (adaRealisasi || bertandaPersen(kolom)) return "persen";
   const capaianTw = setara.filter((lain) => lain.kolom.konsep === "capaian" && lain.kolom.penentu.tw !== null);
   const sesudahTw = kolom.penentu.tw === null && new Set(capaianTw.map((c) => c.kolom.penentu.tw)).size > 1;
-  return sesudahTw ? "persen" : "realisasi";
+  const adaPersen = setara.some((l) => l.kolom.konsep === "persen" && sebanding(l.kolom.penentu, kolom.penentu));
+  return sesudahTw && !adaPersen ? "persen" : "realisasi";
 }
 
 function artikan(satu: Bertingkat, semua: readonly Bertingkat[], terakhir: Anggota | undefined): Bagian | null {

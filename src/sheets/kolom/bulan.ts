@@ -1,13 +1,15 @@
 import type { Tw } from "../../domain/capaian/triwulan";
 
-const BULAN = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "no[vp]", "des"].map(
+const BULAN = ["jan", "[fp]eb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "o[kc]t", "no[vp]", "de[sc]"].map(
   (awal) => new RegExp(`^${awal}`),
 );
 const NAMA =
-  "(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|ag(?:us(?:tus)?|s|t)|sept?(?:ember)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)";
+  "(?:jan(?:uari)?|[fp]eb(?:r(?:uari)?)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|ag(?:us(?:tus)?|st|s|ts?)?|sept?(?:ember)?|o[kc]t(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)";
 const UKURAN = "(?:target|realisasi|capaian)";
 const SAMPAI = "(?:-|–|—|s ?[./]? ?d ?\\.?|sampai(?: dengan)?|hingga)";
-const NAMA_BULAN = new RegExp(`^(?:${UKURAN} )?(?:${SAMPAI} ?)?(?:(?:akhir )?(?:bulan|bln) )?(${NAMA})(?: 20\\d\\d)?$`);
+const NAMA_BULAN = new RegExp(
+  `^(?:${UKURAN} )?(?:${SAMPAI} ?)?(?:(?:akhir )?(?:bulan|bln) )?(${NAMA})(?:[ -]?['’]?(?:20)?\\d\\d)?$`,
+);
 /** "B03": as SAKTI and e-Monev call the third month. */
 const NOMOR_BULAN = new RegExp(`^(?:${UKURAN} )?(?:(?:bulan|bln)(?: ke)?[ -]?(\\d{1,2})|b(0[1-9]|1[0-2]))$`);
 const RENTANG = new RegExp(`\\b(${NAMA})\\b(?: 20\\d\\d)? ?${SAMPAI} ?\\b(${NAMA})\\b`);

@@ -24,7 +24,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   [
     "persen",
     new RegExp(
-      `^${PERSEN}? ?(tingkat )?(${CAPAIAN}|realisasi)?( kinerja)?( \\(?%\\)?)? ?terhadap target( (kinerja|tw|triwulan|tahun|ini|[ivx]+|[1-4]|20\\d\\d))*( \\(?%\\)?)?$`,
+      `^(${PERSEN}|rasio|perbandingan)? ?(tingkat )?(${CAPAIAN}|realisasi)?( kinerja)?( \\(?%\\)?)? ?(terhadap|dibanding(kan)?( dengan)?) (target|rencana)( (kinerja|tw|triwulan|tahun|ini|[ivx]+|[1-4]|20\\d\\d))*( \\(?%\\)?)?$`,
     ),
   ],
   ["terhadap-lain", /\bterhadap\b|dibanding(kan)?\b|\bvs\b/],

@@ -103,7 +103,7 @@ function isKataDaun(grid: Grid, top: number, row: number, { column }: SelJudul, 
   const teks = String(grid.value(row, column));
   return (
     teks.length <= 40 &&
-    !/\d/.test(teks) &&
+    (pasti || !/\d/.test(teks)) &&
     (pasti || grid.isBlank(top, column)) &&
     teksDiAtas(grid, top, row, column, left) !== ""
   );

@@ -63,12 +63,7 @@ export const realisasiAnggaran: Layout = {
       return { peran: "realisasi-anggaran", nilai: 0.92, alasan: "pagu dan realisasi anggaran per sasaran" };
     if (d.kolom("indikator"))
       return { peran: "realisasi-anggaran", nilai: 0.88, alasan: "pagu dan realisasi anggaran per indikator" };
-    if (
-      (d.kolom("program") ?? d.kolom("kegiatan")) &&
-      !d.kolom("indikator-program") &&
-      !d.kolom("indikator-kegiatan") &&
-      banyakPasangan(d) === 1
-    )
+    if ((d.kolom("program") ?? d.kolom("kegiatan")) && banyakPasangan(d) === 1)
       return { peran: "realisasi-anggaran", nilai: 0.75, alasan: "pagu dan realisasi anggaran per program" };
     return null;
   },

@@ -1,0 +1,47 @@
+import type { Grid } from "../grid";
+import type { Konsep } from "./konsep";
+import type { Kolom } from "./kolom";
+
+const BERANGKA: ReadonlySet<Konsep> = new Set([
+  "target",
+  "realisasi",
+  "capaian",
+  "persen",
+  "pagu",
+  "sebelum",
+  "sesudah",
+]);
+
+interface Terbaca {
+  readonly grid: Grid;
+  readonly kolom: readonly Kolom[];
+  readonly baris: readonly number[];
+  readonly right: number;
+}
+
+function banyakAngka({ grid, baris }: Terbaca, column: number): number {
+  return baris.filter((row) => typeof grid.value(row, column) === "number").length;
+}
+
+/** Figures stand there on most of the rows on which `kolom` has them. */
+const isBerangka = (d: Terbaca, kolom: Kolom, column: number): boolean =>
+  banyakAngka(d, column) * 2 > banyakAngka(d, kolom.column);
+
+/**
+ * A measure whose neighbours to the right have figures but no header: its heading is that of a group whose own headers are
+ * not known ("Realisasi" over months in words that we can't read), and its first column is not the year's (baca.md §1).
+ */
+export function kepalaTanpaAnak(d: Terbaca): string[] {
+  const berjudul = new Set(d.kolom.map((k) => k.column));
+  return d.kolom.flatMap((kolom) => {
+    if (kolom.konsep === null || !BERANGKA.has(kolom.konsep) || banyakAngka(d, kolom.column) === 0) return [];
+    let akhir = kolom.column;
+    while (akhir < d.right && !berjudul.has(akhir + 1)) akhir++;
+    const tanpaJudul = Array.from({ length: akhir - kolom.column }, (_, i) => kolom.column + 1 + i);
+    const berisi = tanpaJudul.filter((column) => isBerangka(d, kolom, column)).length;
+    if (berisi === 0) return [];
+    return [
+      `judul “${kolom.teks.join(" › ")}” diikuti ${berisi} kolom berisi angka yang judulnya sendiri tidak dikenali`,
+    ];
+  });
+}

@@ -1,0 +1,111 @@
+import { daftar, hitungLembar, tulisan } from "../../alat/hitung-lembar";
+import { lembar } from "../../alat/lembar";
+
+const BULAN = ["Jan", "Peb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nop", "Des"];
+
+/** Twelve months of 90 under one heading, `label` over the second of them and `jumlah` over their sum. */
+const bulanan = (label: string, jumlah: string): ReturnType<typeof hitungLembar> => {
+  const [januari, , ...lain] = BULAN;
+  return hitungLembar(
+    lembar("Bulanan", [
+      ["REALISASI KINERJA BULANAN TAHUN 2024"],
+      ["No", "Indikator Kinerja", "Target", "Realisasi Bulan", ...lain.map(() => ""), "", jumlah, "Capaian (%)"],
+      ["", "", "", januari ?? "", label, ...lain, "", ""],
+      [1, "Jumlah dokumen terlayani", 1200, ...BULAN.map(() => 90), 1080, ""],
+    ]),
+  );
+};
+
+it.each(["Peb", "Pebruari", "Feb'24", "Februari 2024"])("knows %s for a month", (label) => {
+  const hasil = bulanan(label, "Jml");
+  expect(daftar(hasil)).toEqual({ "Jumlah dokumen terlayani": [1200, 1080, 90] });
+  expect(tulisan(hasil)).toEqual({ Q4: 90 });
+});
+
+it("takes no month for the year where its name can't be read: it names the sheet rather than write 90 of 1200", () => {
+  expect(() => bulanan("Fvr", "Jlh")).toThrow(/lembar “Bulanan” berisi indikator dan realisasi/);
+});
+
+it("takes no quarter for the year where its heading can't be read", () => {
+  const hasil = hitungLembar(
+    lembar("Monev", [
+      ["MONITORING KINERJA TAHUN 2024"],
+      ["No", "Indikator Kinerja", "Target", "Realisasi", "", "", "", "Capaian (%)"],
+      ["", "", "", "TW I", "TW II", "TW III", "Kwrt akhir", ""],
+      [1, "Jumlah dokumen terlayani", 100, 20, 30, 30, 25, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).not.toEqual({ H4: 25 });
+});
+
+it("divides what stands under the heading of the result: money by money, beside what was done", () => {
+  const hasil = hitungLembar(
+    lembar("RFK", [
+      ["LAPORAN REALISASI FISIK DAN KEUANGAN TAHUN 2024"],
+      ["No", "Program / Kegiatan", "Pagu Anggaran", "Fisik", "", "Keuangan", "", "Sisa Anggaran"],
+      ["", "", "(Rp)", "Target (%)", "Realisasi (%)", "Realisasi (Rp)", "%", "(Rp)"],
+      [1, "Program Penunjang Urusan Pemerintahan", 200000000, 100, 100, 150000000, "", ""],
+      [2, "Program Informasi Publik", 100000000, 100, 80, 96000000, "", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ G4: 75, H4: 50000000, G5: 96, H5: 4000000 });
+});
+
+it("takes “Capaian Tahun 2024” after four quarters for what was reached, where its % stands beside it", () => {
+  const hasil = hitungLembar(
+    lembar("Monev", [
+      ["MONITORING KINERJA TAHUN 2024"],
+      ["No", "Indikator", "Target", "Capaian Triwulan", "", "", "", "Capaian Tahun 2024", "% Capaian"],
+      ["", "", "", "I", "II", "III", "IV", "", ""],
+      [1, "Jumlah kunjungan", 1000, 200, 250, 300, 200, 950, ""],
+      [2, "Indeks literasi", 60, 60, 61, 62, 63, 63, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ I4: 95, I5: 105 });
+  expect(daftar(hasil)).toEqual({ "Jumlah kunjungan": [1000, 950, 95], "Indeks literasi": [60, 63, 105] });
+});
+
+it.each(["Rasio Realisasi terhadap Rencana (%)", "Perbandingan Realisasi terhadap Target", "% dibanding Target"])(
+  "fills %s",
+  (judul) => {
+    const hasil = hitungLembar(
+      lembar("Bab III", [
+        ["PERBANDINGAN RENCANA DAN REALISASI KINERJA TAHUN 2024"],
+        ["No", "Indikator Sasaran", "Rencana", "Realisasi", judul],
+        [1, "Jumlah wisatawan nusantara", 40, 36, ""],
+      ]),
+    );
+    expect(tulisan(hasil)).toEqual({ E3: 90 });
+  },
+);
+
+it("gives the rows of a table the sasaran of the title above it", () => {
+  const satu = (nomor: number, sasaran: string, indikator: string): ReturnType<typeof lembar> =>
+    lembar(`Sasaran ${nomor}`, [
+      [`Sasaran ${nomor}: ${sasaran}`],
+      [`Tabel 3.${nomor} Capaian Kinerja Tahun 2024`],
+      ["Indikator Kinerja", "Satuan", "Target", "Realisasi", "% Capaian"],
+      [indikator, "Ton", 2000, 2100, ""],
+    ]);
+  const { laporan } = hitungLembar(
+    satu(1, "Meningkatnya produksi perikanan", "Produksi budidaya"),
+    satu(2, "Meningkatnya pendapatan nelayan", "Produksi garam"),
+  );
+  expect(laporan.indikator.map((i) => [i.nama, i.sasaran])).toEqual([
+    ["Produksi budidaya", "Meningkatnya produksi perikanan"],
+    ["Produksi garam", "Meningkatnya pendapatan nelayan"],
+  ]);
+});
+
+it("fills kinerja and money of programs side by side, where the workbook has nothing else", () => {
+  const hasil = hitungLembar(
+    lembar("Evaluasi", [
+      ["EVALUASI KINERJA DAN KEUANGAN PROGRAM TAHUN 2024"],
+      ["No", "Program", "Indikator Program", "Satuan", "Target", "", "Realisasi", "", "Capaian (%)", ""],
+      ["", "", "", "", "K", "Rp", "K", "Rp", "K", "Rp"],
+      [1, "Program Informasi Publik", "Persentase layanan", "%", 80, 400000000, 76, 380000000, "", ""],
+      [2, "Program Aplikasi Informatika", "Persentase SPBE", "%", 50, 600000000, 55, 540000000, "", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ I4: 95, J4: 95, I5: 110, J5: 90 });
+});
