@@ -64,7 +64,7 @@ export const isPelengkapJudul = (nilai: string): boolean => nilai.length <= PANJ
 
 /** True for a header that names a year and nothing else, however it is marked: "Thn 2024", "TA 2024", "2024*)". */
 export function isHanyaTahun(nilai: string): boolean {
-  const t = bersihkan(nilai);
+  const t = bersihkanJudul(nilai);
   return /20\d\d/.test(t) && TAHUN_SAJA.test(t);
 }
 
