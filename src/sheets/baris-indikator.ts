@@ -1,9 +1,12 @@
-import { bacaJenis, type JenisIndikator } from "../domain/capaian/capaian";
-import type { BarisIndikator } from "../domain/dokumen/dokumen";
+import type { JenisIndikator } from "../domain/capaian/capaian";
+import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen/dokumen";
 import type { TeksBersumber } from "../domain/dokumen/sumber";
 import type { Pola } from "../domain/capaian/triwulan";
 import type { BarisRerata } from "../domain/dokumen/rerata";
 import { barisRerata, type RerataMentah } from "./baris/baris-rerata";
+import { jenisBaris } from "./baris/jenis-baris-indikator";
+import { isBerlabelSasaran, tanpaLabelSasaran } from "./baris/label-sasaran";
+import { pisahkanBawahan } from "./baris/pisah-tingkat";
 import { rupaBaris, type NamaBaris } from "./baris/rupa-baris";
 import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isKataSasaran } from "./jenis-baris";
 import type { TabelDikenal } from "./layout";
@@ -33,16 +36,24 @@ interface KerangkaBaris {
   readonly jenis: JenisIndikator | null;
 }
 
-/** Reads the rows of a table whose rows are indikator. `tahun` and `tw` say what its unlabelled figures are of. */
+/** Reads the rows of a table whose rows are indikator, of whatever level. */
 export function bacaBarisIndikator(dikenal: TabelDikenal, pembaca: PembacaSel): BarisIndikator[] {
-  return bacaIndikatorDanRerata(dikenal, pembaca).baris;
+  return bacaSemua(dikenal, pembaca).baris;
 }
 
-/** As {@link bacaBarisIndikator}, with the rows of means below or between them. */
+/** As {@link bacaBarisIndikator}, the rows below sasaran level apart, with the rows of means below or between them. */
 export function bacaIndikatorDanRerata(
   dikenal: TabelDikenal,
   pembaca: PembacaSel,
-): { readonly baris: BarisIndikator[]; readonly rerata: BarisRerata[] } {
+): Pick<DokumenIndikator, "baris" | "bawahan"> & { readonly rerata: BarisRerata[] } {
+  const { baris, rerata } = bacaSemua(dikenal, pembaca);
+  return { ...pisahkanBawahan(baris), rerata: barisRerata(dikenal, pembaca, rerata, baris) };
+}
+
+function bacaSemua(
+  dikenal: TabelDikenal,
+  pembaca: PembacaSel,
+): { readonly baris: BarisIndikator[]; readonly rerata: RerataMentah[] } {
   const baris: BarisIndikator[] = [];
   const rerata: RerataMentah[] = [];
   for (const langkah of kerangkaBaris(dikenal, pembaca)) {
@@ -52,7 +63,7 @@ export function bacaIndikatorDanRerata(
     } else if (langkah.jenis === "rerata") rerata.push({ ...langkah, setelah: baris.length });
     else baris.push(lengkapi(langkah.baris, dikenal, pembaca));
   }
-  return { baris, rerata: barisRerata(dikenal, pembaca, rerata, baris) };
+  return { baris, rerata };
 }
 
 type Langkah =
@@ -97,13 +108,9 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
   }
 }
 
-const JUDUL_SASARAN =
-  /^sasaran(?: (?:strategis|program|kegiatan))?(?: (?:ke ?-? ?)?(?:\d{1,2}|[ivx]+))? ?[:.–-] ?(?=\p{L})/iu;
-
 /** "Sasaran 1: Meningkatnya …" above a table is the sasaran of its rows. */
 function sasaranDiJudul(judul: readonly TeksBersumber[]): TeksBersumber | null {
-  const baris = judul.findLast(({ teks }) => JUDUL_SASARAN.test(teks));
-  return baris ? { ...baris, teks: baris.teks.replace(JUDUL_SASARAN, "") } : null;
+  return judul.findLast(({ teks }) => isBerlabelSasaran(teks)) ?? null;
 }
 
 function* langkahRerata(row: number, { nomor, kode, sasaran, nama }: NamaBaris): Generator<Langkah> {
@@ -132,13 +139,12 @@ function kerangka(
   sasaran: TeksBersumber | null,
   indikator: TeksBersumber,
 ): KerangkaBaris {
-  const jenis = pembaca.teks(row, d.kolom("jenis"));
   return {
     row,
-    sasaran,
+    sasaran: tanpaLabelSasaran(sasaran),
     indikator,
     satuan: pembaca.teks(row, d.kolom("satuan")),
-    jenis: jenis ? bacaJenis(jenis.teks) : null,
+    jenis: jenisBaris(d, pembaca, row, indikator),
   };
 }
 

@@ -45,8 +45,16 @@ const PELENGKAP =
 /** A year however it is marked: "Th.2024", "2024*)", "Tahun ke-2 (2024)", "Tahun Anggaran 2024". */
 const TAHUN_SAJA = /^\(?(tahun|th|ta)?( anggaran)? ?(ke ?[-–]? ?\d)? ?\(?(20\d\d)?\)? ?[*)]*$/;
 
+/** "s.d. bulan lalu", "triwulan ini", "s/d periode ini". */
+const WAKTU_NISBI =
+  /^((s ?[./]? ?d ?\.?|sampai( dengan)?|hingga) )?(bulan|bln|triwulan|tw|periode|semester|tahun) (lalu|sebelumnya|ini|berjalan)$/;
+
 const isSebutanWaktu = (t: string): boolean =>
-  bacaTriwulan(t) !== null || bacaBulan(t) !== null || twRentangBulan(t) !== null || bacaSemester(t) !== null;
+  WAKTU_NISBI.test(t) ||
+  bacaTriwulan(t) !== null ||
+  bacaBulan(t) !== null ||
+  twRentangBulan(t) !== null ||
+  bacaSemester(t) !== null;
 
 const pelengkap = ingat((nilai: string): boolean => {
   const t = bersihkanJudul(nilai);

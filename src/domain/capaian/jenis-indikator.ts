@@ -4,11 +4,22 @@ import { samakanHuruf } from "../teks/teks";
 const NAIK = "tinggi|besar|banyak|naik|meningkat|luas|lama";
 const TURUN = "rendah|kecil|sedikit|turun|menurun|cepat|singkat|pendek";
 
+const BAIK = "baik|bagus";
+const BURUK = "buruk|jelek|tidak baik";
+
+/** "semakin kecil nilainya maka semakin baik capaiannya". */
+function ungkapanMakin(arah: string, akibat: string): RegExp {
+  return new RegExp(
+    `^(?:se)?makin (?:${arah})(?:,| [\\p{L} ,]{1,40}?)? ?(?:se)?makin (?:${akibat})(?: [\\p{L}]+){0,2}$`,
+    "u",
+  );
+}
+
 const UNGKAPAN: readonly (readonly [RegExp, JenisIndikator])[] = [
-  [new RegExp(`^(?:se)?makin (?:${NAIK}),?(?: maka)?(?: nilainya)? (?:se)?makin (?:baik|bagus)$`), "maksimum"],
-  [new RegExp(`^(?:se)?makin (?:${TURUN}),?(?: maka)?(?: nilainya)? (?:se)?makin (?:baik|bagus)$`), "minimum"],
-  [new RegExp(`^(?:se)?makin (?:${NAIK}),?(?: maka)? (?:se)?makin (?:buruk|jelek|tidak baik)$`), "minimum"],
-  [new RegExp(`^(?:se)?makin (?:${TURUN}),?(?: maka)? (?:se)?makin (?:buruk|jelek|tidak baik)$`), "maksimum"],
+  [ungkapanMakin(NAIK, BAIK), "maksimum"],
+  [ungkapanMakin(TURUN, BAIK), "minimum"],
+  [ungkapanMakin(NAIK, BURUK), "minimum"],
+  [ungkapanMakin(TURUN, BURUK), "maksimum"],
   [
     /^(?:positif|positive|maksimum|maksimal|maksimalkan|maksimasi|maximum|maximi[sz]e|maks?|max|higher is better|(?:tren )?(?:naik|meningkat)|[↑⬆▲⇧↗]\uFE0F?)$/,
     "maksimum",
@@ -35,4 +46,18 @@ export function bacaJenis(teks: string): JenisIndikator | null {
     .replace(/[.;:]+$/, "")
     .trim();
   return UNGKAPAN.find(([ungkapan]) => ungkapan.test(kata))?.[1] ?? null;
+}
+
+const TEGAS =
+  /makin (?:tinggi|rendah|besar|kecil|banyak|sedikit|naik|turun|cepat|lambat|lama)|is better|minimi[sz]e|maximi[sz]e/;
+const BERTANDA = /^indikator (?:ber)?(?:sifat )?(?:positif|negatif)$/;
+
+/**
+ * The jenis that a remark or a bracket behind a name tells in so many words: "semakin rendah semakin baik", "lower is
+ * better", "indikator negatif". `null` for anything less: a lone "Turun" may speak of this year's result.
+ */
+export function jenisDiKeterangan(teks: string): JenisIndikator | null {
+  const rapi = samakanHuruf(teks).replace(/[.;]+$/, "");
+  if (BERTANDA.test(rapi)) return bacaJenis(rapi.replace(/^.* /, ""));
+  return TEGAS.test(rapi) ? bacaJenis(rapi) : null;
 }

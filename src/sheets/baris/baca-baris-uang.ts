@@ -11,6 +11,7 @@ import type { Kolom } from "../tabel";
 import { ratakan } from "../teks";
 import { PembacaBaris } from "./pembaca-baris";
 import { nomorUrut } from "./petunjuk-baris";
+import { tanpaLabelSasaran } from "./label-sasaran";
 import { isJumlahBagian } from "./label-baris";
 import { rupaBaris } from "./rupa-baris";
 
@@ -98,7 +99,7 @@ function bacaMentah(
       const indikator = pembaca.teks(row, d.kolom("indikator"));
       baris.push({
         row,
-        sasaran,
+        sasaran: tanpaLabelSasaran(sasaran),
         indikator,
         program,
         kode: n.kode,

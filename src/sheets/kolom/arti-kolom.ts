@@ -6,6 +6,7 @@ import { artikanAkhirTriwulan } from "./akhir-triwulan";
 import { artikanHasil } from "./hasil-terukur";
 import type { JejakJudul } from "./jejak-judul";
 import { PENENTU_KOSONG, type Penentu } from "./penentu";
+import { artikanSampaiIni } from "./sampai-ini";
 import { bacaSingkatan, isBerpasangan } from "./singkatan";
 import { TriwulanRomawi } from "./triwulan-romawi";
 
@@ -74,10 +75,20 @@ function isKinerjaTercapai(satu: Dibaca, saudara: readonly Dibaca[], singkat: bo
   return konsep.includes("target") && !konsep.some((k) => k === "realisasi" || k === "capaian" || k === "hasil");
 }
 
+/** "Kinerja | Anggaran" under one measure are its two sides: what was reached, what was spent. */
+function isSisiUang({ daun }: Dibaca, saudara: readonly Dibaca[]): boolean {
+  const isSisi = (pola: RegExp, teks: string): boolean => pola.test(ratakan(teks));
+  return (
+    isSisi(/^anggaran( \(?rp\.?\)?)?$/, daun) &&
+    saudara.some((s) => isSisi(/^(kinerja|fisik|output|k)( \(?%\)?)?$/, s.daun))
+  );
+}
+
 function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean): Konsep | null {
   const sendiri = konsepSendiri(satu, singkat);
   const induk = konsepInduk(satu);
   if (sendiri === "jumlah" && induk !== null && INDUK_JUMLAH.has(induk)) return induk;
+  if (induk !== null && UKURAN.has(induk) && isSisiUang(satu, saudara)) return induk;
   if (sendiri !== null && (sendiri !== "uraian" || induk === null)) return sendiri;
   if (isKinerjaTercapai(satu, saudara, singkat)) return "realisasi";
   if (induk === null || !UKURAN.has(induk) || isPelengkap(satu)) return induk;
@@ -132,5 +143,5 @@ export function artikanKolom(jejak: readonly JejakJudul[]): Kolom[] {
       bukti: buktiKata(satu, konsep),
     };
   });
-  return artikanHasil(artikanAkhirTriwulan(kolom));
+  return artikanHasil(artikanAkhirTriwulan(artikanSampaiIni(kolom)));
 }

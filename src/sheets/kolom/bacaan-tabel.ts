@@ -50,16 +50,31 @@ const MASUKAN: ReadonlySet<Konsep> = new Set(["target", "realisasi", "pagu", "se
 const KATA_HASIL =
   /^(rata-rata|tingkat|persentase|%)? ?(capaian|pencapaian|kinerja|serapan|kriteria|kategori|predikat)\b/i;
 
+const KATA_BERKAS = /dokumen|bukti|eviden|link|tautan|foto|lampiran|data dukung|paraf|nama/i;
+
+/** The first column behind a pair without a result whose header means nothing to us may be that result. */
+function isMungkinHasil(kolom: Kolom, semua: readonly Kolom[], kelompok: readonly KelompokUkuran[]): boolean {
+  const pasangan = kelompok.find((k) => k.target && k.realisasi);
+  if (!pasangan?.realisasi || kelompok.some((k) => k.persen)) return false;
+  const akhir = Math.max(pasangan.target?.column ?? 0, pasangan.realisasi.column);
+  const takDikenal = semua.filter(
+    (k) => k.column > akhir && (k.konsep === null || k.konsep === "hasil") && !KATA_BERKAS.test(k.teks.at(-1) ?? ""),
+  );
+  return takDikenal[0] === kolom;
+}
+
 /** "Capaian" is what its group takes it for. */
-function gunaKolom(kolom: Kolom, kelompok: readonly KelompokUkuran[]): KolomTerbaca["guna"] {
+function gunaKolom(kolom: Kolom, semua: readonly Kolom[], kelompok: readonly KelompokUkuran[]): KolomTerbaca["guna"] {
   const { konsep } = kolom;
   if (konsep === "capaian") return kelompok.some((k) => k.realisasi === kolom) ? "masukan" : "hasil";
+  if (isMungkinHasil(kolom, semua, kelompok)) return "hasil";
   if (konsep === null) return KATA_HASIL.test(kolom.teks.at(-1) ?? "") ? "hasil" : null;
   return HASIL.has(konsep) ? "hasil" : MASUKAN.has(konsep) ? "masukan" : null;
 }
 
 function kolomTerbaca(
   kolom: Kolom,
+  semua: readonly Kolom[],
   kelompok: readonly KelompokUkuran[],
   hitungan: readonly BuktiHitungan[],
 ): KolomTerbaca[] {
@@ -68,7 +83,7 @@ function kolomTerbaca(
   const arti = namaArti(kolom.konsep, kolom.penentu);
   const dihitung = [...buktiHitungan(kolom, hitungan), ...buktiRumus(kolom, kelompok)];
   const bukti = arti === null ? kolom.bukti.filter((b) => !b.mendukung) : [...kolom.bukti, ...dihitung];
-  const guna = gunaKolom(kolom, kelompok);
+  const guna = gunaKolom(kolom, semua, kelompok);
   return [{ column: kolom.column, judul: kolom.teks, sel, arti, guna, keyakinan: keyakinanKolom(dihitung), bukti }];
 }
 
@@ -89,7 +104,7 @@ function cacahTerhadapPersen(kolom: readonly Kolom[]): string[] {
 export function susunBacaan({ grid, pita, kolom, baris }: Tabel, kelompok: readonly KelompokUkuran[]): BacaanTabel {
   const { top, left, bottom, right } = pita;
   const hitungan = hitungBukti(grid, baris, kelompok);
-  const terbaca = kolom.flatMap((k) => kolomTerbaca(k, kelompok, hitungan));
+  const terbaca = kolom.flatMap((k) => kolomTerbaca(k, kolom, kelompok, hitungan));
   const sangkalan = terbaca.flatMap((k) => k.bukti.filter((b) => !b.mendukung && k.keyakinan === "ragu"));
   const keraguan = [
     ...sangkalan.map((b) => b.kalimat),

@@ -35,6 +35,6 @@ export const monevDatar: Layout = {
   baca(d, pengenalan) {
     const pembaca = new PembacaSel(d.tabel);
     const isi = bacaIndikatorDanRerata(d, pembaca);
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), ...isi, bawahan: [] };
+    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), ...isi };
   },
 };

@@ -64,6 +64,6 @@ export const pengukuran: Layout = {
   baca(d, pengenalan) {
     const pembaca = new PembacaSel(d.tabel);
     const isi = bacaIndikatorDanRerata(d, pembaca);
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), ...isi, bawahan: [] };
+    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), ...isi };
   },
 };

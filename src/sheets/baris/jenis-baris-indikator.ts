@@ -1,0 +1,30 @@
+import { bacaJenis, type JenisIndikator } from "../../domain/capaian/capaian";
+import { jenisDiKeterangan } from "../../domain/capaian/jenis-indikator";
+import type { TeksBersumber } from "../../domain/dokumen/sumber";
+import type { Konsep } from "../judul-kolom";
+import type { TabelDikenal } from "../layout";
+import type { PembacaSel } from "../pembaca-sel";
+
+const BERKETERANGAN: ReadonlySet<Konsep> = new Set(["keterangan", "penjelasan", "formula", "satuan"]);
+const KURUNG_AKHIR = /[([]([^()[\]]{5,60})[)\]]\s*$/;
+
+/**
+ * The jenis that a row tells: its jenis column, else a bracket behind its name, else a remark beside it, in a column of
+ * remarks or one that means nothing to us ("semakin rendah semakin baik"); null where it tells none (baca.md §3).
+ */
+export function jenisBaris(
+  d: TabelDikenal,
+  pembaca: PembacaSel,
+  row: number,
+  indikator: TeksBersumber,
+): JenisIndikator | null {
+  const ditulis = pembaca.teks(row, d.kolom("jenis"));
+  const tegas = (ditulis && bacaJenis(ditulis.teks)) ?? jenisDiKeterangan(KURUNG_AKHIR.exec(indikator.teks)?.[1] ?? "");
+  if (tegas) return tegas;
+  for (const kolom of d.tabel.kolom) {
+    if (kolom.konsep !== null && !BERKETERANGAN.has(kolom.konsep)) continue;
+    const jenis = jenisDiKeterangan(pembaca.teks(row, kolom)?.teks ?? "");
+    if (jenis) return jenis;
+  }
+  return null;
+}
