@@ -10,7 +10,7 @@ const BURUK = "buruk|jelek|tidak baik";
 /** "semakin kecil nilainya maka semakin baik capaiannya". */
 function ungkapanMakin(arah: string, akibat: string): RegExp {
   return new RegExp(
-    `^(?:se)?makin (?:${arah})(?:,| [\\p{L} ,]{1,40}?)? ?(?:se)?makin (?:${akibat})(?: [\\p{L}]+){0,2}$`,
+    `^(?:se)?makin (?:${arah})(?:,?(?: \\p{L}+){1,4}|,)? (?:se)?makin (?:${akibat})(?: (?:nilai|capaian|kinerja|hasil)nya)?$`,
     "u",
   );
 }
