@@ -88,7 +88,7 @@ function isPokok(dokumen: Dokumen): boolean {
   if (dokumen.asal.peran === "realisasi-anggaran" && dokumen.bentuk === "anggaran")
     return (
       dokumen.triwulan !== undefined ||
-      dokumen.baris.some((b) => b.sasaran !== null || (b.program !== null && b.efisiensi !== null))
+      dokumen.baris.some((b) => b.sasaran !== null || (b.program !== null && (b.efisiensi ?? b.persen) !== null))
     );
   if (dokumen.asal.peran === "kinerja-rinci") return true;
   return dokumen.bentuk === "evaluasi" || PERAN_POKOK.includes(dokumen.asal.peran);

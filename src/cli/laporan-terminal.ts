@@ -3,6 +3,7 @@ import type { HasilOlah } from "../app/olah-hitung";
 import type { Angka } from "../domain/angka/angka";
 import type { Capaian } from "../domain/capaian/capaian";
 import type { Desimal } from "../domain/angka/desimal";
+import type { Laporan } from "../domain/laporan/laporan";
 import { namaDasarTarget } from "../domain/dokumen/nama-peran";
 import { formatNilai, formatPersen, formatRupiah } from "../domain/angka/tampilan";
 import { countPlan } from "../plan/plan";
@@ -67,15 +68,20 @@ function ringkasanTulisan({ rencana, temuan }: HasilOlah, lembar: readonly Workb
 
 const TANDA = { galat: "GALAT", peringatan: "PERINGATAN", catatan: "CATATAN" } as const;
 
+/** Whose report it is, of which year, and by which targets, where it has any. */
+export function kepalaLaporan({ instansi, tahun, dasarTarget, indikator }: Laporan): string {
+  const dasar = indikator.length === 0 ? "" : ` · dasar target: ${namaDasarTarget(dasarTarget)}`;
+  return `${instansi ?? "Instansi tidak disebut"} · tahun ${tahun ?? "tidak disebut"}${dasar}`;
+}
+
 /** What `hitung` prints for people. */
 export function laporanTerminal(hasil: HasilOlah, lembar: readonly WorkbookSheet[], warna: boolean): string {
   const { laporan, temuan } = hasil;
-  const kepala = `${laporan.instansi ?? "Instansi tidak disebut"} · tahun ${laporan.tahun ?? "tidak disebut"} · dasar target: ${namaDasarTarget(laporan.dasarTarget)}`;
   const daftar = temuan.map((t) => `  ${t.kode} ${TANDA[t.tingkat]}: ${t.pesan}`);
   const bagianTemuan = temuan.length === 0 ? ["Tidak ada temuan."] : [`${temuan.length} temuan:`, ...daftar];
   const bagian = [
-    kepala,
-    tabelIndikator(hasil, warna),
+    kepalaLaporan(laporan),
+    laporan.indikator.length === 0 ? null : tabelIndikator(hasil, warna),
     tabelAnggaran(hasil, warna),
     ringkasanTulisan(hasil, lembar),
     bagianTemuan.join("\n"),

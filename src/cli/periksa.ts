@@ -1,10 +1,10 @@
 import type { TemuanPeriksa } from "../app/olah-periksa";
 import { periksaBuku, type HasilPeriksa } from "../app/periksa";
-import { namaDasarTarget } from "../domain/dokumen/nama-peran";
 import type { PermintaanPeriksa } from "./argumen";
 import { bukaBuku } from "./buka-buku";
 import { denganBekal, muatBekal } from "./bekal";
 import { gabungPengaturan, pasanganAsing } from "./hitung";
+import { kepalaLaporan } from "./laporan-terminal";
 import { gagal, type Keluaran } from "./keluaran";
 
 type Selesai = Extract<HasilPeriksa, { status: "selesai" }>;
@@ -39,7 +39,6 @@ function satuBaris({ kode, pesan, bidang, diterima }: TemuanPeriksa): string {
 
 /** What `periksa` prints for people: the gravest first, what was accepted last. */
 function laporanPeriksa({ laporan, temuan, ringkasan }: Selesai): string {
-  const kepala = `${laporan.instansi ?? "Instansi tidak disebut"} · tahun ${laporan.tahun ?? "tidak disebut"} · dasar target: ${namaDasarTarget(laporan.dasarTarget)}`;
   const bagian = (["galat", "peringatan", "catatan"] as const).flatMap((tingkat) => {
     const milik = temuan.filter((t) => t.tingkat === tingkat && t.diterima === null);
     return milik.length === 0
@@ -53,7 +52,7 @@ function laporanPeriksa({ laporan, temuan, ringkasan }: Selesai): string {
     jumlah === 0
       ? "Tidak ada temuan."
       : `${jumlah} temuan: ${ringkasan.galat} galat, ${ringkasan.peringatan} peringatan, ${ringkasan.catatan} catatan.`;
-  return [kepala, ...bagian, ...akhir, ringkas].join("\n\n");
+  return [kepalaLaporan(laporan), ...bagian, ...akhir, ringkas].join("\n\n");
 }
 
 /** Runs the add-in's own Periksa on a file, which is only read. */

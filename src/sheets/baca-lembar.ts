@@ -1,4 +1,4 @@
-import type { Dokumen } from "../domain/dokumen/dokumen";
+import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
 import { DAFTAR_LAYOUT } from "./daftar-layout";
 import { bacaFormulir } from "./formulir/baca-formulir";
 import type { LembarTerbaca, TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
@@ -25,9 +25,19 @@ function klaimTabel(tabel: TabelDikenal): Klaim[] {
   return klaim.sort((a, b) => b.pengenalan.nilai - a.pengenalan.nilai);
 }
 
-/** A table of two halves is read twice: a budget that also measures (Tabel III.12), a monev with the budget of its programs. */
+const PENDAMPING: Partial<Record<Peran, Peran>> = {
+  "realisasi-anggaran": "pengukuran",
+  "monev-tahunan": "realisasi-anggaran",
+  "program-kegiatan": "realisasi-anggaran",
+  "kinerja-rinci": "realisasi-anggaran",
+};
+
+/**
+ * A table of two halves is read twice: a budget that also measures (Tabel III.12), a monev or a list of outputs with its
+ * budget, a changed budget with what was spent of it.
+ */
 function pendamping({ pengenalan: { peran } }: Klaim, klaim: readonly Klaim[]): Klaim | undefined {
-  const kedua = peran === "realisasi-anggaran" ? "pengukuran" : peran === "monev-tahunan" ? "realisasi-anggaran" : null;
+  const kedua = PENDAMPING[peran];
   return klaim.find((k) => k.pengenalan.peran === kedua);
 }
 

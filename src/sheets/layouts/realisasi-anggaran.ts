@@ -40,9 +40,10 @@ function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
   );
 }
 
-/** A form with a pair for each quarter and for the period is not ours; what was done beside it (RFK) is no amount. */
+/** A form with a pair for each quarter and for the period is not ours; what was done beside it (RFK, volume) is no amount. */
 function banyakPasangan(d: TabelDikenal): number {
-  return d.kelompok.filter((k) => k.target && k.realisasi && k.penentu.sisi !== "kinerja").length;
+  return d.kelompok.filter((k) => k.target && k.realisasi && k.penentu.sisi !== "kinerja" && isPagu(d, k.target))
+    .length;
 }
 
 function kolomEfisiensi(d: TabelDikenal, kelompok: KelompokUkuran): Kolom | null {

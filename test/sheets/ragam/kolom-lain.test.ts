@@ -1,4 +1,4 @@
-import { daftar, hitungLembar, tulisan } from "../../alat/hitung-lembar";
+import { anggaran, daftar, hitungLembar, tulisan } from "../../alat/hitung-lembar";
 import { lembar } from "../../alat/lembar";
 
 const BULAN = ["Jan", "Peb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nop", "Des"];
@@ -108,4 +108,54 @@ it("fills kinerja and money of programs side by side, where the workbook has not
     ]),
   );
   expect(tulisan(hasil)).toEqual({ I4: 95, J4: 95, I5: 110, J5: 90 });
+});
+
+describe("money in tables of another kind", () => {
+  const PENGUKURAN = lembar("Pengukuran", [
+    ["PENGUKURAN KINERJA TAHUN 2024"],
+    ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+    [1, "Indeks layanan", 4, 3.8, ""],
+  ]);
+
+  it("is spent of the changed budget where a table has the first one too", () => {
+    const hasil = hitungLembar(
+      PENGUKURAN,
+      lembar("Anggaran", [
+        ["REALISASI ANGGARAN TAHUN 2024"],
+        ["No", "Program", "Anggaran Murni (Rp)", "Anggaran Perubahan (Rp)", "Realisasi (Rp)", "Sisa (Rp)", "%"],
+        [1, "Program Informasi Publik", 350e6, 400e6, 380e6, "", ""],
+        [2, "Program Aplikasi Informatika", 700e6, 600e6, 540e6, "", ""],
+        ["", "Jumlah", 1050e6, 1000e6, 920e6, "", ""],
+      ]),
+    );
+    expect(tulisan(hasil)).toEqual({ E3: 95, F3: 20e6, F4: 60e6, F5: 80e6, G3: 95, G4: 90, G5: 92 });
+    expect(anggaran(hasil)).toEqual([1000e6, 920e6]);
+  });
+
+  it("stands beside the outputs that it paid for", () => {
+    const hasil = hitungLembar(
+      lembar("Capaian RO", [
+        ["CAPAIAN RINCIAN OUTPUT TAHUN ANGGARAN 2024"],
+        ["Kode", "Rincian Output", "Target", "Realisasi", "% Capaian RO", "Pagu", "Realisasi Anggaran", "% Realisasi"],
+        ["BAH.001", "Layanan pengawasan", 12, 12, "", 200e6, 190e6, ""],
+        ["EBA.962", "Layanan umum", 4, 3, "", 300e6, 291e6, ""],
+      ]),
+    );
+    expect(tulisan(hasil)).toEqual({ E3: 100, E4: 75, H3: 95, H4: 97 });
+    expect(anggaran(hasil)).toEqual([500e6, 481e6]);
+  });
+
+  it("is all that a workbook of programs needs to have its shares filled", () => {
+    const hasil = hitungLembar(
+      lembar("Anggaran", [
+        ["REALISASI ANGGARAN TAHUN 2024"],
+        ["Kode", "Program/Kegiatan", "Pagu", "Realisasi", "%"],
+        ["2.16.02", "PROGRAM INFORMASI PUBLIK", 400e6, 380e6, ""],
+        ["2.16.02.2.01", "Pengelolaan Informasi", 400e6, 380e6, ""],
+        ["2.16.03", "PROGRAM APLIKASI", 600e6, 540e6, ""],
+      ]),
+    );
+    expect(tulisan(hasil)).toEqual({ E3: 95, E4: 95, E5: 90 });
+    expect(anggaran(hasil)).toEqual([1000e6, 920e6]);
+  });
 });
