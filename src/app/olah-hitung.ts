@@ -84,7 +84,12 @@ export function olahHitung(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): 
   return sekaligus(hitungBertahap(snapshot, pengaturan));
 }
 
+/** Staff themselves said what it is. */
+const isDiajarkan = ({ asal }: Dokumen): boolean =>
+  asal.bacaan?.kolom.some((k) => k.bukti.some((b) => b.jenis === "diajarkan")) ?? false;
+
 function isPokok(dokumen: Dokumen): boolean {
+  if (isDiajarkan(dokumen)) return true;
   if (dokumen.asal.peran === "realisasi-anggaran" && dokumen.bentuk === "anggaran")
     return (
       dokumen.triwulan !== undefined ||

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { cobaKenali, simpanKenalan, type HasilKenali } from "../app/kenali";
 import { BUKAN_LKJ } from "../domain/kenalan/kenalan";
 import { tulisKenalan } from "../domain/kenalan/urai-kenalan";
+import { namaDokumen } from "../domain/dokumen/angka-dokumen";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { bacaArgumenKenali, type PermintaanKenali } from "./argumen-kenali";
 import { halanganKeluaran, tulisUtuh } from "./berkas";
@@ -46,7 +47,9 @@ function ceritakan({ kenalan, dokumen }: Selesai, { ajaran, keluaran, simpan }: 
   const akhir =
     disimpan.length === 0 ? "Belum disimpan: tambahkan --out atau --simpan." : `Disimpan di ${disimpan.join(" dan ")}.`;
   if (kenalan.peran === BUKAN_LKJ) return `Lembar ${ajaran.lembar} tidak dipakai untuk LKj. ${akhir}`;
-  const baris = dokumen.flatMap((d) => (d.bentuk === "indikator" ? d.baris : []));
-  const kepala = `Lembar ${ajaran.lembar} dikenalkan sebagai ${NAMA_PERAN[kenalan.peran]}: ${baris.length} indikator terbaca.`;
-  return [kepala, ...baris.slice(0, CONTOH).map(({ indikator }) => `  ${indikator.teks}`), akhir].join("\n");
+  const nama = dokumen.flatMap((d) => namaDokumen(d)).map(({ teks }) => teks);
+  const banyak = dokumen.reduce((n, d) => n + d.baris.length, 0);
+  const sebutan = dokumen.some((d) => d.bentuk === "indikator") ? "indikator" : "baris";
+  const kepala = `Lembar ${ajaran.lembar} dikenalkan sebagai ${NAMA_PERAN[kenalan.peran]}: ${banyak} ${sebutan} terbaca.`;
+  return [kepala, ...nama.slice(0, CONTOH).map((teks) => `  ${teks}`), akhir].join("\n");
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { olahHitung } from "../../src/app/olah-hitung";
-import type { ArtiKenalan } from "../../src/domain/kenalan/kenalan";
-import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
+import type { ArtiKenalan, Kenalan } from "../../src/domain/kenalan/kenalan";
+import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import { ajarkan } from "../../src/sheets/kenalan/ajarkan";
 import { bukuKerja, lembar } from "../alat/lembar";
 
@@ -11,26 +11,60 @@ interface Kolom {
   readonly isi: readonly (string | number)[];
 }
 
+interface Diajarkan {
+  readonly peran: Kenalan["peran"];
+  readonly kolom: readonly Kolom[];
+  /** Worked out by hand, by the header of the column. */
+  readonly hasil: Readonly<Record<string, readonly number[]>>;
+}
+
 /** Headers of which no word is ours. */
-const KOLOM: readonly Kolom[] = [
-  { judul: "Urut", arti: "no", isi: [1, 2, 3] },
-  {
-    judul: "Yang dinilai",
-    arti: "indikator",
-    isi: ["Nilai evaluasi internal", "Indeks layanan publik", "Jumlah keluhan"],
+const LEMBAR: Readonly<Record<string, Diajarkan>> = {
+  "quarters side by side": {
+    peran: "monev-tahunan",
+    kolom: [
+      { judul: "Urut", arti: "no", isi: [1, 2, 3] },
+      {
+        judul: "Yang dinilai",
+        arti: "indikator",
+        isi: ["Nilai evaluasi internal", "Indeks layanan publik", "Jumlah keluhan"],
+      },
+      { judul: "Mau TW I", arti: "target", isi: [20, 50, 10] },
+      { judul: "Jadi TW I", arti: "realisasi", isi: [18, 55, 5] },
+      { judul: "Berapa TW I", arti: "capaian", isi: ["", "", ""] },
+      { judul: "Mau TW II", arti: "target", isi: [40, 60, 20] },
+      { judul: "Jadi TW II", arti: "realisasi", isi: [50, 45, 30] },
+      { judul: "Berapa TW II", arti: "capaian", isi: ["", "", ""] },
+      { judul: "Catatan", arti: null, isi: ["baik", "", 7] },
+    ],
+    hasil: {
+      "Berapa TW I": [90, 110, 50],
+      "Berapa TW II": [125, 75, 150],
+    },
   },
-  { judul: "Mau TW I", arti: "target", isi: [20, 50, 10] },
-  { judul: "Jadi TW I", arti: "realisasi", isi: [18, 55, 5] },
-  { judul: "Berapa TW I", arti: "capaian", isi: ["", "", ""] },
-  { judul: "Mau TW II", arti: "target", isi: [40, 60, 20] },
-  { judul: "Jadi TW II", arti: "realisasi", isi: [50, 45, 30] },
-  { judul: "Berapa TW II", arti: "capaian", isi: ["", "", ""] },
-  { judul: "Catatan", arti: null, isi: ["baik", "", 7] },
-];
-/** Worked out by hand: realisasi / target × 100. */
-const HASIL: Readonly<Record<string, readonly number[]>> = {
-  "Berapa TW I": [90, 110, 50],
-  "Berapa TW II": [125, 75, 150],
+  "a budget": {
+    peran: "realisasi-anggaran",
+    kolom: [
+      { judul: "Pos", arti: "program", isi: ["Penyuluhan perikanan", "Pengawasan perairan", "Kesekretariatan"] },
+      { judul: "Jatah", arti: "pagu", isi: [1_000_000_000, 200_000_000, 400_000_000] },
+      { judul: "Terpakai", arti: "realisasi", isi: [750_000_000, 50_000_000, 380_000_000] },
+      { judul: "Serap", arti: "capaian", isi: ["", "", ""] },
+      { judul: "Tersisa", arti: "efisiensi", isi: ["", "", ""] },
+      { judul: "Catatan", arti: null, isi: ["baik", "", 7] },
+    ],
+    hasil: { Serap: [75, 25, 95], Tersisa: [250_000_000, 150_000_000, 20_000_000] },
+  },
+  "programs before and after": {
+    peran: "program-kegiatan",
+    kolom: [
+      { judul: "Perihal", arti: "program", isi: ["Penyuluhan perikanan", "Pengawasan perairan", "Kesekretariatan"] },
+      { judul: "Mula", arti: "sebelum", isi: [400_000_000, 300_000_000, 150_000_000] },
+      { judul: "Kemudian", arti: "sesudah", isi: [450_000_000, 180_000_000, 150_000_000] },
+      { judul: "Beda", arti: "selisih", isi: ["", "", ""] },
+      { judul: "Catatan", arti: null, isi: ["baik", "", 7] },
+    ],
+    hasil: { Beda: [50_000_000, -120_000_000, 0] },
+  },
 };
 
 const lembarDari = (kolom: readonly Kolom[]) =>
@@ -41,19 +75,19 @@ const lembarDari = (kolom: readonly Kolom[]) =>
     ...[0, 1, 2].map((i) => kolom.map((k) => k.isi[i] ?? "")),
   ]);
 
-function diajarkan() {
-  const hasil = ajarkan(lembarDari(KOLOM), {
+function diajarkan({ peran, kolom }: Diajarkan) {
+  const hasil = ajarkan(lembarDari(kolom), {
     lembar: "Sheet1",
-    peran: "monev-tahunan",
+    peran,
     baris: [2, 2],
-    kolom: KOLOM.flatMap(({ arti }, column) => (arti === null ? [] : [{ column, arti, waktu: "judul" as const }])),
+    kolom: kolom.flatMap(({ arti }, column) => (arti === null ? [] : [{ column, arti, waktu: "judul" as const }])),
   });
   if (!hasil.ok) throw new Error(hasil.pesan);
   return { ...PENGATURAN_BAWAAN, kenalan: [hasil.kenalan] };
 }
 
-function hasil(kolom: readonly Kolom[]) {
-  const olah = olahHitung(bukuKerja(lembarDari(kolom)), diajarkan());
+function hasil(kolom: readonly Kolom[], pengaturan: Pengaturan) {
+  const olah = olahHitung(bukuKerja(lembarDari(kolom)), pengaturan);
   if ("pesan" in olah) return olah.pesan;
   const tulisan: Record<string, unknown[]> = {};
   for (const { cell, after } of olah.rencana.plan.writes) {
@@ -64,24 +98,33 @@ function hasil(kolom: readonly Kolom[]) {
   return tulisan;
 }
 
-test("any order of a taught sheet's columns gives the same figures", () => {
-  expect(hasil(KOLOM)).toEqual(HASIL);
-  const urutan = fc.shuffledSubarray([...KOLOM.keys()], { minLength: KOLOM.length });
-  fc.assert(
-    fc.property(urutan, (urut) => {
-      expect(hasil(urut.flatMap((i) => KOLOM[i] ?? []))).toEqual(HASIL);
-    }),
-    { numRuns: 60 },
-  );
-});
+describe.each(Object.entries(LEMBAR))("a taught sheet of %s", (_nama, satu) => {
+  const { kolom } = satu;
+  const pengaturan = diajarkan(satu);
 
-test("any header of a taught column that is written otherwise is a question, and no figure is read", () => {
-  const kata = fc.constantFrom("Lain", "Hasil akhir", "Pembanding", "Mau", "Jadi TW V");
-  fc.assert(
-    fc.property(fc.nat(KOLOM.length - 1), kata, (i, judul) => {
-      const pesan = hasil(KOLOM.map((k, ke) => (ke === i ? { ...k, judul } : k)));
-      expect(pesan).toEqual(expect.stringContaining("pernah dikenalkan"));
-    }),
-    { numRuns: 40 },
-  );
+  test("any order of its columns gives the same figures", () => {
+    expect(hasil(kolom, pengaturan)).toEqual(satu.hasil);
+    const urutan = fc.shuffledSubarray([...kolom.keys()], { minLength: kolom.length });
+    fc.assert(
+      fc.property(urutan, (urut) => {
+        const diacak = urut.flatMap((i) => kolom[i] ?? []);
+        expect(hasil(diacak, pengaturan)).toEqual(satu.hasil);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("any header that is written otherwise is a question, and no figure is read", () => {
+    const kata = fc.constantFrom("Lain", "Hasil akhir", "Pembanding", "Mau", "Jadi TW V");
+    fc.assert(
+      fc.property(fc.nat(kolom.length - 1), kata, (i, judul) => {
+        const pesan = hasil(
+          kolom.map((k, ke) => (ke === i ? { ...k, judul } : k)),
+          pengaturan,
+        );
+        expect(pesan).toEqual(expect.stringContaining("pernah dikenalkan"));
+      }),
+      { numRuns: 40 },
+    );
+  });
 });

@@ -2,7 +2,7 @@ import type { Tw } from "../capaian/triwulan";
 import { PERAN_RENCANA_KE_HASIL } from "../dokumen/peran";
 
 /** What staff may say that a sheet is (baca.md §4). */
-export const PERAN_KENALAN = PERAN_RENCANA_KE_HASIL;
+export const PERAN_KENALAN = [...PERAN_RENCANA_KE_HASIL, "realisasi-anggaran", "program-kegiatan"] as const;
 export type PeranDikenalkan = (typeof PERAN_KENALAN)[number];
 
 /** A sheet that is none of the LKj's: it is left out for good. */
@@ -11,11 +11,14 @@ export const BUKAN_LKJ = "bukan-lkj";
 /** Every answer to what a sheet is. */
 export const JAWABAN_PERAN: readonly (PeranDikenalkan | typeof BUKAN_LKJ)[] = [...PERAN_KENALAN, BUKAN_LKJ];
 
-/** What staff may say that a column holds; `capaian` is the result of target and realisasi, in percent. */
+/** What staff may say that a column holds; `capaian` is the result of target (or pagu) and realisasi, in percent. */
 export const ARTI_KENALAN = [
   "no",
+  "kode",
   "sasaran",
   "indikator",
+  "program",
+  "kegiatan",
   "satuan",
   "jenis",
   "pola",
@@ -23,13 +26,46 @@ export const ARTI_KENALAN = [
   "kondisi-awal",
   "target",
   "target-akhir",
+  "pagu",
   "realisasi",
   "capaian",
   "kriteria",
+  "efisiensi",
+  "sebelum",
+  "sesudah",
+  "selisih",
   "penjelasan",
   "penanggung-jawab",
 ] as const;
 export type ArtiKenalan = (typeof ARTI_KENALAN)[number];
+
+/** Columns of any table of amounts. */
+const ARTI_UANG = ["no", "kode", "sasaran", "program", "kegiatan", "penjelasan", "penanggung-jawab"] as const;
+const ARTI_ANGGARAN: ReadonlySet<ArtiKenalan> = new Set([
+  ...ARTI_UANG,
+  "indikator",
+  "pagu",
+  "realisasi",
+  "capaian",
+  "efisiensi",
+]);
+const ARTI_PROGRAM: ReadonlySet<ArtiKenalan> = new Set([...ARTI_UANG, "sebelum", "sesudah", "selisih"]);
+const HANYA_UANG: ReadonlySet<ArtiKenalan> = new Set([
+  "kode",
+  "program",
+  "kegiatan",
+  "pagu",
+  "efisiensi",
+  "sebelum",
+  "sesudah",
+  "selisih",
+] as const);
+
+/** True where a column of a sheet of this role may hold that: pagu in a budget, no target. */
+export function isArtiPeran(peran: Kenalan["peran"], arti: ArtiKenalan): boolean {
+  if (peran === "realisasi-anggaran") return ARTI_ANGGARAN.has(arti);
+  return peran === "program-kegiatan" ? ARTI_PROGRAM.has(arti) : !HANYA_UANG.has(arti);
+}
 
 /** Figures, of which a table has one for each quarter or year. */
 const BERWAKTU: ReadonlySet<ArtiKenalan> = new Set(["target", "realisasi", "capaian", "kriteria"]);

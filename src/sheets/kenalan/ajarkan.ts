@@ -81,7 +81,7 @@ function bentrok({ peran, kolom }: Kenalan, asli: readonly Kolom[]): string | nu
   for (const [i, satu] of kolom.entries()) {
     const kini = asli[i];
     if (satu.arti === null || !kini) continue;
-    const { penentu } = kolomDikenalkan(kini, satu);
+    const { penentu } = kolomDikenalkan(kini, satu, peran);
     const kunci = `${satu.arti} ${penentu.tw ?? ""} ${penentu.tahun ?? ""}`;
     if (terlihat.has(kunci)) return `dua kolom diberi arti ${satu.arti} tanpa triwulan atau tahun yang membedakannya`;
     terlihat.add(kunci);

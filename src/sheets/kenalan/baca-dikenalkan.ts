@@ -4,10 +4,13 @@ import type { BacaanTabel } from "../../domain/dokumen/bacaan";
 import type { Grid } from "../grid";
 import { kenaliSatu } from "../kenali-tabel";
 import type { Layout, TabelDikenal } from "../layout";
+import { anggaranTriwulan } from "../layouts/anggaran-triwulan";
 import { iku } from "../layouts/iku";
 import { monevDatar } from "../layouts/monev-datar";
 import { pengukuran } from "../layouts/pengukuran";
 import { pk } from "../layouts/pk";
+import { programKegiatan } from "../layouts/program-kegiatan";
+import { realisasiAnggaran } from "../layouts/realisasi-anggaran";
 import { rencanaAksi } from "../layouts/rencana-aksi";
 import { renstra } from "../layouts/renstra";
 import { tabelBerjudul } from "../tabel";
@@ -27,7 +30,13 @@ const LAYOUT: Readonly<Record<PeranDikenalkan, Layout>> = {
   "monev-tw-4": monevDatar,
   "monev-tahunan": monevDatar,
   pengukuran,
+  "realisasi-anggaran": realisasiAnggaran,
+  "program-kegiatan": programKegiatan,
 };
+
+/** A budget of quarters side by side is read as such. */
+const layoutDari = (peran: PeranDikenalkan, d: TabelDikenal): Layout =>
+  peran === "realisasi-anggaran" && anggaranTriwulan.kenali(d) ? anggaranTriwulan : LAYOUT[peran];
 
 /** Rows of a sheet that were read as they were taught, or may not be read in any other way. */
 export interface RuangKenalan {
@@ -82,7 +91,11 @@ function bacaSatu(
   const dikenal = kenaliSatu(tabel, grid.sheet, []);
   const { peran: diSini, tw } = peranDiSini(peran, dikenal);
   const diajarkan = { ...dikenal, tw, bacaan: pasti(dikenal.bacaan, tempat) };
-  const dokumen = LAYOUT[peran].baca(diajarkan, { peran: diSini, nilai: 1, alasan: "dikenalkan oleh Anda" });
+  const dokumen = layoutDari(peran, diajarkan).baca(diajarkan, {
+    peran: diSini,
+    nilai: 1,
+    alasan: "dikenalkan oleh Anda",
+  });
   return { dokumen, ruang: { top: pita.top, bottom: Math.max(pita.bottom, tabel.baris.at(-1) ?? 0) } };
 }
 

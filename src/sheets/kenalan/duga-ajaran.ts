@@ -70,5 +70,8 @@ export function dugaLembar(sheet: SheetSnapshot, terbaca: LembarTerbaca, daftar:
 
 /** The role that the meanings alone tell, where the sheet itself doesn't. */
 export function peranMenurutArti(arti: readonly (ArtiKenalan | null)[]): PeranDikenalkan | null {
-  return arti.includes("indikator") && arti.includes("target") && arti.includes("realisasi") ? "pengukuran" : null;
+  const ada = (...perlu: readonly ArtiKenalan[]): boolean => perlu.every((satu) => arti.includes(satu));
+  if (ada("indikator", "target", "realisasi")) return "pengukuran";
+  if (ada("sebelum", "sesudah")) return "program-kegiatan";
+  return ada("pagu", "realisasi") ? "realisasi-anggaran" : null;
 }

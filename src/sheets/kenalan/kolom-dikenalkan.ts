@@ -1,12 +1,21 @@
-import { isBerwaktu, waktuTetap, type ArtiKenalan, type KolomKenalan } from "../../domain/kenalan/kenalan";
+import {
+  isBerwaktu,
+  waktuTetap,
+  type ArtiKenalan,
+  type Kenalan,
+  type KolomKenalan,
+} from "../../domain/kenalan/kenalan";
 import type { Konsep } from "../judul-kolom";
 import { PENENTU_KOSONG, type Penentu } from "../kolom/penentu";
 import type { Kolom } from "../tabel";
 
 const KONSEP: Readonly<Record<ArtiKenalan, Konsep>> = {
   no: "no",
+  kode: "kode",
   sasaran: "sasaran",
   indikator: "indikator",
+  program: "program",
+  kegiatan: "kegiatan",
   satuan: "satuan",
   jenis: "jenis",
   pola: "pola",
@@ -14,28 +23,35 @@ const KONSEP: Readonly<Record<ArtiKenalan, Konsep>> = {
   "kondisi-awal": "baseline",
   target: "target",
   "target-akhir": "target-akhir",
+  pagu: "pagu",
   realisasi: "realisasi",
   capaian: "persen",
   kriteria: "kriteria",
+  efisiensi: "efisiensi",
+  sebelum: "sebelum",
+  sesudah: "sesudah",
+  selisih: "selisih",
   penjelasan: "penjelasan",
   "penanggung-jawab": "penanggung-jawab",
 };
 
 /** Figures stand side by side in this order, whatever the order of their columns. */
-const URUTAN: readonly Konsep[] = ["target", "realisasi", "persen", "kriteria"];
+const URUTAN: readonly Konsep[] = ["target", "pagu", "realisasi", "persen", "kriteria", "efisiensi"];
 
-function penentu({ arti, waktu }: KolomKenalan, menurutJudul: Penentu): Penentu {
-  if (arti === null || !isBerwaktu(arti)) return PENENTU_KOSONG;
-  const tetap = waktuTetap(waktu);
-  if (tetap) return { ...PENENTU_KOSONG, ...tetap };
+const SISI_UANG: ReadonlySet<ArtiKenalan> = new Set(["pagu", "realisasi", "capaian", "efisiensi"]);
+
+function penentu({ arti, waktu }: KolomKenalan, peran: Kenalan["peran"], menurutJudul: Penentu): Penentu {
+  if (arti === null) return PENENTU_KOSONG;
+  const sisi = peran === "realisasi-anggaran" && SISI_UANG.has(arti) ? "anggaran" : null;
+  if (!isBerwaktu(arti)) return { ...PENENTU_KOSONG, sisi };
   const { tw, tahun, sampaiDengan } = menurutJudul;
-  return { ...PENENTU_KOSONG, tw, tahun, sampaiDengan };
+  return { ...PENENTU_KOSONG, sisi, ...(waktuTetap(waktu) ?? { tw, tahun, sampaiDengan }) };
 }
 
 /** A column as it was taught, whatever its words say; a column that was not taught means nothing. */
-export function kolomDikenalkan(kolom: Kolom, ajaran: KolomKenalan | null): Kolom {
+export function kolomDikenalkan(kolom: Kolom, ajaran: KolomKenalan | null, peran: Kenalan["peran"]): Kolom {
   const konsep = ajaran?.arti ? KONSEP[ajaran.arti] : null;
-  const milik = ajaran ? penentu(ajaran, kolom.penentu) : PENENTU_KOSONG;
+  const milik = ajaran ? penentu(ajaran, peran, kolom.penentu) : PENENTU_KOSONG;
   const kalimat = `dikenalkan oleh Anda dari judulnya “${kolom.teks.join(" › ")}”`;
   return {
     ...kolom,

@@ -75,7 +75,7 @@ function temukanSatu(grid: Grid, kenalan: Kenalan): HasilTemu {
       jejak.map((j) => judulKenalan(j.teks)),
     );
     if (hasil.cocok) {
-      const kolom = artikanKolom(jejak).map((k, ke) => kolomDikenalkan(k, hasil.kolom[ke] ?? null));
+      const kolom = artikanKolom(jejak).map((k, ke) => kolomDikenalkan(k, hasil.kolom[ke] ?? null, kenalan.peran));
       cocok.push({ kenalan, pita, kolom });
       row = pita.bottom;
     } else if (isBergeser(kenalan, hasil, grid.sheet.name) && (bergeser?.dikenal ?? 0) < hasil.dikenal) {

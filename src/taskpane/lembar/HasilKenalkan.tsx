@@ -1,5 +1,7 @@
 import type { ContohHasil, HasilKenalkan as Hasil } from "../../app/kenalkan";
-import { formatNilai, formatPersen } from "../../domain/angka/tampilan";
+import type { Angka } from "../../domain/angka/angka";
+import type { Desimal } from "../../domain/angka/desimal";
+import { formatNilai, formatPersen, formatRupiah } from "../../domain/angka/tampilan";
 import { BUKAN_LKJ } from "../../domain/kenalan/kenalan";
 import { useKamus } from "../teks/kamus";
 import { useGayaKenalkan } from "./gaya-kenalkan";
@@ -32,12 +34,14 @@ function Isi({ hasil }: { readonly hasil: Hasil }) {
         {hasil.pesan}
       </p>
     );
-  const { kenalan, indikator, capaian, contoh, kurang, lembarLain } = hasil;
+  const { kenalan, contoh, kurang, lembarLain } = hasil;
   const disebut = lembarLain.slice(0, LEMBAR_DISEBUT).join(", ");
   const lebih = lembarLain.length > LEMBAR_DISEBUT ? ", …" : "";
   return (
     <>
-      <p className={gaya.nama}>{kenalan.peran === BUKAN_LKJ ? t.dikecualikan : t.ringkas(indikator, capaian)}</p>
+      <p className={gaya.nama}>
+        {kenalan.peran === BUKAN_LKJ ? t.dikecualikan : t.ringkas(kenalan.peran, hasil.baris, hasil.hasil)}
+      </p>
       {contoh.length > 0 && (
         <ul className={gaya.daftar}>
           {contoh.map((satu, i) => (
@@ -55,17 +59,32 @@ function Isi({ hasil }: { readonly hasil: Hasil }) {
   );
 }
 
-function Contoh({ contoh: { nama, makna, penilaian } }: { readonly contoh: ContohHasil }) {
-  const t = teksKenalkan(useKamus());
+const nilai = (angka: Angka | null): string => (angka ? formatNilai(angka) : "–");
+const persentase = (persen: Desimal | null): string => (persen ? formatPersen(persen) : "–");
+
+function teksContoh(contoh: ContohHasil, t: ReturnType<typeof teksKenalkan>): string {
+  if (contoh.jenis === "anggaran")
+    return t.contohAnggaran(nilai(contoh.pagu), nilai(contoh.realisasi), persentase(contoh.persen));
+  if (contoh.jenis === "program")
+    return t.contohProgram(
+      nilai(contoh.sebelum),
+      nilai(contoh.sesudah),
+      contoh.selisih ? formatRupiah(contoh.selisih) : "–",
+    );
+  const { makna, penilaian } = contoh;
   const { target, realisasi, capaian, kriteria } = penilaian;
   const tw = makna?.jenis === "triwulan" ? `${t.waktuTetap(`tw-${makna.tw}`)}: ` : "";
   const persen = capaian.status === "dinilai" ? formatPersen(capaian.persen) : "–";
+  return tw + t.contoh(formatNilai(target), formatNilai(realisasi), persen, kriteria?.nama ?? null);
+}
+
+function Contoh({ contoh }: { readonly contoh: ContohHasil }) {
+  const t = teksKenalkan(useKamus());
   return (
     <li>
-      <span lang="id">{nama}</span>
+      <span lang="id">{contoh.nama}</span>
       {": "}
-      {tw}
-      {t.contoh(formatNilai(target), formatNilai(realisasi), persen, kriteria?.nama ?? null)}
+      {teksContoh(contoh, t)}
     </li>
   );
 }

@@ -2,7 +2,15 @@ import { ROMAWI } from "../../domain/capaian/triwulan";
 import { mergeClasses, Select } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { KolomAjaran } from "../../app/kenalkan";
-import { ARTI_KENALAN, bacaWaktu, isBerwaktu, type ArtiKenalan, type WaktuKenalan } from "../../domain/kenalan/kenalan";
+import {
+  ARTI_KENALAN,
+  bacaWaktu,
+  isArtiPeran,
+  isBerwaktu,
+  type ArtiKenalan,
+  type Kenalan,
+  type WaktuKenalan,
+} from "../../domain/kenalan/kenalan";
 import { hurufKolom } from "../../sheets/rumus";
 import { useKamus } from "../teks/kamus";
 import { useGayaKenalkan } from "./gaya-kenalkan";
@@ -12,6 +20,8 @@ const TAHUN_DITAWARKAN = 6;
 
 interface Sifat {
   readonly kolom: KolomAjaran;
+  /** What the sheet is said to be: it says which meanings are offered. */
+  readonly peran: Kenalan["peran"];
   /** Whether it is the column that is selected in Excel. */
   readonly terpilih: boolean;
   /** The year of the workbook, or this one: those around it are offered. */
@@ -30,10 +40,12 @@ function pilihanWaktu(tahun: number, kini: WaktuKenalan): WaktuKenalan[] {
 }
 
 /** One column: its header as written, some of its values, what it holds, and why that is guessed. */
-export function IsianKolom({ kolom, terpilih, tahun, ubah, tunjuk }: Sifat) {
+export function IsianKolom({ kolom, peran, terpilih, tahun, ubah, tunjuk }: Sifat) {
   const gaya = useGayaKenalkan();
   const t = teksKenalkan(useKamus());
-  const { column, judul, contoh, arti, waktu, menurutJudul, alasan } = kolom;
+  const { column, judul, contoh, waktu, menurutJudul } = kolom;
+  const [arti, alasan] =
+    kolom.arti !== null && isArtiPeran(peran, kolom.arti) ? [kolom.arti, kolom.alasan] : ([null, ""] as const);
   const huruf = hurufKolom(column);
   const nama = judul.join(" › ");
   const baris = useRef<HTMLLIElement>(null);
@@ -64,9 +76,9 @@ export function IsianKolom({ kolom, terpilih, tahun, ubah, tunjuk }: Sifat) {
           onChange={(_, { value }) => ubah(ARTI_KENALAN.find((satu) => satu === value) ?? null, "judul")}
         >
           <option value="">{t.tanpaArti}</option>
-          {ARTI_KENALAN.map((satu) => (
+          {ARTI_KENALAN.filter((satu) => isArtiPeran(peran, satu)).map((satu) => (
             <option key={satu} value={satu}>
-              {t.arti[satu]}
+              {peran === "realisasi-anggaran" && satu === "capaian" ? t.serapan : t.arti[satu]}
             </option>
           ))}
         </Select>

@@ -3,7 +3,14 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { bahanKenalkan, hasilKenalkan, type Ajaran, type BahanKenalkan, type KolomAjaran } from "../../app/kenalkan";
 import { tunjukKolom } from "../../app/tunjuk-kolom";
 import type { LembarTerbaca } from "../../domain/dokumen/lembar-terbaca";
-import { BUKAN_LKJ, JAWABAN_PERAN, lupakanKenalan, tambahKenalan, type Kenalan } from "../../domain/kenalan/kenalan";
+import {
+  BUKAN_LKJ,
+  isArtiPeran,
+  JAWABAN_PERAN,
+  lupakanKenalan,
+  tambahKenalan,
+  type Kenalan,
+} from "../../domain/kenalan/kenalan";
 import { kenalanLembar } from "../../sheets/kenalan/duga-ajaran";
 import type { SheetSnapshot } from "../../sheets/snapshot";
 import { isSibuk, type Buku } from "../keadaan/keadaan";
@@ -32,7 +39,9 @@ function ajaranDari(sheet: SheetSnapshot, peran: Kenalan["peran"], { baris, kolo
     lembar: sheet.name,
     peran,
     baris,
-    kolom: diajarkan.flatMap(({ column, arti, waktu }) => (arti === null ? [] : [{ column, arti, waktu }])),
+    kolom: diajarkan.flatMap(({ column, arti, waktu }) =>
+      arti === null || !isArtiPeran(peran, arti) ? [] : [{ column, arti, waktu }],
+    ),
   };
 }
 
@@ -125,6 +134,7 @@ export default function KenalkanLembar({ buku, sheet, terbaca, kembali }: Sifat)
               <IsianKolom
                 key={satu.column}
                 kolom={satu}
+                peran={peran ?? "pengukuran"}
                 terpilih={satu.column === terpilih}
                 tahun={(buku.status === "selesai" ? buku.laporan.tahun : null) ?? new Date().getFullYear()}
                 ubah={isi(satu)}

@@ -1,73 +1,8 @@
-import type { ArtiKenalan, Kenalan, WaktuKenalan } from "../../domain/kenalan/kenalan";
+import type { Kenalan, WaktuKenalan } from "../../domain/kenalan/kenalan";
 import type { Kamus } from "../teks/id";
+import { ARTI_EN, ARTI_ID, PERAN_EN, PERAN_ID } from "./nama-kenalkan";
 
 type Peran = Kenalan["peran"];
-
-const PERAN_ID: Readonly<Record<Peran, string>> = {
-  renstra: "Renstra: target tiap tahun",
-  iku: "IKU: daftar indikator utama",
-  pk: "Perjanjian Kinerja: target setahun",
-  "pk-perubahan": "Perjanjian Kinerja Perubahan",
-  "rencana-aksi": "Rencana Aksi: target tiap triwulan",
-  "monev-tw-1": "Monev TW I: realisasi satu triwulan",
-  "monev-tw-2": "Monev TW II: realisasi satu triwulan",
-  "monev-tw-3": "Monev TW III: realisasi satu triwulan",
-  "monev-tw-4": "Monev TW IV: realisasi satu triwulan",
-  "monev-tahunan": "Monev TW I–IV dalam satu tabel",
-  pengukuran: "Pengukuran Kinerja: target dan realisasi setahun",
-  "bukan-lkj": "Bukan untuk LKj",
-};
-
-const PERAN_EN: Readonly<Record<Peran, string>> = {
-  renstra: "Renstra: targets of each year",
-  iku: "IKU: list of main indicators",
-  pk: "Perjanjian Kinerja: annual targets",
-  "pk-perubahan": "Revised Perjanjian Kinerja",
-  "rencana-aksi": "Rencana Aksi: targets of each quarter",
-  "monev-tw-1": "Monev Q1: results of one quarter",
-  "monev-tw-2": "Monev Q2: results of one quarter",
-  "monev-tw-3": "Monev Q3: results of one quarter",
-  "monev-tw-4": "Monev Q4: results of one quarter",
-  "monev-tahunan": "Monev Q1–Q4 in one table",
-  pengukuran: "Pengukuran Kinerja: annual targets and results",
-  "bukan-lkj": "Not for the LKj",
-};
-
-const ARTI_ID: Readonly<Record<ArtiKenalan, string>> = {
-  no: "Nomor",
-  sasaran: "Sasaran",
-  indikator: "Indikator",
-  satuan: "Satuan",
-  jenis: "Jenis (maksimum/minimum)",
-  pola: "Pola triwulan",
-  formula: "Rumus",
-  "kondisi-awal": "Kondisi awal",
-  target: "Target",
-  "target-akhir": "Target akhir Renstra",
-  realisasi: "Realisasi",
-  capaian: "Capaian (%)",
-  kriteria: "Kriteria/predikat",
-  penjelasan: "Penjelasan",
-  "penanggung-jawab": "Penanggung jawab",
-};
-
-const ARTI_EN: Readonly<Record<ArtiKenalan, string>> = {
-  no: "Number",
-  sasaran: "Sasaran (objective)",
-  indikator: "Indikator",
-  satuan: "Unit",
-  jenis: "Kind (higher/lower is better)",
-  pola: "How quarters add up",
-  formula: "Formula",
-  "kondisi-awal": "Baseline",
-  target: "Target",
-  "target-akhir": "Target at the end of the Renstra",
-  realisasi: "Realisasi (result)",
-  capaian: "Capaian (%)",
-  kriteria: "Kriteria (class)",
-  penjelasan: "Explanation",
-  "penanggung-jawab": "Who answers for it",
-};
 
 const tetapId = (waktu: WaktuKenalan): string => (waktu === "setahun" ? "setahun" : waktu.replace("tw-", "TW "));
 const tetapEn = (waktu: WaktuKenalan): string => (waktu === "setahun" ? "whole year" : waktu.replace("tw-", "Q"));
@@ -106,7 +41,17 @@ const id = {
   hasil: "Hasilnya",
   menghitung: "Menghitung …",
   belumPeran: "Pilih dahulu lembar ini untuk apa.",
-  ringkas: (indikator: number, capaian: number) => `${indikator} indikator, ${capaian} capaian.`,
+  serapan: "Serapan (%)",
+  ringkas: (peran: Peran, baris: number, hasil: number) => {
+    if (peran === "realisasi-anggaran") return `${baris} baris anggaran, ${hasil} serapan.`;
+    return peran === "program-kegiatan"
+      ? `${baris} program/kegiatan, ${hasil} selisih.`
+      : `${baris} indikator, ${hasil} capaian.`;
+  },
+  contohAnggaran: (pagu: string, realisasi: string, persen: string) =>
+    `pagu ${pagu}, realisasi ${realisasi}, serapan ${persen}`,
+  contohProgram: (sebelum: string, sesudah: string, selisih: string) =>
+    `sebelum ${sebelum}, sesudah ${sesudah}, selisih ${selisih}`,
   contoh: (target: string, realisasi: string, capaian: string, kriteria: string | null) =>
     `target ${target}, realisasi ${realisasi}, capaian ${capaian}${kriteria === null ? "" : ` (${kriteria})`}`,
   berlakuJuga: (nama: string) => `Judulnya sama, jadi berlaku juga untuk lembar ${nama}.`,
@@ -163,7 +108,15 @@ const en: typeof id = {
   hasil: "The result",
   menghitung: "Computing …",
   belumPeran: "Choose first what this sheet is.",
-  ringkas: (indikator, capaian) => `${indikator} indikator, ${capaian} capaian.`,
+  serapan: "Spent (%)",
+  ringkas: (peran, baris, hasil) => {
+    if (peran === "realisasi-anggaran") return `${baris} budget rows, ${hasil} shares spent.`;
+    return peran === "program-kegiatan"
+      ? `${baris} programs/kegiatan, ${hasil} differences.`
+      : `${baris} indikator, ${hasil} capaian.`;
+  },
+  contohAnggaran: (pagu, realisasi, persen) => `pagu ${pagu}, spent ${realisasi}, ${persen} of it`,
+  contohProgram: (sebelum, sesudah, selisih) => `before ${sebelum}, after ${sesudah}, difference ${selisih}`,
   contoh: (target, realisasi, capaian, kriteria) =>
     `target ${target}, realisasi ${realisasi}, capaian ${capaian}${kriteria === null ? "" : ` (${kriteria})`}`,
   berlakuJuga: (nama) => `The headings are the same, so this holds for sheet ${nama}, too.`,
