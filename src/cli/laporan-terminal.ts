@@ -56,9 +56,11 @@ function ringkasanTulisan({ rencana, temuan }: HasilOlah, lembar: readonly Workb
   const { cells, sheetIds } = countPlan(rencana.plan);
   if (cells === 0) {
     const kode = [...new Set(temuan.map((t) => t.kode).filter((k) => bersifat(k, "menahan")))].sort();
-    return kode.length === 0
-      ? "Tidak ada sel yang perlu diubah: lembar sudah sesuai dengan hasil hitung."
-      : `Tidak ada sel yang diubah; hasil yang bergantung pada temuan ${kode.join(", ")} belum ditulis.`;
+    if (kode.length > 0)
+      return `Tidak ada sel yang diubah; hasil yang bergantung pada temuan ${kode.join(", ")} belum ditulis.`;
+    return rencana.dibandingkan === 0
+      ? "Tidak ada sel yang diubah: pada lembarnya tidak ada sel hasil (capaian, kriteria, serapan) yang dapat dihitung."
+      : "Tidak ada sel yang perlu diubah: lembar sudah sesuai dengan hasil hitung.";
   }
   const perLembar = lembar
     .filter((l) => sheetIds.includes(l.id))
@@ -78,7 +80,10 @@ export function kepalaLaporan({ instansi, tahun, dasarTarget, indikator }: Lapor
 export function laporanTerminal(hasil: HasilOlah, lembar: readonly WorkbookSheet[], warna: boolean): string {
   const { laporan, temuan } = hasil;
   const daftar = temuan.map((t) => `  ${t.kode} ${TANDA[t.tingkat]}: ${t.pesan}`);
-  const bagianTemuan = temuan.length === 0 ? ["Tidak ada temuan."] : [`${temuan.length} temuan:`, ...daftar];
+  const bagianTemuan =
+    temuan.length === 0
+      ? ["Tidak ada temuan saat membaca dan menghitung; angka yang saling bertentangan diperiksa dengan lkj periksa."]
+      : [`${temuan.length} temuan:`, ...daftar];
   const bagian = [
     kepalaLaporan(laporan),
     laporan.indikator.length === 0 ? null : tabelIndikator(hasil, warna),

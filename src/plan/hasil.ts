@@ -18,6 +18,10 @@ export type Hasil =
   /** A figure in the satuan of its row, shown like the cell that it comes from. */
   | { readonly jenis: "angka"; readonly sel: CellRef; readonly nilai: Desimal; readonly seperti: CellRef | null };
 
+/** Whether there is something for the cell to hold. */
+export const isTerhitung = (hasil: Hasil): boolean =>
+  hasil.jenis === "kriteria" ? hasil.kriteria !== null : hasil.nilai !== null;
+
 /** The percentage cell and the kriteria cell of one capaian; `berwarna` false leaves colours alone. */
 export function hasilCapaian(
   capaian: Capaian,

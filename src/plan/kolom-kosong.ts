@@ -15,10 +15,12 @@ export interface KolomKosong {
 
 const MASUKAN_SEBELUMNYA = 2;
 
-/** The two columns of figures to the left of a result: target and realisasi; null where there are not two. */
-function masukanSebelum(kolom: KolomTerbaca, semua: readonly KolomTerbaca[]): readonly KolomTerbaca[] | null {
-  const masukan = semua.filter((k) => k.guna === "masukan" && k.column < kolom.column).slice(-MASUKAN_SEBELUMNYA);
-  return masukan.length === MASUKAN_SEBELUMNYA ? masukan : null;
+/** The two columns of figures beside a result, to its left or else to its right: target and realisasi; null for fewer. */
+function masukanDiSamping(kolom: KolomTerbaca, semua: readonly KolomTerbaca[]): readonly KolomTerbaca[] | null {
+  const masukan = semua.filter((k) => k.guna === "masukan");
+  const kiri = masukan.filter((k) => k.column < kolom.column).slice(-MASUKAN_SEBELUMNYA);
+  const kanan = masukan.filter((k) => k.column > kolom.column).slice(0, MASUKAN_SEBELUMNYA);
+  return [kiri, kanan].find((sisi) => sisi.length === MASUKAN_SEBELUMNYA) ?? null;
 }
 
 /**
@@ -39,7 +41,7 @@ export function kolomKosong(
     if (!grid || !bacaan) return [];
     return bacaan.kolom.flatMap((kolom): KolomKosong[] => {
       if (kolom.guna !== "hasil" || ditulis.has(`${sheetId} ${kolom.column}`) || !sekali.tambah(kolom.sel)) return [];
-      const masukan = masukanSebelum(kolom, bacaan.kolom);
+      const masukan = masukanDiSamping(kolom, bacaan.kolom);
       if (masukan === null || bacaan.baris.some((row) => !grid.isBlank(row, kolom.column))) return [];
       const isBerisi = (row: number): boolean => masukan.every((k) => !grid.isBlank(row, k.column));
       const baris = bacaan.baris.filter((row) => !bertanya.has(`${sheetId} ${row}`) && isBerisi(row));

@@ -11,7 +11,7 @@ import { formatPersen, formatRupiah, isFormatPersen } from "./format-angka";
 import { bedaSel } from "./beda-sel";
 import { ketikan } from "./ketikan";
 import { layakTulis } from "./layak-tulis";
-import type { Hasil } from "./hasil";
+import { isTerhitung, type Hasil } from "./hasil";
 import { hasilLaporan } from "./hasil-laporan";
 import { countPlan, type CellState, type CellWrite, type Plan } from "./plan";
 import { denganSaksi } from "./saksi";
@@ -35,6 +35,8 @@ export interface RencanaHitung {
   readonly terkunci: readonly CellWrite[];
   /** The figures and names that the plan rests on, on the sheets that it writes to. */
   readonly landasan: readonly CellRef[];
+  /** How many cells there are for results that could be computed, right already or not. */
+  readonly dibandingkan: number;
 }
 
 interface Penilaian {
@@ -56,11 +58,13 @@ export function* rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): Be
   const terkunci: CellWrite[] = [];
   const diganti: Pergantian[] = [];
   const dibiarkan: Pergantian[] = [];
+  let dibandingkan = 0;
   for (const [ke, hasil] of (yield* hasilLaporan(laporan)).entries()) {
     if (ke % HASIL_SEKALI_JALAN === 0) yield;
     const grid = grids.get(hasil.sel.sheetId);
     if (!grid || grid.isCovered(hasil.sel.row, hasil.sel.column) || ditulis.ada(hasil.sel)) continue;
     const nilaian = nilai(hasil, grid, laporan, palet);
+    if (isTerhitung(hasil)) dibandingkan++;
     const write = bedaSel(grid, hasil.sel, nilaian.kehendak);
     const pergantian = (): Pergantian => {
       return { sel: hasil.sel, lama: grid.value(hasil.sel.row, hasil.sel.column), baru: nilaian.baru };
@@ -77,7 +81,7 @@ export function* rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): Be
   }
   const dasar = landasan(laporan, new Set(countPlan({ writes }).sheetIds));
   yield;
-  return { plan: denganSaksi({ writes }, dasar, grids), diganti, dibiarkan, terkunci, landasan: dasar };
+  return { plan: denganSaksi({ writes }, dasar, grids), diganti, dibiarkan, terkunci, landasan: dasar, dibandingkan };
 }
 
 function landasan(laporan: Laporan, lembar: ReadonlySet<string>): CellRef[] {

@@ -109,14 +109,22 @@ function wadahAngka(
   return bolehTerakhir ? terakhir : rakitan.find((r) => cocokPersis(r, baru) || cocokTarget(r, baru, suasana));
 }
 
+/** "% | Realisasi | Target": results to the left of all figures belong to a pair that has none of its own. */
+function hasilMendahului(anggota: readonly Anggota[]): readonly Anggota[] {
+  const pertama = anggota.findIndex(({ bagian }) => !isHasil(bagian));
+  return anggota.slice(0, Math.max(0, pertama));
+}
+
 /**
  * Joins columns read left to right: by their quarters where several stand side by side (what names none is then the
  * year's), else each figure to the pair it fits and each result to the nearest whole pair. `tahun`: the title's year.
  */
 export function kelompokkanUkuran(kolom: readonly Kolom[], tahun: number | null): KelompokUkuran[] {
   const rakitan: Rakitan[] = [];
-  const semua = anggotaUkuran(kolom);
-  const suasana = suasanaUkuran(semua, tahun);
+  const anggota = anggotaUkuran(kolom);
+  const suasana = suasanaUkuran(anggota, tahun);
+  const mendahului = hasilMendahului(anggota);
+  const semua = anggota.slice(mendahului.length);
   for (const [i, baru] of semua.entries()) {
     const wadah = suasana.berdampingan.has(baru.tingkat)
       ? wadahBerdampingan(rakitan, baru, suasana)
@@ -125,6 +133,10 @@ export function kelompokkanUkuran(kolom: readonly Kolom[], tahun: number | null)
         : wadahAngka(rakitan, baru, semua[i + 1], suasana);
     if (wadah) wadah.isi.set(baru.bagian, baru.kolom);
     else rakitan.push({ tingkat: baru.tingkat, isi: new Map([[baru.bagian, baru.kolom]]) });
+  }
+  for (const baru of mendahului) {
+    const wadah = wadahHasil(rakitan, baru, suasana);
+    if (wadah && !wadah.isi.has(baru.bagian)) wadah.isi.set(baru.bagian, baru.kolom);
   }
   return rakitan.map((r) => ({
     tingkat: r.tingkat,

@@ -159,3 +159,14 @@ describe("money in tables of another kind", () => {
     expect(anggaran(hasil)).toEqual([1000e6, 920e6]);
   });
 });
+
+it("fills a result that stands to the left of its figures", () => {
+  const hasil = hitungLembar(
+    lembar("Pengukuran", [
+      ["PENGUKURAN KINERJA TAHUN 2024"],
+      ["Capaian (%)", "Realisasi", "Target", "Satuan", "Indikator Kinerja", "No"],
+      ["", 3.8, 4, "Indeks", "Indeks layanan", 1],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ A3: 95 });
+});
