@@ -1,8 +1,9 @@
 import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { bandsOf, type Band } from "../plan/bands";
+import { pilihSegi } from "../plan/beda-sel";
 import type { CellWrite, Plan } from "../plan/plan";
 import { queueAnchors } from "./anchors";
-import { pickFacets, type CellStates } from "./cell-states";
+import type { CellStates } from "./cell-states";
 import { CANCELLED, failureOfOwn, toExcelFailure, type ExcelFailure } from "./errors";
 import { queueGuard, type Guard } from "./guard";
 import { takeMisplacedBack } from "./misplaced";
@@ -146,6 +147,6 @@ async function taken(
 function asStood(writes: readonly CellWrite[], stood: CellStates): CellWrite[] {
   return writes.flatMap(({ cell, after }): CellWrite[] => {
     const state = stood.get(kunciSel(cell));
-    return state ? [{ cell, before: pickFacets(state, after), after }] : [];
+    return state ? [{ cell, before: pilihSegi(state, after), after }] : [];
   });
 }

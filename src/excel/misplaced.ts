@@ -1,10 +1,11 @@
 import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { alamatRingkas } from "../plan/alamat-ringkas";
+import { bedaSel } from "../plan/beda-sel";
 import { ketikan } from "../plan/ketikan";
-import type { CellState, CellWrite, Plan } from "../plan/plan";
+import { invert, type CellState, type CellWrite, type Plan } from "../plan/plan";
 import { Grid } from "../sheets/grid";
 import type { CellValue, WorkbookSnapshot } from "../sheets/snapshot";
-import { isState, pickFacets } from "./cell-states";
+import { isState } from "./cell-states";
 import { failureOfOwn, type ExcelFailure } from "./errors";
 import { writeCellByCell } from "./filtered-sheets";
 import { putBack } from "./put-back";
@@ -110,23 +111,13 @@ async function findAstray(
       const state = now.get(kunciSel(cell));
       if (!state || isState(state, before)) return [];
       const isOurs = state.content === before.content || written.has(columnKey(cell, state.content));
-      return isOurs ? [changeOf(cell, before, state)] : [];
+      const change = isOurs ? bedaSel(cell, state, before) : null;
+      return change ? [...invert({ writes: [change] }).writes] : [];
     });
   } catch {
     // The misplaced values are the failure to report; where they went stays unknown.
     return null;
   }
-}
-
-/** Only the facets that differ. */
-function changeOf(cell: CellRef, before: Partial<CellState>, state: CellState): CellWrite {
-  const { content, numberFormat, fill } = before;
-  const differs: Partial<CellState> = {
-    ...(content !== undefined && content !== state.content ? { content } : {}),
-    ...(numberFormat !== undefined && numberFormat !== state.numberFormat ? { numberFormat } : {}),
-    ...(fill !== undefined && fill !== state.fill ? { fill } : {}),
-  };
-  return { cell, before: differs, after: pickFacets(state, differs) };
 }
 
 const columnKey = ({ sheetId, column }: CellRef, content: CellValue | undefined): string =>

@@ -1,8 +1,9 @@
 import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
+import { pilihSegi } from "../plan/beda-sel";
 import { bandsOf } from "../plan/bands";
 import type { CellWrite, Plan } from "../plan/plan";
 import { applyPlan, type ApplyOutcome } from "./apply-plan";
-import { isOurs, isState, pickFacets, type CellStates } from "./cell-states";
+import { isOurs, isState, type CellStates } from "./cell-states";
 import { queueFilterReadIfThere } from "./filtered-sheets";
 import { queueCells } from "./read-cells";
 import type { Session } from "./session";
@@ -51,7 +52,7 @@ export async function putBackLater(session: Session, plan: Plan): Promise<PutBac
 function backFrom(now: CellStates, writes: readonly CellWrite[]): CellWrite[] {
   return writes.flatMap(({ cell, before }): CellWrite[] => {
     const state = now.get(kunciSel(cell));
-    return state ? [{ cell, before: pickFacets(state, before), after: before }] : [];
+    return state ? [{ cell, before: pilihSegi(state, before), after: before }] : [];
   });
 }
 

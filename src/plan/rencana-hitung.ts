@@ -1,14 +1,15 @@
 import type { Bertahap } from "../domain/alur/bertahap";
 import { angkaDokumen, namaDokumen } from "../domain/dokumen/angka-dokumen";
 import { keBilangan, SERATUS } from "../domain/angka/desimal";
+import { isFormatPersen } from "../domain/angka/format-sel";
 import type { TingkatKriteria } from "../domain/kriteria/kriteria";
 import type { Laporan } from "../domain/laporan/laporan";
 import { HimpunanSel } from "../domain/dokumen/himpunan-sel";
 import type { CellRef } from "../domain/dokumen/sumber";
 import { Grid } from "../sheets/grid";
 import type { CellValue, WorkbookSnapshot } from "../sheets/snapshot";
-import { formatPersen, formatRupiah, isFormatPersen } from "./format-angka";
-import { bedaSel } from "./beda-sel";
+import { formatPersen, formatRupiah } from "./format-angka";
+import { bedaSel, keadaanSel } from "./beda-sel";
 import { ketikan } from "./ketikan";
 import { layakTulis } from "./layak-tulis";
 import { isTerhitung, type Hasil } from "./hasil";
@@ -65,7 +66,7 @@ export function* rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): Be
     if (!grid || grid.isCovered(hasil.sel.row, hasil.sel.column) || ditulis.ada(hasil.sel)) continue;
     const nilaian = nilai(hasil, grid, laporan, palet);
     if (isTerhitung(hasil)) dibandingkan++;
-    const write = bedaSel(grid, hasil.sel, nilaian.kehendak);
+    const write = bedaSel(hasil.sel, keadaanSel(grid, hasil.sel), nilaian.kehendak);
     const pergantian = (): Pergantian => {
       return { sel: hasil.sel, lama: grid.value(hasil.sel.row, hasil.sel.column), baru: nilaian.baru };
     };

@@ -1,10 +1,10 @@
 import { bacaAngka } from "../domain/angka/angka";
+import { artiFormat, isFormatPersen } from "../domain/angka/format-sel";
 import { bulatkan, dariBilangan, SERATUS, type Desimal } from "../domain/angka/desimal";
 import type { AturanKriteria, TingkatKriteria } from "../domain/kriteria/kriteria";
 import { KATA_KRITERIA } from "../domain/kriteria/kriteria-tertulis";
 import type { CellValue } from "../sheets/snapshot";
 import { ratakan } from "../sheets/teks";
-import { desimalTampil, isFormatPersen } from "./format-angka";
 
 /** What a result cell holds, compared with what belongs there. */
 export type Kecocokan = "kosong" | "sesuai" | "berbeda" | "catatan";
@@ -28,7 +28,7 @@ export function cocokkanPersen(nilai: CellValue, format: string, dihitung: Desim
     if (bilangan === null) return "berbeda";
     const pecahan = isFormatPersen(format);
     const persen = pecahan ? bilangan.times(SERATUS) : bilangan;
-    return setara(persen, dihitung, desimalTampil(format) ?? banyakDesimal(persen)) ? "sesuai" : "berbeda";
+    return setara(persen, dihitung, artiFormat(format).desimal ?? banyakDesimal(persen)) ? "sesuai" : "berbeda";
   }
   return cocokkanTeks(nilai, dihitung, false);
 }
@@ -37,7 +37,7 @@ export function cocokkanPersen(nilai: CellValue, format: string, dihitung: Desim
 export function cocokkanRupiah(nilai: CellValue, format: string, dihitung: Desimal): Kecocokan {
   if (typeof nilai === "number") {
     const bilangan = dariBilangan(nilai);
-    return bilangan !== null && setara(bilangan, dihitung, desimalTampil(format) ?? banyakDesimal(bilangan))
+    return bilangan !== null && setara(bilangan, dihitung, artiFormat(format).desimal ?? banyakDesimal(bilangan))
       ? "sesuai"
       : "berbeda";
   }

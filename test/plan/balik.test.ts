@@ -47,7 +47,8 @@ function rencana(
     if (!sheet) return [];
     const grid = new Grid(sheet);
     if (grid.isCovered(row, column)) return [];
-    const write = bedaSel(grid, { sheetId: sheet.id, row, column }, wish);
+    const cell = { sheetId: sheet.id, row, column };
+    const write = bedaSel(cell, keadaanSel(grid, cell), wish);
     return write ? [write] : [];
   });
   return { writes };
@@ -61,7 +62,7 @@ function semuaSel(snapshot: WorkbookSnapshot, acuan: WorkbookSnapshot): unknown[
     const sel: unknown[] = [];
     for (let row = 0; row <= Math.max(batas.bottom, 31); row++)
       for (let column = 0; column <= Math.max(batas.right, 16); column++)
-        sel.push(Object.values(keadaanSel(grid, { sheetId: sheet.id, row, column })));
+        sel.push(Object.values(keadaanSel(grid, { row, column })));
     return [sheet.name, sheet.merges, sel];
   });
 }

@@ -1,7 +1,7 @@
 import { bacaAngka, type Angka } from "../angka/angka";
 import { bulatkan, dariBilangan, SERATUS, type Desimal } from "../angka/desimal";
 import type { AsalTabel, IsiHasil } from "../dokumen/dokumen";
-import { artiFormat } from "../angka/format-sel";
+import { artiFormat, isFormatPersen } from "../angka/format-sel";
 import { kunciSel, type CellRef } from "../dokumen/sumber";
 
 const DESIMAL_TERBANYAK = 15;
@@ -14,12 +14,6 @@ export interface HasilTertulis {
   readonly berformula: boolean;
 }
 
-/** Decimals that a number format shows for positive numbers; null for General and text, which show what is there. */
-function desimalFormat(format: string): number | null {
-  const bagian = format.replace(/\[[^\]]*\]|"[^"]*"|\\.|_./g, "").split(";")[0] ?? "";
-  return /[0#?]/.test(bagian) ? (/\.([0#?]+)/.exec(bagian)?.[1]?.length ?? 0) : null;
-}
-
 const banyakDesimal = (nilai: Desimal): number => nilai.toFixed().split(".")[1]?.length ?? 0;
 
 function bacaIsi({ nilai, format }: IsiHasil, satuan: "persen" | "rupiah"): Angka {
@@ -27,7 +21,7 @@ function bacaIsi({ nilai, format }: IsiHasil, satuan: "persen" | "rupiah"): Angk
     return bacaAngka({ nilai, format }, satuan === "rupiah" ? { kolomRupiah: true } : { satuan: "%" });
   const bilangan = dariBilangan(nilai);
   if (bilangan === null) return { jenis: "tak-terbaca", teks: String(nilai), alasan: "bentuk" };
-  const pecahan = satuan === "persen" && artiFormat(format).persen === "kali-seratus";
+  const pecahan = satuan === "persen" && isFormatPersen(format);
   const isi = pecahan ? bilangan.times(SERATUS) : bilangan;
   return { jenis: "angka", nilai: isi, persen: satuan === "persen", rupiah: satuan === "rupiah" };
 }
@@ -38,7 +32,7 @@ export function hasilTertulis(asal: AsalTabel, sel: CellRef | null, satuan: "per
   if (sel === null || isi === undefined) return null;
   const angka = bacaIsi(isi, satuan);
   if (angka.jenis === "kosong") return null;
-  const tampil = typeof isi.nilai === "number" ? desimalFormat(isi.format) : null;
+  const tampil = typeof isi.nilai === "number" ? artiFormat(isi.format).desimal : null;
   const desimal = tampil ?? (angka.jenis === "angka" ? banyakDesimal(angka.nilai) : 0);
   return { sel, angka, desimal: Math.min(desimal, DESIMAL_TERBANYAK), berformula: isi.berformula };
 }

@@ -10,7 +10,18 @@ const SISI = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** Number formats that we write, and some that Excel shows in the computer's own way. */
 const FORMAT = [
-  ...["0.00", "#,##0", "#,##0.00", "#,##0_);(#,##0)", '#,##0.00"%"', "0%", "0.00%", "@", "General"],
+  ...[
+    "0.00",
+    "#,##0",
+    "#,##0.00",
+    "#,##0_);(#,##0)",
+    "#,##0_);\\(#,##0\\)",
+    '#,##0.00"%"',
+    "0%",
+    "0.00%",
+    "@",
+    "General",
+  ],
   ...["m/d/yyyy", "dd/mm/yyyy", "[$-421]dd mmmm yyyy;@", "#,##0;(#,##0)"],
 ];
 

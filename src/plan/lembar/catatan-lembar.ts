@@ -54,8 +54,10 @@ export function sidikIsi(isi: CellValue): string {
   return isi === "" ? "" : sidik(`${typeof isi}:${sepertiTersimpan(isi)}`);
 }
 
+/** Of what we give a cell, never of what Excel says of it; parentheses as in the fingerprints of older versions. */
 export function sidikRupa({ numberFormat, fill }: CellState): string {
-  return numberFormat === "General" && fill === null ? "" : sidik(`${numberFormat}|${fill ?? ""}`);
+  const format = numberFormat.replace(/\\([()])/g, "$1");
+  return format === "General" && fill === null ? "" : sidik(`${format}|${fill ?? ""}`);
 }
 
 /** Rows of a sheet of ours whose cells are looked at before others may have a turn. */

@@ -31,6 +31,9 @@ function angkaPolos(desimal: boolean, persen: boolean): string {
   return `#,##0${desimal ? ".00" : ""}${persen ? '"%"' : ""}`;
 }
 
+/** Escaped: with bare parentheses it is Excel's own format 39, which each computer shows by its region. */
+const NEGATIF = "#,##0.00_);\\(#,##0.00\\)";
+
 /** The number format of a cell; text that could be taken for a formula is formatted as text. */
 export function formatSel({ isi, persen }: SelTabel, jenis: JenisKolom, desimal: boolean): string {
   if (typeof isi === "string") return /^[=+\-@]/.test(isi) && isi.length > 1 ? "@" : "General";
@@ -41,7 +44,7 @@ export function formatSel({ isi, persen }: SelTabel, jenis: JenisKolom, desimal:
     case "alami":
       return angkaPolos(!bulat(isi), persen === true);
     case "persen":
-      return isi < 0 ? "#,##0.00_);(#,##0.00)" : angkaPolos(true, persen === true);
+      return isi < 0 ? NEGATIF : angkaPolos(true, persen === true);
     case "rupiah":
       return "#,##0";
     case "selisih":

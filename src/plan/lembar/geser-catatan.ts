@@ -3,7 +3,7 @@ import { hurufKolom } from "../../sheets/rumus";
 import type { CellState } from "../plan";
 import type { CatatanLembar } from "./catatan-lembar";
 import { ukuranCitra, type CitraLembar } from "./citra";
-import { keadaanSel, KOSONG } from "./beda-sel";
+import { keadaanSel, KOSONG } from "../beda-sel";
 
 interface SelGeser {
   readonly row: number;
@@ -34,7 +34,7 @@ export function geserCatatan(grid: Grid, citra: CitraLembar, lama: CatatanLembar
   const catatan: SelGeser[] = [];
   for (let row = lama.baris; row <= grid.bottom; row++)
     for (let column = 0; column <= kanan; column++)
-      if (!grid.isBlank(row, column)) catatan.push({ row, column, state: keadaanSel(grid, row, column) });
+      if (!grid.isBlank(row, column)) catatan.push({ row, column, state: keadaanSel(grid, { row, column }) });
   if (catatan.length === 0) return TANPA;
   const asal = catatan.map(({ row, column }) => ({ row, column, state: KOSONG }));
   return { sel: [...asal, ...catatan.map((c) => ({ ...c, row: c.row + tambah }))], banyak: catatan.length };

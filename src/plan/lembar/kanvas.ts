@@ -1,5 +1,6 @@
 import type { Rect } from "../../sheets/snapshot";
 import { kolomTabel, type JenisKolom, type SelTabel, type Tabel } from "../../tables/tabel";
+import { KOSONG } from "../beda-sel";
 import { ketikan } from "../ketikan";
 import { layakTulis } from "../layak-tulis";
 import type { CellState } from "../plan";
@@ -7,7 +8,6 @@ import type { CitraLembar, Gaya } from "./citra";
 import { tinggiBaris, type Kebutuhan } from "./tinggi-baris";
 import { tinggiTeks } from "./ukuran-teks";
 
-const KOSONG: CellState = { content: "", numberFormat: "General", fill: null };
 const BARIS_TERKECIL = 15;
 const SELA = 6;
 /** Merged cells taller than this may go over to the next page: their text stands at the top, where no page cuts it. */

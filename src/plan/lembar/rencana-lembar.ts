@@ -3,7 +3,7 @@ import { Grid } from "../../sheets/grid";
 import type { CellRef, CellValue, Rect, SheetSnapshot } from "../../sheets/snapshot";
 import type { TulisanGrafik } from "../grafik/grafik";
 import type { CellState, CellWrite } from "../plan";
-import { bedaSel, keadaanSel, KOSONG } from "./beda-sel";
+import { bedaSel, keadaanSel, KOSONG } from "../beda-sel";
 import {
   BARIS_LEMBAR_SEKALI,
   catat,
@@ -116,7 +116,7 @@ export function* rencanaLembarAda(
   const writes: CellWrite[] = [];
   const diubahStaf: SelDiubah[] = [];
   for (const { cell, state } of tujuan.values()) {
-    const kini = keadaanSel(grid, cell.row, cell.column);
+    const kini = keadaanSel(grid, cell);
     const write = bedaSel(cell, kini, denganRupaStaf(kini, state, rupaLama(lama, cell.row, cell.column)));
     if (!write) continue;
     writes.push(write);

@@ -1,4 +1,4 @@
-import { isFormatPersen } from "../../plan/format-angka";
+import { isFormatPersen } from "../../domain/angka/format-sel";
 import type { CellState } from "../../plan/plan";
 import type { Kamus } from "../teks/kamus";
 import { teksPerubahan } from "./teks-perubahan";
