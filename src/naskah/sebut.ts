@@ -1,20 +1,11 @@
 import { selisihTahunLalu } from "../domain/capaian/perbandingan";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { rapiDiKalimat } from "../domain/teks/nama-kalimat";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { selCapaian, selNama } from "../tables/indikator";
 import type { Potongan } from "./naskah";
 import { bersumber, rangkai } from "./rangkai";
 import { tulisAngka, tulisCapaian } from "./tulis-angka";
-
-/** What sheets put before a name: "1. ", "a) ", "[SASARAN] ", "Sasaran 2: ", "Sasaran SKPD : ". */
-const AWALAN_NAMA =
-  /^(?:\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-z][.)]|\[\s*(?:sasaran|indikator)[^\]]*\]|(?:sasaran|indikator)(?:\s+(?:\d+|skpd|opd|strategis))?\s*:)\s+)+/i;
-
-/** A name inside a sentence: its number and label say nothing there, and a full stop of its own would end it. */
-export const rapiDiKalimat = (nama: string): string => {
-  const rapi = nama.replace(/(?:[\s.;:,]|\(\s*%\s*\))+$/, "");
-  return rapi.replace(AWALAN_NAMA, "") || rapi;
-};
 
 const KATA_HUBUNG = new Set(["dan", "di", "ke", "dari", "atau", "untuk", "dalam", "pada", "yang", "dengan"]);
 

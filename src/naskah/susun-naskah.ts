@@ -23,7 +23,7 @@ import { perluPerhatian, rekomendasi, rencanaPerbaikan } from "./kalimat/p-penut
 import { pengantarTabel } from "./kalimat/t-pengantar-tabel";
 import type { BabNaskah, BagianNaskah, KodeBab, Naskah, Paragraf } from "./naskah";
 import { paragraf, sambung } from "./rangkai";
-import { rapiDiKalimat } from "./sebut";
+import { rapiDiKalimat } from "../domain/teks/nama-kalimat";
 
 const JUDUL_BAB: Readonly<Record<KodeBab, string>> = {
   ikhtisar: "IKHTISAR EKSEKUTIF",

@@ -1,6 +1,7 @@
 import type { Peran } from "../domain/dokumen/dokumen";
 import { KRITERIA_PERMENDAGRI_86 } from "../domain/kriteria/kriteria";
 import { NAMA_PERAN, namaDasarTarget } from "../domain/dokumen/nama-peran";
+import { rapiDiKalimat } from "../domain/teks/nama-kalimat";
 import type { KonteksTabel } from "./konteks";
 
 const dirangkai = (daftar: readonly string[]): string =>
@@ -14,6 +15,10 @@ export function kalimatSumber(konteks: KonteksTabel, peran: readonly Peran[], di
   const tahun = konteks.tahun === "" ? "" : `,${konteks.tahun}`;
   return `Sumber: ${dirangkai([...new Set(nama)])}${sebutInstansi(konteks)}${tahun}${diolah ? " (diolah)" : ""}`;
 }
+
+/** The line below a table's title that names its sasaran; the sheet's own "Sasaran 1 :" is not said a second time. */
+export const subjudulSasaran = (n: number, nama: string | null): string[] =>
+  nama === null ? [] : [`Sasaran ${n}: ${rapiDiKalimat(nama)}`];
 
 /** The lines below an appendix's title, as the report has them: what it is, whose, of when; without what isn't known. */
 export function barisSubjudul({ laporan }: KonteksTabel, perihal: string, waktu: string): string[] {

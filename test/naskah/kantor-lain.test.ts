@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isianNaskah } from "../../src/naskah/naskah";
-import { rapiDiKalimat } from "../../src/naskah/sebut";
+import { rapiDiKalimat } from "../../src/domain/teks/nama-kalimat";
 import { rapikanInstansi } from "../../src/tables/kalimat";
 import { lebarKolom } from "../../src/word/lebar-kolom";
 import { bahanNaskah, kalimat } from "./alat";
@@ -13,6 +13,9 @@ test.each([
   ["1. Jumlah penyuluh agama", "Jumlah penyuluh agama"],
   ["[SASARAN] Terwujudnya data;", "Terwujudnya data"],
   ["Sasaran 1 : Meningkatnya pemilu", "Meningkatnya pemilu"],
+  ["Sasaran Strategis 1.2 - Meningkatnya pemilu", "Meningkatnya pemilu"],
+  ["Sasaran 2. Meningkatnya pemilu", "Meningkatnya pemilu"],
+  ["Sasaran Kinerja Pegawai tercapai", "Sasaran Kinerja Pegawai tercapai"],
   ["Sasaran SKPD : Meningkatnya akuntabilitas", "Meningkatnya akuntabilitas"],
   ["Laju pemanfaatan data sektoral (%)", "Laju pemanfaatan data sektoral"],
   ["Sasaran pembangunan tercapai", "Sasaran pembangunan tercapai"],
@@ -63,4 +66,12 @@ test("no column is so narrow that its words break, and the table fills its page"
   expect(lebar[2]).toBeGreaterThan(38 * 20);
   expect(lebar[3]).toBeGreaterThan(56 * 20);
   expect(lebar[1]).toBeGreaterThan(4000);
+});
+
+test("no title says 'Sasaran 1: Sasaran 1 :' where the sheet numbers its sasaran itself", async () => {
+  const { tabel } = await bahanNaskah(join(FIXTURES, "korpus/b03-kpu-persen-di-judul/buku.xlsx"));
+  const judul = tabel.flatMap((t) => t.subjudul.filter((s) => s.startsWith("Sasaran")));
+  expect(judul).toHaveLength(2);
+  expect(judul[0]).toMatch(/^Sasaran 1: Meningkatnya Penyelenggaraan Pemilu/);
+  expect(judul[1]).toMatch(/^Sasaran 2: Terlaksananya Pemilu/);
 });

@@ -11,7 +11,8 @@ import type { KonteksTabel } from "../../tables/konteks";
 import { keadaan, type Keadaan } from "../keadaan";
 import type { Potongan } from "../naskah";
 import { bersumber, daftarDan, isian, rangkai } from "../rangkai";
-import { poinTahunLalu, rapiDiKalimat, sebutBatas, sebutCapaian, sebutNama, sebutRealisasi } from "../sebut";
+import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
+import { poinTahunLalu, sebutBatas, sebutCapaian, sebutNama, sebutRealisasi } from "../sebut";
 import { tampakSama, tulisCapaian } from "../tulis-angka";
 
 /** The office, or a word that stands for it. */

@@ -3,7 +3,8 @@ import { formulaIndikator } from "../../tables/indikator";
 import type { SasaranTabel } from "../../tables/konteks";
 import type { Potongan } from "../naskah";
 import { daftarDan, rangkai, sambung } from "../rangkai";
-import { rapiDiKalimat, sebutNama } from "../sebut";
+import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
+import { sebutNama } from "../sebut";
 
 /** N1: what measures a sasaran, and where its formulas stand; `tabel` is the number of that table, null where it is not made. */
 export function pengantarSasaran({ nama, indikator }: SasaranTabel, tabel: string | null): Potongan[] | null {

@@ -8,7 +8,8 @@ import { isJenisDiragukan } from "../../domain/penilai/jenis-diragukan";
 import { keadaan, type Keadaan } from "../keadaan";
 import type { Potongan } from "../naskah";
 import { bersumber, isian, rangkai, sambung } from "../rangkai";
-import { rapiDiKalimat, sebutCapaian, sebutDasar, sebutNama, sebutRealisasi, sebutTarget } from "../sebut";
+import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
+import { sebutCapaian, sebutDasar, sebutNama, sebutRealisasi, sebutTarget } from "../sebut";
 import { tulisSelisih } from "../tulis-angka";
 import { capaianGalat } from "./n2-galat";
 

@@ -3,7 +3,8 @@ import type { Capaian } from "../../domain/capaian/capaian";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import type { Potongan } from "../naskah";
 import { bersumber, isian, rangkai } from "../rangkai";
-import { rapiDiKalimat, sebutNama } from "../sebut";
+import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
+import { sebutNama } from "../sebut";
 import { tulisAngka } from "../tulis-angka";
 
 type Alasan = Extract<Capaian, { status: "tidak-dapat-dihitung" }>["alasan"];

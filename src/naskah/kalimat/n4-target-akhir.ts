@@ -6,7 +6,8 @@ import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
 import type { Potongan } from "../naskah";
 import { bersumber, isian, rangkai, sambung } from "../rangkai";
-import { rapiDiKalimat, sebutRealisasi } from "../sebut";
+import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
+import { sebutRealisasi } from "../sebut";
 import { tampakSama, tulisAngka, tulisSelisih } from "../tulis-angka";
 
 const bilangan = (angka: Angka | undefined): Desimal | null => (angka?.jenis === "angka" ? angka.nilai : null);

@@ -7,7 +7,8 @@ import { kunciNama, samaSasaran } from "../../domain/teks/nama-indikator";
 import { dokumenPeran, type KonteksTabel, type SasaranTabel } from "../../tables/konteks";
 import type { Potongan } from "../naskah";
 import { bersumber, daftarDan, rangkai } from "../rangkai";
-import { judulKata, rapiDiKalimat } from "../sebut";
+import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
+import { judulKata } from "../sebut";
 
 /** The programs that a sheet sets under this sasaran: Program Kegiatan, else the budget's own rows. */
 function program({ nama }: SasaranTabel, konteks: KonteksTabel): TeksBersumber[] {

@@ -4,7 +4,8 @@ import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
 import { isTercapai, keadaan } from "../keadaan";
 import type { Paragraf, Potongan } from "../naskah";
 import { bersumber, isian, paragraf, rangkai } from "../rangkai";
-import { rapiDiKalimat, sebutNama } from "../sebut";
+import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
+import { sebutNama } from "../sebut";
 
 const TERAKHIR_DULU: readonly Peran[] = ["monev-tw-4", "monev-tahunan", "monev-tw-3", "monev-tw-2", "monev-tw-1"];
 

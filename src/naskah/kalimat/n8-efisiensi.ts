@@ -5,7 +5,7 @@ import { rataRataCapaian } from "../../domain/capaian/rata-rata";
 import type { SasaranTabel } from "../../tables/konteks";
 import type { Potongan } from "../naskah";
 import { bersumber, isian, rangkai, sambung } from "../rangkai";
-import { rapiDiKalimat } from "../sebut";
+import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { tulisCapaian } from "../tulis-angka";
 
 /** N8: efisiensi only where the sasaran was reached; else what is left of the budget is no efisiensi (narasi.md §2). */

@@ -2,7 +2,8 @@ import type { KonteksTabel } from "../../tables/konteks";
 import { keadaan } from "../keadaan";
 import type { Potongan, TabelIsian } from "../naskah";
 import { daftarDan, isian, kata, rangkai } from "../rangkai";
-import { rapiDiKalimat, sebutCapaian, sebutNama } from "../sebut";
+import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
+import { sebutCapaian, sebutNama } from "../sebut";
 import { indikatorKonteks } from "./e-ikhtisar";
 import { penanggungJawabIndikator } from "./n7-faktor";
 

@@ -3,7 +3,7 @@ import { kunciNama, samaSasaran } from "../../domain/teks/nama-indikator";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung } from "../indikator";
-import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
+import { AWAL_PENGATURAN, kalimatSumber, subjudulSasaran } from "../kalimat";
 import { belumAda, indikatorPeran, type KonteksTabel, type SasaranTabel } from "../konteks";
 import { angka, baris, bilangan, capaian, teks } from "../sel";
 import type { HasilTabel, Judul, SelTabel } from "../tabel";
@@ -54,7 +54,7 @@ export function perbandinganNasional(
   return {
     nomor,
     judul,
-    subjudul: sasaran.nama === null ? [] : [`Sasaran ${n}: ${sasaran.nama}`],
+    subjudul: subjudulSasaran(n, sasaran.nama),
     kepala: KEPALA,
     bernomor: false,
     baris: milik.map((b, k) => {

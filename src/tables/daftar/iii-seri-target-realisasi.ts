@@ -1,4 +1,4 @@
-import { kalimatPengaturan, kalimatSumber } from "../kalimat";
+import { kalimatPengaturan, kalimatSumber, subjudulSasaran } from "../kalimat";
 import { caraHitung, peranAsal, selCapaian, selNama } from "../indikator";
 import type { KonteksTabel, SasaranTabel } from "../konteks";
 import { angka, baris, bilangan, capaian, hitung, isiAngka, KOSONG, selDari } from "../sel";
@@ -32,7 +32,7 @@ export function targetRealisasi(konteks: KonteksTabel, sasaran: SasaranTabel, n:
   return {
     nomor,
     judul: `Target dan Realisasi Kinerja${konteks.tahun}`,
-    subjudul: sasaran.nama === null ? [] : [`Sasaran ${n}: ${sasaran.nama}`],
+    subjudul: subjudulSasaran(n, sasaran.nama),
     kepala: kepala(laporan.tahun, akhir),
     bernomor: true,
     baris: sasaran.indikator.map((i, k) => {
