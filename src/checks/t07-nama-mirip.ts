@@ -16,7 +16,7 @@ export const t07NamaMirip: Pemeriksaan = ({ usul }, alamat) =>
       pesan:
         jenis === "mirip"
           ? `Nama indikator hampir sama: ${dua}; dianggap satu indikator, mohon dipastikan dan disamakan ejaannya.`
-          : `Nama indikator pada satu sasaran berbeda: ${dua}; tidak digabung sebelum Anda pasangkan.`,
+          : `Nama indikator berbeda, tetapi mungkin satu: ${dua}; tidak digabung sebelum Anda pasangkan.`,
       sel: [...selA, ...selB],
       nilai: [a.teks, b.teks],
     };

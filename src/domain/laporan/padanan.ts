@@ -1,38 +1,20 @@
 import { petakan, type Bertahap } from "../alur/bertahap";
 import type { BarisIndikator, DokumenIndikator, Peran } from "../dokumen/dokumen";
-import { isMirip, kesamaanKata, kunciKemiripan, kunciNama, samaSasaran } from "../teks/nama-indikator";
+import { isMirip, kunciKemiripan, kunciNama, samaSasaran } from "../teks/nama-indikator";
 import type { PasanganNama, Pengaturan } from "../pengaturan/pengaturan";
-import type { TeksBersumber } from "../dokumen/sumber";
+import type { Kelompok, Sebutan, UsulPasangan } from "./sebutan";
+import { sepasang, usulBedaMakna } from "./usul-pasangan";
 
-/** One row of one document that speaks of an indikator. */
-export interface Sebutan {
-  readonly dokumen: DokumenIndikator;
-  readonly baris: BarisIndikator;
-}
+export type { Sebutan, UsulPasangan } from "./sebutan";
 
 /** All rows of all documents that speak of one indikator. */
 export interface IndikatorPadan {
   readonly sebutan: readonly Sebutan[];
 }
 
-/** Two spellings that were matched although they only resemble each other, or two names that may mean one thing. */
-export interface UsulPasangan {
-  readonly jenis: "mirip" | "beda-makna";
-  readonly a: TeksBersumber;
-  readonly b: TeksBersumber;
-  readonly sebutanA: readonly Sebutan[];
-  readonly sebutanB: readonly Sebutan[];
-}
-
 export interface Padanan {
   readonly indikator: readonly IndikatorPadan[];
   readonly usul: readonly UsulPasangan[];
-}
-
-interface Kelompok {
-  readonly sebutan: Sebutan[];
-  /** Its spellings, as `kunciNama` gives them, with the rows that use each. */
-  readonly nama: Map<string, Sebutan[]>;
 }
 
 /** Confirmed pairs make several names one key. */
@@ -48,13 +30,6 @@ function penyatu(pasangan: readonly PasanganNama[]): (kunci: string) => string {
     if (akarA !== akarB) wakil.set(akarB, akarA);
   }
   return akar;
-}
-
-function sepasang(daftar: readonly PasanganNama[], a: string, b: string): boolean {
-  return daftar.some(({ a: x, b: y }) => {
-    const [kx, ky] = [kunciNama(x), kunciNama(y)];
-    return (kx === a && ky === b) || (kx === b && ky === a);
-  });
 }
 
 const sasaranSerasi = (kelompok: Kelompok, { sasaran }: BarisIndikator): boolean =>
@@ -144,62 +119,6 @@ function tambahUnik(peta: Map<string, Kelompok[]>, kunci: string, kelompok: Kelo
   const daftar = peta.get(kunci);
   if (!daftar) peta.set(kunci, [kelompok]);
   else if (!daftar.includes(kelompok)) daftar.push(kelompok);
-}
-
-const KESAMAAN_USUL = 0.3;
-/** Beyond this many names under one sasaran nobody could answer, and comparing each with each would not end soon. */
-const TERBANYAK_DITANYAKAN = 150;
-
-const peranDi = (kelompok: Kelompok): Set<Peran> => new Set(kelompok.sebutan.map((s) => s.dokumen.asal.peran));
-
-function terpisah(a: Kelompok, b: Kelompok): boolean {
-  const peran = peranDi(a);
-  return ![...peranDi(b)].some((p) => peran.has(p));
-}
-
-const kunciKelompok = (kelompok: Kelompok): string => kunciNama(kelompok.sebutan[0]?.baris.indikator.teks ?? "");
-
-function sesasaran(a: Kelompok, b: Kelompok): boolean {
-  const sasaran = (k: Kelompok): string[] => k.sebutan.flatMap((s) => s.baris.sasaran?.teks ?? []);
-  const milikB = sasaran(b);
-  return sasaran(a).some((x) => milikB.some((y) => samaSasaran(x, y)));
-}
-
-/** Names under one sasaran that no document uses side by side: never merged, but asked about (kinerja.md §5). */
-function usulBedaMakna(kelompok: readonly Kelompok[], pengaturan: Pengaturan): Map<Kelompok, UsulPasangan> {
-  const usul = new Map<Kelompok, UsulPasangan>();
-  const menurutSasaran = kelompokPerSasaran(kelompok);
-  for (const sejalur of menurutSasaran) {
-    if (sejalur.length > TERBANYAK_DITANYAKAN) continue;
-    for (const [i, baru] of sejalur.entries()) {
-      const calon = sejalur
-        .slice(0, i)
-        .filter((lama) => !usul.has(lama) && terpisah(lama, baru) && sesasaran(lama, baru))
-        .map((lama) => ({ lama, nilai: kesamaanKata(kunciKelompok(lama), kunciKelompok(baru)) }))
-        .filter(
-          ({ lama, nilai }) =>
-            nilai >= KESAMAAN_USUL && !sepasang(pengaturan.bukanPasangan, kunciKelompok(lama), kunciKelompok(baru)),
-        )
-        .sort((x, y) => y.nilai - x.nilai)[0];
-      const [a, b] = [calon?.lama.sebutan[0]?.baris.indikator, baru.sebutan[0]?.baris.indikator];
-      if (calon && a && b)
-        usul.set(baru, { jenis: "beda-makna", a, b, sebutanA: calon.lama.sebutan, sebutanB: baru.sebutan });
-    }
-  }
-  return usul;
-}
-
-function kelompokPerSasaran(kelompok: readonly Kelompok[]): Kelompok[][] {
-  const peta = new Map<string, Kelompok[]>();
-  for (const satu of kelompok) {
-    const sasaran = satu.sebutan.find((s) => s.baris.sasaran)?.baris.sasaran?.teks;
-    if (sasaran === undefined) continue;
-    const kunci = kunciKemiripan(kunciNama(sasaran)).split(" ").slice(0, 3).join(" ");
-    const daftar = peta.get(kunci);
-    if (daftar) daftar.push(satu);
-    else peta.set(kunci, [satu]);
-  }
-  return [...peta.values()];
 }
 
 /**

@@ -96,6 +96,36 @@ export function kesamaanKata(kunciA: string, kunciB: string): number {
   return semua === 0 ? 0 : bersama / semua;
 }
 
+/** Words that begin the naming of an office behind an indikator: "Nilai AKIP | Dinas Perikanan". */
+const KATA_KANTOR = new Set(
+  "dinas badan kantor sekretariat inspektorat kecamatan kelurahan bagian biro uptd rsud satuan perangkat opd pd skpd kabupaten kab kota provinsi pada di".split(
+    " ",
+  ),
+);
+
+/**
+ * One name with more words behind it or before it: `kantor` where these only name an office (or what follows names it on:
+ * "… Dinas" and "… Dinas Perikanan"), `lain` for other words; null where neither holds the other, or a digit tells them apart.
+ */
+export function isiTambahan(kunciA: string, kunciB: string): "kantor" | "lain" | null {
+  const [pendek = [], panjang = []] = [kataNama(kunciA), kataNama(kunciB)].sort((a, b) => a.length - b.length);
+  if (pendek.length < 2 || pendek.length === panjang.length) return null;
+  const lebih = panjang.length - pendek.length;
+  const diDepan = pendek.every((kata, i) => kata === panjang[i]);
+  if (!diDepan && !pendek.every((kata, i) => kata === panjang[lebih + i])) return null;
+  const sisa = diDepan ? panjang.slice(pendek.length) : panjang.slice(0, lebih);
+  if (sisa.some((kata) => /\d/.test(kata))) return null;
+  const bersambung = diDepan && KATA_KANTOR.has(pendek.at(-1) ?? "") && pendek.length > 2;
+  if (bersambung || (diDepan && KATA_KANTOR.has(sisa[0] ?? ""))) return "kantor";
+  return pendek.length > 2 ? "lain" : null;
+}
+
+/** Names of which one holds the other share one of these keys. */
+export function kunciIsi(kunci: string): string[] {
+  const kata = kataNama(kunci);
+  return kata.length < 2 ? [] : [`${kata.slice(0, 2).join(" ")} …`, `… ${kata.slice(-2).join(" ")}`];
+}
+
 /** Two sasaran texts that mean one sasaran: equal, or alike word by word but for one in eight. */
 export function samaSasaran(a: string, b: string): boolean {
   if (a === b) return true;

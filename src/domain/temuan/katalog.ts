@@ -45,7 +45,7 @@ export const KATALOG = {
     langkah: "Samakan dengan DPA terakhir",
   },
   T07: {
-    arti: "Nama indikator hanya mirip",
+    arti: "Nama indikator hanya mirip, atau yang satu memuat yang lain",
     langkah: "Jawab Sama atau Berbeda di tab Temuan",
   },
   T08: {
