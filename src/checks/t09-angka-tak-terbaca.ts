@@ -1,12 +1,17 @@
 import { daftarAlamat } from "../domain/dokumen/alamat";
 import type { AlasanTakTerbaca, Angka } from "../domain/angka/angka";
+import { isBelumBernilai } from "../domain/angka/belum-bernilai";
 import { angkaDokumen } from "../domain/dokumen/angka-dokumen";
 import type { Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type CellRef, type TeksBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
-const SEBAB: Readonly<Record<AlasanTakTerbaca, string>> = {
+/** Words where a figure belongs: they look like none, so they were no misreading, but nor are they nothing. */
+type AlasanT09 = AlasanTakTerbaca | "kata";
+
+const SEBAB: Readonly<Record<AlasanT09, string>> = {
+  kata: "isinya kata-kata dan dianggap belum terisi; tulis angkanya, atau “-” bila memang tidak ada",
   ambigu: "titik atau komanya dapat berarti ribuan maupun desimal; tulis tanpa pemisah ribuan",
   bentuk: "bentuknya bukan satu angka",
   tanggal: "sel berformat tanggal; kemungkinan Excel mengubah angka menjadi tanggal, ketik ulang dengan format Umum",
@@ -29,19 +34,16 @@ function selRentang(laporan: Laporan): Set<string> {
   );
 }
 
-function sebab(
-  angka: Angka,
-  sel: CellRef,
-  boleh: ReadonlySet<string>,
-): { teks: string; alasan: AlasanTakTerbaca } | null {
+function sebab(angka: Angka, sel: CellRef, boleh: ReadonlySet<string>): { teks: string; alasan: AlasanT09 } | null {
   if (angka.jenis === "tak-terbaca") return angka;
+  if (angka.jenis === "catatan") return isBelumBernilai(angka.teks) ? null : { teks: angka.teks, alasan: "kata" };
   if (angka.jenis !== "rentang" || boleh.has(kunciSel(sel))) return null;
   return { teks: `${angka.bawah.toFixed()}-${angka.atas.toFixed()}`, alasan: "rentang" };
 }
 
 interface SelSalah {
   readonly teks: string;
-  readonly alasan: AlasanTakTerbaca;
+  readonly alasan: AlasanT09;
   readonly sel: CellRef;
 }
 
@@ -64,7 +66,8 @@ function takTerbaca(laporan: Laporan, alamat: (sel: CellRef) => string): Temuan[
     const isi = semua.slice(0, 3).map((s) => `“${potong(s.teks)}”`);
     const sel = semua.map((s) => s.sel);
     const pesan = `Sel ${daftarAlamat(sel, alamat)} berisi ${isi.join(", ")} yang tidak dapat dibaca sebagai angka: ${SEBAB[pertama.alasan]}.`;
-    return [{ kode: "T09" as const, tingkat: "galat" as const, pesan, sel, nilai: semua.map((s) => s.teks) }];
+    const tingkat = pertama.alasan === "kata" ? "peringatan" : "galat";
+    return [{ kode: "T09" as const, tingkat, pesan, sel, nilai: semua.map((s) => s.teks) }];
   });
 }
 

@@ -7,11 +7,11 @@ export type BatasTarget = "paling-sedikit" | "paling-banyak";
 type Keluarga = "nilai" | "level" | "peringkat";
 
 const PALING_SEDIKIT = (
-  ">=|=>|≥|≧|>|min.|min|minimal|minimum|sekurang-kurangnya|sekurangnya|setidaknya|sedikitnya|lebih dari|lebih besar dari|" +
+  ">=|=>|≥|≧|>|min.|min|minimal|minimum|sekurang-kurangnya|sekurangnya|setidaknya|sedikitnya|lebih dari sama dengan|lebih dari atau sama dengan|lebih dari|lebih besar dari|" +
   "paling sedikit|paling rendah|paling kurang|tidak kurang dari|di atas|diatas|minimal sebesar|minimal sebanyak"
 ).split("|");
 const PALING_BANYAK = (
-  "<=|=<|≤|≦|<|maks.|maks|max.|max|maksimal|maksimum|maximal|maximum|selambat-lambatnya|selama-lamanya|kurang dari|" +
+  "<=|=<|≤|≦|<|maks.|maks|max.|max|maksimal|maksimum|maximal|maximum|selambat-lambatnya|selama-lamanya|kurang dari sama dengan|kurang dari atau sama dengan|kurang dari|" +
   "lebih kecil dari|paling banyak|paling tinggi|paling lama|paling lambat|paling besar|tidak lebih dari|tidak melebihi|" +
   "di bawah|dibawah|maksimal sebesar|maksimal sebanyak"
 ).split("|");
@@ -21,6 +21,8 @@ const KELUARGA: Readonly<Record<Keluarga, readonly string[]>> = {
   level: "level lvl tingkat tahap kelas".split(" "),
   peringkat: "peringkat ranking rangking rank urutan juara".split(" "),
 };
+const DISEBUT = "persentase prosentase presentase predikat kategori opini capaian target realisasi".split(" ");
+const PANJANG_SEBUTAN = 80;
 const BANYAK = "sebanyak sebesar sejumlah total jumlah".split(" ");
 
 const lari = (kata: string): string => kata.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -46,13 +48,33 @@ const SEBUTAN: readonly (readonly [RegExp, Keluarga | null])[] = [
 const KE = /^ke ?-? ?(?=\d|[ivx]+$)/i;
 const ROMAWI = "i ii iii iv v vi vii viii ix x".split(" ");
 
+/** A text whose bound was taken off. */
+export interface Berbatas {
+  readonly sisa: string;
+  readonly batas: BatasTarget;
+}
+
 /** A bound in front of a number taken off: "min. 70" → 70, paling-sedikit; null where none stands there. */
-export function kupasBatas(teks: string): { readonly sisa: string; readonly batas: BatasTarget } | null {
+export function kupasBatas(teks: string): Berbatas | null {
   for (const [pola, batas] of BATAS) {
     const kepala = pola.exec(teks)?.[0];
     if (kepala !== undefined) return { sisa: teks.slice(kepala.length), batas };
   }
   return null;
+}
+
+/** What a target may be called before its bound: "Indeks minimal 3,5", "Persentase realisasi ≥ 95%", "Opini minimal WTP". */
+const SEBUTAN_BERBATAS = new RegExp(
+  `^(?:${[...Object.values(KELUARGA).flat(), ...BANYAK, ...DISEBUT].join("|")})((?: [\\p{L}/-]+){0,4}?) ?(?=[<>=≤≥≦≧]|(?:min|mak|max|paling|sekurang|setidak|sedikit|tidak)[\\p{L}. -])`,
+  "iu",
+);
+/** A bound on who is counted, not on how many. */
+const BATAS_LAIN = /\b(?:usia|umur|berusia|berumur)\b/i;
+
+/** As {@link kupasBatas}, behind what the target calls itself; null where no such words stand in front of a bound. */
+export function kupasSebutanBerbatas(teks: string): Berbatas | null {
+  const [kepala, lanjutan = ""] = SEBUTAN_BERBATAS.exec(teks.slice(0, PANJANG_SEBUTAN)) ?? [];
+  return kepala === undefined || BATAS_LAIN.test(lanjutan) ? null : kupasBatas(teks.slice(kepala.length));
 }
 
 /** The family of a row's satuan; null for any other, "banyak" units included. */

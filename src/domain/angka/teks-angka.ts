@@ -1,4 +1,4 @@
-import { kupasBatas, kupasSebutan } from "./awalan";
+import { kupasBatas, kupasSebutan, kupasSebutanBerbatas, type Berbatas } from "./awalan";
 import { dariDigit, NOL, type Desimal } from "./desimal";
 import { isTigaDesimal } from "./digit";
 import type { AlasanTakTerbaca, Angka, CiriAngka, KonteksAngka } from "./jenis-angka";
@@ -108,12 +108,27 @@ function bacaTanpaAwalan(teks: string, konteks: KonteksAngka): Hasil | null {
   return kupasan === null ? null : bacaKupasan(kupasan, konteks);
 }
 
-/** A bound or a naming word in front: "≥ 80", "Level 3". Null where none is, or where what follows gives no number. */
+/** "min. B", "Opini minimal WTP": at least a grade. At most a grade says nothing that can be judged. */
+function bacaPredikatBerbatas({ sisa, batas }: Berbatas): Angka | null {
+  const [predikat] = batas === "paling-sedikit" ? kenaliPredikat(sisa) : [];
+  return predikat === undefined ? null : { jenis: "predikat", teks: sisa, ...predikat };
+}
+
+function bacaBerbatas(berbatas: Berbatas, konteks: KonteksAngka): Hasil | null {
+  const sebutan = kupasSebutan(berbatas.sisa, konteks.satuan);
+  const hasil = bacaPolos(sebutan?.isi ?? berbatas.sisa, konteks);
+  if (sebutan?.cocok === false && hasil !== null) return "satuan-lain";
+  if (isBilangan(hasil)) return denganCiri(hasil, { batas: berbatas.batas });
+  return hasil ?? bacaPredikatBerbatas(berbatas);
+}
+
+/** A bound or a naming word in front: "≥ 80", "Level 3", "Indeks minimal 3,5". Null where none is, or what follows gives no number. */
 function bacaBerawalan(teks: string, konteks: KonteksAngka): Hasil | null {
-  const berbatas = konteks.terimaBatas === true ? kupasBatas(teks) : null;
+  const berbatas = konteks.terimaBatas === true ? (kupasBatas(teks) ?? kupasSebutanBerbatas(teks)) : null;
   if (berbatas !== null) {
-    const hasil = bacaPolos(berbatas.sisa, konteks);
-    return isBilangan(hasil) ? denganCiri(hasil, { batas: berbatas.batas }) : typeof hasil === "string" ? hasil : null;
+    const hasil = bacaBerbatas(berbatas, konteks);
+    if (hasil === null || typeof hasil === "string" || isBilangan(hasil) || hasil.jenis === "predikat") return hasil;
+    return null;
   }
   const sebutan = kupasSebutan(teks, konteks.satuan);
   if (sebutan === null) return null;
