@@ -35,8 +35,8 @@ export function queueCharts(session: Session, sheets: readonly SheetCharts[]): v
     if (grafik.length === 0) continue;
     const sheet = session.workbook.worksheets.getItem(kunci);
     for (const { nama, ada, after } of grafik) {
-      if (ada.length > 0) sheet.charts.getItem(nama).delete();
-      if (after) queueChart(sheet, after);
+      if (after) queueChart(sheet, after, ada.length > 0);
+      else if (ada.length > 0) sheet.charts.getItem(nama).delete();
     }
   }
 }

@@ -70,12 +70,11 @@ function queueAxes({ axes }: Excel.Chart, { sumbuNilai, sumbuKategori, skala }: 
   valueAxis.majorGridlines.format.line.color = ABU;
 }
 
-/** Queues the making of one chart of ours. Needs `GRAFIK_SINCE`. */
-export function queueChart(sheet: Excel.Worksheet, grafik: Grafik): void {
+/** Queues the making of one chart of ours; one of its name goes once all of the new one is made. Needs `GRAFIK_SINCE`. */
+export function queueChart(sheet: Excel.Worksheet, grafik: Grafik, replaces = false): void {
   const [pertama, ...lain] = grafik.deret;
   if (!pertama) return;
   const chart = sheet.charts.add("ColumnClustered", batchRange(sheet, sourceOf(pertama.nilai)), "Columns");
-  chart.name = grafik.nama;
   chart.title.text = grafik.judul;
   chart.format.font.name = FON;
   chart.format.font.color = HITAM;
@@ -101,4 +100,6 @@ export function queueChart(sheet: Excel.Worksheet, grafik: Grafik): void {
   const { top, bottom, left, right } = grafik.tempat;
   const first = batchRange(sheet, { top, bottom: top, left, right: left });
   chart.setPosition(first, batchRange(sheet, { top: bottom, bottom, left: right, right }));
+  if (replaces) sheet.charts.getItem(grafik.nama).delete();
+  chart.name = grafik.nama;
 }

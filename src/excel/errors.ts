@@ -40,7 +40,7 @@ export function toExcelFailure(thrown: unknown): ExcelFailure {
   const error: OfficeErrorLike = typeof thrown === "object" && thrown !== null ? thrown : {};
   const code = codeOf(thrown);
   const place = placeOf(error);
-  const isBehind = code === "GeneralException" && PERLU_DI_DEPAN.includes(place);
+  const isBehind = ["GeneralException", "InvalidSelection"].includes(code) && PERLU_DI_DEPAN.includes(place);
   const pesan = KALIMAT_GALAT[isBehind ? "InactiveWorkbook" : code] ?? "Terjadi kesalahan yang tidak dikenal.";
   const kata = thrown instanceof Error ? thrown.message : String(thrown);
   return { code, pesan, rincian: `${code}${place === "" ? "" : ` @ ${place}`}: ${kata}` };

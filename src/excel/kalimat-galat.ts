@@ -67,7 +67,10 @@ export const KALIMAT_GALAT: Readonly<Record<string, string>> = {
   GeneralException: "Excel melaporkan kesalahan umum. Ulangi; bila tetap gagal, simpan dan buka kembali buku kerja.",
 };
 
-/** What Excel answers GeneralException to while another workbook is in front ("Troubleshooting Excel add-ins"). */
+/**
+ * What Excel answers GeneralException, or InvalidSelection, to while another workbook is in front ("Troubleshooting Excel
+ * add-ins").
+ */
 export const PERLU_DI_DEPAN: readonly string[] = [
   "WorksheetCollection.add",
   "Worksheet.activate",

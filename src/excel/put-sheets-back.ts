@@ -75,7 +75,8 @@ export async function isTouched(session: Session, before: SheetsBefore): Promise
   const newSheets = queueNewSheets(session, before.baru);
   const reads = readNow(session, before);
   await session.sync();
-  if (newSheets().ours.length > 0) return true;
+  const { ours, marred } = newSheets();
+  if (ours.length + marred.length > 0) return true;
   for (const [i, read] of reads.entries()) {
     const was = before.settings[i];
     if (was && !isLaciSama(was, await read())) return true;

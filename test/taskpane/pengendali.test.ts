@@ -3,6 +3,8 @@ import { Pengendali } from "../../src/taskpane/keadaan/pengendali";
 import type { BukuDikenal } from "../../src/taskpane/keadaan/keadaan";
 import type { HostOptions } from "../../src/host/contract";
 import { baca, buka, CONTOH, potret } from "../alat/buku";
+import { sunting } from "../alat/buku-tabel";
+import { anggotaDipanggil } from "../alat/permintaan";
 
 const pengendali = () => new Pengendali(() => import("../../src/taskpane/mesin"));
 
@@ -27,6 +29,30 @@ describe("the pane's work", () => {
     expect(dikenal(kendali).laporan.indikator.length).toBeGreaterThan(3);
     expect(Buffer.compare(excel.save(), isi)).toBe(0);
   });
+
+  test.each(["win", "mac", "web", "all"] as const)(
+    "opening takes three syncs at most, asks for no merged areas and sets nothing (%s)",
+    async (asli) => {
+      const isi = await sunting(baca(CONTOH), ({ workbook }) => {
+        workbook.worksheets.add("Banyak gabungan").getRange("A2:B601").merge(true);
+      });
+      const excel = buka(isi, { asli });
+      const kendali = pengendali();
+      let syncs = 0;
+      const dipanggil = await anggotaDipanggil(excel, async () => {
+        await kendali.baca();
+        ({ syncs } = excel.traffic());
+        await kendali.amati();
+      });
+      expect(kendali.keadaan()).toMatchObject({ kabar: { jenis: "siap", sel: 39 }, gagal: null });
+      expect(syncs).toBeGreaterThan(0);
+      expect(syncs).toBeLessThanOrEqual(3);
+      // Watching for changes is one more, behind all that is shown.
+      expect(excel.traffic().syncs).toBeLessThanOrEqual(syncs + 1);
+      expect([...dipanggil].filter((nama) => /merge|=$/i.test(nama))).toEqual([]);
+      expect(dipanggil).toContain("Worksheet.GetUsedRange");
+    },
+  );
 
   test("Urungkan restores every cell that Hitung Capaian changed", async () => {
     const { isi, excel, kendali } = await terbuka();
