@@ -1,3 +1,4 @@
+import { bacaAngka } from "../../domain/angka/angka";
 import type { Grid } from "../grid";
 import type { Konsep } from "./konsep";
 import type { Kolom } from "./kolom";
@@ -20,7 +21,18 @@ interface Terbaca {
 }
 
 function banyakAngka({ grid, baris }: Terbaca, column: number): number {
-  return baris.filter((row) => typeof grid.value(row, column) === "number").length;
+  return baris.filter((row) => bacaAngka({ nilai: grid.value(row, column), format: "" }).jenis === "angka").length;
+}
+
+const isKata = (grid: Grid, row: number, column: number): boolean =>
+  bacaAngka({ nilai: grid.value(row, column), format: "" }).jenis === "catatan";
+
+/** The last column that may stand under the heading: of the header, or where the first row below has words side by side. */
+function kananKepala({ grid, baris: [pertama], right }: Terbaca, column: number): number {
+  if (pertama === undefined) return right;
+  let akhir = column;
+  while (akhir <= grid.right && isKata(grid, pertama, akhir)) akhir++;
+  return Math.max(right, akhir - 1);
 }
 
 /** Figures stand there on most of the rows on which `kolom` has them. */
@@ -35,8 +47,9 @@ export function kepalaTanpaAnak(d: Terbaca): string[] {
   const berjudul = new Set(d.kolom.map((k) => k.column));
   return d.kolom.flatMap((kolom) => {
     if (kolom.konsep === null || !BERANGKA.has(kolom.konsep) || banyakAngka(d, kolom.column) === 0) return [];
+    const kanan = kananKepala(d, kolom.column);
     let akhir = kolom.column;
-    while (akhir < d.right && !berjudul.has(akhir + 1)) akhir++;
+    while (akhir < kanan && !berjudul.has(akhir + 1)) akhir++;
     const tanpaJudul = Array.from({ length: akhir - kolom.column }, (_, i) => kolom.column + 1 + i);
     const berisi = tanpaJudul.filter((column) => isBerangka(d, kolom, column)).length;
     if (berisi === 0) return [];

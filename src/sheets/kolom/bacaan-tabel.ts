@@ -48,7 +48,7 @@ const HASIL: ReadonlySet<Konsep> = new Set([
 const MASUKAN: ReadonlySet<Konsep> = new Set(["target", "realisasi", "pagu", "sesudah"]);
 /** Words of a result, in a header that means nothing more to us. */
 const KATA_HASIL =
-  /^(rata-rata|tingkat|persentase|%)? ?(capaian|pencapaian|kinerja|serapan|kriteria|kategori|predikat)\b/i;
+  /^(rata-rata|tingkat|persentase|%)? ?(capaian|pencapaian|kinerja|serapan|efisiensi|kriteria|kategori|predikat)\b/i;
 
 const KATA_BERKAS = /dokumen|bukti|eviden|link|tautan|foto|lampiran|data dukung|paraf|nama/i;
 

@@ -35,6 +35,7 @@ const BAKU: Readonly<Record<string, string>> = {
   jmlh: "jumlah",
   triw: "triwulan",
   smt: "semester",
+  sm: "semester",
   tgt: "target",
   trgt: "target",
   real: "realisasi",

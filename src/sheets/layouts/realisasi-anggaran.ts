@@ -46,8 +46,16 @@ function banyakPasangan(d: TabelDikenal): number {
     .length;
 }
 
+/** What was done in each quarter stands beside it: the budget goes with the monev. */
+const isMonev = (d: TabelDikenal): boolean => kelompokKinerja(d).some((k) => k.realisasi && k.penentu.tw !== null);
+
+/** "Tingkat Efisiensi (%)" beside a capaian may as well be that less the serapan: which of both is not for us to choose. */
 function kolomEfisiensi(d: TabelDikenal, kelompok: KelompokUkuran): Kolom | null {
-  return kelompok.efisiensi ?? d.kolom("efisiensi");
+  const kolom = kelompok.efisiensi ?? d.kolom("efisiensi");
+  const adaCapaian = d.tabel.kolom.some(
+    (k) => (k.konsep === "persen" || k.konsep === "capaian") && k !== kelompok.persen,
+  );
+  return satuanEfisiensi(kolom) === "persen" && adaCapaian ? null : kolom;
 }
 
 function satuanEfisiensi(kolom: Kolom | null): "rupiah" | "persen" {
@@ -61,7 +69,11 @@ export const realisasiAnggaran: Layout = {
     const kelompok = kelompokAnggaran(d);
     if (!kelompok || d.kolom("asing") || kelompok.penentu.tw !== null || d.tw !== null) return null;
     if (d.kolom("sasaran") || d.kolom("sasaran-indikator"))
-      return { peran: "realisasi-anggaran", nilai: 0.92, alasan: "pagu dan realisasi anggaran per sasaran" };
+      return {
+        peran: "realisasi-anggaran",
+        nilai: isMonev(d) ? 0.88 : 0.92,
+        alasan: "pagu dan realisasi anggaran per sasaran",
+      };
     if (d.kolom("indikator"))
       return { peran: "realisasi-anggaran", nilai: 0.88, alasan: "pagu dan realisasi anggaran per indikator" };
     if ((d.kolom("program") ?? d.kolom("kegiatan")) && banyakPasangan(d) === 1)
