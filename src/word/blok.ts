@@ -94,6 +94,7 @@ function tabelIsian({ kepala, baris }: TabelIsian, lebar: number): Table {
     rows: [
       new TableRow({
         tableHeader: true,
+        cantSplit: true,
         children: kepala.map((k) => sel([tulisan({ text: k, bold: true, size: 18 })], true)),
       }),
       ...baris.map(

@@ -1,3 +1,5 @@
+import type { SelKepala } from "../plan/lembar/kepala";
+
 /** What a column must hold: the room that its table asks for it, and the words that are not to be broken. */
 export interface IsiKolom {
   readonly lebar: number;
@@ -27,6 +29,42 @@ function lebarKata(teks: string, ukuran: number, tebal: boolean): number {
     0,
   );
   return Math.ceil(huruf * (tebal ? TEBAL : 1) * ukuran * TWIP_PER_TITIK) + TEPI_SEL;
+}
+
+/** Twips of a line of type, and above and below the lines of a cell. */
+const TINGGI_BARIS = 1.17;
+const TEPI_TEGAK = 90;
+
+/** Twips that a cell's words take from top to bottom where the cell is `lebar` twips wide. */
+function tinggiTeks(teks: string, lebar: number, ukuran: number, tebal: boolean): number {
+  const [ruang, sela] = [lebar - TEPI_SEL, lebarKata(" ", ukuran, tebal) - TEPI_SEL];
+  const baris = teks.split(/\r?\n/).reduce((jumlah, kalimat) => {
+    let [banyak, terpakai] = [1, 0];
+    for (const satu of kalimat.split(/\s+/)) {
+      const perlu = lebarKata(satu, ukuran, tebal) - TEPI_SEL;
+      if (terpakai > 0 && terpakai + sela + perlu > ruang) {
+        banyak++;
+        terpakai = perlu;
+      } else terpakai += (terpakai > 0 ? sela : 0) + perlu;
+    }
+    return jumlah + banyak;
+  }, 0);
+  return Math.ceil(baris * ukuran * TINGGI_BARIS * TWIP_PER_TITIK) + TEPI_TEGAK;
+}
+
+/**
+ * Twips that each row of a header needs. LibreOffice gives a header that it repeats on the next page no more than its
+ * rows ask for: words of a cell over several rows would be cut off there.
+ */
+export function tinggiBarisKepala(kepala: readonly SelKepala[], lebar: readonly number[], ukuran: number): number[] {
+  const hasil: number[] = [];
+  const jumlah = (isi: readonly number[]): number => isi.reduce((a, b) => a + b, 0);
+  for (const { teks, rect } of [...kepala].sort((a, b) => a.rect.bottom - b.rect.bottom || b.rect.top - a.rect.top)) {
+    const perlu = tinggiTeks(teks, jumlah(lebar.slice(rect.left, rect.right + 1)), ukuran, true);
+    const atas = jumlah(Array.from({ length: rect.bottom - rect.top }, (_, k) => hasil[rect.top + k] ?? 0));
+    hasil[rect.bottom] = Math.max(hasil[rect.bottom] ?? 0, perlu - atas);
+  }
+  return hasil;
 }
 
 const terpanjang = ({ kata }: IsiKolom, ukuran: number): number =>

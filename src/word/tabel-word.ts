@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -12,7 +13,7 @@ import {
 import { barisBerdesimal, RATA } from "../plan/lembar/format-kolom";
 import { nomorKolom, selKepala, type SelKepala } from "../plan/lembar/kepala";
 import { kolomTabel, tinggiKepala, type BarisTabel, type KolomTabel, type Tabel } from "../tables/tabel";
-import { lebarKolom, type IsiKolom } from "./lebar-kolom";
+import { lebarKolom, tinggiBarisKepala, type IsiKolom } from "./lebar-kolom";
 import { teksSel } from "./teks-sel";
 import { tulisan } from "./tulisan";
 
@@ -97,9 +98,11 @@ function paragrafSel(teks: string, { ukuran, tebal, rata, melekat }: GayaSel): P
 const berwarna = (warna: string | undefined) =>
   warna === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill: warna } };
 
-function barisKepala(tabel: Tabel, ukuran: number): TableRow[] {
+function barisKepala(tabel: Tabel, lebar: readonly number[], ukuran: number): TableRow[] {
+  const semua = selKepala(tabel.kepala);
+  const tinggi = tinggiBarisKepala(semua, lebar, ukuran);
   const perBaris = Array.from({ length: tinggiKepala(tabel.kepala) }, (): SelKepala[] => []);
-  for (const sel of selKepala(tabel.kepala)) perBaris[sel.rect.top]?.push(sel);
+  for (const sel of semua) perBaris[sel.rect.top]?.push(sel);
   const gaya: GayaSel = { ukuran, tebal: true, melekat: true, rata: AlignmentType.CENTER };
   const satu = ({ teks, rect }: SelKepala): TableCell =>
     new TableCell({
@@ -113,7 +116,13 @@ function barisKepala(tabel: Tabel, ukuran: number): TableRow[] {
     ? [nomorKolom(tabel.kepala).map((n) => sel(String(n), { ...gaya, tebal: false, ukuran: ukuran - 1 }, WARNA_KEPALA))]
     : [];
   return [...perBaris.map((b) => b.sort((x, y) => x.rect.left - y.rect.left).map(satu)), ...nomor].map(
-    (children) => new TableRow({ tableHeader: true, cantSplit: true, children }),
+    (children, r) =>
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        ...(tinggi[r] === undefined ? {} : { height: { value: tinggi[r], rule: HeightRule.ATLEAST } }),
+        children,
+      }),
   );
 }
 
@@ -163,6 +172,6 @@ export function tabelWord(tabel: Tabel, lebar: number): Table {
     width: { size: lebarnya.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: lebarnya,
     margins: { left: 60, right: 60, top: 20, bottom: 20 },
-    rows: [...barisKepala(tabel, ukuran), ...barisIsi(tabel, kolom, ukuran)],
+    rows: [...barisKepala(tabel, lebarnya, ukuran), ...barisIsi(tabel, kolom, ukuran)],
   });
 }

@@ -5,32 +5,6 @@ import { xml } from "./alat-word";
 const anak = (u: Element): Element[] => Array.from(u.childNodes).filter((n): n is Element => n.nodeType === 1);
 const kembar = (nilai: readonly string[]): string[] => [...new Set(nilai.filter((n, i) => nilai.indexOf(n) !== i))];
 
-/** CT_PPr and CT_TcPr: the order in which the schema wants what is written here. */
-const URUTAN: Readonly<Record<string, readonly string[]>> = {
-  pPr: "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs spacing ind jc outlineLvl rPr sectPr".split(
-    " ",
-  ),
-  tcPr: "tcW gridSpan vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign".split(" "),
-  trPr: "cantSplit tblHeader".split(" "),
-  rPr: "rStyle rFonts b bCs i iCs caps strike color sz szCs highlight u shd vertAlign lang".split(" "),
-};
-
-function salahUrut(dokumen: Document): string[] {
-  return Object.entries(URUTAN).flatMap(([nama, urutan]) =>
-    unsur(dokumen, nama).flatMap((u) => {
-      const letak = anak(u).map((a) => urutan.indexOf(a.localName));
-      const salah = letak.some((l, i) => l >= 0 && i > 0 && l < Math.max(...letak.slice(0, i)));
-      return salah
-        ? [
-            `${nama}: ${anak(u)
-              .map((a) => a.localName)
-              .join(" ")}`,
-          ]
-        : [];
-    }),
-  );
-}
-
 /** A row fills its grid, a cell ends in a paragraph, no table is empty. */
 function salahTabel(dokumen: Document): string[] {
   return unsur(dokumen, "tbl").flatMap((tabel, n) => {
@@ -92,7 +66,6 @@ export function salahPaket(isi: Uint8Array): string[] {
       (k) => `gambar ${k} dua kali`,
     ),
     ...(badan && anak(badan).at(-1)?.localName === "sectPr" ? [] : ["badan tidak berakhir dengan seksi"]),
-    ...salahUrut(dokumen),
     ...salahTabel(dokumen),
   ];
 }
