@@ -51,7 +51,7 @@ export function* bacaLaporan(
   const lembar = yield* petakan(snapshot.sheets, (sheet) => bacaLembar(sheet, pengaturan.kenalan), 1);
   const dokumen = lembar.flatMap((l) => l.dokumen);
   if (!dokumen.some(isPokok)) return { pesan: pesanTakDikenal(lembar), dokumen, terbaca: lembar };
-  const instansi = namaInstansi(dokumen);
+  const instansi = pengaturan.instansi ?? namaInstansi(dokumen);
   const alamat = alamatBuku(snapshot);
   const laporan = yield* susunLaporan(lembar, instansi, pengaturan);
   const diakui = selDiakui(laporan, alamat, snapshot);

@@ -34,7 +34,8 @@ async function keluaran(ubahan: Partial<Pengaturan>): Promise<string> {
   if ("pesan" in hitung || "pesan" in periksa) throw new Error("not recognised");
   buka(baca(CONTOH));
   const grafik = await inExcel((session) => bacaGrafik(session, buku, {}, {}, pengaturan.grafik));
-  return JSON.stringify([hitung.rencana.plan, hitung.laporan.tahun, hitung.temuan, periksa.temuan, grafik]);
+  const { tahun, instansi } = hitung.laporan;
+  return JSON.stringify([hitung.rencana.plan, tahun, instansi, hitung.temuan, periksa.temuan, grafik]);
 }
 
 function kunciTemuanPertama(): string {
@@ -46,6 +47,7 @@ function kunciTemuanPertama(): string {
 /** For each setting a change that staff would make; a new setting without one does not compile. */
 const UBAHAN: { readonly [K in keyof Pengaturan]: () => Pick<Pengaturan, K> } = {
   tahun: () => ({ tahun: 2023 }),
+  instansi: () => ({ instansi: "Dinas Perikanan Kabupaten Contoh" }),
   dasarTarget: () => ({ dasarTarget: "pk" }),
   aturanMinimum: () => ({ aturanMinimum: "rasio" }),
   kriteria: () => ({ kriteria: HIMPUNAN_KRITERIA["dua-kelas"] }),

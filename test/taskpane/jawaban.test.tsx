@@ -62,6 +62,59 @@ describe("a question is answered where it is asked", () => {
   });
 });
 
+/** The PK's title still names last year, whose pair of figures nobody has. */
+async function bukuDuaTahun(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const pk = workbook.addWorksheet("PK");
+  pk.addRow(["PERJANJIAN KINERJA TAHUN 2024"]);
+  pk.addRow(["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target"]);
+  pk.addRow([1, "Sehat", "Indeks layanan", "indeks", 80]);
+  const sheet = workbook.addWorksheet("Pengukuran");
+  sheet.addRow(["PENGUKURAN KINERJA TAHUN 2025"]);
+  sheet.addRow(["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"]);
+  sheet.addRow([1, "Sehat", "Indeks layanan", "indeks", 50, 40, null]);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+describe("T25 of a sheet of another year", () => {
+  test("that year is a button with its effect; Urungkan names it, and it can be taken back by itself", async () => {
+    const panel = bukaPanel({ isi: await bukuDuaTahun(), tab: "temuan" });
+    await panel.bacaan;
+    const tahun = () => {
+      const { buku } = panel.pengendali.keadaan();
+      return buku?.status === "selesai" ? buku.laporan.tahun : null;
+    };
+    expect(tahun()).toBe(2025);
+    await waitFor(() => expect(panel.pengendali.keadaan().periksa).not.toBeNull());
+    await waitFor(() =>
+      expect(screen.getByText(/^Bila “Pakai tahun 2024”/).textContent).toMatch(/Indeks layanan: 80,00% Tinggi → –/),
+    );
+    expect(await keluhanAxe()).toEqual([]);
+    await userEvent.click(await tombol("Pakai tahun 2024"));
+    await userEvent.click(await tombol("Urungkan pilihan tahun"));
+    await screen.findByText(/^Diurungkan: pilihan tahun/);
+    expect(tahun()).toBe(2025);
+
+    await userEvent.click(await tombol("Pakai tahun 2024"));
+    await screen.findByText("Jawaban Anda (1)");
+    expect(tahun()).toBe(2024);
+    await waitFor(() => expect(panel.pengendali.keadaan().periksa).not.toBeNull());
+    await tombol("Pakai tahun menurut judul lembar");
+    await userEvent.click(await screen.findByText("Jawaban Anda (1)"));
+    await userEvent.click(await tombol("Tarik jawaban: Tahun 2024"));
+    await tombol("Urungkan penarikan jawaban");
+    expect(tahun()).toBe(2025);
+  });
+});
+
+test("the name of the office that staff set is the pane's and stays what they set", async () => {
+  const panel = bukaPanel({ isi: await bukuPenyakit(), tab: "pengaturan" });
+  await panel.bacaan;
+  await userEvent.type(await screen.findByLabelText("Nama instansi"), "Dinas Perikanan Kabupaten Contoh");
+  await userEvent.click(await tombol("Simpan"));
+  await screen.findByRole("heading", { level: 1, name: "Dinas Perikanan Kabupaten Contoh" });
+});
+
 describe("Urungkan takes back the last thing done and says which", () => {
   test("an answer given after Hitung first, then Hitung", async () => {
     const panel = bukaPanel({ tab: "temuan" });
@@ -69,6 +122,9 @@ describe("Urungkan takes back the last thing done and says which", () => {
     const semula = panel.pengendali.keadaan().buku;
     await userEvent.click(await tombol("Hitung Capaian"));
     await tombol("Urungkan Hitung");
+    // A button takes no click while a job runs.
+    await waitFor(() => expect(panel.pengendali.keadaan().kerja).toBeNull());
+    await waitFor(() => expect(panel.pengendali.keadaan().periksa).not.toBeNull());
     const [sama] = await screen.findAllByRole("button", { name: /indikator yang sama$/ });
     await userEvent.click(sama!);
     await userEvent.click(await tombol("Urungkan jawaban Sama"));

@@ -49,6 +49,13 @@ export function petaPilihan<T extends string>(daftar: readonly T[]): Butir<Reado
 /** Texts by name. */
 export const petaTeks = petaDari((nilai) => (typeof nilai === "string" ? nilai : undefined));
 
+/** A text that is not blank and not longer than that, or null. */
+export function teksAtauNull(terpanjang: number): Butir<string | null> {
+  const baca = (nilai: unknown): string | undefined =>
+    typeof nilai === "string" && nilai.trim() !== "" && nilai.length <= terpanjang ? nilai.trim() : undefined;
+  return { bawaan: null, baca };
+}
+
 /** A year as reports have them, or null. */
 export const tahunAtauNull: Butir<number | null> = {
   bawaan: null,

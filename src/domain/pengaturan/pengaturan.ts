@@ -14,6 +14,7 @@ import {
   pilihan,
   saklar,
   tahunAtauNull,
+  teksAtauNull,
   type Butir,
 } from "./butir";
 import { aturanKriteria } from "./kriteria-tersimpan";
@@ -28,10 +29,14 @@ export interface PasanganNama {
   readonly b: string;
 }
 
+export const INSTANSI_TERPANJANG = 300;
+
 /** Everything that staff may choose; kept in the workbook. Names are compared as `kunciNama` does. */
 export interface Pengaturan {
   /** null: from the titles. */
   readonly tahun: number | null;
+  /** The office's name in tables, report and pane; null: from the titles. */
+  readonly instansi: string | null;
   /** null: the latest document that the workbook has. */
   readonly dasarTarget: DasarTarget | null;
   readonly aturanMinimum: AturanMinimum;
@@ -64,6 +69,7 @@ const isDiterima = (nilai: unknown): nilai is TemuanDiterima =>
  */
 export const BUTIR_PENGATURAN: { readonly [K in keyof Pengaturan]: Butir<Pengaturan[K]> } = {
   tahun: tahunAtauNull,
+  instansi: teksAtauNull(INSTANSI_TERPANJANG),
   dasarTarget: pilihan(DASAR_TARGET, null),
   aturanMinimum: pilihan(ATURAN_MINIMUM, "selisih"),
   kriteria: aturanKriteria,

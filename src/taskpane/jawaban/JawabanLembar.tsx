@@ -1,12 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { kunciSel, type CellRef } from "../../domain/dokumen/sumber";
 import type { Peran } from "../../domain/dokumen/dokumen";
 import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
-import { isSibuk, type BukuDikenal } from "../keadaan/keadaan";
-import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKamus } from "../teks/kamus";
-import { Akibat } from "./Akibat";
-import { useGayaJawaban } from "./gaya-jawaban";
+import { TombolJawaban } from "./TombolJawaban";
 import { teksJawaban } from "./teks-jawaban";
 
 const pilihLembar =
@@ -15,10 +12,7 @@ const pilihLembar =
 
 /** T15 where it is asked: the other sheets that could play the role, with what would come out. */
 export function JawabanLembar({ sel, buku }: { readonly sel: readonly CellRef[]; readonly buku: BukuDikenal }) {
-  const gaya = useGayaJawaban();
   const t = teksJawaban(useKamus());
-  const kendali = usePengendali();
-  const sibuk = isSibuk(useKeadaan().kerja);
   const disebut = new Set(sel.map(kunciSel));
   const ganda = buku.laporan.terpilih.ganda.filter(({ dipakai, ditinggalkan }) =>
     [dipakai, ...ditinggalkan].every(({ asal }) => {
@@ -31,17 +25,13 @@ export function JawabanLembar({ sel, buku }: { readonly sel: readonly CellRef[];
       (nama) => nama !== dipakai.asal.sheetName,
     );
     return lain.map((nama) => (
-      <div className={gaya.daftar} key={`${peran} ${nama}`}>
-        <Akibat buku={buku} jawaban={t.pakaiLembar(nama)} jadi={pilihLembar(peran, nama)} />
-        <Button
-          className={gaya.jawaban}
-          size="small"
-          disabledFocusable={sibuk}
-          onClick={() => void kendali.simpan(pilihLembar(peran, nama), "lembar")}
-        >
-          {t.pakaiLembar(nama)}
-        </Button>
-      </div>
+      <TombolJawaban
+        key={`${peran} ${nama}`}
+        buku={buku}
+        apa="lembar"
+        jawaban={t.pakaiLembar(nama)}
+        jadi={pilihLembar(peran, nama)}
+      />
     ));
   });
 }

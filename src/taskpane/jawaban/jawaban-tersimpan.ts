@@ -8,6 +8,7 @@ export type JawabanTersimpan =
   | { readonly bagian: "pasangan" | "bukanPasangan"; readonly nama: PasanganNama }
   | { readonly bagian: "pola"; readonly kunci: string; readonly nilai: Pola }
   | { readonly bagian: "jenis"; readonly kunci: string; readonly nilai: JenisIndikator }
+  | { readonly bagian: "tahun"; readonly tahun: number }
   | { readonly bagian: "lembarPeran"; readonly peran: Peran; readonly lembar: string };
 
 /** All answers given so far, each of which can be taken back by itself. */
@@ -17,12 +18,14 @@ export function jawabanTersimpan({
   pola,
   jenis,
   lembarPeran,
+  tahun,
 }: Pengaturan): JawabanTersimpan[] {
   return [
     ...pasangan.map((nama) => ({ bagian: "pasangan", nama }) as const),
     ...bukanPasangan.map((nama) => ({ bagian: "bukanPasangan", nama }) as const),
     ...Object.entries(pola).map(([kunci, nilai]) => ({ bagian: "pola", kunci, nilai }) as const),
     ...Object.entries(jenis).map(([kunci, nilai]) => ({ bagian: "jenis", kunci, nilai }) as const),
+    ...(tahun === null ? [] : [{ bagian: "tahun", tahun } as const]),
     ...(Object.entries(lembarPeran) as [Peran, string][]).map(
       ([peran, lembar]) => ({ bagian: "lembarPeran", peran, lembar }) as const,
     ),
@@ -45,6 +48,8 @@ export function tarikJawaban(pengaturan: Pengaturan, jawaban: JawabanTersimpan):
       return { ...pengaturan, pola: tanpa(pengaturan.pola, jawaban.kunci) };
     case "jenis":
       return { ...pengaturan, jenis: tanpa(pengaturan.jenis, jawaban.kunci) };
+    case "tahun":
+      return { ...pengaturan, tahun: null };
     case "lembarPeran":
       return { ...pengaturan, lembarPeran: tanpa({ ...pengaturan.lembarPeran }, jawaban.peran) };
   }

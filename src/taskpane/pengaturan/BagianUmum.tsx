@@ -1,7 +1,8 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { ATURAN_MINIMUM } from "../../domain/capaian/capaian";
 import { dasarBawaan } from "../../domain/laporan/dasar-target";
-import { DASAR_TARGET } from "../../domain/pengaturan/pengaturan";
+import { DASAR_TARGET, INSTANSI_TERPANJANG } from "../../domain/pengaturan/pengaturan";
+import { namaInstansi } from "../../sheets/instansi";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
@@ -29,6 +30,14 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
           maxLength={4}
           value={isian.tahun}
           onChange={(_, { value }) => ubah({ ...isian, tahun: value })}
+        />
+      </Field>
+      <Field label={k.pengaturan.instansi} hint={k.pengaturan.instansiOtomatis(namaInstansi(buku.dokumen) ?? "–")}>
+        <Input
+          className={gaya.kotak}
+          maxLength={INSTANSI_TERPANJANG}
+          value={pengaturan.instansi ?? ""}
+          onChange={(_, { value }) => set({ instansi: value.trimStart() === "" ? null : value.trimStart() })}
         />
       </Field>
       <Field label={k.pengaturan.dasarTarget}>

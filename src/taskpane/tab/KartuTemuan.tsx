@@ -3,6 +3,7 @@ import type { Alamat } from "../../domain/dokumen/alamat";
 import { bersifat } from "../../domain/temuan/katalog";
 import { JawabanIndikator } from "../jawaban/JawabanIndikator";
 import { JawabanLembar } from "../jawaban/JawabanLembar";
+import { JawabanTahun } from "../jawaban/JawabanTahun";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKamus } from "../teks/kamus";
 import { TombolTemuanLembar } from "../lembar/TombolLembar";
@@ -50,6 +51,7 @@ export function KartuTemuan({ temuan, alamat, buku }: Sifat) {
       <DaftarSel sel={temuan.sel} alamat={alamat} />
       {temuan.pilihan && <JawabanIndikator pilihan={temuan.pilihan} buku={buku} />}
       {temuan.kode === "T15" && <JawabanLembar sel={temuan.sel} buku={buku} />}
+      {temuan.kode === "T25" && <JawabanTahun nilai={temuan.nilai} buku={buku} />}
       {bersifat(temuan.kode, "tentangLembar") && <TombolTemuanLembar sheetId={temuan.sel[0]?.sheetId} />}
       {dariPeriksa && (
         <FormTerima
