@@ -18,7 +18,8 @@ export async function buatUlangLembar(nomor: string, permintaan: PermintaanBuatT
       const milik = catatan[nomor];
       if (!milik) return false;
       await recreateSheet(session, milik.nama);
-      const kosong = { nama: milik.nama, baris: 0, kolom: 0, kepala: null, bentuk: "", tinggi: "", sel: [], rupa: [] };
+      const ukuran = { baris: 0, kolom: 0, kepala: null, tercetak: 0 };
+      const kosong = { nama: milik.nama, ...ukuran, bentuk: "", tinggi: "", sel: [], rupa: [] };
       queueSimpanLaci(session, laci, { ...laci.nilai, catatan: { ...catatan, [nomor]: kosong } });
       await session.sync();
       return true;

@@ -15,7 +15,7 @@ export function printTitles([first, last]: CitraLembar["kepala"]): string {
 }
 
 /** Queues A4 landscape, one page wide, the header on every page, and the print area; older Excels print as they do. */
-export function queuePage(sheet: Excel.Worksheet, { sel, lebar, kepala }: CitraLembar): void {
+export function queuePage(sheet: Excel.Worksheet, { lebar, kepala, tercetak }: CitraLembar): void {
   if (!hasExcelApi("1.9")) return;
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
@@ -23,6 +23,6 @@ export function queuePage(sheet: Excel.Worksheet, { sel, lebar, kepala }: CitraL
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Points", MARGINS);
-  pageLayout.setPrintArea(printArea(sel.length, lebar.length));
+  pageLayout.setPrintArea(printArea(tercetak, lebar.length));
   pageLayout.setPrintTitleRows(printTitles(kepala));
 }

@@ -35,6 +35,7 @@ const rapat = (teks: string): string => teks.replace(/[\s\u200b]+/g, "");
 /** A short table fills one page and no second; of a long one every page has the letters of its last column's header. */
 function periksaLebar({ hasil, isi }: SesudahTabel): void {
   const cetak = halaman(isi).map(rapat);
+  expect(cetak.filter((teks) => teks.includes("PengaturanCapaian:"))).toEqual([]);
   for (const { tabel } of hasil.rencana.terender) {
     const judul = tabel.kepala.map((j) => rapat(j.teks));
     const pertama = cetak.findIndex((teks) => teks.startsWith(rapat(judulLengkap(tabel))));

@@ -28,10 +28,12 @@ function bacaKepala(nilai: unknown): CatatanLembar["kepala"] {
 
 function bacaSatu(nilai: unknown): CatatanLembar | null {
   if (!isObjek(nilai)) return null;
-  const { nama, baris, kolom, kepala, bentuk, tinggi, sel, rupa } = nilai;
+  const { nama, baris, kolom, kepala, tercetak, bentuk, tinggi, sel, rupa } = nilai;
   if (typeof nama !== "string" || typeof baris !== "number" || typeof kolom !== "number") return null;
   if (typeof bentuk !== "string" || typeof tinggi !== "string" || typeof sel !== "string") return null;
-  const dasar = { nama, baris, kolom, kepala: bacaKepala(kepala), bentuk, tinggi };
+  // Versions before this was kept printed the whole sheet.
+  const dicetak = typeof tercetak === "number" ? tercetak : baris;
+  const dasar = { nama, baris, kolom, kepala: bacaKepala(kepala), tercetak: dicetak, bentuk, tinggi };
   return { ...dasar, sel: sel.split(","), rupa: bacaDeret(rupa) };
 }
 

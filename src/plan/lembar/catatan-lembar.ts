@@ -10,6 +10,8 @@ export interface CatatanLembar {
   readonly kolom: number;
   /** The header rows that are printed on every page, first and last; null where an older version wrote the sheet. */
   readonly kepala: readonly [awal: number, akhir: number] | null;
+  /** Rows from the top that are printed. */
+  readonly tercetak: number;
   /** Fingerprints: of the looks, of the row heights, and row by row of each cell's content, and of its format and fill. */
   readonly bentuk: string;
   readonly tinggi: string;
@@ -75,7 +77,8 @@ export function* catat(citra: CitraLembar, nama: string): Bertahap<CatatanLembar
     baris: citra.sel.length,
     kolom: citra.lebar.length,
     kepala: citra.kepala,
-    bentuk: sidik(JSON.stringify([citra.gabung, citra.gaya, citra.lebar, citra.kepala])),
+    tercetak: citra.tercetak,
+    bentuk: sidik(JSON.stringify([citra.gabung, citra.gaya, citra.lebar, citra.kepala, citra.tercetak])),
     tinggi: sidik(JSON.stringify(citra.tinggi)),
     sel: sidikSel.map(([isi]) => isi),
     rupa: sidikSel.map(([, rupa]) => rupa),

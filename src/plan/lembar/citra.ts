@@ -29,6 +29,8 @@ export interface CitraLembar {
   readonly tinggi: readonly number[];
   /** The header rows that every printed page repeats, first and last. */
   readonly kepala: readonly [awal: number, akhir: number];
+  /** Rows from the top that are printed: the note of settings, below them, is for staff and not for the report. */
+  readonly tercetak: number;
   readonly tersembunyi: boolean;
   readonly grafik: readonly Grafik[];
 }

@@ -101,7 +101,9 @@ export class KanvasLembar {
     });
   }
 
-  citra(identitas: Pick<CitraLembar, "nomor" | "nama" | "kepala" | "tersembunyi" | "grafik">): CitraLembar {
+  citra(
+    identitas: Pick<CitraLembar, "nomor" | "nama" | "kepala" | "tercetak" | "tersembunyi" | "grafik">,
+  ): CitraLembar {
     const semua = { top: 0, left: 0, bottom: this.baris - 1, right: this.lebar.length - 1 };
     const dasar: Gaya = {
       rect: semua,

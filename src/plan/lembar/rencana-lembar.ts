@@ -80,7 +80,7 @@ function bekasTabel(lama: CatatanLembar | null, baris: number, kolom: number): R
 function lembarDahulu(citra: CitraLembar, lama: CatatanLembar | null): LembarDahulu {
   const { baris, kolom } = ukuranCitra(citra);
   const [bottom, right] = [Math.max(baris, lama?.baris ?? 0) - 1, Math.max(kolom, lama?.kolom ?? 0) - 1];
-  const cetak = lama?.kepala ? { baris: lama.baris, kolom: lama.kolom, kepala: lama.kepala } : null;
+  const cetak = lama?.kepala ? { baris: lama.tercetak, kolom: lama.kolom, kepala: lama.kepala } : null;
   return { rect: { top: 0, left: 0, bottom, right }, cetak };
 }
 

@@ -136,11 +136,13 @@ export function* renderTabel(tabel: Tabel): Bertahap<TabelTerender> {
   kanvas.gayaBadan(awal, tabel, RATA);
 
   kanvas.barisPenuh(tabel.sumber, { ukuran: UKURAN_CATATAN, miring: true, mendatar: "Left" });
+  const tercetak = kanvas.baris;
   kanvas.barisPenuh(tabel.pengaturan, { ukuran: UKURAN_CATATAN, miring: true, mendatar: "Left" });
   const citra = kanvas.citra({
     nomor: tabel.nomor,
     nama: namaLembarTabel(tabel.nomor),
     kepala: [awalKepala, akhirKepala],
+    tercetak,
     tersembunyi: tabel.tersembunyi,
     grafik: grafikLembar(tabel.nomor, bidang, awal),
   });
