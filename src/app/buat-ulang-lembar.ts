@@ -26,7 +26,7 @@ export async function buatUlangLembar(nomor: string, permintaan: PermintaanBuatT
     });
     if (!dikenal)
       return { status: "tak-dikenal", pesan: `Tabel ${nomor} belum pernah dibuat, jadi lembarnya tidak dibuat ulang.` };
-    return await buatTabelBuku({ ...permintaan, hanya: new Set([nomor]) });
+    return await buatTabelBuku({ ...permintaan, hanya: new Set([nomor]), timpaSuntingan: new Set([nomor]) });
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown), ragu: [] };
   }

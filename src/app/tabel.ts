@@ -10,7 +10,8 @@ import { listTables } from "../excel/list-workbook";
 import { inExcel, type Session } from "../excel/session";
 import { takeSnapshot } from "../excel/take-snapshot";
 import { checkpoint } from "../excel/watcher";
-import { rencanaTabel, temuanTabel, type RencanaTabel } from "../plan/lembar/rencana-tabel";
+import { rencanaTabel, type RencanaTabel } from "../plan/lembar/rencana-tabel";
+import { temuanTabel } from "../plan/lembar/suntingan-staf";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { Tabel } from "../tables/tabel";
 import { NOMOR_TEMUAN, tabelTemuan } from "../tables/temuan";
@@ -51,6 +52,8 @@ export type HasilBuatTabel =
 export interface PermintaanBuatTabel extends UbahanPengaturan {
   /** Numbers of the tables that are wanted ("III.2"), and "Temuan" where it is; null: all of the LKj. */
   readonly hanya?: ReadonlySet<string> | null;
+  /** Numbers of tables whose sheets may be written although staff edited them; "semua": any. */
+  readonly timpaSuntingan?: ReadonlySet<string> | "semua";
   /** True: only say how the tables stand (mutakhir or perlu dibuat ulang); nothing is written. */
   readonly periksaSaja?: boolean;
   /** True: the sheet of findings is among the tables also where it is not asked for by name. */
@@ -91,8 +94,10 @@ async function buatDalam(
   const isTemuan = permintaan.denganTemuan === true || hanya?.has(NOMOR_TEMUAN) === true;
   const tambahan = isTemuan ? await sambilBernapas(lembarTemuan(snapshot, pengaturan), batal) : [];
   const grafik = await bacaGrafik(session, snapshot, catatanLama, grafikLama, pengaturan.grafik);
+  const timpa = permintaan.timpaSuntingan;
+  const isTimpa = (nomor: string): boolean => timpa === "semua" || timpa?.has(nomor) === true;
   const rencana = await sambilBernapas(
-    rencanaTabel(snapshot, laporan, catatanLama, alamat, hanya, tambahan, grafik),
+    rencanaTabel(snapshot, laporan, catatanLama, alamat, hanya, tambahan, grafik, isTimpa),
     batal,
   );
   const dipakai = rencana.status.filter((s) => s.keadaan === "nama-dipakai");

@@ -7,6 +7,8 @@ export interface PermintaanTabel extends Omit<PermintaanHitung, "perintah"> {
   readonly hanya: readonly string[] | null;
   /** Kept in the workbook; null: as the workbook says. */
   readonly grafik: boolean | null;
+  /** Sheets that staff edited are written, too. */
+  readonly timpaSuntingan: boolean;
 }
 
 export type HasilArgumenTabel =
@@ -15,6 +17,7 @@ export type HasilArgumenTabel =
 const CARA_PAKAI_TABEL = caraPakai("tabel");
 
 const HANYA = "--hanya";
+const TIMPA_SUNTINGAN = "--timpa-suntingan";
 const GRAFIK: Readonly<Record<string, boolean>> = { "--grafik": true, "--tanpa-grafik": false };
 
 /** "Tabel iii.2" and "III.2" mean one table, and so do "temuan" and "Temuan". */
@@ -56,7 +59,10 @@ export function bacaArgumenTabel(argumen: readonly string[]): HasilArgumenTabel 
   const pilihan = dipisah.sisa.flatMap((a) => GRAFIK[a] ?? []);
   if (new Set(pilihan).size > 1)
     return { ok: false, pesan: `Pilih salah satu: --grafik atau --tanpa-grafik. ${CARA_PAKAI_TABEL}` };
-  const dibaca = bacaArgumen(["hitung", ...dipisah.sisa.filter((a) => GRAFIK[a] === undefined)]);
+  const dibaca = bacaArgumen([
+    "hitung",
+    ...dipisah.sisa.filter((a) => GRAFIK[a] === undefined && a !== TIMPA_SUNTINGAN),
+  ]);
   if (!dibaca.ok) return { ok: false, pesan: dibaca.pesan.replace(/ Cara pakai: .*$/, ` ${CARA_PAKAI_TABEL}`) };
   const { permintaan } = dibaca;
   if (!("keluaran" in permintaan)) return { ok: false, pesan: CARA_PAKAI_TABEL };
@@ -75,6 +81,7 @@ export function bacaArgumenTabel(argumen: readonly string[]): HasilArgumenTabel 
       pengaturan,
       hanya,
       grafik: pilihan[0] ?? null,
+      timpaSuntingan: dipisah.sisa.includes(TIMPA_SUNTINGAN),
     },
   };
 }

@@ -33,6 +33,7 @@ const KEADAAN = {
   baru: "dibuat",
   diperbarui: "diperbarui",
   mutakhir: "mutakhir",
+  disunting: "dibiarkan",
   "belum-ada-sumber": "belum ada sumber",
   "nama-dipakai": "nama dipakai",
   terkunci: "terkunci",
@@ -58,14 +59,21 @@ export function teksTabel(hasil: OlahanTabel): string {
   const sel = banyakSel(ditulis);
   const tulisan =
     ditulis.length === 0
-      ? "Semua tabel mutakhir: tidak ada sel yang perlu diubah."
+      ? tabel.some(({ keadaan }) => keadaan === "disunting")
+        ? "Tidak ada sel yang ditulis."
+        : "Semua tabel mutakhir: tidak ada sel yang perlu diubah."
       : `${sel} sel ditulis di ${ditulis.length} lembar.`;
   const temuan = hasil.temuan.map((t) => `  ${t.kode}: ${t.pesan}`);
   const usang = hasil.rencana.usang.map(({ lembar }) => `“${lembar}”`).join(", ");
   const lama = usang === "" ? [] : [`Lembar dari tabel yang tidak diperlukan lagi, dibiarkan: ${usang}.`];
+  const dibiarkan = tabel.flatMap(({ keadaan, lembar, kurang }) =>
+    keadaan === "disunting" ? [`Lembar “${lembar ?? ""}” ${kurang ?? ""}, jadi tidak ditimpa.`] : [],
+  );
+  const saran = dibiarkan.length === 0 ? [] : ["Bila suntingan itu boleh diganti, ulangi dengan --timpa-suntingan."];
   return [
     daftar,
     tulisan,
+    ...(dibiarkan.length === 0 ? [] : [[...dibiarkan, ...saran].join("\n")]),
     ...lama,
     ...(hasil.kurang ? [hasil.kurang] : []),
     ...(temuan.length === 0 ? [] : [`${temuan.length} temuan:\n${temuan.join("\n")}`]),

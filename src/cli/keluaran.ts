@@ -1,4 +1,4 @@
-/** What a command prints and how it exits: 0 done, 1 done and galat found (periksa), 2 refused and nothing written. */
+/** What a command prints and how it exits: 0 done, 1 done and galat found (periksa) or edited sheets left alone (tabel), 2 refused and nothing written. */
 export interface Keluaran {
   readonly kode: 0 | 1 | 2;
   readonly stdout: string;

@@ -23,6 +23,7 @@ async function buat(permintaan: PermintaanTabel, folder: string): Promise<Keluar
       denganBekal(denganGrafik(gabungPengaturan(permintaan, tersimpan), permintaan.grafik), dimuat.bekal),
     sementara: permintaan.sementara,
     hanya: permintaan.hanya && new Set(permintaan.hanya),
+    ...(permintaan.timpaSuntingan ? { timpaSuntingan: "semua" as const } : {}),
   });
   if (hasil.status === "tak-dikenal" || hasil.status === "nama-dipakai") return gagal(hasil.pesan);
   if (hasil.status === "gagal") return gagal(`${hasil.kegagalan.pesan} (${hasil.kegagalan.rincian})`);
@@ -31,11 +32,13 @@ async function buat(permintaan: PermintaanTabel, folder: string): Promise<Keluar
     return gagal(`--hanya menyebut “${tanpaTabel}”, padahal tidak ada tabel dengan nomor itu.`);
   const asing = pasanganAsing(permintaan.pasangan, hasil.dokumen);
   if (asing !== null) return gagal(asing);
-  return dibuka.simpan((tempat) =>
+  const keluaran = dibuka.simpan((tempat) =>
     permintaan.json
       ? JSON.stringify(jsonTabel(hasil, dibuka.excel.traffic()))
       : `${teksTabel(hasil)}\n\nHasil ${tempat}.`,
   );
+  const isDibiarkan = hasil.rencana.status.some(({ keadaan }) => keadaan === "disunting");
+  return keluaran.kode === 0 && isDibiarkan ? { ...keluaran, kode: 1 } : keluaran;
 }
 
 /** The settings themselves where the choice changes nothing, so that nothing is written. */

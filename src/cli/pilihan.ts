@@ -77,13 +77,18 @@ export const PERINTAH: readonly Perintah[] = [
     pilihan: [
       out("HASIL.xlsx", ARTI_OUT),
       { nama: "--hanya", nilai: "III.2,III.4", arti: "tabel yang dibuat; tanpa ini semuanya" },
+      {
+        nama: "--timpa-suntingan",
+        nilai: null,
+        arti: "tulis juga lembar tabel yang Anda sunting; tanpa ini dibiarkan",
+      },
       { nama: "--grafik", nilai: null, arti: "dengan grafik, mulai sekarang" },
       { nama: "--tanpa-grafik", nilai: null, arti: "tanpa grafik, mulai sekarang" },
       ...UMUM,
       TIMPA,
     ],
     contoh: ["lkj tabel monev.xlsx --out tabel.xlsx", "lkj tabel monev.xlsx --out tabel.xlsx --hanya III.2,Temuan"],
-    kode: KODE_TULIS,
+    kode: "0 selesai, 1 selesai tetapi ada lembar bersuntingan yang dibiarkan, 2 ditolak (tidak ada yang ditulis)",
   },
   {
     nama: "naskah",

@@ -117,3 +117,20 @@ test("unknown numbers and missing values are refused", async () => {
     permintaan: { hanya: ["Lampiran 5 TW IV"] },
   });
 });
+
+test("a sheet that staff edited is left alone, by name and exit code 1, until --timpa-suntingan", async () => {
+  await jalankanTabel(argumen("--hanya", "III.2,III.4"), folder);
+  const diubah = await sunting(baca(join(folder, "hasil.xlsx")), (context) => {
+    context.workbook.worksheets.getItem("Tabel III.2").getRange("H6").values = [[4.2]];
+  });
+  writeFileSync(join(folder, "masuk.xlsx"), diubah);
+  const dibiarkan = await jalankanTabel(argumen("--hanya", "III.2,III.4", "--timpa"), folder);
+  expect(dibiarkan).toMatchObject({ kode: 1, stderr: "" });
+  expect(dibiarkan.stdout).toContain(
+    "Lembar “Tabel III.2” memuat suntingan Anda di sel H6, jadi tidak ditimpa.\nBila suntingan itu boleh diganti, ulangi dengan --timpa-suntingan.",
+  );
+  expect(dibiarkan.stdout).not.toContain("Semua tabel mutakhir");
+  const ditimpa = await jalankanTabel(argumen("--hanya", "III.2,III.4", "--timpa", "--timpa-suntingan"), folder);
+  expect(ditimpa).toMatchObject({ kode: 0, stderr: "" });
+  expect(ditimpa.stdout).not.toContain("tidak ditimpa");
+});

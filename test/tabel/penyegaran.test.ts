@@ -1,6 +1,7 @@
 import { hitungSelesai, baca, CONTOH, pencariSel, potret } from "../alat/buku";
 import { banyakTulisan, bukuSasaran, disentuh, sunting, tabel, tabelSelesai } from "../alat/buku-tabel";
 
+const PK = { sementara: { dasarTarget: "pk" } } as const;
 let dibuat: Uint8Array;
 
 beforeAll(async () => {
@@ -19,14 +20,25 @@ test("only cells that changed are written, in place", async () => {
   expect(banyakTulisan(await tabelSelesai(kedua.isi))).toBe(0);
 });
 
-test("staff's notes beside and below stay; a cell edited inside a table is listed, then replaced", async () => {
+test("staff's notes beside and below stay; a cell edited inside a table keeps its sheet as it is, until staff let it be replaced", async () => {
   const diubah = await sunting(dibuat, (context) => {
     const lembar = context.workbook.worksheets.getItem("Tabel III.2");
     lembar.getRange("A16").values = [["Catatan kami di bawah"]];
     lembar.getRange("N7").values = [["Catatan kami di samping"]];
     lembar.getRange("H6").values = [[4.2]];
   });
-  const kedua = await tabelSelesai(diubah);
+  const dibiarkan = await tabelSelesai(diubah);
+  expect(dibiarkan.hasil.rencana.status.find((s) => s.nomor === "III.2")).toMatchObject({
+    keadaan: "disunting",
+    lembar: "Tabel III.2",
+    kurang: "memuat suntingan Anda di sel H6",
+  });
+  expect(banyakTulisan(dibiarkan)).toBe(0);
+  expect(pencariSel(await potret(dibiarkan.isi))("'Tabel III.2'!H6").nilai).toBe(4.2);
+  expect(dibiarkan.hasil.temuan.map((t) => t.pesan)).toContain(
+    "Sel 'Tabel III.2'!H6 di dalam Tabel III.2. Capaian Kinerja Tahun 2024 diketik menjadi “4.2”; dibiarkan, bukan “4.11”.",
+  );
+  const kedua = await tabelSelesai(dibiarkan.isi, { ...PK, timpaSuntingan: new Set(["III.2"]) });
   expect(banyakTulisan(kedua)).toBe(1);
   const temuan = kedua.hasil.temuan.filter((t) => t.pesan.includes("Tabel III.2"));
   expect(temuan.map((t) => t.pesan)).toEqual([
@@ -85,7 +97,16 @@ test("title and note edited, the sheet is still known as ours", async () => {
     lembar.getRange("A10").values = [["catatan kami"]];
   });
   const kedua = await tabelSelesai(diubah);
-  expect(kedua.hasil.rencana.status.find((s) => s.nomor === "III.1")?.keadaan).toBe("diperbarui");
+  expect(kedua.hasil.rencana.status.find((s) => s.nomor === "III.1")?.keadaan).toBe("disunting");
+});
+
+test("a sheet that staff emptied holds no edits: it is drawn again", async () => {
+  const kosong = await sunting(dibuat, (context) => {
+    context.workbook.worksheets.getItem("Tabel III.1").getRange().clear("Contents");
+  });
+  const { hasil, isi } = await tabelSelesai(kosong);
+  expect(hasil.rencana.status.find((s) => s.nomor === "III.1")?.keadaan).toBe("diperbarui");
+  expect(pencariSel(await potret(isi))("'Tabel III.1'!A1").nilai).toMatch(/^Tabel III\.1\. /);
 });
 
 test("tables are no sources: computing again after they are made gives the same", async () => {

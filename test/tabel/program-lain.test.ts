@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { temuanTabel } from "../../src/plan/lembar/rencana-tabel";
+import { temuanTabel } from "../../src/plan/lembar/suntingan-staf";
 import { baca, pencariSel, potret } from "../alat/buku";
 import { banyakTulisan, tabelSelesai } from "../alat/buku-tabel";
 

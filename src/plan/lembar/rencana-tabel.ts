@@ -1,6 +1,5 @@
 import { petakan, type Bertahap } from "../../domain/alur/bertahap";
 import type { Laporan } from "../../domain/laporan/laporan";
-import type { Temuan } from "../../domain/temuan/temuan";
 import type { Alamat } from "../../domain/dokumen/alamat";
 import { alamatSel } from "../../sheets/rumus";
 import { isLembarTabel } from "../../sheets/lembar-tabel";
@@ -13,12 +12,21 @@ import { NOMOR_TEMUAN } from "../../tables/temuan";
 import { saringGrafik, TANPA_GRAFIK, tulisanGrafik, type KeadaanGrafik } from "../grafik/atur-grafik";
 import type { CatatanTabel } from "./catatan-lembar";
 import { cariLembar } from "./milik-lembar";
-import { isBerubah, rencanaLembarAda, rencanaLembarBaru, type RencanaLembar } from "./rencana-lembar";
+import { isBerubah, rencanaLembarAda, rencanaLembarBaru, type RencanaLembar, type SelDiubah } from "./rencana-lembar";
 import { renderTabel, type TabelTerender } from "./render-tabel";
+import { kalimatSuntingan } from "./suntingan-staf";
 
 /** How a table stands to its worksheet. */
 export type KeadaanTabel =
-  "baru" | "diperbarui" | "mutakhir" | "belum-ada-sumber" | "nama-dipakai" | "terkunci" | "terhalang";
+  | "baru"
+  | "diperbarui"
+  | "mutakhir"
+  /** Staff edited cells of the table: its sheet is not written unless they say so. */
+  | "disunting"
+  | "belum-ada-sumber"
+  | "nama-dipakai"
+  | "terkunci"
+  | "terhalang";
 
 /** One table of the LKj: what it is called, where it stands, and why it is not there where it is not. */
 export interface StatusTabel {
@@ -30,6 +38,8 @@ export interface StatusTabel {
   readonly baris: number;
   readonly kurang: string | null;
   readonly rencana: RencanaLembar | null;
+  /** Cells of the table that staff edited. */
+  readonly suntingan: readonly SelDiubah[];
   /** The sheet that "Buat ulang lembar" may blank: one that we made and that is in the way as it is now. */
   readonly ulang: string | null;
 }
@@ -91,12 +101,14 @@ const selesai = (tabel: Tabel, keadaan: KeadaanTabel, lembar: string | null, kur
   baris: tabel.baris.length,
   kurang,
   rencana: null,
+  suntingan: [],
   ulang: null,
 });
 
 /**
  * Diffs every table against the workbook: what to make, what to refresh, and what stands in the way. `tambahan` are
- * tables made on demand, behind those of the LKj; their figures come from no cell, so they leave no trace.
+ * tables made on demand, behind those of the LKj; their figures come from no cell, so they leave no trace. Sheets that
+ * staff edited are only written where `isTimpa` is true of their table; the traces are no table, and always written.
  */
 export function* rencanaTabel(
   snapshot: WorkbookSnapshot,
@@ -106,6 +118,7 @@ export function* rencanaTabel(
   hanya: ReadonlySet<string> | null,
   tambahan: readonly Tabel[] = [],
   grafik: KeadaanGrafik = TANPA_GRAFIK,
+  isTimpa: (nomor: string) => boolean = () => false,
 ): Bertahap<RencanaTabel> {
   const pernah = (nomor: string): boolean => catatanLama[nomor] !== undefined;
   const hasil = [...saringGrafik(yield* semuaTabel(laporan, snapshot), grafik.cara, pernah), ...tambahan];
@@ -125,12 +138,17 @@ export function* rencanaTabel(
     const isi =
       tempat.jenis === "baru" ? yield* rencanaLembarBaru(citra) : yield* rencanaLembarAda(citra, tempat.sheet, lama);
     if ("halangan" in isi) return { ...selesai(tabel, "terhalang", citra.nama, isi.halangan), ulang };
+    // A sheet that staff emptied holds nothing of theirs.
+    const isKosong = tempat.jenis === "ada" && tempat.sheet.values.flat().every((nilai) => nilai === "");
+    const suntingan = isKosong ? [] : isi.diubahStaf;
+    if (suntingan.length > 0 && tabel.nomor !== NOMOR_JEJAK && !isTimpa(tabel.nomor))
+      return { ...selesai(tabel, "disunting", isi.nama, kalimatSuntingan(suntingan, lama !== null)), suntingan, ulang };
     const rencana = { ...isi, grafik: tulisanGrafik(isi, grafik) };
     if (tempat.jenis === "ada" && tempat.sheet.isProtected && isBerubah(rencana))
       return selesai(tabel, "terkunci", rencana.nama, "lembarnya diproteksi");
     catatan[tabel.nomor] = rencana.catatan;
     const keadaan = rencana.baru ? "baru" : isBerubah(rencana) ? "diperbarui" : "mutakhir";
-    return { ...selesai(tabel, keadaan, rencana.nama, null), rencana };
+    return { ...selesai(tabel, keadaan, rencana.nama, null), rencana, suntingan };
   }
   function* statusTabel(h: HasilTabel): Bertahap<StatusTabel> {
     if (isKurang(h)) {
@@ -143,6 +161,7 @@ export function* rencanaTabel(
         baris: 0,
         kurang,
         rencana: null,
+        suntingan: [],
         ulang: null,
       };
     }
@@ -163,19 +182,4 @@ export function* rencanaTabel(
   if (dibuat.length > 0) status.push(yield* satu(yield* renderTabel(yield* jejak(dibuat, namaLembar, alamat))));
   const usang = lembarUsang(snapshot, catatanLama, terender);
   return { status, usang, catatan, terender };
-}
-
-/** Cells that staff edited inside a table, and notes that had to move: said before anything is replaced. */
-export function temuanTabel({ status }: RencanaTabel, alamat: Alamat): Temuan[] {
-  const kutip = (nilai: string | number | boolean): string => `“${String(nilai).slice(0, 60)}”`;
-  return status.flatMap(({ rencana, judul }) => {
-    const temuan = (rencana?.diubahStaf ?? []).map(({ sel, lama, baru }): Temuan => ({
-      kode: "T04",
-      tingkat: "peringatan",
-      pesan: `Sel ${alamat(sel)} di dalam ${judul} diketik menjadi ${kutip(lama)}; diganti kembali dengan ${kutip(baru)}.`,
-      sel: [sel],
-      nilai: [],
-    }));
-    return temuan;
-  });
 }

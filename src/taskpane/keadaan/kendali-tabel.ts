@@ -27,12 +27,15 @@ export class KendaliTabel {
     });
   };
 
-  /** Makes or refreshes the chosen tables, each on a sheet of its own. */
-  buat(nomor: ReadonlySet<string>): Promise<void> {
+  /** Makes or refreshes the chosen tables, each on a sheet of its own; edited ones only where `timpa` has them, too. */
+  buat(nomor: ReadonlySet<string>, timpa: ReadonlySet<string> = new Set()): Promise<void> {
     const { pusat } = this;
     return pusat.jalankan("menabel", async () => {
       const { buatTabelBuku } = await this.muatMesin();
-      const hasil = await buatTabelBuku({ hanya: nomor, lewatiNamaDipakai: true }, pusat.pantau());
+      const hasil = await buatTabelBuku(
+        { hanya: nomor, lewatiNamaDipakai: true, timpaSuntingan: timpa },
+        pusat.pantau(),
+      );
       if (hasil.status === "gagal") {
         pusat.gagalkan("menabel", hasil.kegagalan, hasil.ragu);
         return;
@@ -89,7 +92,9 @@ export class KendaliTabel {
         pusat.gagalkan("menabel", { code: hasil.status, pesan: hasil.pesan, rincian: hasil.pesan });
       else {
         const { keadaan, lembar, kurang } = hasil.rencana.status.find((s) => s.nomor === NOMOR_TEMUAN) ?? {};
-        if (kurang) pusat.gagalkan("menabel", { code: keadaan ?? "", pesan: kurang, rincian: kurang });
+        const pesan =
+          keadaan === "disunting" ? `Lembar “${lembar ?? ""}” ${kurang ?? ""}, jadi tidak ditimpa.` : kurang;
+        if (pesan) pusat.gagalkan("menabel", { code: keadaan ?? "", pesan, rincian: pesan });
         else pusat.ubah({ kabar: { jenis: "lembar-temuan", lembar: lembar ?? "", isBaru: keadaan !== "mutakhir" } });
       }
     });

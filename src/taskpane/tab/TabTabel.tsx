@@ -23,10 +23,19 @@ const useGaya = makeStyles({
   tanpa: { display: "block", marginInlineStart: "36px", paddingTop: "4px" },
 });
 
-const DAPAT: readonly KeadaanTabel[] = ["baru", "diperbarui", "mutakhir"];
+const DAPAT: readonly KeadaanTabel[] = ["baru", "diperbarui", "mutakhir", "disunting"];
 /** Findings are made for those in charge and are no part of the LKj: only who wants their sheet ticks it. */
 const TANPA_TEMUAN: ReadonlySet<string> = new Set(["Temuan"]);
 const isDapat = ({ keadaan }: StatusTabel): boolean => DAPAT.includes(keadaan);
+
+const nomorDari = (tabel: readonly StatusTabel[]): ReadonlySet<string> => new Set(tabel.map(({ nomor }) => nomor));
+
+function dengan(lama: ReadonlySet<string>, nomor: string, ada: boolean): ReadonlySet<string> {
+  const baru = new Set(lama);
+  if (ada) baru.add(nomor);
+  else baru.delete(nomor);
+  return baru;
+}
 
 /** The tables of the LKj, how each stands to its sheet, and which of them to make. */
 export default function TabTabel() {
@@ -35,6 +44,7 @@ export default function TabTabel() {
   const kendali = usePengendali();
   const { tabel, usang, kerja, buku } = useKeadaan();
   const [tidak, setTidak] = useState<ReadonlySet<string>>(TANPA_TEMUAN);
+  const [timpa, setTimpa] = useState<ReadonlySet<string>>(new Set());
   const [naskah, setNaskah] = useState(false);
   // Another reading of the workbook may have changed how the tables stand.
   useLayoutEffect(() => void kendali.tabel.baca(), [kendali, buku]);
@@ -48,12 +58,17 @@ export default function TabTabel() {
     return <Button onClick={() => void kendali.tabel.baca()}>{k.kabar.bacaUlang}</Button>;
   if (tabel === null) return <p>{k.memuat}</p>;
   if (!tabel.some(isDapat)) return <p>{k.tabel.kosong}</p>;
-  const dipilih = tabel.filter((satu) => isDapat(satu) && !tidak.has(satu.nomor));
-  const pilih = (nomor: string, ya: boolean) => {
-    const baru = new Set(tidak);
-    if (ya) baru.delete(nomor);
-    else baru.add(nomor);
-    setTidak(baru);
+  const isDipilih = ({ keadaan, nomor }: StatusTabel): boolean =>
+    keadaan === "disunting" ? timpa.has(nomor) : !tidak.has(nomor);
+  const dipilih = tabel.filter((satu) => isDapat(satu) && isDipilih(satu));
+  const ditimpa = dipilih.filter(({ keadaan }) => keadaan === "disunting");
+  const pilih = ({ keadaan, nomor }: StatusTabel, ya: boolean) => {
+    if (keadaan === "disunting") setTimpa(dengan(timpa, nomor, ya));
+    else setTidak(dengan(tidak, nomor, !ya));
+  };
+  const buat = () => {
+    setTimpa(new Set());
+    void kendali.tabel.buat(nomorDari(dipilih), nomorDari(ditimpa));
   };
   return (
     <>
@@ -66,10 +81,7 @@ export default function TabTabel() {
           label={k.tabel.grafik}
         />
       )}
-      <Button
-        disabledFocusable={isSibuk(kerja) || dipilih.length === 0}
-        onClick={() => void kendali.tabel.buat(new Set(dipilih.map(({ nomor }) => nomor)))}
-      >
+      <Button disabledFocusable={isSibuk(kerja) || dipilih.length === 0} onClick={buat}>
         {k.tabel.buat(dipilih.length)}
       </Button>{" "}
       <Button onClick={() => setNaskah(true)}>{k.tabel.naskah}</Button>
@@ -78,8 +90,8 @@ export default function TabTabel() {
           <li key={`${satu.nomor} ${i}`} className={gaya.baris}>
             {isDapat(satu) ? (
               <Checkbox
-                checked={!tidak.has(satu.nomor)}
-                onChange={(_, { checked }) => pilih(satu.nomor, checked === true)}
+                checked={isDipilih(satu)}
+                onChange={(_, { checked }) => pilih(satu, checked === true)}
                 label={<span lang="id">{satu.judul}</span>}
               />
             ) : (

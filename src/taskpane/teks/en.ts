@@ -189,6 +189,7 @@ export const en: Kamus = {
       baru: "Not made yet",
       diperbarui: "To be made again",
       mutakhir: "Up to date",
+      disunting: "Written over only if ticked",
       "belum-ada-sumber": "No source yet",
       "nama-dipakai": "Its sheet name is taken",
       terkunci: "Its sheet is protected",

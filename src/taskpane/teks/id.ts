@@ -193,6 +193,7 @@ export const id = {
       baru: "Belum dibuat",
       diperbarui: "Perlu dibuat ulang",
       mutakhir: "Mutakhir",
+      disunting: "Hanya ditimpa bila dicentang",
       "belum-ada-sumber": "Belum ada sumber",
       "nama-dipakai": "Nama lembarnya sudah dipakai",
       terkunci: "Lembarnya diproteksi",
