@@ -2,7 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { baca, CONTOH, pencariSel, potret } from "../alat/buku";
-import { sunting, tabelSelesai } from "../alat/buku-tabel";
+import { bukuSasaran, sunting, tabelSelesai } from "../alat/buku-tabel";
 import { bukaPanel, keluhanAxe } from "./panel-uji";
 
 const SABAR = { timeout: 15_000 };
@@ -57,4 +57,24 @@ test("a sheet of staff's that bears a table's name is never offered for it", asy
   await bukaTab(isi);
   expect(screen.getByText(/nama lembar “Tabel III.2” sudah dipakai/)).not.toBeNull();
   expect(screen.queryByRole("button", { name: /^Buat ulang lembar/ })).toBeNull();
+}, 60_000);
+
+test("a table whose cells staff edited stands unticked with its cells, and is written over only where it is ticked", async () => {
+  const dibuat = (await tabelSelesai(await bukuSasaran(1, 1), { hanya: new Set(["III.2"]) })).isi;
+  const isi = await sunting(dibuat, (context) => {
+    context.workbook.worksheets.getItem("Tabel III.2").getRange("A1").values = [["Judul kami"]];
+  });
+  const { excel } = await bukaTab(isi);
+  const centang = (): HTMLInputElement => screen.getByLabelText<HTMLInputElement>(/^Tabel III\.2\. /);
+  expect(centang().checked).toBe(false);
+  expect(screen.getByText(/memuat suntingan Anda di sel A1/)).not.toBeNull();
+  await userEvent.click(await tombol(/^Buat \d+ tabel/));
+  await screen.findByText(/^\d+ tabel dibuat atau diperbarui/, {}, SABAR);
+  const tanpaCentang = excel.save();
+  await userEvent.click(centang());
+  await userEvent.click(await tombol(/^Buat \d+ tabel/));
+  await waitFor(() => expect(screen.queryByText(/memuat suntingan Anda/)).toBeNull(), SABAR);
+  const dicentang = excel.save();
+  expect(pencariSel(await potret(tanpaCentang))("'Tabel III.2'!A1").nilai).toBe("Judul kami");
+  expect(pencariSel(await potret(dicentang))("'Tabel III.2'!A1").nilai).toMatch(/^Tabel III\.2\. /);
 }, 60_000);
