@@ -1,3 +1,4 @@
+import { Calculation, dropCalculationChain } from "./calculation";
 import { DamagedPart, NotAWorkbook, TooLarge } from "./damage";
 import { maxSheets } from "./limits";
 import { SheetDrawing } from "./drawing/sheet-drawing";
@@ -12,7 +13,7 @@ import { StyleSheet } from "./styles/style-sheet";
 import { themeColors } from "./styles/theme";
 import { PrintNames } from "./print-names";
 import { dropUnreachable, sheetListEdits } from "./sheet-list";
-import { applyEdits, type TextEdit } from "./text-edits";
+import { applyEdits } from "./text-edits";
 import { WorkbookXml, type SheetListing } from "./workbook-xml";
 
 const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -35,9 +36,7 @@ export interface ListedWorksheet {
 export class WorkbookFile {
   readonly workbook: WorkbookXml;
   readonly worksheets: ListedWorksheet[];
-  /** Set to change how Excel calculates; undefined keeps what the file says. */
-  calculationMode: string | undefined;
-  calculationRequested = false;
+  readonly calculation = new Calculation();
   readonly printNames = new PrintNames();
   private readonly deleted = new Set<SheetListing>();
   readonly styles: StyleSheet;
@@ -59,9 +58,7 @@ export class WorkbookFile {
     if (root.target.endsWith(".bin") || !office.has(root.target)) throw new NotAWorkbook("xl/workbook.xml");
     this.workbook = new WorkbookXml(office.requiredText(root.target), root.target);
     if (!this.workbook.isWorkbook) throw new NotAWorkbook("xl/workbook.xml");
-
     if (this.workbook.sheets.length > maxSheets) throw new TooLarge(root.target);
-
     const related = office.relationships(root.target);
     const byId = new Map(related.map((one) => [one.id, one]));
     const partOf = (kind: string): string | undefined => related.find((one) => one.kind === kind)?.target;
@@ -166,7 +163,10 @@ export class WorkbookFile {
 
   private saveWorkbook(): void {
     const edits = this.printNames.edits(this.workbook, this.worksheets, this.deleted);
-    edits.push(...this.calculationEdits());
+    const cells = this.worksheets.map(({ part }) => part.cells);
+    if (this.deleted.size > 0 || cells.some((one) => one.formulaOverwritten))
+      dropCalculationChain(this.office, this.workbookPart);
+    edits.push(...this.calculation.edits(this.workbook, cells));
     if (this.listChanged) {
       if (this.deleted.size > 0) this.dropDeleted();
       const wanted = this.worksheets.map(({ listing, name, state, part }) => ({
@@ -196,24 +196,5 @@ export class WorkbookFile {
     this.office.setText(part, this.styles.patched());
     this.office.addContentType(part, stylesType);
     this.office.relate(this.workbookPart, "styles", part);
-  }
-
-  private calculationEdits(): TextEdit[] {
-    const cells = this.worksheets.map(({ part }) => part.cells);
-    if (this.deleted.size > 0 || cells.some((one) => one.formulaOverwritten)) this.dropCalculationChain();
-    const attributes: Record<string, string> = {};
-    const hasFormulas = cells.some((one) => one.rows.some((row) => row.cells.some((cell) => cell.formula)));
-    const isStale = hasFormulas && cells.some((one) => one.contentChanged);
-    if (isStale || this.calculationRequested) attributes.fullCalcOnLoad = "1";
-    if (this.calculationMode !== undefined) attributes.calcMode = this.calculationMode;
-    return Object.keys(attributes).length > 0 ? this.workbook.calculationEdits(attributes) : [];
-  }
-
-  private dropCalculationChain(): void {
-    const chain = this.office.relationships(this.workbookPart).find((one) => one.kind === "calcChain")?.target;
-    if (chain === undefined) return;
-    this.office.unrelate(this.workbookPart, chain);
-    this.office.removeContentType(chain);
-    this.office.remove(chain);
   }
 }

@@ -12,18 +12,18 @@ export const application = defineType<WorkbookModel>({
   name: "Application",
   scalars: {
     CalculationMode: {
-      get: ({ file }) => modes[file.calculationMode ?? file.workbook.calculationMode] ?? "Automatic",
+      get: ({ file }) => modes[file.calculation.mode ?? file.workbook.calculationMode] ?? "Automatic",
       set: ({ file }, value) => {
         const mode = Object.keys(modes).find((key) => modes[key] === value);
         if (mode === undefined) throw invalidArgument("Application.calculationMode");
-        file.calculationMode = mode;
+        file.calculation.mode = mode;
       },
     },
   },
   methods: {
     /** This host does not calculate: Excel will, when it opens the saved file. */
     Calculate: ({ file }) => {
-      file.calculationRequested = true;
+      file.calculation.isRequested = true;
       return null;
     },
   },
