@@ -103,7 +103,9 @@ function nilai(hasil: Hasil, grid: Grid, laporan: Laporan, palet: ReadonlySet<st
   const berformula = grid.formula(row, column) !== null;
   const fill = kehendakWarna(hasil, grid, palet);
   const dengan = ({ kehendak, catatan, baru }: Penilaian): Penilaian => {
-    return fill === undefined ? { kehendak, catatan, baru } : { kehendak: { ...kehendak, fill }, catatan, baru };
+    return fill === undefined || catatan === "dibiarkan"
+      ? { kehendak, catatan, baru }
+      : { kehendak: { ...kehendak, fill }, catatan, baru };
   };
   if (hasil.jenis === "kriteria") {
     if (!hasil.kriteria || berformula) return dengan(TETAP);

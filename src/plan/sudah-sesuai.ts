@@ -53,10 +53,13 @@ function cocokkanTeks(nilai: CellValue, dihitung: Desimal, kolomRupiah: boolean)
       return "catatan";
     case "angka":
       return setara(angka.nilai, dihitung, banyakDesimal(angka.nilai)) ? "sesuai" : "berbeda";
-    case "galat":
-    case "tak-terbaca":
-    case "rentang":
+    // "Tercapai", "BB": words of staff's own, where no figure was meant.
     case "predikat":
+      return "catatan";
+    case "tak-terbaca":
+      return /\d/.test(String(nilai)) ? "berbeda" : "catatan";
+    case "galat":
+    case "rentang":
       return "berbeda";
   }
 }

@@ -30,6 +30,7 @@ const PENDAMPING: Partial<Record<Peran, Peran>> = {
   "monev-tahunan": "realisasi-anggaran",
   "program-kegiatan": "realisasi-anggaran",
   "kinerja-rinci": "realisasi-anggaran",
+  nasional: "pengukuran",
 };
 
 /**

@@ -5,6 +5,7 @@ import { barisTabel } from "./baris/batas-tabel";
 import { satukanJudulUlang } from "./baris/judul-ulang";
 import { artikanKolom } from "./kolom/arti-kolom";
 import { jejakJudul } from "./kolom/jejak-judul";
+import { artikanAntaraTriwulan } from "./kolom/antara-triwulan";
 import { artikanCapaianTarget } from "./kolom/capaian-target";
 import { artikanVolumePersen } from "./kolom/volume-persen";
 import { timbangIsi } from "./kolom/timbang-isi";
@@ -136,7 +137,8 @@ export function temukanTabel(grid: Grid): Tabel[] {
     const kolom = angkatTingkat(
       turunkanIndikator(artikanUraian(grid, baris, geserKolomNama(grid, berjudul, baris, pita))),
     );
-    const berkonteks = artikanCapaianTarget(artikanTahunPolos(artikanTriwulanPolos(kolom, judul), judul), judul);
+    const berwaktu = artikanAntaraTriwulan(artikanTriwulanPolos(kolom, judul));
+    const berkonteks = artikanCapaianTarget(artikanTahunPolos(berwaktu, judul), judul);
     return {
       grid,
       judul,

@@ -1,0 +1,61 @@
+import type { Tw } from "../../domain/capaian/triwulan";
+import { ratakan } from "../teks";
+import type { Kolom } from "./kolom";
+import type { Konsep } from "./konsep";
+
+const HASIL: ReadonlySet<Konsep> = new Set(["persen", "capaian", "kriteria"]);
+const SETAHUN =
+  /^(jumlah|total|rata ?- ?rata|rerata|rata2)( (realisasi|capaian|nilai|tahun|setahun|kumulatif|20\d\d|(tw|triwulan) (i|1) ?(-|s\/d|s\.d\.?|sampai dengan) ?((tw|triwulan) )?(iv|4)))*$/;
+
+const tw = (kolom: Kolom | undefined): Tw | null => kolom?.penentu.tw ?? null;
+const isTanpaTw = (kolom: Kolom): boolean => tw(kolom) === null && kolom.penentu.bulan === null;
+const isTercapai = ({ konsep }: Kolom): boolean => konsep === "realisasi" || konsep === "capaian";
+
+const dengan = (kolom: Kolom, konsep: Konsep | null, punya: Tw | null): Kolom => ({
+  ...kolom,
+  konsep,
+  penentu: { ...kolom.penentu, tw: punya },
+  penentuSendiri: { ...kolom.penentuSendiri, tw: punya },
+});
+
+/** The quarter whose figure stands right before a result that names none; null where there is none. */
+function twSebelum(kolom: readonly Kolom[], ke: number): Tw | null {
+  const satu = kolom[ke];
+  if (!satu?.konsep || !HASIL.has(satu.konsep) || !isTanpaTw(satu)) return null;
+  for (let i = ke - 1; i >= 0; i--) {
+    const kiri = kolom[i];
+    if (!kiri?.konsep) return null;
+    if (kiri.konsep === "realisasi") return tw(kiri);
+    if (!HASIL.has(kiri.konsep) || !isTanpaTw(kiri)) return null;
+  }
+  return null;
+}
+
+/** "TW I | % | TW II | % …": the result behind each quarter is that quarter's, where more than one quarter has one. */
+function hasilTiapTriwulan(kolom: readonly Kolom[]): Kolom[] {
+  const milik = kolom.map((_, ke) => twSebelum(kolom, ke));
+  if (new Set(milik.filter((satu) => satu !== null)).size < 2) return [...kolom];
+  return kolom.map((satu, ke) => {
+    const punya = milik[ke] ?? null;
+    return punya === null ? satu : dengan(satu, satu.konsep, punya);
+  });
+}
+
+/** "TW I | TW II | TW III | TW IV | Rata-rata": what staff made of the quarters is the year's. */
+function setahunSesudahTriwulan(kolom: readonly Kolom[]): Kolom[] {
+  const berTw = kolom.filter((k) => isTercapai(k) && tw(k) !== null);
+  const adaSetahun = kolom.some((k) => k.konsep === "realisasi" && isTanpaTw(k) && k.penentu.sisi !== "anggaran");
+  const akhir = berTw.at(-1);
+  if (new Set(berTw.map(tw)).size < 2 || adaSetahun || !akhir) return [...kolom];
+  const calon = kolom.find(
+    (k) =>
+      k.column > akhir.column &&
+      (k.konsep === null || k.konsep === "jumlah" || k.konsep === "rincian") &&
+      SETAHUN.test(ratakan(k.teks.at(-1) ?? "")),
+  );
+  return kolom.map((k) => (k === calon ? dengan(k, "realisasi", null) : k));
+}
+
+/** What stands between and behind the quarters of a year and names none of them: the results of each, and the year. */
+export const artikanAntaraTriwulan = (kolom: readonly Kolom[]): Kolom[] =>
+  setahunSesudahTriwulan(hasilTiapTriwulan(kolom));
