@@ -29,6 +29,7 @@ export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: 
     tersembunyi: sheet.visibility !== "Visible",
     kaskade: false,
     pendamping: false,
+    cadangan: false,
     rinci: pengenalan.peran === "kinerja-rinci" || isTingkatDiangkat(tabel.tabel.kolom),
     alasan: pengenalan.alasan,
     judulTw: tabel.judulTw,

@@ -12,6 +12,7 @@ import { pk } from "./layouts/pk";
 import { pkAnggaran } from "./layouts/pk-anggaran";
 import { programKegiatan } from "./layouts/program-kegiatan";
 import { realisasiAnggaran } from "./layouts/realisasi-anggaran";
+import { realisasiBelanja } from "./layouts/realisasi-belanja";
 import { rencanaAksi } from "./layouts/rencana-aksi";
 import { renstra } from "./layouts/renstra";
 import { renstraProgram } from "./layouts/renstra-program";
@@ -32,6 +33,7 @@ export const DAFTAR_LAYOUT: readonly Layout[] = [
   programKegiatan,
   kinerjaRinci,
   realisasiAnggaran,
+  realisasiBelanja,
   anggaranDuaTahun,
   anggaranTriwulan,
   nasional,

@@ -45,6 +45,8 @@ function sebabTerlewat(d: TabelDikenal): string {
       return "berisi program atau kegiatan dengan anggaran, tetapi kolom realisasi atau perubahannya tidak dikenali";
     if (ada("uraian") && !target)
       return "berisi anggaran dan realisasi, tetapi kolom Uraian-nya tidak jelas berisi program, kegiatan, atau belanja";
+    if (ada("kegiatan") && target && ada("realisasi"))
+      return "berisi target dan realisasi kegiatan atau rincian output, tetapi tidak jelas bagaimana keduanya berpasangan: periode di judul kolomnya berlainan";
     const nama = ada("program") ? "program atau kegiatan" : ada("uraian") ? "kolom Uraian" : "sasaran";
     return `tidak punya kolom Indikator yang dikenali, padahal berisi angka di samping ${nama}`;
   }
@@ -74,10 +76,14 @@ function isUraianKita(d: TabelDikenal): boolean {
   return d.kolom("target") !== null || (uang && !namaBaris(d).some((nama) => AKUN.test(nama)));
 }
 
+/** Outputs or kegiatan with a target and its realisasi. */
+const isRincianTerukur = (d: TabelDikenal): boolean =>
+  d.kolom("kegiatan") !== null && d.kolom("target") !== null && d.kolom("realisasi") !== null;
+
 /** A table that no layout claims although it names what is measured and holds figures; null for any other table. */
 export function tabelTerlewat(d: TabelDikenal): TabelTerlewat | null {
   const { grid, baris, pita } = d.tabel;
-  const bernama = BARIS.some((k) => d.kolom(k) !== null) || isUraianKita(d);
+  const bernama = BARIS.some((k) => d.kolom(k) !== null) || isUraianKita(d) || isRincianTerukur(d);
   if (!bernama || !adaAngka(d)) return null;
   const pegawai = BUKAN_INSTANSI.test(d.judul);
   return {

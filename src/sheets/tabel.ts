@@ -14,6 +14,7 @@ import type { Kolom } from "./kolom/kolom";
 import { artikanUraian } from "./kolom/uraian";
 import { turunkanIndikator } from "./kolom/indikator-rincian";
 import { geserKolomNama } from "./kolom/kolom-nama";
+import { artikanSerapan } from "./kolom/serapan";
 import { artikanTerhadapAkhir } from "./kolom/terhadap-akhir";
 import { artikanTahunKe } from "./kolom/tahun-ke";
 import { temukanJudul, type PitaJudul } from "./temu-judul";
@@ -146,7 +147,7 @@ export function temukanTabel(grid: Grid): Tabel[] {
       kolom: artikanVolumePersen(
         grid,
         baris,
-        timbangIsi(grid, baris, artikanTerhadapAkhir(artikanTahunKe(berkonteks, judul))),
+        timbangIsi(grid, baris, artikanTerhadapAkhir(artikanTahunKe(artikanSerapan(grid, baris, berkonteks), judul))),
       ),
       baris,
     };

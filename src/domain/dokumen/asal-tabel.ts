@@ -36,6 +36,8 @@ export interface AsalTabel {
   readonly kaskade: boolean;
   /** True for a second reading of a table whose main role is another: used only where no table has this role. */
   readonly pendamping: boolean;
+  /** Says the same as other tables of its role, in another way: only where there is none of them. */
+  readonly cadangan: boolean;
   /** Its indikator are of programs or kegiatan: those of the unit only where no table has indikator of sasaran. */
   readonly rinci: boolean;
   /** Why the table was taken for this role, in Indonesian, for the pane. */

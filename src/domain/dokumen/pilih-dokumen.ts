@@ -116,6 +116,13 @@ function ditandatangani({ asal: { peran, tanggal } }: Dokumen): number {
   return peran === "pk-perubahan" && tanggal ? tanggal.tahun * 400 + tanggal.bulan * 31 + (tanggal.hari ?? 0) : 0;
 }
 
+/** Tables of their own before halves of others, and these before what only repeats them. */
+function terdepan(calon: readonly Dokumen[]): readonly Dokumen[] {
+  const utama = calon.filter((d) => !d.asal.cadangan);
+  const mandiri = utama.filter((d) => !d.asal.pendamping);
+  return [mandiri, utama, calon].find((satu) => satu.length > 0) ?? calon;
+}
+
 /**
  * What plays each role: the user's choice, else what is visible, the head's before a bidang's, the latest change, the
  * more complete (§6), and the tables that add up with it.
@@ -135,8 +142,7 @@ export function pilihDokumen(dibaca: readonly Dokumen[], pengaturan: Pengaturan)
       dipakai.push(...calon);
       continue;
     }
-    const mandiri = calon.filter((d) => !d.asal.pendamping);
-    const bersaing = mandiri.length > 0 ? mandiri : calon;
+    const bersaing = terdepan(calon);
     const pembagian = bagiPeran(peran, bersaing, cocok, pengaturan);
     dipakai.push(...bersaing.filter((d) => pembagian.dipakai.includes(d)));
     ganda.push(...gandaPeran(peran, pembagian));

@@ -108,7 +108,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
     ),
   ],
   ["hasil", /^hasil( (kinerja|tw|triwulan|[ivx]+|[1-4]|20\d\d))*( \(%\))?$/],
-  ["belanja", /^belanja\b/],
+  ["belanja", /^((jenis|kelompok|uraian|nama|pos) )?belanja\b/],
   ["pagu", /^(jumlah )?(anggaran|pagu|alokasi|dpa|apbd)\b/],
   ["triwulan", /^(triwulan|tw|periode|waktu pelaksanaan|triwulan ke)$/],
   ["tahun", /^tahun( anggaran)?$/],

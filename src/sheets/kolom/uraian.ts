@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
 import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
-import { kataTingkat } from "../baris/petunjuk-baris";
+import { dalamKode, kataTingkat } from "../baris/petunjuk-baris";
 import { rapikan } from "../teks";
 import type { Kolom } from "./kolom";
 import { KONSEP_INDIKATOR, type Konsep } from "./konsep";
@@ -12,28 +12,51 @@ const NAMA: ReadonlySet<Konsep> = new Set([
 const BARIS_DILIHAT = 200;
 const isProgram = (nama: string): boolean => [1, 2, 3].includes(kataTingkat(nama) ?? 0);
 
-/** The first row and most of the others are named "Program …", "Kegiatan …", "Sub Kegiatan …". */
-function berisiProgram(grid: Grid, baris: readonly number[], { column }: Kolom): boolean {
-  const nama = baris
+/** Names in words, each with how many parts the code before it has; null without a code. */
+function namaBerkode(
+  grid: Grid,
+  baris: readonly number[],
+  { column }: Kolom,
+  kode: Kolom | undefined,
+): { readonly nama: string; readonly dalam: number | null }[] {
+  return baris
     .slice(0, BARIS_DILIHAT)
-    .map((row) => rapikan(grid.value(row, column)))
-    .filter((teks) => isBerhuruf(teks) && !isBarisRingkasan(teks));
-  const [pertama] = nama;
-  return pertama !== undefined && isProgram(pertama) && nama.filter(isProgram).length * 2 >= nama.length;
+    .map((row) => ({
+      nama: rapikan(grid.value(row, column)),
+      dalam: kode ? dalamKode(rapikan(grid.value(row, kode.column))) : null,
+    }))
+    .filter(({ nama }) => isBerhuruf(nama) && !isBarisRingkasan(nama));
 }
+
+/** Whose code has this many parts is a program: what hangs below it is its kegiatan, whatever it is called. */
+function berisiProgram(semua: ReturnType<typeof namaBerkode>): boolean {
+  const [pertama] = semua;
+  if (pertama === undefined || !isProgram(pertama.nama)) return false;
+  if (semua.filter(({ nama }) => isProgram(nama)).length * 2 >= semua.length) return true;
+  const { dalam } = pertama;
+  return (
+    dalam !== null &&
+    semua.every((satu) => satu.dalam !== null && (satu.dalam > dalam || (satu.dalam === dalam && isProgram(satu.nama))))
+  );
+}
+
+const KODE_REKENING = /^kode (rekening|akun|program|kegiatan)/i;
 
 /**
  * "Uraian" as the only heading of names: of programs and kegiatan where its rows say so, else of nothing that is known
  * (baca.md §1, data). A table with names of its own keeps "Uraian" as no name.
  */
 export function artikanUraian(grid: Grid, baris: readonly number[], kolom: readonly Kolom[]): Kolom[] {
-  if (!kolom.some((k) => k.konsep === "uraian")) return [...kolom];
+  const uraian = kolom.find((k) => k.konsep === "uraian");
+  if (!uraian) return [...kolom];
   const lain = kolom.some((k) => k.konsep !== null && NAMA.has(k.konsep));
+  if (lain) return kolom.map((k) => (k.konsep === "uraian" ? { ...k, konsep: null } : k));
+  const kode = kolom.find((k) => k.konsep === "kode" || KODE_REKENING.test(k.teks.at(-1) ?? ""));
+  if (!berisiProgram(namaBerkode(grid, baris, uraian, kode))) return [...kolom];
+  const kalimat = "isinya nama program dan kegiatan";
   return kolom.map((k): Kolom => {
-    if (k.konsep !== "uraian") return k;
-    if (lain) return { ...k, konsep: null };
-    if (!berisiProgram(grid, baris, k)) return k;
-    const kalimat = "isinya nama program dan kegiatan";
+    if (k === kode) return { ...k, konsep: "kode" };
+    if (k !== uraian) return k;
     return { ...k, konsep: "program", bukti: [...k.bukti, { jenis: "data", mendukung: true, kalimat }] };
   });
 }

@@ -18,8 +18,10 @@ interface Susunan {
 function susunan(d: TabelDikenal): Susunan | null {
   const diSampingKinerja = d.kolom("indikator") !== null;
   const anggaran = d.kelompok.filter(
-    ({ tingkat, penentu: { sisi } }) =>
-      tingkat === "sasaran" && (diSampingKinerja ? sisi === "anggaran" : sisi !== "kinerja"),
+    ({ tingkat, target, realisasi, penentu: { sisi } }) =>
+      tingkat === "sasaran" &&
+      (target ?? realisasi) !== null &&
+      (diSampingKinerja ? sisi === "anggaran" : sisi !== "kinerja"),
   );
   const [pagu, ...paguLain] = anggaran.filter((k) => k.target && !k.realisasi && k.penentu.tw === null);
   const triwulan = anggaran.filter((k) => k.realisasi && !k.target && k.penentu.tw !== null);

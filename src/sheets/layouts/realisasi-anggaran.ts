@@ -4,7 +4,7 @@ import { asalTabel } from "../asal-tabel";
 import { bacaBarisUang, type BarisUang } from "../baris/baca-baris-uang";
 import { kelompokKinerja } from "../baris-indikator";
 import type { KelompokUkuran } from "../kelompok-ukuran";
-import type { Layout, TabelDikenal } from "../layout";
+import type { Layout, Pengenalan, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 import type { Kolom } from "../tabel";
 
@@ -30,7 +30,7 @@ const bersebutan = (kolom: Kolom): boolean => kolom.konsep === "pagu" || kolom.p
 const isPagu = (d: TabelDikenal, kolom: Kolom): boolean => bersebutan(kolom) || berisiRupiah(d, kolom);
 
 /** The pair pagu–realisasi: by its words, or the only pair of a table whose title speaks of anggaran and that holds rupiah. */
-function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
+export function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
   const pasangan = d.kelompok.filter((k) => k.target && k.realisasi);
   return (
     pasangan.find((k) => k.target && (k.penentu.sisi === "anggaran" || bersebutan(k.target)) && isPagu(d, k.target)) ??
@@ -80,26 +80,29 @@ export const realisasiAnggaran: Layout = {
       return { peran: "realisasi-anggaran", nilai: 0.75, alasan: "pagu dan realisasi anggaran per program" };
     return null;
   },
-  baca(d, pengenalan): DokumenAnggaran {
-    const pembaca = new PembacaSel(d.tabel);
-    const kelompok = kelompokAnggaran(d);
-    if (!kelompok) return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris: [], total: [] };
-    const uang = bacaBarisUang(d, pembaca, [kelompok.target, kelompok.realisasi]);
-    const baris = uang.baris.map((b) => bacaBaris(d, pembaca, kelompok, b));
-    const total = uang.total.map(({ row, angka, susunan }): BarisTotalAnggaran => {
-      const [pagu = null, realisasi = null] = angka;
-      return {
-        ...susunan,
-        ...selHasil(d, pembaca, kelompok, row),
-        pagu,
-        realisasi,
-        paguSel: pembaca.sel(row, kelompok.target),
-        realisasiSel: pembaca.sel(row, kelompok.realisasi),
-      };
-    });
-    return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris, total };
-  },
+  baca: bacaAnggaran,
 };
+
+/** The rows of the one pair of pagu and realisasi, and their totals; none where the table has no such pair. */
+export function bacaAnggaran(d: TabelDikenal, pengenalan: Pengenalan): DokumenAnggaran {
+  const pembaca = new PembacaSel(d.tabel);
+  const kelompok = kelompokAnggaran(d);
+  if (!kelompok) return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris: [], total: [] };
+  const uang = bacaBarisUang(d, pembaca, [kelompok.target, kelompok.realisasi]);
+  const baris = uang.baris.map((b) => bacaBaris(d, pembaca, kelompok, b));
+  const total = uang.total.map(({ row, angka, susunan }): BarisTotalAnggaran => {
+    const [pagu = null, realisasi = null] = angka;
+    return {
+      ...susunan,
+      ...selHasil(d, pembaca, kelompok, row),
+      pagu,
+      realisasi,
+      paguSel: pembaca.sel(row, kelompok.target),
+      realisasiSel: pembaca.sel(row, kelompok.realisasi),
+    };
+  });
+  return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris, total };
+}
 
 function bacaBaris(d: TabelDikenal, pembaca: PembacaSel, kelompok: KelompokUkuran, b: BarisUang): BarisAnggaran {
   const { row, sasaran, indikator, program, lapis } = b;

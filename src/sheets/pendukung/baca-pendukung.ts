@@ -56,6 +56,7 @@ function bacaBaris(grid: Grid, layout: LayoutPendukung, kolom: readonly (number 
       tersembunyi: sheet.visibility !== "Visible",
       kaskade: false,
       pendamping: false,
+      cadangan: false,
       rinci: false,
       alasan: layout.alasan,
       judulTw: [],

@@ -1,0 +1,50 @@
+import type { DokumenAnggaran } from "../../domain/dokumen/dokumen";
+import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
+import type { Layout, TabelDikenal } from "../layout";
+import type { Kolom } from "../tabel";
+import { rapikan } from "../teks";
+import { bacaAnggaran, kelompokAnggaran } from "./realisasi-anggaran";
+
+const BELANJA = /^[\d.\s)]*belanja\b/i;
+
+/** The column of names, where every row is a kind of belanja: under "Jenis Belanja", or "Uraian" without account codes. */
+function kolomBelanja(d: TabelDikenal): Kolom | null {
+  const kolom = d.kolom("belanja") ?? d.kolom("uraian");
+  if (kolom === null) return null;
+  const nama = d.tabel.baris
+    .map((row) => rapikan(d.tabel.grid.value(row, kolom.column)))
+    .filter((teks) => isBerhuruf(teks) && !isBarisRingkasan(teks));
+  return nama.length > 1 && nama.every((teks) => BELANJA.test(teks)) ? kolom : null;
+}
+
+/** The same table with its kinds of belanja for names, as others have programs. */
+function berprogram(d: TabelDikenal, nama: Kolom): TabelDikenal {
+  const sebagai = { ...nama, konsep: "program" } as const;
+  const kolom = d.tabel.kolom.map((k) => (k === nama ? sebagai : k));
+  return {
+    ...d,
+    tabel: { ...d.tabel, kolom },
+    kolom: (konsep) => (konsep === "program" ? sebagai : d.kolom(konsep)),
+  };
+}
+
+const BERNAMA_LAIN = ["program", "kegiatan", "sasaran", "sasaran-indikator", "indikator", "kode", "tahun"] as const;
+
+/**
+ * Pagu and realisasi by kind of belanja (Pegawai, Barang, Modal): all of the office's budget, so its total and serapan; only
+ * where no table has it by sasaran or program.
+ */
+export const realisasiBelanja: Layout = {
+  nama: "realisasi-belanja",
+  kenali(d) {
+    if (d.kolom("asing") || d.tw !== null) return null;
+    if (BERNAMA_LAIN.some((konsep) => d.kolom(konsep)) || kolomBelanja(d) === null) return null;
+    if (kelompokAnggaran(d)?.penentu.tw !== null) return null;
+    return { peran: "realisasi-anggaran", nilai: 0.7, alasan: "pagu dan realisasi anggaran per jenis belanja" };
+  },
+  baca(d, pengenalan): DokumenAnggaran {
+    const nama = kolomBelanja(d);
+    const dokumen = bacaAnggaran(nama ? berprogram(d, nama) : d, pengenalan);
+    return { ...dokumen, asal: { ...dokumen.asal, cadangan: true } };
+  },
+};
