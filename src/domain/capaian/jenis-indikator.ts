@@ -50,6 +50,8 @@ export function bacaJenis(teks: string): JenisIndikator | null {
 
 const TEGAS =
   /makin (?:tinggi|rendah|besar|kecil|banyak|sedikit|naik|turun|cepat|lambat|lama)|is better|minimi[sz]e|maximi[sz]e/;
+/** Remarks are many and long; most have none of these. */
+const MUNGKIN = /makin|better|imi[sz]e|tif\b/i;
 const BERTANDA = /^indikator (?:ber)?(?:sifat )?(?:positif|negatif)$/;
 
 /**
@@ -57,6 +59,7 @@ const BERTANDA = /^indikator (?:ber)?(?:sifat )?(?:positif|negatif)$/;
  * better", "indikator negatif". `null` for anything less: a lone "Turun" may speak of this year's result.
  */
 export function jenisDiKeterangan(teks: string): JenisIndikator | null {
+  if (!MUNGKIN.test(teks)) return null;
   const rapi = samakanHuruf(teks).replace(/[.;]+$/, "");
   if (BERTANDA.test(rapi)) return bacaJenis(rapi.replace(/^.* /, ""));
   return TEGAS.test(rapi) ? bacaJenis(rapi) : null;
