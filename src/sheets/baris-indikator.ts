@@ -47,7 +47,7 @@ export function bacaIndikatorDanRerata(
   pembaca: PembacaSel,
 ): Pick<DokumenIndikator, "baris" | "bawahan"> & { readonly rerata: BarisRerata[] } {
   const { baris, rerata } = bacaSemua(dikenal, pembaca);
-  return { ...pisahkanBawahan(baris), rerata: barisRerata(dikenal, pembaca, rerata, baris) };
+  return { ...pisahkanBawahan(baris, dikenal.tabel), rerata: barisRerata(dikenal, pembaca, rerata, baris) };
 }
 
 function bacaSemua(

@@ -10,7 +10,7 @@ import type { TabelDikenal } from "./layout";
 import type { SheetSnapshot } from "./snapshot";
 import { temukanTabel, type Kolom, type Tabel } from "./tabel";
 import { tahunJudul } from "./tahun-judul";
-import { ratakan } from "./teks";
+import { rapikan, ratakan } from "./teks";
 
 interface JudulTw {
   readonly tw: Tw;
@@ -68,11 +68,46 @@ function tahunKolom(tabel: Tabel): number | null {
   return new Set(tahun).size === 1 ? (tahun[0] ?? null) : null;
 }
 
-/** What can be told of one table before its role is known. `judulLembar`: the sheet's first titles, lower case. */
-export function kenaliSatu(tabel: Tabel, sheet: SheetSnapshot, judulLembar: readonly string[]): TabelDikenal {
+const TAHUN = /^20\d\d$/;
+
+/** The year that a column "Tahun" holds, row by row; null where there is none, or a row that names no year. */
+function tahunTiapBaris({ grid, kolom, baris }: Tabel): ReadonlyMap<number, number> | null {
+  const column = kolom.find((k) => k.konsep === "tahun")?.column;
+  if (column === undefined || baris.length === 0) return null;
+  const teks = baris.map((row) => rapikan(grid.value(row, column)));
+  return teks.every((t) => TAHUN.test(t)) ? new Map(baris.map((row, i) => [row, Number(teks[i])])) : null;
+}
+
+interface TabelSetahun {
+  readonly tabel: Tabel;
+  /** The year of all its rows by their own column; null where they have none. */
+  readonly tahun: number | null;
+}
+
+/** A list of indikator whose rows say of which year they are: one table a year, the last year first. */
+function pecahTahun(tabel: Tabel): TabelSetahun[] {
+  const tahun = tabel.kolom.some((k) => k.konsep === "indikator") ? tahunTiapBaris(tabel) : null;
+  if (tahun === null) return [{ tabel, tahun: null }];
+  const semua = [...new Set(tahun.values())].sort((a, b) => b - a);
+  return semua.map((satu) => ({
+    tabel: { ...tabel, baris: tabel.baris.filter((row) => tahun.get(row) === satu) },
+    tahun: satu,
+  }));
+}
+
+/**
+ * What can be told of one table before its role is known. `judulLembar`: the sheet's first titles, lower case; `tahunBaris`:
+ * the year that its rows name themselves.
+ */
+export function kenaliSatu(
+  tabel: Tabel,
+  sheet: SheetSnapshot,
+  judulLembar: readonly string[],
+  tahunBaris: number | null = null,
+): TabelDikenal {
   const judulTw = judulTwTabel(tabel);
   const sendiri = tabel.judul.map((j) => ratakan(j.teks));
-  const tahun = tahunJudul(sendiri) ?? tahunJudul(judulLembar);
+  const tahun = tahunBaris ?? tahunJudul(sendiri) ?? tahunJudul(judulLembar);
   const kelompok = denganRumus(tabel, kelompokkanUkuran(tabel.kolom, tahun));
   const pertama = new Map<Konsep, Kolom>();
   for (const kolom of tabel.kolom)
@@ -106,5 +141,5 @@ export function kenaliTabel(sheet: SheetSnapshot): readonly TabelDikenal[] {
 function kenali(sheet: SheetSnapshot): TabelDikenal[] {
   const tabel = temukanTabel(new Grid(sheet));
   const judulLembar = (tabel[0]?.judul ?? []).map((j) => ratakan(j.teks));
-  return tabel.map((satu) => kenaliSatu(satu, sheet, judulLembar));
+  return tabel.flatMap(pecahTahun).map((satu) => kenaliSatu(satu.tabel, sheet, judulLembar, satu.tahun));
 }

@@ -2,6 +2,7 @@ import type { TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
 import type { Grid } from "./grid";
 import { isBarisRingkasan, isBerhuruf } from "./jenis-baris";
 import type { Konsep } from "./judul-kolom";
+import { isBarisBulanan } from "./kolom/isi-kolom";
 import { KONSEP_INDIKATOR } from "./kolom/konsep";
 import type { TabelDikenal } from "./layout";
 import { BUKAN_INSTANSI } from "./layouts/monev-datar";
@@ -50,6 +51,8 @@ function sebabTerlewat(d: TabelDikenal): string {
     const nama = ada("program") ? "program atau kegiatan" : ada("uraian") ? "kolom Uraian" : "sasaran";
     return `tidak punya kolom Indikator yang dikenali, padahal berisi angka di samping ${nama}`;
   }
+  if (hasil && isBarisBulanan(d.tabel))
+    return "berisi indikator dan realisasi, tetapi barisnya bulan demi bulan, bukan setahun";
   if (hasil && PER_WAKTU_LAIN.test(d.judul))
     return "berisi indikator dan realisasi, tetapi menurut judulnya per semester atau bulan, bukan per triwulan atau setahun";
   if (target && hasil)

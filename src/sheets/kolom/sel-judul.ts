@@ -75,12 +75,19 @@ export function isLanjutanJudul(grid: Grid, ruang: RuangJudul, row: number): boo
   const sel = selBaris(grid, row).filter((s) => s.column >= left && s.column <= right);
   const baru = sel.filter((s) => !isUlangan(grid, top, row, s.column));
   if (baru.length === 0) return false;
-  if (baru.some((s) => tetap.has(s.column))) return false;
+  if (baru.some((s) => tetap.has(s.column) && !isDibagi(grid, ruang, row, sel, s.column))) return false;
   const cocok = baru.filter((s) => s.isJudul || isDaunBernomor(grid, top, row, s, left));
   const asing = baru.filter((s) => !cocok.includes(s));
   const berangka = asing.some((s) => typeof grid.value(row, s.column) === "number");
   const pasti = cocok.length >= KATA_SAMBUNG_PER_ASING * asing.length;
   return !berangka && asing.every((s) => isKataDaun(grid, top, row, s, left, pasti)) && cocok.length >= asing.length;
+}
+
+/** "Indikator" over "Uraian | Satuan": the heading of the names goes on over the next column, and both have words of their own. */
+function isDibagi(grid: Grid, ruang: RuangJudul, row: number, sel: readonly SelJudul[], column: number): boolean {
+  const isKata = (c: number): boolean => sel.some((s) => s.column === c && s.isJudul);
+  for (let r = ruang.top; r < row; r++) if (!grid.isBlank(r, column + 1)) return false;
+  return isKata(column) && isKata(column + 1);
 }
 
 /** The very text that stands in the same column of a header row above. */

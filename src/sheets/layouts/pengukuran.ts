@@ -2,6 +2,7 @@ import { asalTabel } from "../asal-tabel";
 import { bacaIndikatorDanRerata, kelompokKinerja } from "../baris-indikator";
 import type { Layout, TabelDikenal } from "../layout";
 import { samaPenentu } from "../kolom/kecocokan";
+import { isBarisBulanan } from "../kolom/isi-kolom";
 import { isSebagianTahun, twJudul } from "../kolom/sebagian-tahun";
 import { PembacaSel } from "../pembaca-sel";
 import { BUKAN_INSTANSI } from "./monev-datar";
@@ -46,7 +47,7 @@ export const pengukuran: Layout = {
   nama: "pengukuran",
   kenali(d) {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
-    if (d.tw !== null || adaUkuranTw(d) || d.kolom("indikator-program")) return null;
+    if (d.tw !== null || adaUkuranTw(d) || d.kolom("indikator-program") || isBarisBulanan(d.tabel)) return null;
     const kelompok = kelompokKinerja(d);
     const bertarget = kelompok.some((k) => k.target && k.realisasi);
     if ((!bertarget && !hanyaRealisasi(d)) || adaKembar(d)) return null;
