@@ -4,6 +4,7 @@ import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Kolom, Tabel } from "../tabel";
 import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
 import { kepalaTanpaAnak } from "./anak-judul";
+import { realisasiKembar } from "./realisasi-kembar";
 import { namaArti } from "./nama-arti";
 
 const namaKolom = (kolom: Kolom): string => `“${kolom.teks.join(" › ")}”`;
@@ -110,6 +111,7 @@ export function susunBacaan({ grid, pita, kolom, baris }: Tabel, kelompok: reado
     ...sangkalan.map((b) => b.kalimat),
     ...cacahTerhadapPersen(kolom),
     ...kepalaTanpaAnak({ grid, kolom, baris, right }),
+    ...(terbaca.some((k) => k.keyakinan === "pasti") ? [] : realisasiKembar(kolom, kelompok)),
   ];
   return {
     kotakJudul: { top, left, bottom, right },

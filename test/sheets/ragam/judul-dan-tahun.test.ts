@@ -1,4 +1,4 @@
-import { anggaran, daftar, hitungLembar, tulisan } from "../../alat/hitung-lembar";
+import { anggaran, daftar, hitungLembar, kodeTemuan, tulisan } from "../../alat/hitung-lembar";
 import { lembar } from "../../alat/lembar";
 
 describe("a heading of names over two columns with words of their own", () => {
@@ -126,5 +126,32 @@ describe("a column that says what its row is", () => {
         ]),
       ),
     ).toThrow(/barisnya bulan demi bulan/);
+  });
+});
+
+describe("two columns of realisasi beside one target", () => {
+  const dua = (pertama: string, kedua: string): ReturnType<typeof hitungLembar> =>
+    hitungLembar(
+      lembar("Pengukuran", [
+        ["PENGUKURAN KINERJA TAHUN 2024"],
+        ["No", "Indikator", "Target", pertama, kedua, "Capaian (%)"],
+        [1, "Indeks layanan", 4, 3.7, 3.8, ""],
+      ]),
+    );
+
+  it.each([
+    ["Realisasi (BPS)", "Realisasi (Dinas)"],
+    ["Realisasi Sementara", "Realisasi Final"],
+    ["Realisasi Perkotaan", "Realisasi Perdesaan"],
+  ])("%s | %s: asked, and nothing is written", (pertama, kedua) => {
+    const hasil = dua(pertama, kedua);
+    expect([tulisan(hasil), kodeTemuan(hasil)]).toEqual([{}, ["T25"]]);
+  });
+
+  it.each([
+    ["Realisasi", "Realisasi Provinsi"],
+    ["Realisasi Kabupaten", "Realisasi Provinsi"],
+  ])("%s | %s: the office's own counts", (pertama, kedua) => {
+    expect(tulisan(dua(pertama, kedua))).toEqual({ F3: 92.5 });
   });
 });
