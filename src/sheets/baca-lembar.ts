@@ -35,9 +35,11 @@ const PENDAMPING: Partial<Record<Peran, Peran>> = {
 
 /**
  * A table of two halves is read twice: a budget that also measures (Tabel III.12), a monev or a list of outputs with its
- * budget, a changed budget with what was spent of it.
+ * budget, a changed budget with what was spent of it, a measurement with the nation's figures beside it; but what its title
+ * calls a comparison is no more than that.
  */
-function pendamping({ pengenalan: { peran } }: Klaim, klaim: readonly Klaim[]): Klaim | undefined {
+function pendamping({ pengenalan: { peran } }: Klaim, klaim: readonly Klaim[], judul: string): Klaim | undefined {
+  if (peran === "nasional" && /nasional|perbandingan|pembanding/.test(judul)) return undefined;
   const kedua = PENDAMPING[peran];
   return klaim.find((k) => k.pengenalan.peran === kedua);
 }
@@ -55,7 +57,7 @@ function dokumenTabel(tabel: TabelDikenal): Dokumen[] {
   const utama = klaim[0];
   if (!utama) return [];
   const dokumen = utama.layout.baca(tabel, utama.pengenalan);
-  const kedua = pendamping(utama, klaim);
+  const kedua = pendamping(utama, klaim, tabel.judul);
   const disamping = kedua ? [sebagaiPendamping(kedua.layout.baca(tabel, kedua.pengenalan))] : [];
   const rinci = klaim.filter((k) => k !== utama && k.pengenalan.peran === "kinerja-rinci");
   const rincian = rinci.map((k) => k.layout.baca(tabel, k.pengenalan));
