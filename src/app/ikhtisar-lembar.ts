@@ -1,4 +1,4 @@
-import { hurufKolom } from "../sheets/rumus";
+import { alamatDiLembar, alamatKotak } from "../sheets/rumus";
 import type { BacaanTabel, KolomTerbaca, Keyakinan } from "../domain/dokumen/bacaan";
 import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
 import type { LembarTerbaca } from "../domain/dokumen/lembar-terbaca";
@@ -44,11 +44,6 @@ interface TabelBerbacaan {
   readonly bacaan: BacaanTabel | null;
 }
 
-const sel = (row: number, column: number): string => `${hurufKolom(column)}${row + 1}`;
-
-const rentang = (row: number, kiri: number, bawah: number, kanan: number): string =>
-  row === bawah && kiri === kanan ? sel(row, kiri) : `${sel(row, kiri)}:${sel(bawah, kanan)}`;
-
 /** 5, 6, 7, 9 → "6–8, 10": rows from 0 as Excel numbers them. */
 function runtun(baris: readonly number[]): string {
   const deret: [number, number][] = [];
@@ -62,9 +57,8 @@ function runtun(baris: readonly number[]): string {
 
 function isiBacaan(bacaan: BacaanTabel | null): Pick<IkhtisarTabel, "judul" | "kolom" | "baris" | "banyakBaris"> {
   if (!bacaan) return { judul: null, kolom: [], baris: "", banyakBaris: 0 };
-  const { top, left, bottom, right } = bacaan.kotakJudul;
   return {
-    judul: rentang(top, left, bottom, right),
+    judul: alamatKotak(bacaan.kotakJudul),
     kolom: bacaan.kolom,
     baris: runtun(bacaan.baris),
     banyakBaris: bacaan.baris.length,
@@ -104,7 +98,7 @@ function tercakup(
   { dokumen }: LembarTerbaca,
   tabel: readonly TabelBerbacaan[],
 ): (row: number, column: number) => boolean {
-  const judul = new Set(dokumen.flatMap((d) => d.asal.judul.map((j) => sel(j.sel.row, j.sel.column))));
+  const judul = new Set(dokumen.flatMap((d) => d.asal.judul.map((j) => alamatDiLembar(j.sel))));
   const bacaan = tabel
     .flatMap((t) => t.bacaan ?? [])
     .map((b) => ({
@@ -113,7 +107,7 @@ function tercakup(
       kolom: new Set(b.kolom.filter((k) => k.arti !== null).map((k) => k.column)),
     }));
   return (row, column) =>
-    judul.has(sel(row, column)) ||
+    judul.has(alamatDiLembar({ row, column })) ||
     bacaan.some(
       (b) =>
         (b.baris.has(row) && b.kolom.has(column)) ||
@@ -133,7 +127,7 @@ function takTerbaca(sheet: SheetSnapshot, lembar: LembarTerbaca, tabel: readonly
       const lepas = column <= grid.right && !isBlank(grid.value(row, column)) && !dibaca(row, column);
       if (lepas) mulai ??= column;
       else if (mulai !== null) {
-        hasil.push(rentang(row, mulai, row, column - 1));
+        hasil.push(alamatKotak({ top: row, left: mulai, bottom: row, right: column - 1 }));
         mulai = null;
       }
     }

@@ -11,8 +11,8 @@ import {
   type Rakitan,
   type Suasana,
 } from "./kolom/kecocokan";
+import { indukJudul } from "./kolom/kolom";
 import type { Kolom } from "./tabel";
-import { ratakan } from "./teks";
 
 export type { Tingkat } from "./kolom/bagian-ukuran";
 
@@ -77,9 +77,8 @@ const isNasional = ({ nasional }: Penentu): boolean => nasional === true;
 
 /** "Keuangan › Realisasi (Rp) | %": under one group heading with the realisasi. */
 function isSekepala({ isi }: Rakitan, hasil: Kolom): boolean {
-  const kepala = (kolom: Kolom): string => kolom.teks.slice(0, -1).map(ratakan).join("›");
   const realisasi = isi.get("realisasi");
-  return realisasi !== undefined && kepala(hasil) !== "" && kepala(realisasi) === kepala(hasil);
+  return realisasi !== undefined && indukJudul(hasil) !== "" && indukJudul(realisasi) === indukJudul(hasil);
 }
 
 /**

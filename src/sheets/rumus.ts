@@ -1,4 +1,4 @@
-import type { Rect } from "./snapshot";
+import type { CellRef, Rect } from "./snapshot";
 
 /** "A1"-style column letters of a zero-based column. */
 export function hurufKolom(column: number): string {
@@ -36,10 +36,14 @@ export function menunjukDiriSendiri(formula: string, row: number, column: number
   return false;
 }
 
+/** "G3", without its sheet. */
+export const alamatDiLembar = ({ row, column }: Pick<CellRef, "row" | "column">): string =>
+  `${hurufKolom(column)}${row + 1}`;
+
 /** "G3:H5", or "G3" for a single cell. */
 export function alamatKotak({ top, left, bottom, right }: Rect): string {
-  const pertama = `${hurufKolom(left)}${top + 1}`;
-  const terakhir = `${hurufKolom(right)}${bottom + 1}`;
+  const pertama = alamatDiLembar({ row: top, column: left });
+  const terakhir = alamatDiLembar({ row: bottom, column: right });
   return pertama === terakhir ? pertama : `${pertama}:${terakhir}`;
 }
 
@@ -48,5 +52,5 @@ export function alamatSel(namaLembar: string, row: number, column: number): stri
   const perluKutip =
     !/^[A-Za-z_\u00c0-\uffff][A-Za-z0-9_.\u00c0-\uffff]*$/.test(namaLembar) || /^[A-Za-z]{1,3}\d+$/.test(namaLembar);
   const nama = perluKutip ? `'${namaLembar.replace(/'/g, "''")}'` : namaLembar;
-  return `${nama}!${hurufKolom(column)}${row + 1}`;
+  return `${nama}!${alamatDiLembar({ row, column })}`;
 }

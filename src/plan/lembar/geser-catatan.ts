@@ -1,5 +1,5 @@
 import type { Grid } from "../../sheets/grid";
-import { hurufKolom } from "../../sheets/rumus";
+import { alamatDiLembar } from "../../sheets/rumus";
 import type { CellState } from "../plan";
 import type { CatatanLembar } from "./catatan-lembar";
 import { ukuranCitra, type CitraLembar } from "./citra";
@@ -26,7 +26,7 @@ export function geserCatatan(grid: Grid, citra: CitraLembar, lama: CatatanLembar
     for (let column = lama.kolom; column < kolom; column++)
       if (!grid.isBlank(row, column))
         return {
-          halangan: `catatan di ${hurufKolom(column)}${row + 1} berada di tempat kolom baru tabel; pindahkan dulu catatan itu`,
+          halangan: `catatan di ${alamatDiLembar({ row, column })} berada di tempat kolom baru tabel; pindahkan dulu catatan itu`,
         };
   const tambah = baris - lama.baris;
   if (tambah <= 0) return TANPA;

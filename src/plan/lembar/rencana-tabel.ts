@@ -3,7 +3,7 @@ import type { Laporan } from "../../domain/laporan/laporan";
 import type { Alamat } from "../../domain/dokumen/alamat";
 import { alamatSel } from "../../sheets/rumus";
 import { isLembarTabel } from "../../sheets/lembar-tabel";
-import type { WorkbookSnapshot } from "../../sheets/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
 import { DAFTAR_TABEL } from "../../tables/daftar-tabel";
 import { NOMOR_JEJAK, tabelJejak } from "../../tables/jejak";
 import { konteksTabel } from "../../tables/konteks";
@@ -56,6 +56,9 @@ export interface RencanaTabel {
   readonly catatan: CatatanTabel;
   readonly terender: readonly TabelTerender[];
 }
+
+/** A sheet that staff emptied holds nothing of theirs. */
+const isKosong = ({ values }: SheetSnapshot): boolean => values.every((baris) => baris.every((nilai) => nilai === ""));
 
 /** Every table of the LKj as data, also those that lack a source. */
 export function* semuaTabel(laporan: Laporan, snapshot: WorkbookSnapshot): Bertahap<HasilTabel[]> {
@@ -138,9 +141,7 @@ export function* rencanaTabel(
     const isi =
       tempat.jenis === "baru" ? yield* rencanaLembarBaru(citra) : yield* rencanaLembarAda(citra, tempat.sheet, lama);
     if ("halangan" in isi) return { ...selesai(tabel, "terhalang", citra.nama, isi.halangan), ulang };
-    // A sheet that staff emptied holds nothing of theirs.
-    const isKosong = tempat.jenis === "ada" && tempat.sheet.values.flat().every((nilai) => nilai === "");
-    const suntingan = isKosong ? [] : isi.diubahStaf;
+    const suntingan = tempat.jenis === "ada" && isKosong(tempat.sheet) ? [] : isi.diubahStaf;
     if (suntingan.length > 0 && tabel.nomor !== NOMOR_JEJAK && !isTimpa(tabel.nomor))
       return { ...selesai(tabel, "disunting", isi.nama, kalimatSuntingan(suntingan, lama !== null)), suntingan, ulang };
     const rencana = { ...isi, grafik: tulisanGrafik(isi, grafik) };

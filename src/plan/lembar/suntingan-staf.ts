@@ -1,6 +1,7 @@
 import type { Alamat } from "../../domain/dokumen/alamat";
+import { daftarBerekor } from "../../domain/teks/daftar-berekor";
 import type { Temuan } from "../../domain/temuan/temuan";
-import { hurufKolom } from "../../sheets/rumus";
+import { alamatDiLembar } from "../../sheets/rumus";
 import type { RencanaLembar, SelDiubah } from "./rencana-lembar";
 
 /** What staff edited of one table; `rencana` is there where its sheet is written all the same. */
@@ -14,10 +15,11 @@ const SEL_DISEBUT = 6;
 
 /** "memuat suntingan Anda di sel H6, I7 dan 3 sel lain"; where nothing is known of what we wrote, it only may. */
 export function kalimatSuntingan(suntingan: readonly SelDiubah[], isTercatat: boolean): string {
-  const sel = suntingan.slice(0, SEL_DISEBUT).map(({ sel: { row, column } }) => `${hurufKolom(column)}${row + 1}`);
-  const lebih = suntingan.length - sel.length;
-  const lain = lebih > 0 ? ` dan ${lebih} sel lain` : "";
-  return `${isTercatat ? "" : "mungkin "}memuat suntingan Anda di sel ${sel.join(", ")}${lain}`;
+  const sel = daftarBerekor(
+    suntingan.map((satu) => alamatDiLembar(satu.sel)),
+    { sebutan: "sel", terbanyak: SEL_DISEBUT },
+  );
+  return `${isTercatat ? "" : "mungkin "}memuat suntingan Anda di sel ${sel}`;
 }
 
 /** Cells that staff edited inside a table, and what became of them. */

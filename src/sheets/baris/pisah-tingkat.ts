@@ -17,13 +17,13 @@ function tingkatTeks(teks: string | undefined): "program" | "kegiatan" | null {
  */
 export function pisahkanBawahan(
   semua: readonly BarisIndikator[],
-  { grid, kolom, baris: row }: Tabel,
+  tabel: Tabel,
 ): Pick<DokumenIndikator, "baris" | "bawahan"> {
-  const tersendiri = kolomTingkat({ grid, kolom, baris: row });
+  const tersendiri = kolomTingkat(tabel);
   const baris: BarisIndikator[] = [];
   const bawahan: DokumenIndikator["bawahan"][number][] = [];
   for (const satu of semua) {
-    const teks = tersendiri ? String(grid.value(satu.indikator.sel.row, tersendiri.column)) : satu.sasaran?.teks;
+    const teks = tersendiri ? String(tabel.grid.value(satu.indikator.sel.row, tersendiri.column)) : satu.sasaran?.teks;
     const tingkat = tingkatTeks(teks);
     if (tingkat === null) baris.push(satu);
     else bawahan.push({ tingkat, induk: baris.length - 1, baris: satu });

@@ -3,6 +3,7 @@ import type { KolomEvaluasi } from "../../domain/dokumen/evaluasi";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import type { Grid } from "../grid";
 import { tahunJudul } from "../tahun-judul";
+import { sebutKolom } from "../kolom/kolom";
 import { PENENTU_KOSONG } from "../kolom/penentu";
 import type { TabelDikenal } from "../layout";
 import type { Kolom, Tabel } from "../tabel";
@@ -85,7 +86,7 @@ export function bacaanFormulir(
     const milik = ukuran.find((u) => u.column === column);
     const arti = milik ? namaArtiEvaluasi(milik) : null;
     if (!daun) return [];
-    const kata = { jenis: "kata", mendukung: true, kalimat: `judulnya “${teks.join(" › ")}”` } as const;
+    const kata = { jenis: "kata", mendukung: true, kalimat: `judulnya ${sebutKolom({ teks })}` } as const;
     const rumus = { jenis: "rumus-judul", mendukung: true, kalimat: "rumusnya tertulis di baris nomor kolom" } as const;
     const pasti = milik?.rumusTertulis === true;
     return [

@@ -3,7 +3,13 @@ import { formatNilai } from "../../domain/angka/tampilan";
 import type { Tw } from "../../domain/capaian/triwulan";
 import type { CellRef } from "../../domain/dokumen/sumber";
 import { judulKenalan, tanpaWaktu } from "../../domain/kenalan/judul-kenalan";
-import type { ArtiKenalan, Kenalan, KolomKenalan, WaktuKenalan } from "../../domain/kenalan/kenalan";
+import {
+  ARTI_KENALAN,
+  type ArtiKenalan,
+  type Kenalan,
+  type KolomKenalan,
+  type WaktuKenalan,
+} from "../../domain/kenalan/kenalan";
 import { Grid } from "../grid";
 import { kenaliTabel } from "../kenali-tabel";
 import type { Konsep } from "../judul-kolom";
@@ -12,6 +18,7 @@ import { jejakJudul } from "../kolom/jejak-judul";
 import type { SheetSnapshot } from "../snapshot";
 import type { Kolom } from "../tabel";
 import { isBlank, rapikan } from "../teks";
+import { KONSEP_AJARAN } from "./kolom-dikenalkan";
 import { temukanKenalan, pitaBaris } from "./temukan-kenalan";
 
 /** One column under the header that staff teach: what it says, what stands in it, and what it is guessed to hold. */
@@ -34,36 +41,15 @@ export interface KolomAjaran {
 const CONTOH = 3;
 const BARIS_CONTOH = 60;
 
-const ARTI: Readonly<Partial<Record<Konsep, ArtiKenalan>>> = {
-  no: "no",
-  kode: "kode",
-  sasaran: "sasaran",
-  indikator: "indikator",
-  "sasaran-indikator": "indikator",
-  "indikator-program": "indikator",
-  "indikator-kegiatan": "indikator",
-  program: "program",
-  kegiatan: "kegiatan",
-  satuan: "satuan",
-  jenis: "jenis",
-  pola: "pola",
-  formula: "formula",
-  baseline: "kondisi-awal",
-  target: "target",
-  "target-akhir": "target-akhir",
-  pagu: "pagu",
-  realisasi: "realisasi",
-  hasil: "realisasi",
-  persen: "capaian",
-  capaian: "capaian",
-  kriteria: "kriteria",
-  efisiensi: "efisiensi",
-  sebelum: "sebelum",
-  sesudah: "sesudah",
-  selisih: "selisih",
-  penjelasan: "penjelasan",
-  "penanggung-jawab": "penanggung-jawab",
-};
+/** Guessed from what the words of the header say: each answer's own konsep, and others that come to the same answer. */
+const ARTI = new Map<Konsep, ArtiKenalan>([
+  ...ARTI_KENALAN.map((arti) => [KONSEP_AJARAN[arti], arti] as const),
+  ["sasaran-indikator", "indikator"],
+  ["indikator-program", "indikator"],
+  ["indikator-kegiatan", "indikator"],
+  ["hasil", "realisasi"],
+  ["capaian", "capaian"],
+]);
 
 interface Dugaan {
   readonly arti: ArtiKenalan | null;
@@ -83,7 +69,7 @@ function isiKolom(grid: Grid, bawah: number, column: number): string[] {
 }
 
 function dariKolom(kolom: Kolom | undefined): Dugaan {
-  const arti = kolom?.konsep ? (ARTI[kolom.konsep] ?? null) : null;
+  const arti = kolom?.konsep ? (ARTI.get(kolom.konsep) ?? null) : null;
   if (!kolom || arti === null) return { arti: null, waktu: "judul", alasan: "" };
   const melawan = kolom.bukti.filter((b) => !b.mendukung);
   const bukti = melawan.length > 0 ? melawan : kolom.bukti;

@@ -6,10 +6,12 @@ import {
   type KolomKenalan,
 } from "../../domain/kenalan/kenalan";
 import type { Konsep } from "../judul-kolom";
+import { sebutKolom } from "../kolom/kolom";
 import { PENENTU_KOSONG, type Penentu } from "../kolom/penentu";
 import type { Kolom } from "../tabel";
 
-const KONSEP: Readonly<Record<ArtiKenalan, Konsep>> = {
+/** What a column means by staff's answer, in our words for headers. */
+export const KONSEP_AJARAN: Readonly<Record<ArtiKenalan, Konsep>> = {
   no: "no",
   kode: "kode",
   sasaran: "sasaran",
@@ -50,9 +52,9 @@ function penentu({ arti, waktu }: KolomKenalan, peran: Kenalan["peran"], menurut
 
 /** A column as it was taught, whatever its words say; a column that was not taught means nothing. */
 export function kolomDikenalkan(kolom: Kolom, ajaran: KolomKenalan | null, peran: Kenalan["peran"]): Kolom {
-  const konsep = ajaran?.arti ? KONSEP[ajaran.arti] : null;
+  const konsep = ajaran?.arti ? KONSEP_AJARAN[ajaran.arti] : null;
   const milik = ajaran ? penentu(ajaran, peran, kolom.penentu) : PENENTU_KOSONG;
-  const kalimat = `dikenalkan oleh Anda dari judulnya “${kolom.teks.join(" › ")}”`;
+  const kalimat = `dikenalkan oleh Anda dari judulnya ${sebutKolom(kolom)}`;
   return {
     ...kolom,
     konsep,

@@ -1,6 +1,7 @@
 import type { Tw } from "../../domain/capaian/triwulan";
 import type { Kolom } from "./kolom";
 import type { Penentu } from "./penentu";
+import { isSampai, isTercapai } from "./tercapai";
 
 const TW_BULAN: Readonly<Record<number, Tw>> = { 3: 1, 6: 2, 9: 3, 12: 4 };
 const DESEMBER = 12;
@@ -8,10 +9,8 @@ const DESEMBER = 12;
 const denganTw = (p: Penentu): Penentu =>
   p.bulan === null ? p : { ...p, tw: p.tw ?? TW_BULAN[p.bulan] ?? null, bulan: null };
 /** "Realisasi s.d. Desember" behind twelve months. */
-const isSampaiDesember = ({ konsep, penentu, teks }: Kolom): boolean =>
-  (konsep === "realisasi" || konsep === "capaian") &&
-  penentu.bulan === DESEMBER &&
-  /(^|[^\p{L}])(s ?[./]? ?d|sampai|hingga)([^\p{L}]|$)/iu.test(teks.at(-1) ?? "");
+const isSampaiDesember = (kolom: Kolom): boolean =>
+  isTercapai(kolom) && kolom.penentu.bulan === DESEMBER && isSampai(kolom);
 const tanpaBulan = (p: Penentu): Penentu => ({ ...p, bulan: null });
 
 /**

@@ -1,7 +1,7 @@
 import { bacaAngka } from "../../domain/angka/angka";
 import type { Grid } from "../grid";
 import type { Konsep } from "./konsep";
-import type { Kolom } from "./kolom";
+import { sebutKolom, type Kolom } from "./kolom";
 
 const BERANGKA: ReadonlySet<Konsep> = new Set([
   "target",
@@ -35,10 +35,6 @@ function kananKepala({ grid, baris: [pertama], right }: Terbaca, column: number)
   return Math.max(right, akhir - 1);
 }
 
-/** Figures stand there on most of the rows on which `kolom` has them. */
-const isBerangka = (d: Terbaca, kolom: Kolom, column: number): boolean =>
-  banyakAngka(d, column) * 2 > banyakAngka(d, kolom.column);
-
 /**
  * A measure whose neighbours to the right have figures but no header: its heading is that of a group whose own headers are
  * not known ("Realisasi" over months in words that we can't read), and its first column is not the year's (baca.md §1).
@@ -46,15 +42,15 @@ const isBerangka = (d: Terbaca, kolom: Kolom, column: number): boolean =>
 export function kepalaTanpaAnak(d: Terbaca): string[] {
   const berjudul = new Set(d.kolom.map((k) => k.column));
   return d.kolom.flatMap((kolom) => {
-    if (kolom.konsep === null || !BERANGKA.has(kolom.konsep) || banyakAngka(d, kolom.column) === 0) return [];
+    if (kolom.konsep === null || !BERANGKA.has(kolom.konsep)) return [];
     const kanan = kananKepala(d, kolom.column);
     let akhir = kolom.column;
     while (akhir < kanan && !berjudul.has(akhir + 1)) akhir++;
     const tanpaJudul = Array.from({ length: akhir - kolom.column }, (_, i) => kolom.column + 1 + i);
-    const berisi = tanpaJudul.filter((column) => isBerangka(d, kolom, column)).length;
+    if (tanpaJudul.length === 0) return [];
+    const sendiri = banyakAngka(d, kolom.column);
+    const berisi = sendiri === 0 ? 0 : tanpaJudul.filter((column) => banyakAngka(d, column) * 2 > sendiri).length;
     if (berisi === 0) return [];
-    return [
-      `judul “${kolom.teks.join(" › ")}” diikuti ${berisi} kolom berisi angka yang judulnya sendiri tidak dikenali`,
-    ];
+    return [`judul ${sebutKolom(kolom)} diikuti ${berisi} kolom berisi angka yang judulnya sendiri tidak dikenali`];
   });
 }

@@ -1,7 +1,7 @@
 import type { Tw } from "../../domain/capaian/triwulan";
-import { ratakan } from "../teks";
-import type { Kolom } from "./kolom";
+import { daunJudul, type Kolom } from "./kolom";
 import type { Konsep } from "./konsep";
+import { isTercapai } from "./tercapai";
 
 const HASIL: ReadonlySet<Konsep> = new Set(["persen", "capaian", "kriteria"]);
 const SETAHUN =
@@ -9,7 +9,6 @@ const SETAHUN =
 
 const tw = (kolom: Kolom | undefined): Tw | null => kolom?.penentu.tw ?? null;
 const isTanpaTw = (kolom: Kolom): boolean => tw(kolom) === null && kolom.penentu.bulan === null;
-const isTercapai = ({ konsep }: Kolom): boolean => konsep === "realisasi" || konsep === "capaian";
 
 const dengan = (kolom: Kolom, konsep: Konsep | null, punya: Tw | null): Kolom => ({
   ...kolom,
@@ -51,7 +50,7 @@ function setahunSesudahTriwulan(kolom: readonly Kolom[]): Kolom[] {
     (k) =>
       k.column > akhir.column &&
       (k.konsep === null || k.konsep === "jumlah" || k.konsep === "rincian") &&
-      SETAHUN.test(ratakan(k.teks.at(-1) ?? "")),
+      SETAHUN.test(daunJudul(k)),
   );
   return kolom.map((k) => (k === calon ? dengan(k, "realisasi", null) : k));
 }

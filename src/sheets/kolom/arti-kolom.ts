@@ -1,6 +1,6 @@
 import type { Bukti } from "../../domain/dokumen/bacaan";
 import { bacaJudulKolom, isPelengkapJudul, twDariAngka, type JudulKolom, type Konsep } from "../judul-kolom";
-import type { Kolom } from "./kolom";
+import { sebutKolom, type Kolom } from "./kolom";
 import { ratakan } from "../teks";
 import { artikanAkhirTriwulan } from "./akhir-triwulan";
 import { artikanHasil } from "./hasil-terukur";
@@ -75,13 +75,12 @@ function isKinerjaTercapai(satu: Dibaca, saudara: readonly Dibaca[], singkat: bo
   return konsep.includes("target") && !konsep.some((k) => k === "realisasi" || k === "capaian" || k === "hasil");
 }
 
+const SISI_UANG = /^anggaran( \(?rp\.?\)?)?$/;
+const SISI_KINERJA = /^(kinerja|fisik|output|k)( \(?%\)?)?$/;
+
 /** "Kinerja | Anggaran" under one measure are its two sides: what was reached, what was spent. */
 function isSisiUang({ daun }: Dibaca, saudara: readonly Dibaca[]): boolean {
-  const isSisi = (pola: RegExp, teks: string): boolean => pola.test(ratakan(teks));
-  return (
-    isSisi(/^anggaran( \(?rp\.?\)?)?$/, daun) &&
-    saudara.some((s) => isSisi(/^(kinerja|fisik|output|k)( \(?%\)?)?$/, s.daun))
-  );
+  return SISI_UANG.test(ratakan(daun)) && saudara.some((s) => SISI_KINERJA.test(ratakan(s.daun)));
 }
 
 function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean): Konsep | null {
@@ -107,7 +106,7 @@ const isPelengkap = ({ daun }: Dibaca): boolean => isPelengkapJudul(daun) || /^\
 
 function buktiKata({ teks }: Dibaca, konsep: Konsep | null): Bukti[] {
   if (konsep === null) return [];
-  return [{ jenis: "kata", mendukung: true, kalimat: `judulnya “${teks.join(" › ")}”` }];
+  return [{ jenis: "kata", mendukung: true, kalimat: `judulnya ${sebutKolom({ teks })}` }];
 }
 
 /** What the words of a table's header say that each column holds: its own word, else that of the group above it. */

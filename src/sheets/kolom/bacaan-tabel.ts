@@ -5,9 +5,8 @@ import type { Kolom, Tabel } from "../tabel";
 import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
 import { kepalaTanpaAnak } from "./anak-judul";
 import { realisasiKembar } from "./realisasi-kembar";
+import { sebutKolom } from "./kolom";
 import { namaArti } from "./nama-arti";
-
-const namaKolom = (kolom: Kolom): string => `“${kolom.teks.join(" › ")}”`;
 
 /** What the formula in the header of a result says of the columns of its pair. */
 function buktiRumus(kolom: Kolom, kelompok: readonly KelompokUkuran[]): Bukti[] {
@@ -16,7 +15,7 @@ function buktiRumus(kolom: Kolom, kelompok: readonly KelompokUkuran[]): Bukti[] 
   if (milik.rumus === "sesuai")
     return [{ jenis: "rumus-judul", mendukung: true, kalimat: "rumus di judul menyebut kolom yang dibagi" }];
   if (milik.persen !== kolom) return [];
-  const kalimat = `rumus di judul kolom ${namaKolom(kolom)} menyebut kolom lain daripada target dan realisasi di sampingnya`;
+  const kalimat = `rumus di judul kolom ${sebutKolom(kolom)} menyebut kolom lain daripada target dan realisasi di sampingnya`;
   return [{ jenis: "rumus-judul", mendukung: false, kalimat }];
 }
 
@@ -29,7 +28,7 @@ function buktiHitungan(kolom: Kolom, semua: readonly BuktiHitungan[]): Bukti[] {
     return [{ jenis: "hitungan", mendukung: true, kalimat }];
   }
   if (!hitungan || !isTersangkal(hitungan)) return [];
-  const kalimat = `isi kolom ${namaKolom(kolom)} pada ${hitungan.tersangkal} baris tidak sama dengan realisasi dibagi target mana pun di barisnya`;
+  const kalimat = `isi kolom ${sebutKolom(kolom)} pada ${hitungan.tersangkal} baris tidak sama dengan realisasi dibagi target mana pun di barisnya`;
   return [{ jenis: "hitungan", mendukung: false, kalimat }];
 }
 
@@ -53,29 +52,27 @@ const KATA_HASIL =
 
 const KATA_BERKAS = /dokumen|bukti|eviden|link|tautan|foto|lampiran|data dukung|paraf|nama/i;
 
-/** The first column behind a pair without a result whose header means nothing to us may be that result. */
-function isMungkinHasil(kolom: Kolom, semua: readonly Kolom[], kelompok: readonly KelompokUkuran[]): boolean {
+/** The first column behind a pair without a result whose header means nothing to us: it may be that result. */
+function mungkinHasil(semua: readonly Kolom[], kelompok: readonly KelompokUkuran[]): Kolom | undefined {
   const pasangan = kelompok.find((k) => k.target && k.realisasi);
-  if (!pasangan?.realisasi || kelompok.some((k) => k.persen)) return false;
+  if (!pasangan?.realisasi || kelompok.some((k) => k.persen)) return undefined;
   const akhir = Math.max(pasangan.target?.column ?? 0, pasangan.realisasi.column);
-  const takDikenal = semua.filter(
+  return semua.find(
     (k) => k.column > akhir && (k.konsep === null || k.konsep === "hasil") && !KATA_BERKAS.test(k.teks.at(-1) ?? ""),
   );
-  return takDikenal[0] === kolom;
 }
 
 /** "Capaian" is what its group takes it for. */
-function gunaKolom(kolom: Kolom, semua: readonly Kolom[], kelompok: readonly KelompokUkuran[]): KolomTerbaca["guna"] {
+function gunaKolom(kolom: Kolom, kelompok: readonly KelompokUkuran[]): KolomTerbaca["guna"] {
   const { konsep } = kolom;
   if (konsep === "capaian") return kelompok.some((k) => k.realisasi === kolom) ? "masukan" : "hasil";
-  if (isMungkinHasil(kolom, semua, kelompok)) return "hasil";
   if (konsep === null) return KATA_HASIL.test(kolom.teks.at(-1) ?? "") ? "hasil" : null;
   return HASIL.has(konsep) ? "hasil" : MASUKAN.has(konsep) ? "masukan" : null;
 }
 
 function kolomTerbaca(
   kolom: Kolom,
-  semua: readonly Kolom[],
+  mungkin: Kolom | undefined,
   kelompok: readonly KelompokUkuran[],
   hitungan: readonly BuktiHitungan[],
 ): KolomTerbaca[] {
@@ -84,7 +81,7 @@ function kolomTerbaca(
   const arti = namaArti(kolom.konsep, kolom.penentu);
   const dihitung = [...buktiHitungan(kolom, hitungan), ...buktiRumus(kolom, kelompok)];
   const bukti = arti === null ? kolom.bukti.filter((b) => !b.mendukung) : [...kolom.bukti, ...dihitung];
-  const guna = gunaKolom(kolom, semua, kelompok);
+  const guna = kolom === mungkin ? "hasil" : gunaKolom(kolom, kelompok);
   return [{ column: kolom.column, judul: kolom.teks, sel, arti, guna, keyakinan: keyakinanKolom(dihitung), bukti }];
 }
 
@@ -97,7 +94,7 @@ function cacahTerhadapPersen(kolom: readonly Kolom[]): string[] {
   const realisasi = kolom.find((k) => k.konsep === "realisasi");
   if (!cacah || !target || !realisasi || !bertandaPersen(target) || bertandaPersen(realisasi)) return [];
   return [
-    `kolom ${namaKolom(cacah)} berisi jumlah, ${namaKolom(target)} persen, dan ${namaKolom(realisasi)} bukan persen`,
+    `kolom ${sebutKolom(cacah)} berisi jumlah, ${sebutKolom(target)} persen, dan ${sebutKolom(realisasi)} bukan persen`,
   ];
 }
 
@@ -105,7 +102,8 @@ function cacahTerhadapPersen(kolom: readonly Kolom[]): string[] {
 export function susunBacaan({ grid, pita, kolom, baris }: Tabel, kelompok: readonly KelompokUkuran[]): BacaanTabel {
   const { top, left, bottom, right } = pita;
   const hitungan = hitungBukti(grid, baris, kelompok);
-  const terbaca = kolom.flatMap((k) => kolomTerbaca(k, kolom, kelompok, hitungan));
+  const mungkin = mungkinHasil(kolom, kelompok);
+  const terbaca = kolom.flatMap((k) => kolomTerbaca(k, mungkin, kelompok, hitungan));
   const sangkalan = terbaca.flatMap((k) => k.bukti.filter((b) => !b.mendukung && k.keyakinan === "ragu"));
   const keraguan = [
     ...sangkalan.map((b) => b.kalimat),

@@ -1,5 +1,6 @@
 import type { Grid } from "../grid";
-import { rapikan, ratakan } from "../teks";
+import type { CellValue } from "../snapshot";
+import { isBlank, ratakan } from "../teks";
 import { bacaBulan } from "./bulan";
 import type { Kolom } from "./kolom";
 
@@ -9,24 +10,38 @@ interface IsiTabel {
   readonly baris: readonly number[];
 }
 
-const TERBANYAK = 200;
+const DITIMBANG = 200;
 
-/** What a column holds on the table's first rows, blanks left out. */
-const isiKolom = ({ grid, baris }: IsiTabel, { column }: Kolom): string[] =>
-  baris
-    .slice(0, TERBANYAK)
-    .map((row) => ratakan(rapikan(grid.value(row, column))))
-    .filter((teks) => teks !== "");
+/** The rows that tell what a column holds: the first of the table (baca.md §5). */
+export const barisDitimbang = (baris: readonly number[]): readonly number[] => baris.slice(0, DITIMBANG);
+
+/** What stands in a column on these rows, blanks left out. */
+export const nilaiKolom = (grid: Grid, baris: readonly number[], { column }: Kolom): CellValue[] =>
+  baris.map((row) => grid.value(row, column)).filter((nilai) => !isBlank(nilai));
+
+const teksKolom = ({ grid, baris }: IsiTabel, kolom: Kolom): string[] =>
+  nilaiKolom(grid, barisDitimbang(baris), kolom).map(ratakan);
+
+/** No percentage is as large, and no amount of an office's yearly budget smaller: 60 % or 150 ha is no rupiah. */
+const RUPIAH_TERKECIL = 100_000;
+
+/** Most of what a column holds are amounts of a budget, and there is one at least. */
+export function berisiRupiah(nilai: readonly CellValue[]): boolean {
+  const besar = nilai.filter((satu) =>
+    typeof satu === "number" ? satu >= RUPIAH_TERKECIL : /^rp|\d[.,]\d{3}[.,]\d{3}/i.test(String(satu).trim()),
+  );
+  return besar.length * 2 > nilai.length;
+}
 
 /** "Januari", "Februari" … beside one name: a table whose rows are months of the year, not the year. */
 export function isBarisBulanan(tabel: IsiTabel): boolean {
   const nama = tabel.kolom.find((k) => k.konsep === "indikator");
   if (!nama) return false;
-  const banyakNama = new Set(isiKolom(tabel, nama)).size;
   return tabel.kolom.some((kolom) => {
     if (kolom.konsep !== null && kolom.konsep !== "triwulan") return false;
-    const isi = isiKolom(tabel, kolom);
-    return new Set(isi).size > 1 && isi.length > banyakNama && isi.every((teks) => bacaBulan(teks) !== null);
+    const isi = teksKolom(tabel, kolom);
+    if (new Set(isi).size < 2 || !isi.every((teks) => bacaBulan(teks) !== null)) return false;
+    return isi.length > new Set(teksKolom(tabel, nama)).size;
   });
 }
 
@@ -36,7 +51,7 @@ const TINGKAT = /^(tujuan|sasaran( strategis)?|program|(sub ?)?kegiatan)$/;
 export function kolomTingkat(tabel: IsiTabel): Kolom | null {
   const calon = tabel.kolom.find((kolom) => {
     if (kolom.konsep !== null && kolom.konsep !== "jenis") return false;
-    const isi = isiKolom(tabel, kolom);
+    const isi = teksKolom(tabel, kolom);
     return new Set(isi).size > 1 && isi.every((teks) => TINGKAT.test(teks));
   });
   return calon ?? null;

@@ -3,16 +3,16 @@ import type { Kolom } from "./kolom";
 import { artiLabel } from "../baris/label-baris";
 import { KONSEP_INDIKATOR, type Konsep } from "./konsep";
 import { rapikan } from "../teks";
+import { barisDitimbang } from "./isi-kolom";
 
 const BERNAMA: ReadonlySet<Konsep> = new Set([...KONSEP_INDIKATOR, "sasaran", "program", "kegiatan", "uraian"]);
-const BARIS_DILIHAT = 200;
 
 const isNama = (teks: string): boolean =>
   /\p{L}{2}/u.test(teks) && (artiLabel(teks) === "lain" || artiLabel(teks) === "mungkin-jumlah");
 
 /** How many rows have names in this column: numbers and codes ("1.1", "a."), sums and notes left out. */
 function banyakKata(grid: Grid, baris: readonly number[], column: number): number {
-  return baris.slice(0, BARIS_DILIHAT).filter((row) => isNama(rapikan(grid.value(row, column)))).length;
+  return barisDitimbang(baris).filter((row) => isNama(rapikan(grid.value(row, column)))).length;
 }
 
 /**
@@ -40,6 +40,4 @@ export function geserKolomNama(
 
 /** What stands there without words is a number: the column counts the rows. */
 const bernomor = (grid: Grid, baris: readonly number[], column: number): boolean =>
-  baris
-    .slice(0, BARIS_DILIHAT)
-    .some((row) => /^\(?[\da-z]{1,2}([.)]\d{0,2})*\)?$/i.test(rapikan(grid.value(row, column))));
+  barisDitimbang(baris).some((row) => /^\(?[\da-z]{1,2}([.)]\d{0,2})*\)?$/i.test(rapikan(grid.value(row, column))));

@@ -1,5 +1,6 @@
 import type { Bukti } from "../../domain/dokumen/bacaan";
 import type { CellRef } from "../../domain/dokumen/sumber";
+import { ratakan } from "../teks";
 import type { Konsep } from "./konsep";
 import type { Penentu } from "./penentu";
 
@@ -16,6 +17,17 @@ export interface Kolom {
   /** No column of the sheet: the year that twelve columns of months make. */
   readonly bulanan?: KolomBulanan;
 }
+
+type Berjudul = Pick<Kolom, "teks">;
+
+/** The column's own header in lower case: the lowest of its texts. */
+export const daunJudul = ({ teks }: Berjudul): string => ratakan(teks.at(-1) ?? "");
+
+/** The group headings above it, in lower case; "" where there are none. */
+export const indukJudul = ({ teks }: Berjudul): string => teks.slice(0, -1).map(ratakan).join("›");
+
+/** A column as sentences call it, by its whole header: "“Realisasi › TW II”". */
+export const sebutKolom = ({ teks }: Berjudul): string => `“${teks.join(" › ")}”`;
 
 /** The columns that make a year of its months. */
 export interface KolomBulanan {

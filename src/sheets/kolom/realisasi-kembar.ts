@@ -1,16 +1,12 @@
 import type { KelompokUkuran } from "../kelompok-ukuran";
-import { ratakan } from "../teks";
 import { samaPenentu } from "./kecocokan";
-import type { Kolom } from "./kolom";
+import { daunJudul, sebutKolom, type Kolom } from "./kolom";
 
 /** Words that leave a realisasi the office's own for the year: what remains of its header says that it is one of several. */
 const LAZIM =
   /\b(jumlah|nilai|total|akumulasi|kumulatif|angka|hasil|realisasi|real|kinerja|capaian|target|indikator|sasaran|iku|setahun|tahun|tahunan|anggaran|ini|berjalan|akhir|s ?\/ ?d|s\.d|sampai|dengan|sd|tw|triwulan|semester|i{1,3}|iv|n|rp|persen|pd|opd|skpd|perangkat|daerah|kabupaten|kab|kota|dinas|badan|kecamatan|instansi|satker|unit|kerja)\b|20\d\d|[\d%().,:;*/\-–]/g;
 
-const sisa = (kolom: Kolom): string =>
-  ratakan(kolom.teks.at(-1) ?? "")
-    .replace(LAZIM, " ")
-    .trim();
+const sisa = (kolom: Kolom): string => daunJudul(kolom).replace(LAZIM, " ").trim();
 
 const semasa = (a: Kolom, b: Kolom): boolean =>
   samaPenentu(a.penentu, b.penentu) &&
@@ -34,7 +30,7 @@ export function realisasiKembar(kolom: readonly Kolom[], kelompok: readonly Kelo
         !kelompok.some((satu) => satu.realisasi === k && satu.target !== null),
     );
     if (!lain) return [];
-    const nama = (k: Kolom): string => `“${k.teks.join(" › ")}”`;
-    return [`kolom ${nama(realisasi)} dan ${nama(lain)} sama-sama dapat menjadi realisasi untuk ${nama(target)}`];
+    const [satu, dua] = [sebutKolom(realisasi), sebutKolom(lain)];
+    return [`kolom ${satu} dan ${dua} sama-sama dapat menjadi realisasi untuk ${sebutKolom(target)}`];
   });
 }

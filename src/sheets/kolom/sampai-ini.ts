@@ -1,11 +1,8 @@
-import { ratakan } from "../teks";
-import type { Kolom } from "./kolom";
+import { daunJudul, type Kolom } from "./kolom";
+import { isSampai, isTercapai } from "./tercapai";
 
-const SAMPAI = /(^|[^\p{L}])(s ?[./]? ?d|sampai|hingga)([^\p{L}]|$)/u;
-const daun = (kolom: Kolom): string => ratakan(kolom.teks.at(-1) ?? "");
-const isSampai = (kolom: Kolom): boolean => SAMPAI.test(daun(kolom));
-const isLalu = (kolom: Kolom): boolean => /\b(lalu|sebelumnya)\b/.test(daun(kolom));
-const isIni = (kolom: Kolom): boolean => /\b(ini|berjalan)\b/.test(daun(kolom));
+const isLalu = (kolom: Kolom): boolean => /\b(lalu|sebelumnya)\b/.test(daunJudul(kolom));
+const isIni = (kolom: Kolom): boolean => /\b(ini|berjalan)\b/.test(daunJudul(kolom));
 
 /** The quarter or month that a column names, counted from 1; null where it names none. */
 const ke = ({ penentu: { tw, bulan } }: Kolom): number | null => tw ?? bulan;
@@ -16,8 +13,6 @@ function isBagianDari(satu: Kolom, jumlah: Kolom): boolean {
   if (a !== null && b !== null) return isSampai(satu) ? a === b - 1 : a === b;
   return isIni(jumlah) && (isLalu(satu) || (isIni(satu) && !isSampai(satu)));
 }
-
-const isTercapai = ({ konsep }: Kolom): boolean => konsep === "realisasi" || konsep === "capaian";
 
 /** Several quarters or months side by side, each by itself or so far: the year's own columns. */
 function isDeret(kolom: readonly Kolom[]): boolean {

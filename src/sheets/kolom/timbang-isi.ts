@@ -3,28 +3,22 @@ import { bacaTriwulan } from "../../domain/capaian/triwulan";
 import type { Grid } from "../grid";
 import { twDariAngka } from "../judul-kolom";
 import type { Kolom } from "./kolom";
-import { isBlank, rapikan } from "../teks";
+import { rapikan } from "../teks";
+import { barisDitimbang, nilaiKolom } from "./isi-kolom";
 import { samaPenentu } from "./kecocokan";
-
-const BARIS_DITIMBANG = 200;
 
 interface Isi {
   readonly terisi: number;
   readonly angka: number;
 }
 
-/** How many of a column's cells are filled and how many hold a figure, over the first 200 rows. */
-function isiKolom(grid: Grid, baris: readonly number[], { column }: Kolom): Isi {
-  let [terisi, angka] = [0, 0];
-  for (const row of baris.slice(0, BARIS_DITIMBANG)) {
-    const nilai = grid.value(row, column);
-    if (isBlank(nilai)) continue;
-    const { jenis } = bacaAngka({ nilai, format: "" });
-    if (jenis === "kosong") continue;
-    terisi++;
-    if (jenis === "angka" || jenis === "predikat") angka++;
-  }
-  return { terisi, angka };
+/** How many of a column's cells are filled and how many hold a figure, over the first rows. */
+function isiKolom(grid: Grid, baris: readonly number[], kolom: Kolom): Isi {
+  const jenis = nilaiKolom(grid, barisDitimbang(baris), kolom)
+    .map((nilai) => bacaAngka({ nilai, format: "" }).jenis)
+    .filter((satu) => satu !== "kosong");
+  const angka = jenis.filter((satu) => satu === "angka" || satu === "predikat");
+  return { terisi: jenis.length, angka: angka.length };
 }
 
 const isBerangka = ({ terisi, angka }: Isi): boolean => terisi > 0 && angka === terisi;
@@ -42,10 +36,9 @@ function isTargetKalimat(kolom: Kolom, semua: readonly Kolom[], isi: (k: Kolom) 
 }
 
 /** "Periode" over years or whole names: no column of quarters, for none of its cells names one. */
-function isBukanTriwulan(grid: Grid, baris: readonly number[], { konsep, column }: Kolom): boolean {
-  if (konsep !== "triwulan") return false;
-  const isi = baris.slice(0, BARIS_DITIMBANG).map((row) => rapikan(grid.value(row, column)));
-  const terisi = isi.filter((teks) => teks !== "");
+function isBukanTriwulan(grid: Grid, baris: readonly number[], kolom: Kolom): boolean {
+  if (kolom.konsep !== "triwulan") return false;
+  const terisi = nilaiKolom(grid, barisDitimbang(baris), kolom).map(rapikan);
   return terisi.length > 0 && terisi.every((teks) => bacaTriwulan(teks) === null && twDariAngka(teks) === null);
 }
 

@@ -2,6 +2,7 @@ import type { Grid } from "../grid";
 import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
 import { dalamKode, kataTingkat } from "../baris/petunjuk-baris";
 import { rapikan } from "../teks";
+import { barisDitimbang } from "./isi-kolom";
 import type { Kolom } from "./kolom";
 import { KONSEP_INDIKATOR, type Konsep } from "./konsep";
 
@@ -9,7 +10,6 @@ const NAMA: ReadonlySet<Konsep> = new Set([
   ...KONSEP_INDIKATOR,
   ...(["sasaran", "sasaran-program", "sasaran-kegiatan", "tujuan", "program", "kegiatan", "belanja"] as const),
 ]);
-const BARIS_DILIHAT = 200;
 const isProgram = (nama: string): boolean => [1, 2, 3].includes(kataTingkat(nama) ?? 0);
 
 /** Names in words, each with how many parts the code before it has; null without a code. */
@@ -19,8 +19,7 @@ function namaBerkode(
   { column }: Kolom,
   kode: Kolom | undefined,
 ): { readonly nama: string; readonly dalam: number | null }[] {
-  return baris
-    .slice(0, BARIS_DILIHAT)
+  return barisDitimbang(baris)
     .map((row) => ({
       nama: rapikan(grid.value(row, column)),
       dalam: kode ? dalamKode(rapikan(grid.value(row, kode.column))) : null,

@@ -1,23 +1,20 @@
 import { isPersen } from "../../domain/angka/satuan";
 import type { Grid } from "../grid";
-import { isBlank, rapikan, ratakan } from "../teks";
-import type { Kolom } from "./kolom";
+import { rapikan } from "../teks";
+import { barisDitimbang, nilaiKolom } from "./isi-kolom";
+import { daunJudul, indukJudul, type Kolom } from "./kolom";
 
-const BARIS_DITIMBANG = 200;
 const VOLUME = /^(volume|vol|jumlah|angka|absolut|abs|orang|n)\.?$/;
 const PERSEN = /^\(? ?(%|persen|persentase) ?\)?$/;
 
-const daun = ({ teks }: Kolom): string => ratakan(teks.at(-1) ?? "");
-const induk = ({ teks }: Kolom): string => teks.slice(0, -1).map(ratakan).join("›");
 const isHasil = ({ konsep }: Kolom): boolean => konsep === "persen" || konsep === "capaian";
 
 /** In what the indikator are measured: by the satuan of each row, else by the header of the target; null where they differ. */
 function satuanTabel(grid: Grid, baris: readonly number[], kolom: readonly Kolom[]): "persen" | "banyak" | null {
   const satuan = kolom.find((k) => k.konsep === "satuan");
   const target = kolom.find((k) => k.konsep === "target");
-  if (!satuan) return target && /%|persen/.test(daun(target)) ? "persen" : null;
-  const isi = baris.slice(0, BARIS_DITIMBANG).map((row) => rapikan(grid.value(row, satuan.column)));
-  const terisi = isi.filter((teks) => teks !== "");
+  if (!satuan) return target && /%|persen/.test(daunJudul(target)) ? "persen" : null;
+  const terisi = nilaiKolom(grid, barisDitimbang(baris), satuan).map(rapikan);
   if (terisi.length === 0) return null;
   if (terisi.every((teks) => isPersen(teks))) return "persen";
   return terisi.some((teks) => isPersen(teks)) ? null : "banyak";
@@ -33,20 +30,21 @@ function dengan(kolom: Kolom, konsep: Kolom["konsep"], kalimat: string): Kolom {
  * the result.
  */
 export function artikanVolumePersen(grid: Grid, baris: readonly number[], kolom: readonly Kolom[]): Kolom[] {
-  const terisi = (k: Kolom): boolean =>
-    baris.slice(0, BARIS_DITIMBANG).some((row) => !isBlank(grid.value(row, k.column)));
+  const terisi = (k: Kolom): boolean => nilaiKolom(grid, barisDitimbang(baris), k).length > 0;
   const persen = kolom.find(
     (k, i) =>
       k.konsep === "persen" &&
-      PERSEN.test(daun(k)) &&
-      induk(k) !== "" &&
+      PERSEN.test(daunJudul(k)) &&
+      indukJudul(k) !== "" &&
       k.penentu.sisi !== "anggaran" &&
       kolom[i - 1]?.konsep === "realisasi" &&
-      VOLUME.test(daun(kolom[i - 1] ?? k)) &&
-      induk(kolom[i - 1] ?? k) === induk(k),
+      VOLUME.test(daunJudul(kolom[i - 1] ?? k)) &&
+      indukJudul(kolom[i - 1] ?? k) === indukJudul(k),
   );
   if (!persen || !terisi(persen)) return [...kolom];
-  const hasilLain = kolom.some((k) => isHasil(k) && induk(k) !== induk(persen) && k.penentu.tw === persen.penentu.tw);
+  const hasilLain = kolom.some(
+    (k) => isHasil(k) && indukJudul(k) !== indukJudul(persen) && k.penentu.tw === persen.penentu.tw,
+  );
   if (!hasilLain) return [...kolom];
   const volume = kolom[kolom.indexOf(persen) - 1];
   const satuan = satuanTabel(grid, baris, kolom);

@@ -5,21 +5,12 @@ import { bacaBarisUang, type BarisUang } from "../baris/baca-baris-uang";
 import { kelompokKinerja } from "../baris-indikator";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout, Pengenalan, TabelDikenal } from "../layout";
+import { berisiRupiah, nilaiKolom } from "../kolom/isi-kolom";
 import { PembacaSel } from "../pembaca-sel";
+import type { CellValue } from "../snapshot";
 import type { Kolom } from "../tabel";
 
-/** Amounts below this are no rupiah of an office's budget: a target of 60 % or 150 ha stands below "Tahun Anggaran" too. */
-const RUPIAH_TERKECIL = 100_000;
-
-/** The column has an amount, and what it has are amounts. */
-function berisiRupiah(d: TabelDikenal, kolom: Kolom): boolean {
-  const { grid, baris } = d.tabel;
-  const isi = baris.map((row) => grid.value(row, kolom.column)).filter((nilai) => nilai !== "");
-  const besar = isi.filter((nilai) =>
-    typeof nilai === "number" ? nilai >= RUPIAH_TERKECIL : /^rp|\d[.,]\d{3}[.,]\d{3}/i.test(String(nilai).trim()),
-  );
-  return besar.length * 2 > isi.length;
-}
+const isi = ({ tabel }: TabelDikenal, kolom: Kolom): CellValue[] => nilaiKolom(tabel.grid, tabel.baris, kolom);
 
 const judulAnggaran = (d: TabelDikenal): boolean =>
   /anggaran|belanja/.test(d.judulSendiri.replace(/tahun anggaran|kinerja anggaran|pengguna anggaran/g, ""));
@@ -27,7 +18,7 @@ const judulAnggaran = (d: TabelDikenal): boolean =>
 const bersebutan = (kolom: Kolom): boolean => kolom.konsep === "pagu" || kolom.penentu.sisi === "anggaran";
 
 /** "Realisasi (Rp)" beside it makes no target a pagu: its own words do, or its amounts. */
-const isPagu = (d: TabelDikenal, kolom: Kolom): boolean => bersebutan(kolom) || berisiRupiah(d, kolom);
+const isPagu = (d: TabelDikenal, kolom: Kolom): boolean => bersebutan(kolom) || berisiRupiah(isi(d, kolom));
 
 /** The pair pagu–realisasi: by its words, or the only pair of a table whose title speaks of anggaran and that holds rupiah. */
 export function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
@@ -35,7 +26,7 @@ export function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
   return (
     pasangan.find((k) => k.target && (k.penentu.sisi === "anggaran" || bersebutan(k.target)) && isPagu(d, k.target)) ??
     (pasangan.length === 1 && !d.kolom("satuan") && judulAnggaran(d)
-      ? (pasangan.find((k) => k.target && berisiRupiah(d, k.target)) ?? null)
+      ? (pasangan.find((k) => k.target && berisiRupiah(isi(d, k.target))) ?? null)
       : null)
   );
 }

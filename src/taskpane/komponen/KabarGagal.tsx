@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Alamat } from "../../domain/dokumen/alamat";
-import { hurufKolom } from "../../sheets/rumus";
+import { alamatDiLembar } from "../../sheets/rumus";
 import type { Kegagalan } from "../keadaan/keadaan";
 import { useKeadaan } from "../keadaan/konteks";
 import { DaftarSel } from "../tab/DaftarSel";
@@ -24,7 +24,7 @@ const useGaya = makeStyles({
 });
 
 /** Without a reading of the workbook its sheets have no names. */
-const tanpaLembar: Alamat = ({ row, column }) => `${hurufKolom(column)}${row + 1}`;
+const tanpaLembar: Alamat = alamatDiLembar;
 
 /** What went wrong in one sentence with its remedy, another try, and the technical detail for whoever helps. */
 export default function KabarGagal({ gagal, ulangi }: { gagal: Kegagalan; ulangi: (() => void) | null }) {

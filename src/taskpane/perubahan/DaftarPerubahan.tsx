@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CellWrite } from "../../plan/plan";
 import { Grid } from "../../sheets/grid";
-import { hurufKolom } from "../../sheets/rumus";
+import { alamatDiLembar } from "../../sheets/rumus";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKeadaan } from "../keadaan/konteks";
 import { Sebagian } from "../komponen/Sebagian";
@@ -97,7 +97,7 @@ function SatuSel({ write, nama, grid }: { write: CellWrite; nama: string; grid: 
   const gaya = useGaya();
   const k = useKamus();
   const { cell, before, after } = write;
-  const alamat = `${hurufKolom(cell.column)}${cell.row + 1}`;
+  const alamat = alamatDiLembar(cell);
   const format = grid?.numberFormat(cell.row, cell.column) ?? "General";
   const isi = (sisi: CellWrite["before"]) => sebutIsi(sisi.content ?? "", sisi.numberFormat ?? format, k);
   return (
