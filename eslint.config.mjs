@@ -51,7 +51,7 @@ const importDirections = [
 ];
 
 export default defineConfig(
-  { ignores: [".cache/", "dist/", "dist-pratinjau/", "hasil/", "coverage/", "test/fixtures/"] },
+  { ignores: [".cache/", "dist/", "dist-lkj/", "dist-pratinjau/", "hasil/", "coverage/", "test/fixtures/"] },
   eslint.configs.recommended,
   {
     rules: {

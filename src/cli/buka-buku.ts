@@ -1,10 +1,13 @@
 import { resolve } from "node:path";
-import { loadOffice } from "../host/office-node";
+import { findOffice, loadOffice } from "../host/office-node";
 import { openWorkbook } from "../host/open";
 import { refusalSentence } from "../host/refusal-words";
 import { bacaBerkas, halanganKeluaran, halanganNama } from "./berkas";
 import type { Keluaran } from "./keluaran";
 import { tulisHasil } from "./tulis-hasil";
+
+const TANPA_OFFICE =
+  "Pustaka @microsoft/office-js tidak ditemukan. Jalankan npm ci di folder Capaian, dan pakai lkj.js dari tempatnya dibangun.";
 
 type Excel = Extract<ReturnType<typeof openWorkbook>, { ok: true }>["excel"];
 
@@ -31,6 +34,7 @@ export function bukaBuku({ masukan }: { readonly masukan: string }, folder: stri
   if (!berkas.ok) return berkas;
   const dibuka = openWorkbook(berkas.isi);
   if (!dibuka.ok) return { ok: false, pesan: refusalSentence(masukan, dibuka.refusal) };
+  if (findOffice() === null) return { ok: false, pesan: TANPA_OFFICE };
   loadOffice(dibuka.excel);
   return dibuka;
 }

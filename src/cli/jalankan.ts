@@ -1,14 +1,8 @@
 import { bacaArgumen } from "./argumen";
-import { jalankanBaca } from "./baca";
 import { bantuanPerintah, bantuanUmum } from "./bantuan";
 import { jalankanBeberapa, keDalamFolder } from "./beberapa-berkas";
 import { KELUARAN_STANDAR } from "./berkas";
-import { jalankanHitung } from "./hitung";
-import { jalankanKenali } from "./kenali";
 import { gagal, type Keluaran } from "./keluaran";
-import { jalankanNaskah } from "./naskah";
-import { jalankanPeriksa } from "./periksa";
-import { jalankanTabel } from "./perintah-tabel";
 import { cariPerintah, type Perintah } from "./pilihan";
 import { perintahAsing, uraiKetikan } from "./salah-ketik";
 import { VERSI } from "./versi";
@@ -47,21 +41,22 @@ export async function jalankan(argumen: readonly string[], tempat: Tempat): Prom
     : satu([...keDalamFolder(perintah, berkas[0] ?? "", pilihan, tempat.folder), "--", ...berkas]);
 }
 
+/** Each command is loaded when it is asked for: help and a refusal need none of them. */
 async function jalankanSatu(
   nama: Perintah["nama"],
   argumen: readonly string[],
   { folder, warna }: Tempat,
 ): Promise<Keluaran> {
-  if (nama === "baca") return jalankanBaca(argumen, folder);
-  if (nama === "tabel") return jalankanTabel(argumen, folder);
-  if (nama === "kenali") return jalankanKenali(argumen, folder);
-  if (nama === "naskah") return jalankanNaskah(argumen, folder);
+  if (nama === "baca") return (await import("./baca")).jalankanBaca(argumen, folder);
+  if (nama === "tabel") return (await import("./perintah-tabel")).jalankanTabel(argumen, folder);
+  if (nama === "kenali") return (await import("./kenali")).jalankanKenali(argumen, folder);
+  if (nama === "naskah") return (await import("./naskah")).jalankanNaskah(argumen, folder);
   const dibaca = bacaArgumen([nama, ...argumen]);
   if (!dibaca.ok) return gagal(dibaca.pesan);
   const { permintaan } = dibaca;
   return permintaan.perintah === "periksa"
-    ? jalankanPeriksa(permintaan, folder)
-    : jalankanHitung(permintaan, folder, warna);
+    ? (await import("./periksa")).jalankanPeriksa(permintaan, folder)
+    : (await import("./hitung")).jalankanHitung(permintaan, folder, warna);
 }
 
 /** What nobody expected is told as well, and nothing has been written then: files are written last. */

@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import paket from "../../package.json";
 
 /** The program's own version, as `lkj --version` prints it. */
-export const VERSI: string = version;
+export const VERSI: string = paket.version;

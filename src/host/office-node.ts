@@ -78,9 +78,20 @@ function prepareGlobals(): void {
   globals.Office = office;
 }
 
+/** Where npm put Microsoft's office.js, looked for from this file upward; null where it is not. */
+export function findOffice(): string | null {
+  try {
+    return createRequire(__filename).resolve(libraryFile);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND") return null;
+    throw error;
+  }
+}
+
 function load(): LoadedLibrary {
+  const path = findOffice();
+  if (path === null) throw new Error(`${libraryFile} is not installed.`);
   prepareGlobals();
-  const path = createRequire(__filename).resolve(libraryFile);
   // An indirect eval runs the unmodified script as a page would: its variables become globals.
   (0, eval)(readFileSync(path, "utf8"));
   const office = globals.Office as Record<string, unknown>;
