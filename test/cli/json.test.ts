@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jalankan } from "../../src/cli/jalankan";
 import { CONTOH } from "../alat/buku";
+import { sunting } from "../alat/buku-tabel";
 import { pelanggaran, type Skema } from "../alat/skema-json";
 
 const AKAR = join(__dirname, "../..");
@@ -30,15 +31,42 @@ async function json(...argumen: string[]): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-test.each(["contoh", ...LAIN])("what hitung, periksa and baca print of %s is what the schema says", async (nama) => {
+test.each(["contoh", ...LAIN])("what every command prints of %s is what the schema says", async (nama) => {
   const buku = `${nama}.xlsx`;
   const keluaran = {
     hitung: await json("hitung", buku, "--out", "hasil.xlsx"),
     periksa: await json("periksa", buku),
     baca: await json("baca", buku),
+    tabel: await json("tabel", buku, "--out", "tabel.xlsx"),
+    naskah: await json("naskah", buku, "--out", "LKj.docx"),
   };
   for (const [perintah, nilai] of Object.entries(keluaran))
     expect([perintah, ...pelanggaran(nilai, DEF[perintah] ?? {}, SKEMA)]).toEqual([perintah]);
+});
+
+test("tables made again, one of them edited by staff, are what the schema says", async () => {
+  await json("tabel", "contoh.xlsx", "--out", "tabel.xlsx");
+  const disunting = await sunting(new Uint8Array(readFileSync(join(folder, "tabel.xlsx"))), (context) => {
+    context.workbook.worksheets.getItem("Tabel III.2").getRange("H6").values = [[4.2]];
+    context.workbook.worksheets.getItem("Pengukuran Kinerja 2024").getRange("F7").values = [[2.7]];
+  });
+  writeFileSync(join(folder, "tabel.xlsx"), disunting);
+  const nilai = await json("tabel", "tabel.xlsx", "--out", "lagi.xlsx");
+  expect(pelanggaran(nilai, DEF.tabel ?? {}, SKEMA)).toEqual([]);
+  const keadaan = new Set((nilai as { tabel: { keadaan: string }[] }).tabel.map((satu) => satu.keadaan));
+  expect([...keadaan].sort()).toEqual(["belum-ada-sumber", "disunting", "diperbarui", "mutakhir"].sort());
+});
+
+test("a report brought up to date, and a template filled, are what the schema says", async () => {
+  await json("naskah", "contoh.xlsx", "--out", "LKj.docx");
+  cpSync(join(AKAR, "test/fixtures/templat/writer.docx"), join(folder, "templat.docx"));
+  const lagi = await json("naskah", "contoh.xlsx", "--out", "LKj.docx", "--timpa");
+  const templat = await json("naskah", "contoh.xlsx", "--out", "isi.docx", "--templat", "templat.docx");
+  expect([lagi, templat].map((nilai) => pelanggaran(nilai, DEF.naskah ?? {}, SKEMA))).toEqual([[], []]);
+  expect([lagi, templat].map((nilai) => Object.keys(nilai as object))).toEqual([
+    expect.arrayContaining(["disimpan", "baru"]),
+    expect.arrayContaining(["diisi", "takDikenal"]),
+  ]);
 });
 
 test("several files make one document, a refused one among them with its reason", async () => {
