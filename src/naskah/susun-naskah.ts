@@ -124,7 +124,12 @@ function babTiga(konteks: KonteksTabel, rak: RakTabel): BagianNaskah[] {
     ...berjudul(subjudul("3.2 Realisasi Anggaran"), [
       ...paragraf(`T ${anggaran}`, anggaranPendukung(konteks)),
       ...rak.bagian(anggaran),
-      ...sasaran.flatMap((s, k) => paragraf(`N8 ${k + 1}`, efisiensiSasaran(s, k + 1, anggaranSasaranIni(s, konteks)))),
+      ...sasaran.flatMap((s, k) =>
+        paragraf(
+          `N8 ${k + 1}`,
+          efisiensiSasaran(s, k + 1, anggaranSasaranIni(s, konteks), konteks.laporan.anggaran.sampaiBulan),
+        ),
+      ),
     ]),
     ...berjudul(subjudul("3.3 Tindak Lanjut Hasil Evaluasi"), rak.bagian(lhe)),
   ];

@@ -1,5 +1,6 @@
 import type { AsalTabel } from "../domain/dokumen/dokumen";
 import { isTingkatDiangkat } from "./kolom/angkat-tingkat";
+import { sampaiBulan } from "./kolom/bulan";
 import type { Pengenalan, TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
 import { pihakPertama } from "./pihak-pertama";
@@ -33,6 +34,7 @@ export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: 
     rinci: pengenalan.peran === "kinerja-rinci" || isTingkatDiangkat(tabel.tabel.kolom),
     alasan: pengenalan.alasan,
     judulTw: tabel.judulTw,
+    sampaiBulan: sampaiBulan(tabel.judulSendiri),
     notasiBercampur: pembaca.notasiBercampur(),
     rumusMelingkar: pembaca.rumusMelingkar(),
     teksGalat: pembaca.teksGalat(),

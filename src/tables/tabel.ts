@@ -76,6 +76,8 @@ export interface Tabel {
   readonly baris: readonly BarisTabel[];
   /** Charts of the rows, above the header. */
   readonly pita?: readonly PitaGrafik[];
+  /** Lines above the source that say what a figure of the table is not. */
+  readonly keterangan?: readonly string[];
   /** "Sumber: …" */
   readonly sumber: string;
   /** The settings that the figures rest on, one line. */

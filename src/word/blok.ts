@@ -74,7 +74,9 @@ export function blokTabel(tabel: Tabel, lebar: (melintang: boolean) => number): 
       keterangan(tabel),
       ...bawah,
       tabelWord(tabel, lebar(melintang)),
-      new Paragraph({ style: GAYA_SUMBER, children: [new TextRun(tabel.sumber)] }),
+      ...[...(tabel.keterangan ?? []), tabel.sumber].map(
+        (teks) => new Paragraph({ style: GAYA_SUMBER, children: [new TextRun(teks)] }),
+      ),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { Paragraph } from "docx";
 import { ChartRun } from "docx/charts";
 import { keBilangan } from "../domain/angka/desimal";
+import { ekorJangkauan, jangkauan } from "../tables/sampai-triwulan";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
 
 const TERPENDEK = 2;
@@ -24,11 +25,12 @@ export function grafikCapaianWord(indikator: readonly IndikatorLaporan[], tahun:
       : [],
   );
   if (dinilai.length < TERPENDEK || dinilai.length > TERBANYAK) return [];
+  const sampai = jangkauan(indikator);
   // A bar chart counts its categories from below.
   const urut = [...dinilai].reverse();
   const grafik = new ChartRun({
     type: "bar",
-    title: `Capaian Kinerja per Indikator${tahun} (%)`,
+    title: `Capaian Kinerja per Indikator${tahun}${ekorJangkauan(sampai)} (%)`,
     legend: false,
     transformation: { width: LEBAR, height: TINGGI_TETAP + TINGGI_SATU * urut.length },
     categories: urut.map((d) => d.nama),

@@ -52,7 +52,9 @@ function htmlTabel(tabel: Tabel): string {
     return `<tr>${isi.join("")}</tr>`;
   });
   const judul = `<p style="text-align:center"><b>${lolos(judulLengkap(tabel))}</b></p>`;
-  const sumber = `<p style="font-size:8pt"><i>${lolos(tabel.sumber)}</i></p>`;
+  const sumber = [...(tabel.keterangan ?? []), tabel.sumber]
+    .map((teks) => `<p style="font-size:8pt"><i>${lolos(teks)}</i></p>`)
+    .join("");
   return `${judul}<table style="border-collapse:collapse;font-size:8pt">${kepala(tabel)}<tbody>${baris.join("")}</tbody></table>${sumber}`;
 }
 

@@ -20,6 +20,8 @@ export interface AnggaranLaporan {
   readonly sasaran: readonly AnggaranSasaran[];
   /** null where no sheet has pagu and realisasi. */
   readonly total: TotalAnggaran | null;
+  /** The month that the sheet's title says its realisasi reach; null for the whole year. */
+  readonly sampaiBulan: number | null;
 }
 
 /** The rows that totals add up: of one level (baca.md §2); none where the levels of the table are not known. */
@@ -27,12 +29,14 @@ export function barisTeratas({ baris }: Pick<DokumenAnggaran, "baris">): BarisAn
   return baris.some((b) => b.lapis === "ragu") ? [] : baris.filter((b) => b.lapis === "puncak");
 }
 
+const TANPA_ANGGARAN: AnggaranLaporan = { sasaran: [], total: null, sampaiBulan: null };
+
 /** Rows of one sasaran are added up; the % of the total is the ratio of the sums, never a mean (kinerja.md §4). */
 export function anggaranLaporan(dokumen: readonly Dokumen[]): AnggaranLaporan {
   const sumber = cariAnggaran(dokumen, "realisasi-anggaran");
-  if (!sumber) return { sasaran: [], total: null };
+  if (!sumber) return TANPA_ANGGARAN;
   const teratas = barisTeratas(sumber);
-  if (teratas.length === 0) return { sasaran: [], total: null };
+  if (teratas.length === 0) return TANPA_ANGGARAN;
   const kelompok = new Map<string, BarisAnggaran[]>();
   for (const baris of teratas) {
     const kunci = kunciNama((baris.sasaran ?? baris.program ?? baris.indikator)?.teks ?? "");
@@ -41,7 +45,7 @@ export function anggaranLaporan(dokumen: readonly Dokumen[]): AnggaranLaporan {
     else kelompok.set(kunci, [baris]);
   }
   const sasaran = [...kelompok.values()].map((baris) => satuSasaran(baris));
-  return { sasaran, total: totalAnggaran(teratas.map(angkaBaris)) };
+  return { sasaran, total: totalAnggaran(teratas.map(angkaBaris)), sampaiBulan: sumber.asal.sampaiBulan };
 }
 
 const angkaBaris = (b: BarisAnggaran): { pagu: Angka; realisasi: Angka } => ({

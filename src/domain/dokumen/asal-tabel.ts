@@ -44,6 +44,8 @@ export interface AsalTabel {
   readonly alasan: string;
   /** Title and header cells that name a quarter, with the quarter they name. */
   readonly judulTw: readonly { readonly tw: Tw; readonly sel: CellRef }[];
+  /** The month that its title says its figures reach ("s.d. September"); null where it says none, or the whole year. */
+  readonly sampaiBulan: number | null;
   /** Columns that write some amounts as 1.234.567 and others as 1,234,567: each such column's cells. */
   readonly notasiBercampur: readonly (readonly TeksBersumber[])[];
   /** Cells that were read and whose formula refers to the cell itself. */

@@ -15,6 +15,7 @@ import {
   deretIndikator,
   polaLembar,
   realisasiLangsung,
+  realisasiTriwulan,
   triwulanIndikator,
   type RealisasiTahunan,
   type Triwulan,
@@ -107,15 +108,6 @@ function baseline({ sebutan }: IndikatorPadan): AngkaBersumber | null {
   return sebutan.map((s) => s.baris.baseline).find((b) => b !== null && b.angka.jenis !== "kosong") ?? null;
 }
 
-const PERAN_TW = { 1: "monev-tw-1", 2: "monev-tw-2", 3: "monev-tw-3", 4: "monev-tw-4" } as const;
-
-/** The annual realisasi as the quarters make it; null where staff are to say how, or none has a value. */
-function realisasiTriwulan(setahun: Setahun | null): RealisasiTahunan | null {
-  if (setahun?.status !== "ada") return null;
-  const { realisasi, sel, sampaiTw } = setahun.hasil;
-  return { angka: realisasi, sel, dari: PERAN_TW[sampaiTw], sampaiTw: sampaiTw === 4 ? null : sampaiTw };
-}
-
 /**
  * A target that no document gives for the year, but its quarters do: that of TW IV where the sheet says that its figures
  * are totals so far, else what those of a year that is over make, by the last of their cells.
@@ -162,7 +154,7 @@ export function rakitIndikator(
   const pola = tentukanPola(polaLembar(padan) ?? setelan, deret, satuan, nama);
   const setahun = setahunMenurut(pola, deret, mentah);
   const langsung = realisasiLangsung(padan);
-  const ditemukan = langsung ?? realisasiTriwulan(setahun);
+  const ditemukan = langsung ?? realisasiTriwulan(padan, setahun);
   const realisasi = isDibantah(ditemukan, padan, basi) ? null : ditemukan;
   const target = mengikat ?? targetTriwulanan(padan, setahun, deret.target);
   const ragu = langsung === null && setahun?.status === "ragu";

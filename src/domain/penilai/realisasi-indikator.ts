@@ -4,6 +4,7 @@ import { SEMUA_TW, type Pola, type Tw } from "../capaian/triwulan";
 import type { Peran } from "../dokumen/dokumen";
 import { selAsal, type AngkaBersumber, type CellRef } from "../dokumen/sumber";
 import type { IndikatorPadan, Sebutan } from "../laporan/padanan";
+import type { HasilPola, Setahun } from "./setahun";
 
 /** A year's realisasi, the cells it rests on, and the quarter it reaches where the year is not over (else null). */
 export interface RealisasiTahunan {
@@ -78,6 +79,9 @@ export function polaLembar({ sebutan }: IndikatorPadan): Pola | null {
   return sebutan.map((s) => s.baris.pola).find((p) => p !== null) ?? null;
 }
 
+/** The quarter that a month belongs to. */
+const twBulan = (bulan: number): Tw | null => SEMUA_TW.find((tw) => bulan <= tw * 3) ?? null;
+
 /** Sources of an annual realisasi, the first one first (kinerja.md §2). */
 const SUMBER: readonly { readonly peran: Peran; readonly kaskade: boolean }[] = [
   { peran: "pengukuran", kaskade: false },
@@ -96,7 +100,24 @@ export function realisasiLangsung({ sebutan }: IndikatorPadan): RealisasiTahunan
     const nilai =
       pertamaAda(milik, (s) => s.baris.realisasi) ??
       milik.map((s) => s.baris.realisasi).find((r) => r !== null && r.angka.jenis !== "kosong");
-    if (nilai) return { angka: nilai.angka, sel: selAsal(nilai), dari: peran, sampaiTw: null };
+    if (!nilai) continue;
+    const sampai = milik.find((s) => s.baris.realisasi === nilai)?.dokumen.asal.sampaiBulan ?? null;
+    return { angka: nilai.angka, sel: selAsal(nilai), dari: peran, sampaiTw: sampai === null ? null : twBulan(sampai) };
   }
   return null;
+}
+
+const PERAN_TW = { 1: "monev-tw-1", 2: "monev-tw-2", 3: "monev-tw-3", 4: "monev-tw-4" } as const;
+
+/** What the plan wants released once a year is the year's as soon as it is out. */
+function sudahDirilis(indikator: IndikatorPadan, { pola, sampaiTw }: HasilPola): boolean {
+  return pola === "rilis" && [...deretRencana(indikator).keys()].some((tw) => tw <= sampaiTw);
+}
+
+/** The annual realisasi as the quarters make it; null where staff are to say how, or none has a value. */
+export function realisasiTriwulan(indikator: IndikatorPadan, setahun: Setahun | null): RealisasiTahunan | null {
+  if (setahun?.status !== "ada") return null;
+  const { realisasi, sel, sampaiTw } = setahun.hasil;
+  const penuh = sampaiTw === 4 || sudahDirilis(indikator, setahun.hasil);
+  return { angka: realisasi, sel, dari: PERAN_TW[sampaiTw], sampaiTw: penuh ? null : sampaiTw };
 }

@@ -3,6 +3,7 @@ import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import { rataRataCapaian } from "../../domain/capaian/rata-rata";
 import type { Peran } from "../../domain/dokumen/dokumen";
+import { namaBulan } from "../../domain/dokumen/nama-bulan";
 import { NAMA_PERAN } from "../../domain/dokumen/nama-peran";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { tentukanKriteria } from "../../domain/kriteria/kriteria";
@@ -120,11 +121,12 @@ export function tertinggiTerendah(konteks: KonteksTabel): Potongan[] | null {
 
 /** E6: the budget behind the sasaran; the % is the ratio of the sums. */
 export function anggaranPendukung({ laporan }: KonteksTabel): Potongan[] | null {
-  const { total, sasaran } = laporan.anggaran;
+  const { total, sasaran, sampaiBulan } = laporan.anggaran;
   if (!total?.lengkap || total.pagu === null || total.realisasi === null || total.persen === null) return null;
   const sel = sasaran.flatMap((s) => [...s.sel]);
   const teks = (isi: string): Potongan => bersumber(isi, sel);
-  return rangkai`Anggaran yang mendukung pencapaian sasaran ${teks(formatRupiah(total.pagu))}, terealisasi ${teks(formatRupiah(total.realisasi))} (${teks(formatPersen(total.persen))}).`;
+  const waktu = sampaiBulan === null ? "" : ` sampai dengan bulan ${namaBulan(sampaiBulan)}`;
+  return rangkai`Anggaran yang mendukung pencapaian sasaran ${teks(formatRupiah(total.pagu))}, terealisasi${waktu} ${teks(formatRupiah(total.realisasi))} (${teks(formatPersen(total.persen))}).`;
 }
 
 /** E7: how many went up, down or stayed since last year. */

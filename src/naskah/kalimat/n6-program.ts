@@ -3,6 +3,7 @@ import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import type { AnggaranSasaran } from "../../domain/anggaran/anggaran-laporan";
 import { cariAnggaran } from "../../domain/dokumen/pilih-dokumen";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
+import { namaBulan } from "../../domain/dokumen/nama-bulan";
 import { kunciNama, samaSasaran } from "../../domain/teks/nama-indikator";
 import { dokumenPeran, type KonteksTabel, type SasaranTabel } from "../../tables/konteks";
 import type { Potongan } from "../naskah";
@@ -30,10 +31,10 @@ export function anggaranSasaranIni({ nama }: SasaranTabel, { laporan }: KonteksT
   return laporan.anggaran.sasaran.find((a) => samaSasaran(a.nama, nama)) ?? null;
 }
 
-function denganAnggaran(a: AnggaranSasaran | null): Potongan[] {
+function denganAnggaran(a: AnggaranSasaran | null, sampaiBulan: number | null): Potongan[] {
   if (a?.pagu.jenis !== "angka" || a.realisasi.jenis !== "angka" || a.persen === null) return [];
   const [pagu, realisasi] = [formatRupiah(a.pagu.nilai), formatRupiah(a.realisasi.nilai)];
-  return rangkai`, dengan anggaran ${bersumber(pagu, a.sel)} dan realisasi ${bersumber(realisasi, a.sel)} (${bersumber(formatPersen(a.persen), a.sel)})`;
+  return rangkai`, dengan anggaran ${bersumber(pagu, a.sel)} dan realisasi${sampaiBulan === null ? "" : ` sampai dengan bulan ${namaBulan(sampaiBulan)}`} ${bersumber(realisasi, a.sel)} (${bersumber(formatPersen(a.persen), a.sel)})`;
 }
 
 /** N6: the programs behind a sasaran and their budget; not written where no sheet names programs (narasi.md §2). */
@@ -41,7 +42,7 @@ export function programPendukung(sasaran: SasaranTabel, konteks: KonteksTabel): 
   const semua = program(sasaran, konteks);
   if (semua.length === 0) return null;
   const nama = daftarDan(semua.map((p) => bersumber(judulKata(rapiDiKalimat(p.teks)), [p.sel])));
-  const anggaran = denganAnggaran(anggaranSasaranIni(sasaran, konteks));
+  const anggaran = denganAnggaran(anggaranSasaranIni(sasaran, konteks), konteks.laporan.anggaran.sampaiBulan);
   return semua.length === 1
     ? rangkai`Pencapaian sasaran ini didukung oleh ${nama}${anggaran}.`
     : rangkai`Pencapaian sasaran ini didukung oleh ${tulisCacah(semua.length)} program, yaitu ${nama}${anggaran}.`;

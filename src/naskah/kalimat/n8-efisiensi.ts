@@ -1,6 +1,7 @@
 import type { AnggaranSasaran } from "../../domain/anggaran/anggaran-laporan";
 import { SERATUS } from "../../domain/angka/desimal";
 import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
+import { namaBulan } from "../../domain/dokumen/nama-bulan";
 import { rataRataCapaian } from "../../domain/capaian/rata-rata";
 import type { SasaranTabel } from "../../tables/konteks";
 import type { Potongan } from "../naskah";
@@ -9,7 +10,12 @@ import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { tulisCapaian } from "../tulis-angka";
 
 /** N8: efisiensi only where the sasaran was reached; else what is left of the budget is no efisiensi (narasi.md §2). */
-export function efisiensiSasaran(sasaran: SasaranTabel, nomor: number, a: AnggaranSasaran | null): Potongan[] | null {
+export function efisiensiSasaran(
+  sasaran: SasaranTabel,
+  nomor: number,
+  a: AnggaranSasaran | null,
+  sampaiBulan: number | null,
+): Potongan[] | null {
   if (a?.pagu.jenis !== "angka" || a.realisasi.jenis !== "angka" || a.persen === null || a.efisiensi === null)
     return null;
   const awal = `Sasaran ${nomor}${sasaran.nama === null ? "" : `, ${rapiDiKalimat(sasaran.nama)}`}: `;
@@ -19,6 +25,8 @@ export function efisiensiSasaran(sasaran: SasaranTabel, nomor: number, a: Anggar
     return rangkai`${awal}efisiensi belum dapat dinilai karena capaian sasaran belum tersedia seluruhnya.`;
   if (sasaran.indikator.some((i) => (i.realisasi?.sampaiTw ?? null) !== null))
     return rangkai`${awal}efisiensi belum dapat dinilai karena realisasi setahun belum lengkap.`;
+  if (sampaiBulan !== null)
+    return rangkai`${awal}efisiensi belum dapat dinilai karena realisasi anggaran baru diketahui sampai dengan bulan ${namaBulan(sampaiBulan)}.`;
   const rupiah = (teks: string): Potongan => bersumber(teks, a.sel);
   const serapan = rupiah(formatPersen(a.persen));
   const [pagu, realisasi] = [rupiah(formatRupiah(a.pagu.nilai)), rupiah(formatRupiah(a.realisasi.nilai))];

@@ -135,6 +135,8 @@ export function* renderTabel(tabel: Tabel): Bertahap<TabelTerender> {
   yield;
   kanvas.gayaBadan(awal, tabel, RATA);
 
+  for (const teks of tabel.keterangan ?? [])
+    kanvas.barisPenuh(teks, { ukuran: UKURAN_CATATAN, miring: true, mendatar: "Left" });
   kanvas.barisPenuh(tabel.sumber, { ukuran: UKURAN_CATATAN, miring: true, mendatar: "Left" });
   const tercetak = kanvas.baris;
   kanvas.barisPenuh(tabel.pengaturan, { ukuran: UKURAN_CATATAN, miring: true, mendatar: "Left" });

@@ -14,6 +14,12 @@ const NAMA_BULAN = new RegExp(
 const NOMOR_BULAN = new RegExp(`^(?:${UKURAN} )?(?:(?:bulan|bln)(?: ke)?[ -]?(\\d{1,2})|b(0[1-9]|1[0-2]))$`);
 const RENTANG = new RegExp(`\\b(${NAMA})\\b(?: 20\\d\\d)? ?${SAMPAI} ?\\b(${NAMA})\\b`);
 
+/** "s.d. September 2025", "per 30 Juni", "sampai dengan akhir bulan Agustus". */
+const SAMPAI_BULAN = new RegExp(
+  `(?:^|[^\\p{L}\\d])(?:s ?[./]? ?d ?\\.?|sampai(?: dengan)?|hingga|per|keadaan|posisi) ?:? ?(?:tanggal )?(?:\\d{1,2} )?(?:akhir )?(?:bulan )?(${NAMA})(?![\\p{L}])`,
+  "u",
+);
+
 const keBulan = (nama: string): number | null => {
   const indeks = BULAN.findIndex((awal) => awal.test(nama));
   return indeks < 0 ? null : indeks + 1;
@@ -33,6 +39,15 @@ export function rentangBulan(t: string): { readonly dari: number; readonly sampa
   const [, awal = "", akhir = ""] = RENTANG.exec(t) ?? [];
   const [dari, sampai] = [keBulan(awal), keBulan(akhir)];
   return dari === null || sampai === null ? null : { dari, sampai };
+}
+
+const DESEMBER = 12;
+
+/** The month that a title's figures reach, lower case in; null where it names none, or the year's last. */
+export function sampaiBulan(t: string): number | null {
+  const nama = SAMPAI_BULAN.exec(t)?.[1];
+  const bulan = nama === undefined ? null : keBulan(nama);
+  return bulan === DESEMBER ? null : bulan;
 }
 
 const TW_AWAL: Readonly<Record<number, Tw>> = { 1: 1, 4: 2, 7: 3, 10: 4 };

@@ -3,6 +3,7 @@ import { bacaIndikatorDanRerata, kelompokKinerja } from "../baris-indikator";
 import type { Layout, TabelDikenal } from "../layout";
 import { samaPenentu } from "../kolom/kecocokan";
 import { isBarisBulanan } from "../kolom/isi-kolom";
+import { sampaiBulan } from "../kolom/bulan";
 import { isSebagianTahun, twJudul } from "../kolom/sebagian-tahun";
 import { PembacaSel } from "../pembaca-sel";
 import { BUKAN_INSTANSI } from "./monev-datar";
@@ -31,8 +32,12 @@ function adaUkuranTw(d: TabelDikenal): boolean {
 
 const isTahunIni = (tahun: number | null, d: TabelDikenal): boolean => tahun === null || tahun === d.tahun;
 
+/** "S.d. Agustus": more than two quarters and less than three. */
+const isTengahTriwulan = (d: TabelDikenal): boolean => (sampaiBulan(d.judulSendiri) ?? 0) % 3 !== 0;
+
 const isJudulSebagian = (d: TabelDikenal): boolean =>
   isSebagianTahun(d.judulSendiri) ||
+  isTengahTriwulan(d) ||
   /\bsemester\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli)/.test(d.judul);
 
 /** "Tahun 2021 | Tahun 2022" over pairs that are whole: the headers, not the title of the report, say what they are of. */

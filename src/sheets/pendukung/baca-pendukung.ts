@@ -60,6 +60,7 @@ function bacaBaris(grid: Grid, layout: LayoutPendukung, kolom: readonly (number 
       rinci: false,
       alasan: layout.alasan,
       judulTw: [],
+      sampaiBulan: null,
       notasiBercampur: [],
       rumusMelingkar: [],
       teksGalat: [],

@@ -5,6 +5,7 @@ import { skalaNilai, type DeretGrafik, type GrafikTabel, type PitaGrafik, type S
 import { caraHitung, peranAsal, selCapaian, selNama } from "../indikator";
 import { kalimatPengaturan, kalimatSumber } from "../kalimat";
 import type { KonteksTabel, PembuatTabel } from "../konteks";
+import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan, type Jangkauan } from "../sampai-triwulan";
 import { baris, bilangan, capaian, KOSONG } from "../sel";
 import type { BarisTabel, Judul } from "../tabel";
 
@@ -25,13 +26,13 @@ function kelasTerpakai(indikator: readonly IndikatorLaporan[]): TingkatKriteria[
   return [...nama.values()].sort((a, b) => b.batasBawah - a.batasBawah);
 }
 
-function kepala(kelas: readonly TingkatKriteria[]): Judul[] {
+function kepala(kelas: readonly TingkatKriteria[], sampai: Jangkauan): Judul[] {
   const tetap = LEBAR.nomor + LEBAR.batas + LEBAR.kelas * kelas.length;
   return [
     { teks: "NO", jenis: "nomor", lebar: LEBAR.nomor },
     { teks: "INDIKATOR KINERJA", jenis: "teks", lebar: Math.max(160, LEBAR.semua - tetap) },
     {
-      teks: "CAPAIAN (%) MENURUT KRITERIA",
+      teks: berjangkauan("CAPAIAN (%) MENURUT KRITERIA", sampai),
       anak: kelas.map(({ nama }): Judul => ({ teks: nama.toUpperCase(), jenis: "persen", lebar: LEBAR.kelas })),
     },
     { teks: "TARGET (%)", jenis: "bilangan", lebar: LEBAR.batas },
@@ -102,8 +103,9 @@ function barisIndikator(i: IndikatorLaporan, nomor: number, kelas: readonly Ting
 
 /** Tabel III.2 as a chart: each indikator's capaian in the colour of its class, against 100. */
 export const grafikCapaian: PembuatTabel = (konteks: KonteksTabel) => {
-  const judul = `Capaian Kinerja${konteks.tahun} terhadap Target ${BATAS}%`;
   const indikator = konteks.sasaran.flatMap((s) => s.indikator);
+  const sampai = jangkauan(indikator);
+  const judul = `Capaian Kinerja${konteks.tahun} terhadap Target ${BATAS}%${ekorJangkauan(sampai)}`;
   const kelas = kelasTerpakai(indikator);
   if (kelas.length === 0)
     return [{ nomor: NOMOR_GRAFIK_CAPAIAN, judul, kurang: "belum ada sumber: realisasi yang dapat dinilai" }];
@@ -112,10 +114,11 @@ export const grafikCapaian: PembuatTabel = (konteks: KonteksTabel) => {
       nomor: NOMOR_GRAFIK_CAPAIAN,
       judul,
       subjudul: [],
-      kepala: kepala(kelas),
+      kepala: kepala(kelas, sampai),
       bernomor: false,
       baris: indikator.map((i, n) => barisIndikator(i, n + 1, kelas)),
       pita: pita(judul, indikator, kelas),
+      keterangan: keteranganJangkauan(sampai),
       sumber: kalimatSumber(konteks, peranAsal(indikator)),
       pengaturan: kalimatPengaturan(konteks),
       huruf: 9,

@@ -3,12 +3,13 @@ import { gabungTurun } from "../gabung-turun";
 import { caraHitung, formulaIndikator, peranAsal, selCapaian, selNama } from "../indikator";
 import { kalimatPengaturan, kalimatSumber } from "../kalimat";
 import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan, type Jangkauan } from "../sampai-triwulan";
 import { angka, baris, bilangan, capaian, isiAngka, kriteria, KOSONG, salin, teks } from "../sel";
 import type { BarisTabel, Judul, SelTabel } from "../tabel";
 
 const LEBAR = 11;
 
-function kepala({ laporan, lain }: KonteksTabel): Judul[] {
+function kepala({ laporan, lain }: KonteksTabel, sampai: Jangkauan): Judul[] {
   const tahun = laporan.tahun;
   const renstra = laporan.terpilih.dipakai.find((d) => d.asal.peran === "renstra");
   const pertama = renstra?.bentuk === "indikator" ? renstra.baris[0]?.indikator.sel : undefined;
@@ -26,9 +27,14 @@ function kepala({ laporan, lain }: KonteksTabel): Judul[] {
       teks: tahun === null ? "TAHUN INI" : `TAHUN ${tahun}`,
       anak: [
         { teks: "TARGET", jenis: "indeks", lebar: 50 },
-        { teks: "REALISASI", jenis: "indeks", lebar: 58 },
-        { teks: "PERSENTASE", jenis: "persen", lebar: 72, ...(semuaMaksimum ? { nomor: "9=8/7*100%" } : {}) },
-        { teks: "KRITERIA/ KODE", jenis: "singkat", lebar: 64 },
+        { teks: berjangkauan("REALISASI", sampai), jenis: "indeks", lebar: 58 },
+        {
+          teks: berjangkauan("PERSENTASE", sampai),
+          jenis: "persen",
+          lebar: 72,
+          ...(semuaMaksimum ? { nomor: "9=8/7*100%" } : {}),
+        },
+        { teks: berjangkauan("KRITERIA/ KODE", sampai), jenis: "singkat", lebar: 64 },
       ],
     },
     { teks: "TARGET AKHIR RENSTRA", jenis: "indeks", lebar: 58 },
@@ -84,9 +90,11 @@ function salinSatuan(i: IndikatorLaporan, lain: KonteksTabel["lain"]): SelTabel 
 
 /** Targets, realisasi and capaian of the year, the heart of the LKj (L676–690). */
 export const capaianKinerja: PembuatTabel = (konteks) => {
-  const judul = `Capaian Kinerja${konteks.tahun}`;
   const { sasaran } = konteks;
-  if (!sasaran.some((s) => s.indikator.length > 0)) return [belumAda("III.2", judul, "pengukuran", "pk")];
+  const indikator = sasaran.flatMap((s) => s.indikator);
+  const sampai = jangkauan(indikator);
+  const judul = `Capaian Kinerja${konteks.tahun}${ekorJangkauan(sampai)}`;
+  if (indikator.length === 0) return [belumAda("III.2", judul, "pengukuran", "pk")];
   const isi = sasaran.flatMap((s, n) => {
     const selSasaran = s.indikator[0]?.padan.sebutan.find((x) => x.baris.sasaran !== null)?.baris.sasaran;
     const nama: SelTabel = { ...teks(s.nama ?? ""), asal: selSasaran ? [selSasaran.sel] : [] };
@@ -100,10 +108,11 @@ export const capaianKinerja: PembuatTabel = (konteks) => {
       nomor: "III.2",
       judul,
       subjudul: [],
-      kepala: kepala(konteks),
+      kepala: kepala(konteks, sampai),
       bernomor: true,
       baris: isi,
-      sumber: kalimatSumber(konteks, peranAsal(sasaran.flatMap((s) => s.indikator))),
+      keterangan: keteranganJangkauan(sampai),
+      sumber: kalimatSumber(konteks, peranAsal(indikator)),
       pengaturan: kalimatPengaturan(konteks),
       huruf: 9,
       tersembunyi: false,

@@ -1,5 +1,6 @@
 import type { AnggaranSasaran } from "../../domain/anggaran/anggaran-laporan";
 import type { TotalAnggaran } from "../../domain/anggaran/anggaran";
+import { namaBulan } from "../../domain/dokumen/nama-bulan";
 import { samaSasaran } from "../../domain/teks/nama-indikator";
 import type { Peran } from "../../domain/dokumen/dokumen";
 import type { CellRef } from "../../domain/dokumen/sumber";
@@ -7,31 +8,42 @@ import { gabungTurun } from "../gabung-turun";
 import { caraHitung, selCapaian, selNama } from "../indikator";
 import { kalimatAnggaran, kalimatSumber } from "../kalimat";
 import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan, type Jangkauan } from "../sampai-triwulan";
 import { angka, baris, bilangan, capaian, hitung, isiAngka, KOSONG } from "../sel";
 import type { BarisTabel, Judul, SelTabel } from "../tabel";
 
-const KEPALA: readonly Judul[] = [
-  { teks: "No", jenis: "nomor", lebar: 28 },
-  { teks: "Sasaran", jenis: "teks", lebar: 160 },
-  { teks: "Indikator", jenis: "teks", lebar: 120 },
-  {
-    teks: "Kinerja",
-    anak: [
-      { teks: "Target", jenis: "indeks", lebar: 46 },
-      { teks: "Realisasi", jenis: "indeks", lebar: 52 },
-      { teks: "% Realisasi", jenis: "persen", lebar: 54 },
-    ],
-  },
-  {
-    teks: "Anggaran",
-    anak: [
-      { teks: "Target (Rp)", jenis: "rupiah", lebar: 86 },
-      { teks: "Realisasi (Rp)", jenis: "rupiah", lebar: 86 },
-      { teks: "% Realisasi", jenis: "persen", lebar: 54 },
-    ],
-  },
-  { teks: "Efisiensi (Rp)", jenis: "selisih", lebar: 78 },
-];
+/** What is left of the budget of a year that is not over was not saved: it is still to be spent. */
+function kepala(sampai: Jangkauan, sampaiBulan: number | null): Judul[] {
+  const anggaran = sampaiBulan === null ? "" : ` s/d ${namaBulan(sampaiBulan)}`;
+  const selesai = sampai.tw === null && sampaiBulan === null;
+  return [
+    { teks: "No", jenis: "nomor", lebar: 28 },
+    { teks: "Sasaran", jenis: "teks", lebar: 160 },
+    { teks: "Indikator", jenis: "teks", lebar: 120 },
+    {
+      teks: "Kinerja",
+      anak: [
+        { teks: "Target", jenis: "indeks", lebar: 46 },
+        { teks: berjangkauan("Realisasi", sampai), jenis: "indeks", lebar: 52 },
+        { teks: berjangkauan("% Realisasi", sampai), jenis: "persen", lebar: 54 },
+      ],
+    },
+    {
+      teks: "Anggaran",
+      anak: [
+        { teks: "Target (Rp)", jenis: "rupiah", lebar: 86 },
+        { teks: `Realisasi${anggaran} (Rp)`, jenis: "rupiah", lebar: 86 },
+        { teks: `% Realisasi${anggaran}`, jenis: "persen", lebar: 54 },
+      ],
+    },
+    { teks: selesai ? "Efisiensi (Rp)" : `Sisa Anggaran${anggaran} (Rp)`, jenis: "selisih", lebar: 78 },
+  ];
+}
+
+function ekorJudul(sampai: Jangkauan, sampaiBulan: number | null): string {
+  if (sampaiBulan === null) return ekorJangkauan(sampai, "Kinerja");
+  return `${ekorJangkauan(sampai, "Kinerja")} (Anggaran s/d ${namaBulan(sampaiBulan)})`.replace(") (", "; ");
+}
 
 /** The cells of pagu and realisasi of a sasaran alternate row by row. */
 const paguSel = ({ sel }: AnggaranSasaran): CellRef[] => sel.filter((_, i) => i % 2 === 0);
@@ -97,17 +109,19 @@ function peranKinerja({ sasaran }: KonteksTabel): Peran[] {
 /** Kinerja and budget per sasaran; the total's % is the ratio of the sums (L937–948). */
 export const anggaranSasaran: PembuatTabel = (konteks) => {
   const nomor = `III.${3 + 3 * konteks.sasaran.length}`;
-  const judul = `Anggaran dan Realisasi Belanja Langsung per Sasaran${konteks.tahun}`;
-  const { sasaran, total } = konteks.laporan.anggaran;
+  const { sasaran, total, sampaiBulan } = konteks.laporan.anggaran;
+  const sampai = jangkauan(konteks.sasaran.flatMap((s) => s.indikator));
+  const judul = `Anggaran dan Realisasi Belanja Langsung per Sasaran${konteks.tahun}${ekorJudul(sampai, sampaiBulan)}`;
   if (!total || sasaran.length === 0) return [belumAda(nomor, judul, "realisasi-anggaran")];
   return [
     {
       nomor,
       judul,
       subjudul: [],
-      kepala: KEPALA,
+      kepala: kepala(sampai, sampaiBulan),
       bernomor: true,
       baris: [...sasaran.flatMap((s, i) => barisSasaran(konteks, s, i + 1)), barisTotal(total, sasaran)],
+      keterangan: keteranganJangkauan(sampai),
       sumber: kalimatSumber(konteks, ["realisasi-anggaran", ...peranKinerja(konteks)]),
       pengaturan: kalimatAnggaran(konteks),
       huruf: 9,

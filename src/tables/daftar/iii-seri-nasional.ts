@@ -1,10 +1,13 @@
 import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
+import { samaNilai } from "../../domain/angka/sama-nilai";
+import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { kunciNama, samaSasaran } from "../../domain/teks/nama-indikator";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung } from "../indikator";
 import { AWAL_PENGATURAN, kalimatSumber, subjudulSasaran } from "../kalimat";
 import { belumAda, indikatorPeran, type KonteksTabel, type SasaranTabel } from "../konteks";
+import { ekorJangkauan, jangkauan, keteranganJangkauan } from "../sampai-triwulan";
 import { angka, baris, bilangan, capaian, teks } from "../sel";
 import type { HasilTabel, Judul, SelTabel } from "../tabel";
 
@@ -40,6 +43,22 @@ function hasil({ laporan }: KonteksTabel, b: BarisIndikator, ukuran: Ukuran | un
   return capaian(nilai.capaian, sumberPenilaian(nilai), caraHitung(nilai.cara));
 }
 
+const isDaerah = ({ makna }: Ukuran): boolean => makna.jenis !== "nasional";
+
+/** The sheet beside the nation has the very realisasi of the report, and so reaches as far. */
+function isSetara({ nama, realisasi, padan }: IndikatorLaporan, b: BarisIndikator): boolean {
+  const kunci = kunciNama(b.indikator.teks);
+  const sama = kunciNama(nama) === kunci || padan.sebutan.some((s) => kunciNama(s.baris.indikator.teks) === kunci);
+  const daerah = b.ukuran.find(isDaerah)?.realisasi;
+  return (
+    sama &&
+    realisasi !== null &&
+    daerah !== null &&
+    daerah !== undefined &&
+    samaNilai(realisasi.angka, daerah.angka) === true
+  );
+}
+
 /** The office beside the nation; the sheet lists the nation first (L747–756). */
 export function perbandinganNasional(
   konteks: KonteksTabel,
@@ -47,9 +66,10 @@ export function perbandinganNasional(
   n: number,
   nomor: string,
 ): HasilTabel {
-  const judul = `Perbandingan Target dan Realisasi Kinerja PD dengan Nasional${konteks.tahun}`;
   const dokumen = indikatorPeran(konteks, "nasional");
   const milik = dokumen?.baris.filter((b) => milikSasaran(b, sasaran)) ?? [];
+  const sampai = jangkauan(sasaran.indikator.filter((i) => milik.some((b) => isSetara(i, b))));
+  const judul = `Perbandingan Target dan Realisasi Kinerja PD dengan Nasional${konteks.tahun}${ekorJangkauan(sampai, "Realisasi PD")}`;
   if (milik.length === 0) return belumAda(nomor, judul, "nasional");
   return {
     nomor,
@@ -59,7 +79,7 @@ export function perbandinganNasional(
     bernomor: false,
     baris: milik.map((b, k) => {
       const negara = b.ukuran.find((u) => u.makna.jenis === "nasional");
-      const daerah = b.ukuran.find((u) => u.makna.jenis !== "nasional");
+      const daerah = b.ukuran.find(isDaerah);
       const capaianNegara = hasil(konteks, b, negara);
       const formula = konteks.lain.isiUtuh(b.indikator.sel);
       return baris(
@@ -73,6 +93,7 @@ export function perbandinganNasional(
         hasil(konteks, b, daerah),
       );
     }),
+    keterangan: keteranganJangkauan(sampai),
     sumber: kalimatSumber(konteks, ["nasional"]),
     pengaturan: `${AWAL_PENGATURAN}capaian menurut jenis indikator; * = data nasional tidak tersedia.`,
     huruf: 10,

@@ -1,26 +1,34 @@
+import { ROMAWI } from "../../domain/capaian/triwulan";
 import { kalimatPengaturan, kalimatSumber, subjudulSasaran } from "../kalimat";
 import { caraHitung, peranAsal, selCapaian, selNama } from "../indikator";
 import type { KonteksTabel, SasaranTabel } from "../konteks";
+import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan, type Jangkauan } from "../sampai-triwulan";
 import { angka, baris, bilangan, capaian, hitung, isiAngka, KOSONG, selDari } from "../sel";
 import type { HasilTabel, Judul } from "../tabel";
 
-function kepala(tahun: number | null, akhir: number | null): Judul[] {
+function kepala(tahun: number | null, akhir: number | null, sampai: Jangkauan): Judul[] {
   const kini = tahun === null ? "Tahun ini" : String(tahun);
   const sampaiAkhir = akhir === null ? "target akhir" : `target ${akhir}`;
-  const ukuran = (): Judul[] => [
+  const ukuran = (sampai: Jangkauan): Judul[] => [
     { teks: "Target", jenis: "indeks", lebar: 58 },
-    { teks: "Realisasi", jenis: "indeks", lebar: 62 },
-    { teks: "% Capaian", jenis: "persen", lebar: 66 },
+    { teks: berjangkauan("Realisasi", sampai), jenis: "indeks", lebar: 62 },
+    { teks: berjangkauan("% Capaian", sampai), jenis: "persen", lebar: 66 },
   ];
   return [
     { teks: "No", jenis: "nomor", lebar: 30 },
     { teks: "Indikator Sasaran", jenis: "teks", lebar: 190 },
-    { teks: tahun === null ? "Tahun lalu" : String(tahun - 1), anak: ukuran() },
-    { teks: kini, anak: ukuran() },
+    { teks: tahun === null ? "Tahun lalu" : String(tahun - 1), anak: ukuran(SETAHUN) },
+    { teks: kini, anak: ukuran(sampai) },
     { teks: `Target Akhir Renstra${akhir === null ? "" : ` (${akhir})`}`, jenis: "indeks", lebar: 76 },
-    { teks: `Capaian s/d ${kini} terhadap ${sampaiAkhir} (%)`, jenis: "persen", lebar: 92 },
+    {
+      teks: `Capaian s/d ${sampai.semua && sampai.tw !== null ? `TW ${ROMAWI[sampai.tw]} ${kini}` : kini} terhadap ${sampaiAkhir} (%)`,
+      jenis: "persen",
+      lebar: 92,
+    },
   ];
 }
+
+const SETAHUN = jangkauan([]);
 
 /** Last year beside this year, and how far it is to the end of the Renstra (L709–715). */
 export function targetRealisasi(konteks: KonteksTabel, sasaran: SasaranTabel, n: number, nomor: string): HasilTabel {
@@ -29,11 +37,12 @@ export function targetRealisasi(konteks: KonteksTabel, sasaran: SasaranTabel, n:
     i.padan.sebutan.filter((s) => s.dokumen.asal.peran === "renstra").flatMap((s) => [...s.baris.targetTahun.keys()]),
   );
   const akhir = tahunRenstra.length === 0 ? null : Math.max(...tahunRenstra);
+  const sampai = jangkauan(sasaran.indikator);
   return {
     nomor,
-    judul: `Target dan Realisasi Kinerja${konteks.tahun}`,
+    judul: `Target dan Realisasi Kinerja${konteks.tahun}${ekorJangkauan(sampai)}`,
     subjudul: subjudulSasaran(n, sasaran.nama),
-    kepala: kepala(laporan.tahun, akhir),
+    kepala: kepala(laporan.tahun, akhir, sampai),
     bernomor: true,
     baris: sasaran.indikator.map((i, k) => {
       const asal = selCapaian(i);
@@ -55,6 +64,7 @@ export function targetRealisasi(konteks: KonteksTabel, sasaran: SasaranTabel, n:
         ),
       );
     }),
+    keterangan: keteranganJangkauan(sampai),
     sumber: kalimatSumber(konteks, peranAsal(sasaran.indikator)),
     pengaturan: kalimatPengaturan(konteks),
     huruf: 10,
