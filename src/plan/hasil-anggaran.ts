@@ -4,18 +4,23 @@ import { tampakAnggaran } from "../domain/anggaran/anggaran-triwulan";
 import type { Desimal } from "../domain/angka/desimal";
 import { bilanganDari } from "../domain/angka/isi";
 import { jumlahAngka } from "../domain/angka/jumlah-angka";
+import type { AsalTabel } from "../domain/dokumen/asal-tabel";
 import type { BarisAnggaran, DokumenAnggaran, DokumenAnggaranTahunan, DokumenProgram } from "../domain/dokumen/dokumen";
 import type { Hasil } from "./hasil";
 
 const KOSONG: Angka = { jenis: "kosong" };
 
-function rupiah(sel: Hasil["sel"] | null, nilai: Desimal | null, bertanda = false): Hasil[] {
-  return sel ? [{ jenis: "rupiah", sel, nilai, bertanda }] : [];
+/** An amount in the unit of its table: thousands where its title says so. */
+function rupiah({ skalaRupiah }: Satuan, sel: Hasil["sel"] | null, nilai: Desimal | null, bertanda = false): Hasil[] {
+  const tertulis = skalaRupiah === 1 ? nilai : (nilai?.div(skalaRupiah) ?? null);
+  return sel ? [{ jenis: "rupiah", sel, nilai: tertulis, bertanda }] : [];
 }
 
 function persen(sel: Hasil["sel"] | null, nilai: Desimal | null): Hasil[] {
   return sel ? [{ jenis: "persen", sel, nilai, kriteria: undefined }] : [];
 }
+
+type Satuan = Pick<AsalTabel, "skalaRupiah">;
 
 interface SelAnggaran {
   readonly persen: Hasil["sel"] | null;
@@ -23,11 +28,17 @@ interface SelAnggaran {
   readonly satuanEfisiensi: "rupiah" | "persen";
 }
 
-function hasilSerapan(sel: SelAnggaran, serapan: { persen: Desimal | null; efisiensi: Desimal | null }): Hasil[] {
+function hasilSerapan(
+  asal: Satuan,
+  sel: SelAnggaran,
+  serapan: { persen: Desimal | null; efisiensi: Desimal | null },
+): Hasil[] {
   const sisa = serapan.persen === null ? null : serapan.persen.times(-1).plus(100);
   return [
     ...persen(sel.persen, serapan.persen),
-    ...(sel.satuanEfisiensi === "persen" ? persen(sel.efisiensi, sisa) : rupiah(sel.efisiensi, serapan.efisiensi)),
+    ...(sel.satuanEfisiensi === "persen"
+      ? persen(sel.efisiensi, sisa)
+      : rupiah(asal, sel.efisiensi, serapan.efisiensi)),
   ];
 }
 
@@ -46,13 +57,17 @@ function hasilTampak(dokumen: DokumenAnggaran, kinerja: (baris: BarisAnggaran) =
   });
   const perBaris = dokumen.baris.flatMap((b) => {
     const { pagu, realisasi } = angka(b);
-    return [...kinerja(b), ...hasilSerapan(b, hitungSerapan(pagu, realisasi))];
+    return [...kinerja(b), ...hasilSerapan(dokumen.asal, b, hitungSerapan(pagu, realisasi))];
   });
   const perTotal = dokumen.total.flatMap((t) => {
     if (!t.yakin) return [];
     const total = totalAnggaran(t.bagian.flatMap((i) => dokumen.baris[i] ?? []).map(angka));
     const realisasi = total.lengkap ? total.realisasi : null;
-    return [...rupiah(t.paguSel, total.pagu), ...rupiah(t.realisasiSel, realisasi), ...hasilSerapan(t, total)];
+    return [
+      ...rupiah(dokumen.asal, t.paguSel, total.pagu),
+      ...rupiah(dokumen.asal, t.realisasiSel, realisasi),
+      ...hasilSerapan(dokumen.asal, t, total),
+    ];
   });
   return [...perBaris, ...perTotal];
 }
@@ -61,7 +76,7 @@ function hasilTampak(dokumen: DokumenAnggaran, kinerja: (baris: BarisAnggaran) =
 export function hasilProgram(dokumen: DokumenProgram): Hasil[] {
   const selisih = dokumen.baris.flatMap((b) => {
     const perubahan = perubahanAnggaran(b.sebelum?.angka ?? KOSONG, b.sesudah?.angka ?? KOSONG);
-    return rupiah(b.selisih, perubahan?.rupiah ?? null, true);
+    return rupiah(dokumen.asal, b.selisih, perubahan?.rupiah ?? null, true);
   });
   const total = dokumen.total.flatMap((t) => {
     if (!t.yakin) return [];
@@ -69,12 +84,18 @@ export function hasilProgram(dokumen: DokumenProgram): Hasil[] {
     const sebelum = bilanganDari(jumlahAngka(bagian.map((b) => b.sebelum?.angka)));
     const sesudah = bilanganDari(jumlahAngka(bagian.map((b) => b.sesudah?.angka)));
     const beda = sebelum === null || sesudah === null ? null : sesudah.minus(sebelum);
-    return [...rupiah(t.sebelum, sebelum), ...rupiah(t.sesudah, sesudah), ...rupiah(t.selisih, beda, true)];
+    return [
+      ...rupiah(dokumen.asal, t.sebelum, sebelum),
+      ...rupiah(dokumen.asal, t.sesudah, sesudah),
+      ...rupiah(dokumen.asal, t.selisih, beda, true),
+    ];
   });
   return [...selisih, ...total];
 }
 
 /** The yearly sums of belanja. */
 export function hasilTahunan(dokumen: DokumenAnggaranTahunan): Hasil[] {
-  return dokumen.baris.flatMap((b) => rupiah(b.jumlah, bilanganDari(jumlahAngka(b.belanja.map((x) => x.nilai.angka)))));
+  return dokumen.baris.flatMap((b) =>
+    rupiah(dokumen.asal, b.jumlah, bilanganDari(jumlahAngka(b.belanja.map((x) => x.nilai.angka)))),
+  );
 }

@@ -33,6 +33,7 @@ export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: 
     cadangan: false,
     rinci: pengenalan.peran === "kinerja-rinci" || isTingkatDiangkat(tabel.tabel.kolom),
     alasan: pengenalan.alasan,
+    skalaRupiah: tabel.skalaRupiah,
     judulTw: tabel.judulTw,
     sampaiBulan: sampaiBulan(tabel.judulSendiri),
     notasiBercampur: pembaca.notasiBercampur(),

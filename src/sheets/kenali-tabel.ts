@@ -1,8 +1,10 @@
+import type { BacaanTabel } from "../domain/dokumen/bacaan";
 import type { CellRef } from "../domain/dokumen/sumber";
 import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
 import { Grid } from "./grid";
 import { twJudul } from "./kolom/sebagian-tahun";
 import { denganRumus } from "./kolom/rumus-kolom";
+import { skalaRupiah } from "./kolom/skala-rupiah";
 import { susunBacaan } from "./kolom/bacaan-tabel";
 import type { Konsep } from "./judul-kolom";
 import { kelompokkanUkuran, type KelompokUkuran } from "./kelompok-ukuran";
@@ -61,11 +63,14 @@ function twTabel(judulTw: readonly JudulTw[], kelompok: readonly KelompokUkuran[
   return urut[0]?.[0] ?? bacaTriwulan(namaLembar);
 }
 
-function tahunKolom(tabel: Tabel): number | null {
-  const tahun = tabel.kolom
-    .filter((k) => k.konsep === "target" || k.konsep === "realisasi")
-    .flatMap((k) => k.penentu.tahun ?? []);
-  return new Set(tahun).size === 1 ? (tahun[0] ?? null) : null;
+/** The one year that the columns name; of years side by side the latest with a realisasi, where the title names it as well. */
+function tahunKolom({ kolom, judul }: Tabel): number | null {
+  const tahun = (...konsep: readonly Konsep[]): number[] =>
+    kolom.flatMap((k) => (k.konsep !== null && konsep.includes(k.konsep) ? (k.penentu.tahun ?? []) : []));
+  const semua = tahun("target", "realisasi");
+  if (new Set(semua).size === 1) return semua[0] ?? null;
+  const terbaru = Math.max(...tahun("realisasi"));
+  return judul.some(({ teks }) => teks.includes(`dan ${terbaru}`)) ? terbaru : null;
 }
 
 const TAHUN = /^20\d\d$/;
@@ -112,18 +117,28 @@ export function kenaliSatu(
   const pertama = new Map<Konsep, Kolom>();
   for (const kolom of tabel.kolom)
     if (kolom.konsep !== null && !pertama.has(kolom.konsep)) pertama.set(kolom.konsep, kolom);
+  const judul = [...new Set([...sendiri, ...judulLembar])].join(" | ");
+  const { skala, berselisih } = skalaRupiah(judul, tabel.kolom);
   return {
     tabel,
     kelompok,
-    judul: [...new Set([...sendiri, ...judulLembar])].join(" | "),
+    judul,
     judulSendiri: sendiri.join(" | "),
     namaLembar: sheet.name,
     tw: twTabel(judulTw, kelompok, sheet.name),
     judulTw,
     tahun: tahun ?? tahunKolom(tabel),
-    bacaan: susunBacaan(tabel, kelompok),
+    skalaRupiah: skala,
+    bacaan: denganSkala(susunBacaan(tabel, kelompok), berselisih),
     kolom: (konsep) => pertama.get(konsep) ?? null,
   };
+}
+
+/** "Pagu (juta)" beside "Realisasi (ribu)": which unit binds is not for us to choose. */
+function denganSkala(bacaan: BacaanTabel, berselisih: boolean): BacaanTabel {
+  if (!berselisih) return bacaan;
+  const kalimat = "judul kolom uangnya menyebut satuan yang berlainan (ribuan, jutaan)";
+  return { ...bacaan, keyakinan: "ragu", keraguan: [...bacaan.keraguan, kalimat] };
 }
 
 /** A sheet as it was read never changes, and it is asked for its tables several times. */

@@ -20,6 +20,8 @@ export interface TabelDikenal {
   readonly judulTw: readonly { readonly tw: Tw; readonly sel: CellRef }[];
   /** The latest single year that the titles name, or null. */
   readonly tahun: number | null;
+  /** How many rupiah one in its cells of money is. */
+  readonly skalaRupiah: number;
   /** How surely its columns were read, and why. */
   readonly bacaan: BacaanTabel;
   kolom(konsep: Konsep): Kolom | null;

@@ -54,6 +54,8 @@ export interface AsalTabel {
   readonly teksGalat: readonly TeksBersumber[];
   /** Contents of the result cells, by `kunciSel`; blank ones left out. */
   readonly isiHasil: ReadonlyMap<string, IsiHasil>;
+  /** How many rupiah one in its cells of money is: 1000 where these are "dalam ribuan rupiah"; figures read are rupiah. */
+  readonly skalaRupiah: number;
   /** The date of signing that its sheet names, for a Perjanjian Kinerja. */
   readonly tanggal: TanggalDokumen | null;
   /** How its columns and rows were read, and how surely; null for supporting tables, which hold no figures. */

@@ -6,7 +6,10 @@ import { kunciSel, type CellRef } from "../dokumen/sumber";
 
 const DESIMAL_TERBANYAK = 15;
 
-/** A figure as a result cell shows it, and how many decimals it shows; rounded no further than that when compared (§7). */
+/**
+ * A figure as a result cell shows it, and how many decimals it shows; rounded no further than that when compared (§7). Money
+ * is in rupiah: `desimal` is below 0 where the cell holds thousands.
+ */
 export interface HasilTertulis {
   readonly sel: CellRef;
   readonly angka: Angka;
@@ -34,7 +37,10 @@ export function hasilTertulis(asal: AsalTabel, sel: CellRef | null, satuan: "per
   if (angka.jenis === "kosong") return null;
   const tampil = typeof isi.nilai === "number" ? artiFormat(isi.format).desimal : null;
   const desimal = tampil ?? (angka.jenis === "angka" ? banyakDesimal(angka.nilai) : 0);
-  return { sel, angka, desimal: Math.min(desimal, DESIMAL_TERBANYAK), berformula: isi.berformula };
+  const skala = satuan === "rupiah" ? asal.skalaRupiah : 1;
+  const utuh: Angka = angka.jenis === "angka" ? { ...angka, nilai: angka.nilai.times(skala) } : angka;
+  const teliti = Math.min(desimal, DESIMAL_TERBANYAK) - Math.log10(skala);
+  return { sel, angka: utuh, desimal: teliti, berformula: isi.berformula };
 }
 
 /** Whether a printed figure is the computed one, rounded as it is shown (kinerja.md §7). */

@@ -6,6 +6,7 @@ import { totalTersirat } from "../../domain/anggaran/total-tersirat";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
 import { isBerhuruf } from "../jenis-baris";
 import type { TabelDikenal } from "../layout";
+import { dalamRupiah } from "../kolom/skala-rupiah";
 import type { PembacaSel } from "../pembaca-sel";
 import type { Kolom } from "../tabel";
 import { ratakan } from "../teks";
@@ -66,7 +67,7 @@ function bacaMentah(
   const judul: TeksBersumber[] = [];
   let sasaran: TeksBersumber | null = null;
   for (const row of d.tabel.baris) {
-    const angka = pembacaBaris.angka(row);
+    const angka = pembacaBaris.angka(row).map((satu) => dalamRupiah(satu, d.skalaRupiah));
     const berangka = angka.some(isTerisi);
     const n = pembacaBaris.nama(row);
     const rupa = rupaBaris(n, pembacaBaris.berprogram ? "anggaran" : "indikator", berangka);

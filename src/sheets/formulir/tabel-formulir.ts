@@ -66,6 +66,7 @@ export function tabelFormulir(
     judulSendiri: rata.join(" | "),
     namaLembar: grid.sheet.name,
     tw: null,
+    skalaRupiah: 1,
     judulTw: [],
     tahun: tahunJudul(rata),
     bacaan: bacaanFormulir(tabel, jejak, [], []),

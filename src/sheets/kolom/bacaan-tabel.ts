@@ -3,6 +3,7 @@ import type { Konsep } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Kolom, Tabel } from "../tabel";
 import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
+import { acuanTakDikenal } from "./acuan-tak-dikenal";
 import { kepalaTanpaAnak } from "./anak-judul";
 import { realisasiKembar } from "./realisasi-kembar";
 import { sebutKolom } from "./kolom";
@@ -44,11 +45,12 @@ const HASIL: ReadonlySet<Konsep> = new Set([
   "terhadap-akhir",
   "terhadap-setahun",
   "terhadap-lain",
+  "selisih",
 ]);
 const MASUKAN: ReadonlySet<Konsep> = new Set(["target", "realisasi", "pagu", "sesudah"]);
 /** Words of a result, in a header that means nothing more to us. */
 const KATA_HASIL =
-  /^(rata-rata|tingkat|persentase|%)? ?(capaian|pencapaian|kinerja|serapan|efisiensi|kriteria|kategori|predikat)\b/i;
+  /^(rata-rata|tingkat|persentase|%)? ?(kinerja|serapan|efisiensi|kriteria|kategori|predikat)\b|\b(capaian|pencapaian|ketercapaian|cakupan|kenaikan|penurunan|peningkatan|deviasi|gap|selisih)\b|%|\bpersen(tase)?\b/i;
 
 const KATA_BERKAS = /dokumen|bukti|eviden|link|tautan|foto|lampiran|data dukung|paraf|nama/i;
 
@@ -108,6 +110,7 @@ export function susunBacaan({ grid, pita, kolom, baris }: Tabel, kelompok: reado
   const keraguan = [
     ...sangkalan.map((b) => b.kalimat),
     ...cacahTerhadapPersen(kolom),
+    ...acuanTakDikenal({ grid, kolom, baris }),
     ...kepalaTanpaAnak({ grid, kolom, baris, right }),
     ...(terbaca.some((k) => k.keyakinan === "pasti") ? [] : realisasiKembar(kolom, kelompok)),
   ];

@@ -1,3 +1,7 @@
+import { NOL } from "../../domain/angka/desimal";
+import { bilanganDari } from "../../domain/angka/isi";
+import { sebelumRilis } from "../../domain/penilai/calon-pola";
+import { empatTw } from "../../domain/penilai/setahun";
 import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
 import { maknaTw } from "../../domain/dokumen/makna";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
@@ -137,7 +141,7 @@ function isiTerhadap(isian: Isian, d: TabelDikenal, pembaca: PembacaSel, row: nu
   for (const kolom of d.tabel.kolom) {
     if (kolom.konsep !== "terhadap-akhir" && kolom.konsep !== "terhadap-setahun") continue;
     const { tw } = kolom.penentu;
-    const realisasi = (tw === null ? isian.realisasi : isian.realisasiTw?.get(tw)) ?? null;
+    const realisasi = (tw === null ? isian.realisasi : realisasiDirilis(isian, tw)) ?? null;
     const target =
       kolom.konsep === "terhadap-akhir" ? pembaca.angka(row, d.kolom("target-akhir"), konteks) : setahun(isian);
     if (!target) continue;
@@ -149,6 +153,15 @@ function isiTerhadap(isian: Isian, d: TabelDikenal, pembaca: PembacaSel, row: nu
       kriteria: null,
     });
   }
+}
+
+const isNol = (satu: AngkaBersumber | null | undefined): boolean => bilanganDari(satu?.angka)?.eq(NOL) === true;
+
+/** A quarter's realisasi; 0 beside a target of 0 before the release says that nothing is out yet, not 0 % of the year (baca.md §3). */
+function realisasiDirilis({ targetTw, realisasiTw }: Isian, tw: Tw): AngkaBersumber | null {
+  const realisasi = realisasiTw?.get(tw) ?? null;
+  const belum = tw <= sebelumRilis(empatTw(targetTw ?? new Map<Tw, AngkaBersumber>()));
+  return belum && isNol(realisasi) && isNol(targetTw?.get(tw)) ? null : realisasi;
 }
 
 /** The target of the year: its own column, else that of TW IV where the targets are totals so far. */

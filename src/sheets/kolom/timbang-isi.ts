@@ -2,7 +2,8 @@ import { bacaAngka } from "../../domain/angka/angka";
 import { bacaTriwulan } from "../../domain/capaian/triwulan";
 import type { Grid } from "../grid";
 import { twDariAngka } from "../judul-kolom";
-import type { Kolom } from "./kolom";
+import { daunJudul, type Kolom } from "./kolom";
+import { isTercapai } from "./tercapai";
 import { rapikan } from "../teks";
 import { barisDitimbang, nilaiKolom } from "./isi-kolom";
 import { samaPenentu } from "./kecocokan";
@@ -42,9 +43,24 @@ function isBukanTriwulan(grid: Grid, baris: readonly number[], kolom: Kolom): bo
   return terisi.length > 0 && terisi.every((teks) => bacaTriwulan(teks) === null && twDariAngka(teks) === null);
 }
 
+const JUDUL_STANDAR = /^standar\b/;
+const [PANJANG_STANDAR, BERDIGIT] = [24, /\d/];
+
+/**
+ * "Standar | Realisasi": what a service must reach is its target, where the table has none by name and the column holds
+ * figures ("≤ 5 menit"); the column that names the standard ("Standar Pelayanan Gizi") holds none.
+ */
+function isStandarTarget(grid: Grid, baris: readonly number[], kolom: Kolom, semua: readonly Kolom[]): boolean {
+  if (kolom.konsep !== null || !JUDUL_STANDAR.test(daunJudul(kolom))) return false;
+  if (semua.some((k) => k.konsep === "target") || !semua.some(isTercapai)) return false;
+  const teks = nilaiKolom(grid, barisDitimbang(baris), kolom).map(rapikan);
+  const berangka = teks.filter((t) => BERDIGIT.test(t) && t.length <= PANJANG_STANDAR);
+  return berangka.length > 0 && berangka.length * 2 > teks.length;
+}
+
 /**
  * Weighs what the words of the header say against what the columns hold: a sasaran of numbers and a target in sentences
- * beside one in figures become details, a column of quarters that names none means nothing. Every other column stays as it is (baca.md §1, data and place).
+ * beside one in figures become details, a standard in figures is the target, a column of quarters that names none means nothing. Every other column stays as it is (baca.md §1, data and place).
  */
 export function timbangIsi(grid: Grid, baris: readonly number[], kolom: readonly Kolom[]): Kolom[] {
   const isi = (k: Kolom): Isi => isiKolom(grid, baris, k);
@@ -52,6 +68,10 @@ export function timbangIsi(grid: Grid, baris: readonly number[], kolom: readonly
     if (isBukanTriwulan(grid, baris, k)) {
       const kalimat = "isinya tidak menyebut triwulan";
       return { ...k, konsep: null, bukti: [...k.bukti, { jenis: "data", mendukung: false, kalimat }] };
+    }
+    if (isStandarTarget(grid, baris, k, kolom)) {
+      const kalimat = "isinya angka di samping realisasi, dan tidak ada kolom target lain";
+      return { ...k, konsep: "target", bukti: [...k.bukti, { jenis: "data", mendukung: true, kalimat }] };
     }
     const rincian = isSasaranBerangka(k, () => isi(k)) || isTargetKalimat(k, kolom, isi);
     if (!rincian) return k;

@@ -1,5 +1,6 @@
 import type { DokumenAnggaranTahunan } from "../../domain/dokumen/dokumen";
 import { asalTabel } from "../asal-tabel";
+import { dalamRupiah } from "../kolom/skala-rupiah";
 import type { Layout } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 
@@ -17,7 +18,7 @@ export const anggaranDuaTahun: Layout = {
       const tahun = /^20\d\d/.exec(pembaca.teks(row, d.kolom("tahun"))?.teks ?? "")?.[0];
       if (tahun === undefined) return [];
       const isi = belanja.flatMap((kolom) => {
-        const nilai = pembaca.angka(row, kolom, { kolomRupiah: true });
+        const nilai = dalamRupiah(pembaca.angka(row, kolom, { kolomRupiah: true }), d.skalaRupiah);
         const sel = kolom.selTeks.at(-1);
         return nilai && sel ? [{ nama: { teks: kolom.teks.at(-1) ?? "", sel }, nilai }] : [];
       });

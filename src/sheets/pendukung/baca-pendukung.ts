@@ -55,6 +55,7 @@ function bacaBaris(grid: Grid, layout: LayoutPendukung, kolom: readonly (number 
       perubahanKe: 0,
       tersembunyi: sheet.visibility !== "Visible",
       kaskade: false,
+      skalaRupiah: 1,
       pendamping: false,
       cadangan: false,
       rinci: false,
