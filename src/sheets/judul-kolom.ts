@@ -4,6 +4,7 @@ import { bacaBulan, twRentangBulan } from "./kolom/bulan";
 import { bacaPenentu, bacaSemester, PENENTU_KOSONG, type Penentu } from "./kolom/penentu";
 import { bersihkanJudul } from "./kolom/bersih-judul";
 import { KOSAKATA } from "./kolom/kosakata";
+import { bacaTahunKe, isSebutanTahunKe } from "./kolom/nomor-tahun";
 import type { Konsep } from "./kolom/konsep";
 
 export type { Konsep } from "./kolom/konsep";
@@ -60,6 +61,7 @@ const pelengkap = ingat((nilai: string): boolean => {
   const t = bersihkanJudul(nilai);
   return (
     (t !== "" && TAHUN_SAJA.test(t)) ||
+    isSebutanTahunKe(t) ||
     /^\(?(rp|rupiah|k|%|rp\.?\)?|dalam rupiah)\)?$/.test(t) ||
     t in ROMAWI ||
     (t.length <= 40 && isSebutanWaktu(t)) ||
@@ -70,10 +72,10 @@ const pelengkap = ingat((nilai: string): boolean => {
 /** A header cell that carries no konsep of its own but belongs to a header: a year, a quarter, a month, "Rp", "K". */
 export const isPelengkapJudul = (nilai: string): boolean => nilai.length <= PANJANG_JUDUL && pelengkap(nilai);
 
-/** True for a header that names a year and nothing else, however it is marked: "Thn 2024", "TA 2024", "2024*)". */
+/** True for a header that names a year and nothing else, however it is marked: "Thn 2024", "TA 2024", "2024*)", "Tahun ke-3". */
 export function isHanyaTahun(nilai: string): boolean {
   const t = bersihkanJudul(nilai);
-  return /20\d\d/.test(t) && TAHUN_SAJA.test(t);
+  return (/20\d\d/.test(t) && TAHUN_SAJA.test(t)) || (bacaTahunKe(t) !== null && isSebutanTahunKe(t));
 }
 
 /** True for a header that names a quarter and nothing else: "TW I", "Triwulan 2". */

@@ -68,9 +68,10 @@ function penentuRakitan(rakitan: Rakitan): Penentu {
 
 const isLengkap = (r: Rakitan): boolean => r.isi.has("target") && r.isi.has("realisasi");
 
-/** The group of quarters and year side by side: the very same quarter, or none at all for the year. */
+/** The group of quarters and year side by side: the very same quarter, or none at all for the year; a result's is a whole pair. */
 function wadahBerdampingan(rakitan: readonly Rakitan[], baru: Anggota, suasana: Suasana): Rakitan | undefined {
-  return rakitan.findLast((r) => serasiBerdampingan(r, baru, suasana));
+  const serasi = rakitan.filter((r) => serasiBerdampingan(r, baru, suasana));
+  return (isHasil(baru.bagian) ? serasi.findLast(isLengkap) : undefined) ?? serasi.at(-1);
 }
 
 const isNasional = ({ nasional }: Penentu): boolean => nasional === true;

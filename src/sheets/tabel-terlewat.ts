@@ -37,6 +37,19 @@ function judulAsing({ tabel }: TabelDikenal): string {
   return asing.length === 0 ? "" : ` (${asing.slice(0, 4).join(", ")}${asing.length > 4 ? ", …" : ""})`;
 }
 
+/** Targets of several years, and what keeps them from being read: the first year, or the year of what was reached. */
+function sebabTahun({ tabel, tahun }: TabelDikenal, hasil: boolean): string | null {
+  const target = tabel.kolom.filter((k) => k.konsep === "target" && k.penentu.sisi !== "anggaran");
+  const banyakKe = new Set(target.flatMap(({ penentu }) => (penentu.tahun === null ? (penentu.tahunKe ?? []) : [])))
+    .size;
+  if (banyakKe > 1)
+    return `berisi indikator dengan target tahun ke-1 sampai ke-${banyakKe}, tetapi tidak jelas tahun berapa yang pertama: judulnya tidak menyebut satu periode saja sepanjang ${banyakKe} tahun`;
+  const banyak = new Set(target.flatMap(({ penentu }) => penentu.tahun ?? [])).size;
+  return hasil && banyak > 1 && tahun === null
+    ? "berisi indikator dengan target beberapa tahun, tetapi tidak disebut realisasinya tahun berapa"
+    : null;
+}
+
 /** What is there and what is missing, truly. */
 function sebabTerlewat(d: TabelDikenal): string {
   const ada = (...konsep: readonly Konsep[]): boolean => konsep.some((k) => d.kolom(k) !== null);
@@ -55,6 +68,8 @@ function sebabTerlewat(d: TabelDikenal): string {
     return "berisi indikator dan realisasi, tetapi barisnya bulan demi bulan, bukan setahun";
   if (hasil && PER_WAKTU_LAIN.test(d.judul))
     return "berisi indikator dan realisasi, tetapi menurut judulnya per semester atau bulan, bukan per triwulan atau setahun";
+  const tahun = sebabTahun(d, hasil);
+  if (tahun !== null) return tahun;
   if (target && hasil)
     return "berisi indikator, target, dan realisasi, tetapi susunan kolomnya tidak cocok dengan lembar yang dikenal";
   if (target)

@@ -147,7 +147,11 @@ export function temukanTabel(grid: Grid): Tabel[] {
       kolom: artikanVolumePersen(
         grid,
         baris,
-        timbangIsi(grid, baris, artikanTerhadapAkhir(artikanTahunKe(artikanSerapan(grid, baris, berkonteks), judul))),
+        timbangIsi(
+          grid,
+          baris,
+          artikanTerhadapAkhir(artikanTahunKe(grid, baris, artikanSerapan(grid, baris, berkonteks), judul)),
+        ),
       ),
       baris,
     };

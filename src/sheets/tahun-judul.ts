@@ -4,6 +4,12 @@ import { isBlank, rapikan, ratakan } from "./teks";
 
 const TAHUN = /20\d\d/g;
 const RENTANG = /20\d\d\s*(-|–|—|s\.?d\.?|s\/d|sampai|hingga|dan)\s*(tahun )?20\d\d/;
+/** "PENGUKURAN KINERJA TAHUN 2023 (RENSTRA 2021–2025)": the period of the plan beside the year of what is measured. */
+const MENGUKUR = /\b(pengukuran|capaian|realisasi|evaluasi|monev|monitoring|perjanjian|rencana aksi)\b/;
+const PERIODE_RENCANA = new RegExp(
+  `\\b(renstra|rpjm[dn]?|rpd|rencana strategis|periode)\\b\\D{0,40}${RENTANG.source}`,
+  "g",
+);
 /** "PERATURAN BUPATI NOMOR 12 TAHUN 2021": the year of a regulation, not of the table. */
 const PERATURAN = /\b(nomor|no\.?) ?:? ?[\p{L}\d./-]+ tahun 20\d\d/gu;
 const MENUNGGU_TAHUN = /\b(tahun( anggaran| pelaporan)?|ta|t\.a\.?|periode)\s*[:=]?$/;
@@ -12,7 +18,8 @@ const [TAHUN_TERKECIL, TAHUN_TERBESAR] = [2000, 2100];
 
 /** The year that a title line is about: none where it names a span ("2023-2026") or several. */
 function tahunBaris(lengkap: string): number | null {
-  const teks = lengkap.replace(PERATURAN, "");
+  const polos = lengkap.replace(PERATURAN, "");
+  const teks = MENGUKUR.test(polos) ? polos.replace(PERIODE_RENCANA, "") : polos;
   if (RENTANG.test(teks)) return null;
   const semua = [...teks.matchAll(TAHUN)].filter(
     ({ index, 0: isi }) => !/\d/.test(teks.charAt(index - 1)) && !/\d/.test(teks.charAt(index + isi.length)),

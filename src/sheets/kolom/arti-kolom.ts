@@ -5,6 +5,8 @@ import { ratakan } from "../teks";
 import { artikanAkhirTriwulan } from "./akhir-triwulan";
 import { artikanHasil } from "./hasil-terukur";
 import type { JejakJudul } from "./jejak-judul";
+import { DeretTahun } from "./deret-tahun";
+import { nomorSaja } from "./nomor-tahun";
 import { PENENTU_KOSONG, type Penentu } from "./penentu";
 import { artikanSampaiIni } from "./sampai-ini";
 import { bacaSingkatan, isBerpasangan } from "./singkatan";
@@ -46,7 +48,7 @@ function gabungPenentu(dariDaun: readonly Penentu[]): Penentu {
   };
 }
 
-/** A bare number or "II" below "Triwulan", "Bulan ke", "Tahun ke-". */
+/** A bare number or "II" below "Triwulan", "Bulan ke". */
 function penentuDaun({ daun, bacaan, teks }: Dibaca, singkat: boolean): Penentu {
   const penentu = bacaan.at(-1)?.penentu ?? PENENTU_KOSONG;
   const kelompok = teks.slice(0, -1).map(ratakan);
@@ -54,8 +56,7 @@ function penentuDaun({ daun, bacaan, teks }: Dibaca, singkat: boolean): Penentu 
   const nomor = /^\(?(\d{1,2})\)?$/.exec(ratakan(daun))?.[1];
   const tw = penentu.tw ?? (di(/triwulan|\btw\b/) ? twDariAngka(daun) : null);
   const bulan = penentu.bulan ?? (nomor !== undefined && di(/\b(bulan|bln)\b/) ? Number(nomor) : null);
-  const tahunKe = penentu.tahunKe ?? (nomor !== undefined && di(/\btahun ke/) ? Number(nomor) : null);
-  return { ...penentu, tw: tw ?? (singkat ? (bacaSingkatan(daun)?.tw ?? null) : null), bulan, tahunKe };
+  return { ...penentu, tw: tw ?? (singkat ? (bacaSingkatan(daun)?.tw ?? null) : null), bulan };
 }
 
 /** The nearest group heading that says something. */
@@ -102,7 +103,8 @@ const isBerkala = ({ bacaan }: Dibaca): boolean => {
   return penentu !== undefined && (penentu.tw !== null || penentu.bulan !== null);
 };
 
-const isPelengkap = ({ daun }: Dibaca): boolean => isPelengkapJudul(daun) || /^\(?\d{1,2}\)?$/.test(daun);
+const isPelengkap = ({ daun }: Dibaca): boolean =>
+  isPelengkapJudul(daun) || nomorSaja(daun) !== null || /^\(?\d{1,2}\)?$/.test(daun);
 
 function buktiKata({ teks }: Dibaca, konsep: Konsep | null): Bukti[] {
   if (konsep === null) return [];
@@ -112,13 +114,16 @@ function buktiKata({ teks }: Dibaca, konsep: Konsep | null): Bukti[] {
 /** What the words of a table's header say that each column holds: its own word, else that of the group above it. */
 export function artikanKolom(jejak: readonly JejakJudul[]): Kolom[] {
   const romawi = new TriwulanRomawi(jejak);
+  const deret = new DeretTahun(jejak);
   const dibaca = jejak.map((j): Dibaca => ({
     ...j,
     daun: j.teks.at(-1) ?? "",
     induk: j.teks.slice(0, -1).join("›"),
     bacaan: j.teks.map((teks, tingkat) => {
       const { konsep, penentu } = bacaJudulKolom(teks);
-      return { konsep, penentu: { ...penentu, tw: penentu.tw ?? romawi.tw(j.teks, tingkat) } };
+      const tahunKe = penentu.tahunKe ?? deret.tahunKe(j.teks, tingkat);
+      const tw = penentu.tw ?? (tahunKe === null ? romawi.tw(j.teks, tingkat) : null);
+      return { konsep, penentu: { ...penentu, tw, tahunKe } };
     }),
   }));
   const singkat = isBerpasangan(dibaca.map((d) => d.daun));

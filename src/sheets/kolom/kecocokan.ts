@@ -85,20 +85,41 @@ function isRiwayat(rakitan: Rakitan, baru: Anggota, { tahunTerbaru }: Suasana): 
   return tahun < (tahunTerbaru.get(baru.tingkat) ?? 0);
 }
 
-/** Targets of the level that are for the year of the title, by name or because they name none. */
-const adaTargetTahunIni = ({ semua, tahun }: Suasana, tingkat: Tingkat): boolean =>
-  semua.some(
-    ({ bagian, tingkat: t, kolom: { penentu } }) =>
-      bagian === "target" && t === tingkat && (penentu.tahun ?? tahun) === tahun && penentu.sisi !== "anggaran",
+const bertahun = ({ tahun, tahunKe }: Penentu): boolean => tahun !== null || tahunKe !== null;
+
+/** Targets of kinerja of a level. */
+const targetKinerja = ({ semua }: Suasana, tingkat: Tingkat): Penentu[] =>
+  semua.flatMap(({ bagian, tingkat: t, kolom: { penentu } }) =>
+    bagian === "target" && t === tingkat && penentu.sisi !== "anggaran" ? [penentu] : [],
   );
 
-/** "Target | Target 2026 | Realisasi" in a report on 2024: what is reached is not measured by the target of a later year. */
-function isTargetKelak(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolean {
+/** Some target is for the year of the title, by name or because it names none. */
+const adaTargetTahunIni = (suasana: Suasana, tingkat: Tingkat): boolean =>
+  targetKinerja(suasana, tingkat).some((p) => !bertahun(p) || p.tahun === suasana.tahun);
+
+/** Targets of several years that no realisasi names: which of them is this year's isn't told. */
+function adaBeberapaTahun(suasana: Suasana, tingkat: Tingkat): boolean {
+  const tahunNyata = new Set(
+    suasana.semua.flatMap((a) =>
+      a.bagian === "realisasi" && a.tingkat === tingkat ? (a.kolom.penentu.tahun ?? []) : [],
+    ),
+  );
+  const menunggu = targetKinerja(suasana, tingkat).filter(
+    (p) => bertahun(p) && (p.tahun === null || !tahunNyata.has(p.tahun)),
+  );
+  return new Set(menunggu.map((p) => `${p.tahun ?? "ke"} ${p.tahun === null ? p.tahunKe : ""}`)).size > 1;
+}
+
+/**
+ * "Target 2022 | Target 2023 | Target 2024 | Realisasi" in a report on 2023: what is reached is measured by the target of
+ * that year alone; where neither title nor header tells the year, by none of them.
+ */
+function isTargetTahunLain(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolean {
   const berdua = new Map([...rakitan.isi, [baru.bagian, baru.kolom]]);
   const [target, realisasi] = [berdua.get("target")?.penentu, berdua.get("realisasi")?.penentu];
-  if (!target || !realisasi || target.tahun === null || realisasi.tahun !== null || suasana.tahun === null)
-    return false;
-  return target.tahun > suasana.tahun && adaTargetTahunIni(suasana, baru.tingkat);
+  if (!target || !realisasi || !bertahun(target) || bertahun(realisasi)) return false;
+  if (suasana.tahun === null || target.tahun === null) return adaBeberapaTahun(suasana, baru.tingkat);
+  return target.tahun !== suasana.tahun && adaTargetTahunIni(suasana, baru.tingkat);
 }
 
 /** "Target PK | Realisasi TW I | Target TW I": the target of the very quarter stands elsewhere in the table. */
@@ -116,7 +137,7 @@ function isTargetLain(rakitan: Rakitan, baru: Anggota, { semua }: Suasana): bool
 export function cocok(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolean {
   if (rakitan.tingkat !== baru.tingkat || rakitan.isi.has(baru.bagian)) return false;
   if (isUangUntukKinerja(rakitan, baru, suasana) || isRiwayat(rakitan, baru, suasana)) return false;
-  if (isTargetKelak(rakitan, baru, suasana) || isTargetLain(rakitan, baru, suasana)) return false;
+  if (isTargetTahunLain(rakitan, baru, suasana) || isTargetLain(rakitan, baru, suasana)) return false;
   const dasar = dasarRakitan(rakitan);
   if (!dasar) return true;
   const hasil = isHasil(baru.bagian);
@@ -167,6 +188,7 @@ export function serasiBerdampingan(rakitan: Rakitan, baru: Anggota, suasana: Sua
   const dasar = dasarRakitan(rakitan) ?? [...rakitan.isi.values()][0];
   if (!dasar || rakitan.tingkat !== baru.tingkat || rakitan.isi.has(baru.bagian)) return false;
   if (!isHasil(baru.bagian) && isUangUntukKinerja(rakitan, baru, suasana)) return false;
+  if (isTargetTahunLain(rakitan, baru, suasana)) return false;
   const hasil = isHasil(baru.bagian);
   if (isHasilTanpaUang(rakitan, baru)) return false;
   const penentu = hasil ? { ...baru.kolom.penentu, sampaiDengan: dasar.penentu.sampaiDengan } : baru.kolom.penentu;

@@ -1,5 +1,6 @@
 import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
 import { bacaBulan, twRentangBulan } from "./bulan";
+import { bacaTahunKe } from "./nomor-tahun";
 
 /** Words that say which of several like columns it is. */
 export interface Penentu {
@@ -40,11 +41,6 @@ export function bacaSemester(t: string): Penentu["semester"] {
 /** "s.d. Desember 2024", "sampai akhir tahun": the whole year. */
 const SETAHUN_PENUH = /(s ?[/.]? ?d|sampai)\b.*\b(desember|akhir tahun)\b/;
 
-function nomorTahunKe(t: string): number | null {
-  const nomor = /\btahun ke ?[-–]? ?(\d)\b/.exec(t)?.[1];
-  return nomor === undefined ? null : Number(nomor);
-}
-
 /** What a cleaned header text says of quarter, year, side and the like. */
 export function bacaPenentu(t: string): Penentu {
   const tahun = /(?:^|\D)(20\d\d)(?!\d)/.exec(t);
@@ -55,7 +51,7 @@ export function bacaPenentu(t: string): Penentu {
     tahun: tahun && !duaTahun ? Number(tahun[1]) : null,
     bulan: bacaBulan(t),
     semester: bacaSemester(t),
-    tahunKe: tahun ? null : nomorTahunKe(t),
+    tahunKe: tahun ? null : bacaTahunKe(t),
     lalu: /\b(tahun|periode) (lalu|sebelum(nya)?|kemarin)\b|\bn ?- ?1\b/.test(t),
     nasional: /\bnasional\b|\bindonesia\b/.test(t)
       ? true

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { bacaJudulKolom, isPelengkapJudul, type Konsep } from "../judul-kolom";
 import { isBlank, ratakan } from "../teks";
+import { isDeretTahun, nomorSaja } from "./nomor-tahun";
 
 /** A filled cell of a row that may be of a header. */
 export interface SelJudul {
@@ -49,7 +50,7 @@ function teksDiAtas(grid: Grid, top: number, row: number, column: number, left: 
 }
 
 function isDaunBernomor(grid: Grid, top: number, row: number, { column }: SelJudul, left: number): boolean {
-  const nomor = Number(grid.value(row, column));
+  const nomor = nomorSaja(String(grid.value(row, column))) ?? Number(grid.value(row, column));
   return (
     Number.isInteger(nomor) &&
     nomor >= 1 &&
@@ -75,8 +76,9 @@ export function isLanjutanJudul(grid: Grid, ruang: RuangJudul, row: number): boo
   const sel = selBaris(grid, row).filter((s) => s.column >= left && s.column <= right);
   const baru = sel.filter((s) => !isUlangan(grid, top, row, s.column));
   if (baru.length === 0) return false;
+  const deret = isDeretTahun(baru.map((s) => nomorSaja(String(grid.value(row, s.column)))));
   if (baru.some((s) => tetap.has(s.column) && !isDibagi(grid, ruang, row, sel, s.column))) return false;
-  const cocok = baru.filter((s) => s.isJudul || isDaunBernomor(grid, top, row, s, left));
+  const cocok = baru.filter((s) => s.isJudul || deret || isDaunBernomor(grid, top, row, s, left));
   const asing = baru.filter((s) => !cocok.includes(s));
   const berangka = asing.some((s) => typeof grid.value(row, s.column) === "number");
   const pasti = cocok.length >= KATA_SAMBUNG_PER_ASING * asing.length;
