@@ -1,4 +1,5 @@
 import { SERATUS } from "../domain/angka/desimal";
+import { kelasMenurun } from "../domain/kriteria/kriteria";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 
 /** How an indikator stands; it decides every branch of its sentences (narasi.md §1). */
@@ -23,7 +24,7 @@ export function keadaan(i: IndikatorLaporan, { pengaturan }: Pick<Laporan, "peng
   if ((i.realisasi?.sampaiTw ?? null) !== null) return "sampai-tw";
   if (capaian.persen.gt(SERATUS)) return "lampau";
   if (capaian.persen.eq(SERATUS)) return "tepat";
-  const teratas = [...pengaturan.kriteria.tingkat].sort((a, b) => b.batasBawah - a.batasBawah)[0];
+  const [teratas] = kelasMenurun(pengaturan.kriteria.tingkat);
   return i.kriteria !== null && i.kriteria.nama === teratas?.nama ? "hampir" : "kurang";
 }
 

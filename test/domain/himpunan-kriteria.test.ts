@@ -1,16 +1,19 @@
 import { tentukanKriteria } from "../../src/domain/kriteria/kriteria";
 import { HIMPUNAN_KRITERIA, himpunanDari, NAMA_HIMPUNAN } from "../../src/domain/kriteria/himpunan-kriteria";
+import { kontrasHitam, KONTRAS_CUKUP } from "../../src/domain/kriteria/sah-kriteria";
 import { bacaPengaturan, PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { uraiPengaturan } from "../../src/domain/pengaturan/urai-pengaturan";
 import { d } from "./alat";
 
-const terang = (warna: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
-    const s = Number.parseInt(warna.slice(i, i + 2), 16) / 255;
-    return s <= 0.03928 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
+test.each([
+  ["#FFFFFF", 21],
+  ["#000000", 1],
+  // WCAG's own relative luminance: 0.2126, 0.7152 and 0.0722 of the primaries.
+  ["#FF0000", 5.252],
+  ["#FFFF00", 19.556],
+])("black text on %s has a contrast of %d", (warna, kontras) => {
+  expect(kontrasHitam(warna)).toBeCloseTo(kontras, 3);
+});
 
 test.each([
   ["lhe", "85.01", "Memuaskan"],
@@ -35,7 +38,7 @@ describe.each(NAMA_HIMPUNAN)("%s", (nama) => {
   const aturan = HIMPUNAN_KRITERIA[nama];
 
   test("black text stands out on each of its colours, and no two classes share one", () => {
-    for (const { warna } of aturan.tingkat) expect((terang(warna) + 0.05) / 0.05).toBeGreaterThanOrEqual(4.5);
+    for (const { warna } of aturan.tingkat) expect(kontrasHitam(warna)).toBeGreaterThanOrEqual(KONTRAS_CUKUP);
     expect(new Set(aturan.tingkat.map((t) => t.warna)).size).toBe(aturan.tingkat.length);
   });
 
@@ -48,7 +51,9 @@ describe.each(NAMA_HIMPUNAN)("%s", (nama) => {
   });
 });
 
-const kelas = (batasBawah: number): object => ({ batasBawah, nama: "A", singkat: "A", kode: "a", warna: "#FFFFFF" });
+const kelas = (batasBawah: number, nama = `Kelas ${batasBawah}`): object => ({
+  ...{ batasBawah, nama, singkat: nama.toUpperCase(), kode: `Kode ${batasBawah}`, warna: "#FFFFFF" },
+});
 const dua = { kriteria: { tingkat: [kelas(50), kelas(0)] } };
 
 test("what is default but what staff chose is there again", () => {
@@ -71,6 +76,27 @@ test.each([
   ["one class", JSON.stringify({ kriteria: { tingkat: [kelas(0)] } }), "2 sampai 8 kelas, bukan 1"],
   ["classes out of order", JSON.stringify({ kriteria: { tingkat: [kelas(0), kelas(50)] } }), "tertinggi ke terendah"],
   [
+    "nine classes",
+    JSON.stringify({ kriteria: { tingkat: [8, 7, 6, 5, 4, 3, 2, 1, 0].map((batas) => kelas(batas)) } }),
+    "2 sampai 8 kelas, bukan 9",
+  ],
+  [
+    "a bound twice",
+    JSON.stringify({ kriteria: { tingkat: [kelas(50, "A"), kelas(50, "B")] } }),
+    "batas kelas “A” harus lebih",
+  ],
+  ["a bound below zero", JSON.stringify({ kriteria: { tingkat: [kelas(50), kelas(-1)] } }), "angka dari 0 sampai 999"],
+  [
+    "a class without a name",
+    JSON.stringify({ kriteria: { tingkat: [kelas(50), kelas(0, " ")] } }),
+    "kode kelas ke-2 harus",
+  ],
+  [
+    "one word for two classes",
+    JSON.stringify({ kriteria: { tingkat: [kelas(50, "Kode 0"), kelas(0, "B")] } }),
+    "kata “Kode 0” menamai dua kelas",
+  ],
+  [
     "a colour that is none",
     JSON.stringify({ kriteria: { tingkat: [kelas(1), { ...kelas(0), warna: "merah" }] } }),
     "#00B050",
@@ -80,4 +106,23 @@ test.each([
   if (hasil.ok) throw new Error("taken");
   expect(hasil.pesan).toContain(sebab);
   expect(hasil.pesan).toMatch(/^Pengaturan tidak dimuat: [^\n]+\.$/);
+});
+
+test("what is above a bound and what is exactly there may be two classes, in any order", () => {
+  const lampau = { ...kelas(100, "Melampaui"), kode: "Biru", batasIkut: false };
+  const tingkat = [lampau, kelas(100, "Sesuai"), kelas(0, "Di Bawah")];
+  const hasil = uraiPengaturan(JSON.stringify({ kriteria: { tingkat } }));
+  if (!hasil.ok || !hasil.pengaturan.kriteria) throw new Error("refused");
+  const { kriteria } = hasil.pengaturan;
+  for (const aturan of [kriteria, { ...kriteria, tingkat: [...kriteria.tingkat].reverse() }])
+    expect(["100.01", "100", "99.99"].map((n) => tentukanKriteria(d(n), aturan).nama)).toEqual([
+      "Melampaui",
+      "Sesuai",
+      "Di Bawah",
+    ]);
+});
+
+test("a stored scale of which a class is damaged is not used without it", () => {
+  const rusak = { kriteria: { tingkat: [kelas(50), { nama: "tanpa batas" }, kelas(0)], pembulatan: "tidak" } };
+  expect(bacaPengaturan(rusak).kriteria).toBe(PENGATURAN_BAWAAN.kriteria);
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { hitungCapaian, type Capaian } from "../../src/domain/capaian/capaian";
 import { dariBilangan } from "../../src/domain/angka/desimal";
+import { rataRataCapaian } from "../../src/domain/capaian/rata-rata";
 import {
   KRITERIA_PERMENDAGRI_86,
-  rerataCapaian,
   tentukanKriteria,
   type AturanKriteria,
 } from "../../src/domain/kriteria/kriteria";
@@ -77,7 +77,7 @@ test("thresholds and their order are settings; a rule without classes counts as 
   );
 });
 
-describe("rerataCapaian", () => {
+describe("rataRataCapaian", () => {
   const nilai = (...persen: readonly string[]): Capaian[] =>
     persen.map((satu) => ({ status: "dinilai", persen: d(satu) }));
   const tanpa: readonly Capaian[] = [{ status: "belum-dinilai" }, { status: "tidak-dapat-dihitung", alasan: "galat" }];
@@ -92,6 +92,8 @@ describe("rerataCapaian", () => {
     [tanpa, undefined, undefined],
     [[], 100, undefined],
   ])("case %#", (capaian, batas, hasil) => {
-    expect(rerataCapaian(capaian, batas)?.toFixed()).toBe(hasil);
+    const rata = rataRataCapaian(capaian, batas === undefined ? null : d(String(batas)));
+    expect(rata.nilai?.toFixed()).toBe(hasil);
+    expect([rata.dinilai, rata.semua]).toEqual([capaian.filter((c) => c.status === "dinilai").length, capaian.length]);
   });
 });

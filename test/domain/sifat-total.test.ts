@@ -2,9 +2,10 @@ import fc from "fast-check";
 import type { Angka, KonteksAngka } from "../../src/domain/angka/angka";
 import { hitungSerapan, perubahanAnggaran, totalAnggaran } from "../../src/domain/anggaran/anggaran";
 import { bacaJenis, hitungCapaian, mungkinMinimum } from "../../src/domain/capaian/capaian";
-import { keBilangan, type Desimal } from "../../src/domain/angka/desimal";
+import { keBilangan, SERATUS, type Desimal } from "../../src/domain/angka/desimal";
 import { kebiasaanKolom } from "../../src/domain/angka/kebiasaan-kolom";
-import { rerataCapaian, tentukanKriteria } from "../../src/domain/kriteria/kriteria";
+import { tentukanKriteria } from "../../src/domain/kriteria/kriteria";
+import { rataRataCapaian } from "../../src/domain/capaian/rata-rata";
 import { kenaliPredikat, samakanSkala } from "../../src/domain/angka/predikat";
 import { isKataSatuan, isPersen } from "../../src/domain/angka/satuan";
 import { formatNilai } from "../../src/domain/angka/tampilan";
@@ -69,7 +70,7 @@ test("so does everything that is computed from cells", () => {
         wajar(capaian.persen);
         expect(tentukanKriteria(capaian.persen).warna).toMatch(/^#[0-9A-F]{6}$/);
       }
-      wajar(rerataCapaian([capaian], 100));
+      wajar(rataRataCapaian([capaian], SERATUS).nilai);
       wajar(hitungSerapan(target, realisasi).persen, perubahanAnggaran(target, realisasi)?.persen ?? null);
       wajar(totalAnggaran([{ pagu: target, realisasi }]).persen);
       expect(["jumlah", "kumulatif", "posisi", "rilis"]).toContain(simpulkanPola(empat, target).pola);

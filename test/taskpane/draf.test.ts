@@ -58,4 +58,12 @@ describe("a form that was begun before the settings changed", () => {
     expect(isianKini(draf, kini)).toMatchObject({ tahun: "20", tingkat: isianDari(kini).tingkat });
     expect(drafDari(isianDari(awal), awal)).toBeNull();
   });
+
+  test("of two scales chosen at once there is one afterwards, never classes of both", () => {
+    const { tingkat } = awal.kriteria;
+    const suntingan = { ...awal, kriteria: { ...awal.kriteria, tingkat: tingkat.slice(0, 3) } };
+    const kini = { ...awal, kriteria: { ...awal.kriteria, tingkat: tingkat.slice(2) } };
+    expect(gabungUbahan(awal, suntingan, kini).kriteria).toEqual(suntingan.kriteria);
+    expect(gabungUbahan(awal, awal, kini).kriteria).toEqual(kini.kriteria);
+  });
 });

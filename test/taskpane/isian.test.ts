@@ -1,5 +1,8 @@
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
+import { HIMPUNAN_KRITERIA } from "../../src/domain/kriteria/himpunan-kriteria";
+import { hapusKelas, sisipKelas, ubahKelas } from "../../src/taskpane/pengaturan/kelas";
 import {
+  denganKelas,
   denganKriteria,
   isianDari,
   kesalahanIsian,
@@ -10,7 +13,7 @@ import {
 const awal = isianDari(PENGATURAN_BAWAAN);
 const denganTingkat = (ke: number, bagian: Partial<(typeof awal.tingkat)[number]>) => ({
   ...awal,
-  tingkat: awal.tingkat.map((satu, i) => (i === ke ? { ...satu, ...bagian } : satu)),
+  tingkat: ubahKelas(awal.tingkat, ke, bagian, PENGATURAN_BAWAAN.kriteria),
 });
 
 describe("the form of the settings", () => {
@@ -53,5 +56,47 @@ describe("the form of the settings", () => {
       ...PENGATURAN_BAWAAN,
       tahun: 2023,
     });
+  });
+
+  test("a name typed and taken back is no change", () => {
+    const lagi = ubahKelas(
+      denganTingkat(0, { nama: "Sangat" }).tingkat,
+      0,
+      { nama: "Sangat Baik" },
+      awal.pengaturan.kriteria,
+    );
+    expect(pengaturanDari({ ...awal, tingkat: lagi })).toEqual(PENGATURAN_BAWAAN);
+  });
+
+  test("classes come and go: above the highest with >, and the lowest takes what is below", () => {
+    let tingkat = sisipKelas(awal.tingkat, 0);
+    expect(pengaturanDari({ ...awal, tingkat })).toBeNull();
+    const { kriteria } = awal.pengaturan;
+    tingkat = ubahKelas(tingkat, 0, { nama: "Istimewa", batas: "100", ikut: false, warna: "#00B0F0" }, kriteria);
+    // Sangat Rendah, the lowest, goes: Rendah takes all below 66 now, and says so again once there is one below it.
+    tingkat = hapusKelas(tingkat, 5);
+    const enam = pengaturanDari(denganKelas(awal, tingkat))!.kriteria;
+    expect(enam.tingkat.map((t) => [t.nama, t.singkat, t.batasBawah, t.batasIkut])).toEqual([
+      ["Istimewa", "ISTIMEWA", 100, false],
+      ["Sangat Baik", "SGT BAIK", 91, undefined],
+      ["Tinggi", "TINGGI", 76, undefined],
+      ["Sedang", "SEDANG", 66, undefined],
+      ["Rendah", "RENDAH", 51, undefined],
+    ]);
+    tingkat = ubahKelas(sisipKelas(tingkat, 5), 5, { nama: "Buruk" }, kriteria);
+    expect(pengaturanDari(denganKelas(awal, tingkat))!.kriteria.tingkat.slice(4)).toMatchObject([
+      { nama: "Rendah", batasBawah: 51 },
+      { nama: "Buruk", singkat: "BURUK", kode: "Buruk", batasBawah: 0 },
+    ]);
+  });
+
+  test("changed classes of a ready scale lose its source line, one of the office's own stays", () => {
+    const lhe = denganKriteria(awal, HIMPUNAN_KRITERIA.lhe);
+    expect(lhe.sumber).toBe("skala evaluasi akuntabilitas kinerja (LHE)");
+    const diubah = ubahKelas(lhe.tingkat, 0, { batas: "90" }, lhe.pengaturan.kriteria);
+    expect(pengaturanDari(denganKelas(lhe, diubah))!.kriteria.sumber).toBeUndefined();
+    expect(pengaturanDari(denganKelas({ ...lhe, sumber: " Perbup 12/2024 " }, diubah))!.kriteria.sumber).toBe(
+      "Perbup 12/2024",
+    );
   });
 });

@@ -73,3 +73,11 @@ export function himpunanDari({ tingkat }: AturanKriteria): NamaHimpunan | null {
   const kini = JSON.stringify(tingkat);
   return NAMA_HIMPUNAN.find((nama) => JSON.stringify(HIMPUNAN_KRITERIA[nama].tingkat) === kini) ?? null;
 }
+
+/** Where a scale comes from, as Tabel III.1 prints it. */
+export function sumberKriteria(aturan: AturanKriteria): string {
+  if (aturan.sumber !== undefined) return aturan.sumber;
+  return himpunanDari(aturan) === "permendagri-86"
+    ? "Permendagri Nomor 86 Tahun 2017"
+    : "skala nilai peringkat kinerja instansi";
+}

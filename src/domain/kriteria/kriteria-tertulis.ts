@@ -1,6 +1,7 @@
 import type { Desimal } from "../angka/desimal";
 import { tentukanKriteria, type AturanKriteria, type TingkatKriteria } from "./kriteria";
 import { samakanHuruf } from "../teks/teks";
+import { kataKelas } from "./sah-kriteria";
 
 /** Words of a class on any scale that offices print; other words are staff's own notes. */
 export const KATA_KRITERIA =
@@ -13,7 +14,7 @@ const SAMA_ARTI: Readonly<Record<string, string>> = { "sangat tinggi": "sangat b
 export function bacaKriteria(teks: string, { tingkat }: AturanKriteria): TingkatKriteria | "asing" | null {
   const kata = samakanHuruf(teks);
   const cari = (k: string): TingkatKriteria | undefined =>
-    tingkat.find((t) => [t.nama, t.singkat, t.kode].some((s) => samakanHuruf(s) === k));
+    tingkat.find((t) => kataKelas(t).some((s) => samakanHuruf(s) === k));
   const dikenal = cari(kata) ?? cari(SAMA_ARTI[kata] ?? kata);
   if (dikenal) return dikenal;
   return KATA_KRITERIA.test(kata) ? "asing" : null;

@@ -1,5 +1,4 @@
-import type { Capaian } from "../capaian/capaian";
-import { bagi, bulatkan, dariBilangan, jumlahkan, type Desimal } from "../angka/desimal";
+import { bulatkan, dariBilangan, type Desimal } from "../angka/desimal";
 
 export interface TingkatKriteria {
   /** The lowest capaian in percent that reaches this class; the lowest class takes all that is below, too. */
@@ -62,6 +61,12 @@ interface AnakTangga {
   readonly batas: Desimal | null;
 }
 
+/** Classes from the highest floor down; of two with one floor, what is above it comes before what is there. */
+export function kelasMenurun(tingkat: readonly TingkatKriteria[]): TingkatKriteria[] {
+  const ikut = (satu: TingkatKriteria): number => (satu.batasIkut === false ? 0 : 1);
+  return [...tingkat].sort((a, b) => b.batasBawah - a.batasBawah || ikut(a) - ikut(b));
+}
+
 const ingatan = new WeakMap<AturanKriteria, readonly AnakTangga[]>();
 
 /** The classes of a rule from the highest floor down; one rule judges thousands of rows. */
@@ -69,22 +74,10 @@ function tanggaKriteria(aturan: AturanKriteria): readonly AnakTangga[] {
   const ada = ingatan.get(aturan);
   if (ada) return ada;
   const sumber = aturan.tingkat.length > 0 ? aturan.tingkat : KRITERIA_PERMENDAGRI_86.tingkat;
-  const tangga = sumber
-    .filter(({ batasBawah }) => !Number.isNaN(batasBawah))
-    .sort((a, b) => b.batasBawah - a.batasBawah)
-    .map((tingkat) => ({ tingkat, batas: dariBilangan(tingkat.batasBawah) }));
+  const tangga = kelasMenurun(sumber.filter(({ batasBawah }) => !Number.isNaN(batasBawah))).map((tingkat) => ({
+    tingkat,
+    batas: dariBilangan(tingkat.batasBawah),
+  }));
   ingatan.set(aturan, tangga);
   return tangga;
-}
-
-/**
- * The mean capaian in percent, unrounded; `null` where none is `dinilai` (kinerja.md §2). `batas` caps each value, in
- * averages only; what has no capaian is in no average.
- */
-export function rerataCapaian(capaian: readonly Capaian[], batas?: 100 | 110 | 120): Desimal | null {
-  const nilai = capaian.flatMap((satu) => (satu.status === "dinilai" ? [satu.persen] : []));
-  const puncak = batas === undefined ? null : dariBilangan(batas);
-  const terbatas = puncak === null ? nilai : nilai.map((persen) => (persen.gt(puncak) ? puncak : persen));
-  const banyak = dariBilangan(nilai.length);
-  return banyak === null ? null : bagi(jumlahkan(terbatas), banyak);
 }

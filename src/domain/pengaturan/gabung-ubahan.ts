@@ -5,10 +5,11 @@ const teks = (nilai: unknown): string => JSON.stringify(nilai);
 
 /**
  * Settings as they are now with what an edit changed of `semula`: what somebody else has changed meanwhile stays, part
- * by part; where both changed the same part, the edit wins.
+ * by part; where both changed the same part, the edit wins. A scale is one part: classes of two would be no scale.
  */
 export function gabungUbahan(semula: Pengaturan, suntingan: Pengaturan, kini: Pengaturan): Pengaturan {
-  return gabung(semula, suntingan, kini) as Pengaturan;
+  const kriteria = teks(suntingan.kriteria) === teks(semula.kriteria) ? kini.kriteria : suntingan.kriteria;
+  return { ...(gabung(semula, suntingan, kini) as Pengaturan), kriteria };
 }
 
 function gabung(semula: unknown, suntingan: unknown, kini: unknown): unknown {

@@ -10,7 +10,8 @@ function baca(nilai: unknown): AturanKriteria | undefined {
     if (typeof singkat !== "string" || typeof kode !== "string" || typeof warna !== "string") return [];
     return /^#[0-9A-Fa-f]{6}$/.test(warna) ? [{ batasBawah, nama, singkat, kode, warna, ...ikut }] : [];
   });
-  if (tingkat.length === 0) return undefined;
+  // Half a scale would be another scale.
+  if (tingkat.length === 0 || tingkat.length < nilai.tingkat.length) return undefined;
   // The default, stored and read again, is the default still.
   const isBawaan = JSON.stringify(tingkat) === JSON.stringify(KRITERIA_PERMENDAGRI_86.tingkat);
   const sumber = typeof nilai.sumber === "string" && nilai.sumber !== "" ? { sumber: nilai.sumber } : {};
@@ -21,5 +22,5 @@ function baca(nilai: unknown): AturanKriteria | undefined {
   };
 }
 
-/** The scale of classes; one of which nothing can be used is the default. */
+/** The scale of classes; one with a class that can't be used is the default. */
 export const aturanKriteria: Butir<AturanKriteria> = { bawaan: KRITERIA_PERMENDAGRI_86, baca };

@@ -1,4 +1,5 @@
 import { HIMPUNAN_KRITERIA, NAMA_HIMPUNAN } from "../kriteria/himpunan-kriteria";
+import { kalimatSalahKriteria, salahKriteria } from "../kriteria/sah-kriteria";
 import { isObjek } from "./butir";
 import { BUTIR_PENGATURAN, type Pengaturan } from "./pengaturan";
 
@@ -6,7 +7,6 @@ export type HasilUraiPengaturan =
   { readonly ok: true; readonly pengaturan: Partial<Pengaturan> } | { readonly ok: false; readonly pesan: string };
 
 const TEKS_TERPANJANG = 1_000_000;
-const KELAS = { paling: 8, sedikit: 2 } as const;
 /** What a file of settings may hold; kenalan have a file of their own, and accepted temuan belong to their workbook. */
 const KUNCI = (Object.keys(BUTIR_PENGATURAN) as (keyof Pengaturan)[]).filter(
   (kunci) => kunci !== "kenalan" && kunci !== "diterima",
@@ -50,12 +50,8 @@ function bacaKriteria(nilai: unknown): Pengaturan["kriteria"] | string {
   const dibaca = BUTIR_PENGATURAN.kriteria.baca(lengkap);
   if (!dibaca || !isUtuh(lengkap, dibaca))
     return "setiap kelas dalam “kriteria” berisi batasBawah, nama, singkat, kode, dan warna seperti #00B050 (batasIkut: false bila batasnya >)";
-  const { tingkat } = dibaca;
-  if (tingkat.length < KELAS.sedikit || tingkat.length > KELAS.paling)
-    return `“kriteria” berisi ${KELAS.sedikit} sampai ${KELAS.paling} kelas, bukan ${tingkat.length}`;
-  if (tingkat.some(({ batasBawah }, i) => i > 0 && batasBawah >= (tingkat[i - 1]?.batasBawah ?? Infinity)))
-    return "kelas dalam “kriteria” ditulis dari batas tertinggi ke terendah, tanpa batas yang sama";
-  return dibaca;
+  const salah = salahKriteria(dibaca);
+  return salah ? kalimatSalahKriteria(salah) : dibaca;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { keBilangan } from "../../domain/angka/desimal";
-import type { TingkatKriteria } from "../../domain/kriteria/kriteria";
+import { kelasMenurun, type TingkatKriteria } from "../../domain/kriteria/kriteria";
 import { skalaNilai, type DeretGrafik, type GrafikTabel, type PitaGrafik, type SelDeret } from "../grafik";
 import { caraHitung, peranAsal, selCapaian, selNama } from "../indikator";
 import { kalimatPengaturan, kalimatSumber } from "../kalimat";
@@ -23,7 +23,7 @@ const HITAM = "#262626";
 /** The classes of kriteria that occur, the highest first. */
 function kelasTerpakai(indikator: readonly IndikatorLaporan[]): TingkatKriteria[] {
   const nama = new Map(indikator.flatMap((i) => (i.kriteria ? [[i.kriteria.nama, i.kriteria]] : [])));
-  return [...nama.values()].sort((a, b) => b.batasBawah - a.batasBawah);
+  return kelasMenurun([...nama.values()]);
 }
 
 function kepala(kelas: readonly TingkatKriteria[], sampai: Jangkauan): Judul[] {

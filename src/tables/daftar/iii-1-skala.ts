@@ -1,5 +1,6 @@
 import { AWAL_PENGATURAN } from "../kalimat";
-import { KRITERIA_PERMENDAGRI_86 } from "../../domain/kriteria/kriteria";
+import { sumberKriteria } from "../../domain/kriteria/himpunan-kriteria";
+import { kelasMenurun } from "../../domain/kriteria/kriteria";
 import type { PembuatTabel } from "../konteks";
 import { baris, bilangan, teks } from "../sel";
 
@@ -7,8 +8,8 @@ const angkaBatas = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 2 });
 
 /** The classes of capaian, by the settings (L665–674). */
 export const skalaKriteria: PembuatTabel = ({ laporan }) => {
-  const { tingkat, pembulatan, sumber } = laporan.pengaturan.kriteria;
-  const menurun = [...tingkat].sort((a, b) => b.batasBawah - a.batasBawah);
+  const { tingkat, pembulatan } = laporan.pengaturan.kriteria;
+  const menurun = kelasMenurun(tingkat);
   const batas = (i: number, di: "bawah" | "atas"): string => {
     const satu = menurun[i];
     if (!satu) return "";
@@ -18,9 +19,10 @@ export const skalaKriteria: PembuatTabel = ({ laporan }) => {
   const interval = (i: number): string => {
     if (i === 0) return batas(0, "bawah");
     const atas = batas(i - 1, "atas");
-    return i === menurun.length - 1 ? atas : `${batas(i, "bawah")} dan ${atas}`;
+    if (i === menurun.length - 1) return atas;
+    const [ini, lebih] = [menurun[i]?.batasBawah, menurun[i - 1]?.batasBawah];
+    return ini !== undefined && ini === lebih ? angkaBatas.format(ini) : `${batas(i, "bawah")} dan ${atas}`;
   };
-  const permendagri = tingkat === KRITERIA_PERMENDAGRI_86.tingkat;
   return [
     {
       nomor: "III.1",
@@ -36,9 +38,7 @@ export const skalaKriteria: PembuatTabel = ({ laporan }) => {
       baris: menurun.map((t, i) =>
         baris(bilangan(i + 1), teks(interval(i)), teks(t.nama), { isi: t.kode, warna: t.warna }),
       ),
-      sumber: permendagri
-        ? "Sumber: Permendagri Nomor 86 Tahun 2017"
-        : `Sumber: ${sumber ?? "skala nilai peringkat kinerja instansi"}`,
+      sumber: `Sumber: ${sumberKriteria(laporan.pengaturan.kriteria)}`,
       pengaturan: `${AWAL_PENGATURAN}${
         pembulatan === "tidak"
           ? "capaian tidak dibulatkan; batas bawah kelas di atasnya yang menentukan."

@@ -1,35 +1,62 @@
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import {
+  HIMPUNAN_KRITERIA,
+  himpunanDari,
+  NAMA_HIMPUNAN,
+  sumberKriteria,
+} from "../../domain/kriteria/himpunan-kriteria";
+import { BANYAK_KELAS, SUMBER_TERPANJANG } from "../../domain/kriteria/sah-kriteria";
 import { PENGATURAN_BAWAAN } from "../../domain/pengaturan/pengaturan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
-import { HIMPUNAN_KRITERIA, himpunanDari, NAMA_HIMPUNAN } from "../../domain/kriteria/himpunan-kriteria";
-import { denganKriteria, kesalahanIsian, type Isian } from "./isian";
+import { denganKelas, denganKriteria, kesalahanIsian, kriteriaIsian, type Isian } from "./isian";
+import { hapusKelas, sisipKelas, ubahKelas, type IsianKelas } from "./kelas";
+import { KelasKriteria } from "./KelasKriteria";
+import { teksKriteria } from "./teks-kriteria";
 
-/** Bounds and names of the classes, and whether a capaian is rounded before it is classed. */
+/** The scale: a ready one, or 2 to 8 classes of the office's own, and whether a capaian is rounded before it is classed. */
 export function BagianKriteria({ isian, ubah }: SifatBagian<Isian>) {
   const gaya = useGayaPengaturan();
   const k = useKamus();
+  const t = teksKriteria(k);
   const { pengaturan, tingkat } = isian;
-  const salah = kesalahanIsian(isian);
-  const ubahTingkat = (ke: number, bagian: Partial<(typeof tingkat)[number]>) =>
-    ubah({ ...isian, tingkat: tingkat.map((satu, i) => (i === ke ? { ...satu, ...bagian } : satu)) });
-  const pesan = [
-    salah.batas.includes(true) && k.pengaturan.batasSalah,
-    salah.nama.includes(true) && k.pengaturan.labelSalah,
-  ].filter((satu) => satu !== false);
+  const salah = kesalahanIsian(isian).kriteria;
+  const siap = himpunanDari(kriteriaIsian(isian));
+  const wadah = useRef<HTMLDivElement>(null);
+  const [kabar, setKabar] = useState("");
+  const fokus = useRef<number | null>(null);
+  // Whoever adds or removes a class goes on with the one that stands there now.
+  useEffect(() => {
+    if (fokus.current === null) return;
+    const ke = Math.min(fokus.current, tingkat.length - 1);
+    fokus.current = null;
+    wadah.current?.querySelector<HTMLElement>(`[data-kelas="${ke}"] input`)?.focus();
+  }, [tingkat.length]);
+  const setKelas = (baru: readonly IsianKelas[]) => ubah(denganKelas(isian, baru));
+  const sisip = (ke: number) => {
+    fokus.current = ke;
+    setKabar(t.ditambah(tingkat.length + 1));
+    setKelas(sisipKelas(tingkat, ke));
+  };
+  const hapus = (ke: number, nama: string) => {
+    fokus.current = ke;
+    setKabar(t.dihapus(t.sebut(ke, nama.trim()), tingkat.length - 1));
+    setKelas(hapusKelas(tingkat, ke));
+  };
   return (
     <Bagian judul={k.pengaturan.kriteria}>
       <Field label={k.pengaturan.himpunan}>
         <Select
           className={gaya.kotak}
-          value={himpunanDari(pengaturan.kriteria) ?? ""}
+          value={siap ?? ""}
           onChange={(_, { value }) => {
             const pilih = NAMA_HIMPUNAN.find((satu) => satu === value);
             if (pilih) ubah(denganKriteria(isian, HIMPUNAN_KRITERIA[pilih]));
           }}
         >
-          {himpunanDari(pengaturan.kriteria) === null && <option value="">{k.pengaturan.himpunanSendiri}</option>}
+          {siap === null && <option value="">{k.pengaturan.himpunanSendiri}</option>}
           {NAMA_HIMPUNAN.map((satu) => (
             <option key={satu} value={satu}>
               {k.pengaturan.namaHimpunan[satu]}
@@ -37,35 +64,48 @@ export function BagianKriteria({ isian, ubah }: SifatBagian<Isian>) {
           ))}
         </Select>
       </Field>
-      {tingkat.map(({ batas, nama }, i) => {
-        const lama = pengaturan.kriteria.tingkat[i];
-        return (
-          <div className={gaya.tingkat} key={lama?.kode ?? i}>
-            <span className={gaya.contoh} style={{ backgroundColor: lama?.warna }} />
-            <Input
-              className={gaya.kotak}
-              inputMode="decimal"
-              contentBefore={lama?.batasIkut === false ? ">" : "≥"}
-              aria-label={k.pengaturan.batas(lama?.nama ?? "")}
-              aria-invalid={salah.batas[i]}
-              value={batas}
-              onChange={(_, { value }) => ubahTingkat(i, { batas: value })}
-            />
-            <Input
-              className={gaya.kotak}
-              aria-label={k.pengaturan.label(lama?.nama ?? "")}
-              aria-invalid={salah.nama[i]}
-              value={nama}
-              onChange={(_, { value }) => ubahTingkat(i, { nama: value })}
-            />
-          </div>
-        );
-      })}
-      {pesan.length > 0 && (
+      <div className={gaya.isi} ref={wadah}>
+        {tingkat.map((kelas, ke) => (
+          <KelasKriteria
+            key={ke}
+            kelas={kelas}
+            ke={ke}
+            atas={tingkat[ke - 1]}
+            banyak={tingkat.length}
+            salah={salah}
+            ubah={(bagian) => setKelas(ubahKelas(tingkat, ke, bagian, pengaturan.kriteria))}
+            sisip={() => sisip(ke)}
+            hapus={() => hapus(ke, kelas.nama)}
+          />
+        ))}
+      </div>
+      <div>
+        <Button
+          className={gaya.tombol}
+          size="small"
+          disabledFocusable={tingkat.length >= BANYAK_KELAS.paling}
+          onClick={() => sisip(tingkat.length)}
+        >
+          {t.tambah}
+        </Button>
+      </div>
+      <p className={gaya.kecil} role="status">
+        {kabar}
+      </p>
+      {salah && (
         <p className={gaya.kecil} role="alert">
-          {pesan.join(" ")}
+          {t.salah(salah)}
         </p>
       )}
+      <Field label={t.sumber}>
+        <Input
+          className={gaya.kotak}
+          maxLength={SUMBER_TERPANJANG}
+          placeholder={sumberKriteria(kriteriaIsian({ ...isian, sumber: "" }))}
+          value={isian.sumber}
+          onChange={(_, { value }) => ubah({ ...isian, sumber: value })}
+        />
+      </Field>
       <Checkbox
         label={k.pengaturan.pembulatan}
         checked={pengaturan.kriteria.pembulatan === "bilangan-bulat"}

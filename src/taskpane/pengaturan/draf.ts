@@ -21,6 +21,7 @@ export function isianKini(draf: Draf | null, kini: Pengaturan): Isian {
     pengaturan: baru.pengaturan,
     tahun: isian.tahun === awal.tahun ? baru.tahun : isian.tahun,
     tingkat: isTingkatSama ? isian.tingkat : baru.tingkat,
+    sumber: isTingkatSama ? isian.sumber : baru.sumber,
   };
 }
 

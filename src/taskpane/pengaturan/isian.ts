@@ -1,26 +1,28 @@
 import type { AturanKriteria } from "../../domain/kriteria/kriteria";
+import { salahKriteria, type SalahKriteria } from "../../domain/kriteria/sah-kriteria";
 import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
+import { kelasDari, sumberUntuk, tingkatDari, type IsianKelas } from "./kelas";
 
 /** The form as it is being filled in: what may be half typed is text, the rest are settings already. */
 export interface Isian {
   readonly tahun: string;
-  readonly tingkat: readonly { readonly batas: string; readonly nama: string }[];
+  readonly tingkat: readonly IsianKelas[];
+  /** Where the scale comes from; blank: as the product knows it. */
+  readonly sumber: string;
   readonly pengaturan: Pengaturan;
 }
 
 /** What can't be taken as it stands. */
 export interface Kesalahan {
   readonly tahun: boolean;
-  readonly batas: readonly boolean[];
-  readonly nama: readonly boolean[];
+  readonly kriteria: SalahKriteria | null;
 }
-
-const angkaId = (nilai: number): string => String(nilai).replace(".", ",");
 
 export function isianDari(pengaturan: Pengaturan): Isian {
   return {
     tahun: pengaturan.tahun === null ? "" : String(pengaturan.tahun),
-    tingkat: pengaturan.kriteria.tingkat.map(({ batasBawah, nama }) => ({ batas: angkaId(batasBawah), nama })),
+    tingkat: kelasDari(pengaturan.kriteria),
+    sumber: pengaturan.kriteria.sumber ?? "",
     pengaturan,
   };
 }
@@ -30,31 +32,32 @@ export function denganKriteria(isian: Isian, kriteria: AturanKriteria): Isian {
   return { ...isianDari({ ...isian.pengaturan, kriteria }), tahun: isian.tahun };
 }
 
-const bacaBatas = (teks: string): number =>
-  /^\d{1,3}([.,]\d+)?$/.test(teks.trim()) ? Number(teks.trim().replace(",", ".")) : NaN;
+/** The form with other classes, and the source line that is true of them. */
+export function denganKelas(isian: Isian, tingkat: readonly IsianKelas[]): Isian {
+  return { ...isian, tingkat, sumber: sumberUntuk(tingkatDari(tingkat), isian.sumber) };
+}
 
-export function kesalahanIsian({ tahun, tingkat }: Isian): Kesalahan {
-  const batas = tingkat.map((satu) => bacaBatas(satu.batas));
+/** The scale that the form stands for, whether it can be used or not. */
+export function kriteriaIsian({ tingkat, sumber, pengaturan }: Isian): AturanKriteria {
+  const asal = sumber.trim() === "" ? {} : { sumber: sumber.trim() };
+  const { pembulatan, tingkat: lama } = pengaturan.kriteria;
+  const baru = tingkatDari(tingkat);
+  return { ...asal, tingkat: JSON.stringify(baru) === JSON.stringify(lama) ? lama : baru, pembulatan };
+}
+
+export function kesalahanIsian(isian: Isian): Kesalahan {
   return {
-    tahun: !/^(|(19|20)\d\d)$/.test(tahun.trim()),
-    batas: batas.map((nilai, i) => Number.isNaN(nilai) || (i > 0 && nilai >= (batas[i - 1] ?? Infinity))),
-    nama: tingkat.map(({ nama }) => nama.trim() === ""),
+    tahun: !/^(|(19|20)\d\d)$/.test(isian.tahun.trim()),
+    kriteria: salahKriteria(kriteriaIsian(isian)),
   };
 }
 
 /** The settings that the form stands for; null as long as something in it can't be taken. */
 export function pengaturanDari(isian: Isian): Pengaturan | null {
   const salah = kesalahanIsian(isian);
-  if (salah.tahun || salah.batas.includes(true) || salah.nama.includes(true)) return null;
-  const { pengaturan } = isian;
-  const tingkat = pengaturan.kriteria.tingkat.map((lama, i) => {
-    const { batas, nama } = isian.tingkat[i] ?? { batas: "", nama: lama.nama };
-    const baru = nama.trim();
-    const singkat = baru === lama.nama ? lama.singkat : baru.toUpperCase();
-    return { ...lama, batasBawah: bacaBatas(batas), nama: baru, singkat };
-  });
+  if (salah.tahun || salah.kriteria !== null) return null;
   const tahun = isian.tahun.trim() === "" ? null : Number(isian.tahun);
-  return { ...pengaturan, tahun, kriteria: { ...pengaturan.kriteria, tingkat } };
+  return { ...isian.pengaturan, tahun, kriteria: kriteriaIsian(isian) };
 }
 
 /** Only what differs, so that settings which the form does not know stay as the workbook has them. */
