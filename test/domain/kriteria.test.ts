@@ -2,11 +2,7 @@ import fc from "fast-check";
 import { hitungCapaian, type Capaian } from "../../src/domain/capaian/capaian";
 import { dariBilangan } from "../../src/domain/angka/desimal";
 import { rataRataCapaian } from "../../src/domain/capaian/rata-rata";
-import {
-  KRITERIA_PERMENDAGRI_86,
-  tentukanKriteria,
-  type AturanKriteria,
-} from "../../src/domain/kriteria/kriteria";
+import { KRITERIA_PERMENDAGRI_86, tentukanKriteria, type AturanKriteria } from "../../src/domain/kriteria/kriteria";
 import { angka, d } from "./alat";
 
 const BULAT: AturanKriteria = { ...KRITERIA_PERMENDAGRI_86, pembulatan: "bilangan-bulat" };
