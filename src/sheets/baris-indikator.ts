@@ -8,6 +8,7 @@ import { jenisBaris } from "./baris/jenis-baris-indikator";
 import { isBerlabelSasaran, tanpaLabelSasaran } from "./baris/label-sasaran";
 import { pisahkanBawahan } from "./baris/pisah-tingkat";
 import { rupaBaris, type NamaBaris } from "./baris/rupa-baris";
+import { ingatObjek } from "../domain/alur/ingat";
 import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isKataSasaran } from "./jenis-baris";
 import type { TabelDikenal } from "./layout";
 import type { KonteksSel } from "./pembaca-angka";
@@ -76,21 +77,27 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
   const kolomIndikator = dikenal.kolom("indikator") ?? gabungan;
   if (!kolomIndikator) return;
   const kolomSasaran = dikenal.kolom("sasaran");
+  const [kolomNomor, kolomKode] = [dikenal.kolom("no"), dikenal.kolom("kode")];
+  const [kolomSatuan, kolomTanda] = [dikenal.kolom("satuan"), dikenal.kolom("jenis")];
   const berjudulSasaran = kolomSasaran === null;
   let sasaran: TeksBersumber | null = berjudulSasaran ? sasaranDiJudul(dikenal.tabel.judul) : null;
   for (const row of dikenal.tabel.baris) {
     const diSasaran = pembaca.teks(row, kolomSasaran);
     const indikator = pembaca.nama(row, kolomIndikator);
-    const nomor = pembaca.teks(row, dikenal.kolom("no"));
+    const nomor = pembaca.teks(row, kolomNomor);
+    const satuan = pembaca.teks(row, kolomSatuan);
     const nama = {
       nomor,
-      kode: pembaca.teks(row, dikenal.kolom("kode")),
+      kode: pembaca.teks(row, kolomKode),
       sasaran: diSasaran,
       nama: indikator,
-      satuan: pembaca.teks(row, dikenal.kolom("satuan")),
-      tanda: pembaca.teks(row, dikenal.kolom("jenis")),
+      satuan,
+      tanda: pembaca.teks(row, kolomTanda),
     };
-    const rupa = rupaBaris(nama, "indikator", isBerangka(dikenal, pembaca, row));
+    const berangka = isBerangka(dikenal, pembaca, row);
+    /** What names such a row is an indikator, also where that text begins with "="; a heading has neither. */
+    const berisi = berangka || satuan !== null;
+    const rupa = rupaBaris(nama, "indikator", berangka);
     if (rupa === "rerata") yield* langkahRerata(row, nama);
     if (rupa !== "isi") continue;
     if (diSasaran) sasaran = diSasaran;
@@ -99,12 +106,13 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
       continue;
     }
     if (isCatatan(indikator.teks)) continue;
-    const isNama = indikator.teks.startsWith("=") && (nomor !== null || isBerisi(dikenal, pembaca, row));
+    const isNama = indikator.teks.startsWith("=") && (nomor !== null || berisi);
     if (isFormula(indikator.teks) && !isNama) yield { jenis: "formula", teks: indikator };
-    else if (berjudulSasaran && isJudulSasaran(dikenal, pembaca, row, indikator.teks, gabungan !== null))
-      sasaran = indikator;
-    else if (isBerhuruf(indikator.teks))
-      yield { jenis: "indikator", baris: kerangka(dikenal, pembaca, row, sasaran, indikator) };
+    else if (berjudulSasaran && !berisi && (gabungan !== null || isKataSasaran(indikator.teks))) sasaran = indikator;
+    else if (isBerhuruf(indikator.teks)) {
+      const jenis = jenisBaris(dikenal, pembaca, row, indikator);
+      yield { jenis: "indikator", baris: { row, sasaran: tanpaLabelSasaran(sasaran), indikator, satuan, jenis } };
+    }
   }
 }
 
@@ -118,34 +126,12 @@ function* langkahRerata(row: number, { nomor, kode, sasaran, nama }: NamaBaris):
   if (label) yield { jenis: "rerata", row, label };
 }
 
-/** The row has a satuan or figures of its own: what names it is an indikator, also where that text begins with "=". */
-function isBerisi(d: TabelDikenal, pembaca: PembacaSel, row: number): boolean {
-  return pembaca.teks(row, d.kolom("satuan")) !== null || isBerangka(d, pembaca, row);
-}
+const kolomAngka = ingatObjek(({ kelompok }: TabelDikenal) =>
+  kelompok.flatMap((k) => [k.target, k.realisasi]).filter((kolom) => kolom !== null),
+);
 
 function isBerangka(d: TabelDikenal, pembaca: PembacaSel, row: number): boolean {
-  return d.kelompok.some((k) => [k.target, k.realisasi].some((kolom) => pembaca.berisi(row, kolom)));
-}
-
-/** A heading row: no figures, no satuan; in a column of its own it must also read like a sasaran. */
-function isJudulSasaran(d: TabelDikenal, pembaca: PembacaSel, row: number, teks: string, gabungan: boolean): boolean {
-  return !isBerisi(d, pembaca, row) && (gabungan || isKataSasaran(teks));
-}
-
-function kerangka(
-  d: TabelDikenal,
-  pembaca: PembacaSel,
-  row: number,
-  sasaran: TeksBersumber | null,
-  indikator: TeksBersumber,
-): KerangkaBaris {
-  return {
-    row,
-    sasaran: tanpaLabelSasaran(sasaran),
-    indikator,
-    satuan: pembaca.teks(row, d.kolom("satuan")),
-    jenis: jenisBaris(d, pembaca, row, indikator),
-  };
+  return kolomAngka(d).some((kolom) => pembaca.berisi(row, kolom));
 }
 
 /** "Realisasi s/d TW III" holds the total so far, whatever the other sheets do. */

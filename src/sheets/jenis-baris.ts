@@ -15,7 +15,7 @@ export const isCatatan = (teks: string): boolean => artiLabel(teks) === "catatan
 /** A formula that stands below its indikator. */
 export const isFormula = ingat((teks: string): boolean => BARIS_FORMULA.test(ratakan(teks)));
 /** Words, not a mere number or mark. */
-export const isBerhuruf = ingat((teks: string): boolean => /\p{L}/u.test(teks));
+export const isBerhuruf = (teks: string): boolean => /\p{L}/u.test(teks);
 
 /** Reads like a sasaran: "Meningkatnya …". */
 export const isKataSasaran = ingat((teks: string): boolean => BARIS_SASARAN.test(ratakan(teks)));

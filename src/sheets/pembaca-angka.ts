@@ -1,3 +1,4 @@
+import { ingatObjek } from "../domain/alur/ingat";
 import { bacaAngka, type Angka, type KonteksAngka } from "../domain/angka/angka";
 import { kataDiBelakang } from "../domain/angka/kata-satuan";
 import { kebiasaanKolom, notasiBercampur, type KebiasaanKolom } from "../domain/angka/kebiasaan-kolom";
@@ -12,6 +13,7 @@ export type KonteksSel = KonteksAngka & { readonly barisSendiri?: boolean };
 
 const HANYA_ACUAN = /^=[+-]?(?:'[^']+'!|[\w.]+!)?\$?[A-Z]{1,3}\$?\d+$/i;
 const JUDUL_PERSEN = /\(%\)|\(persen\)|^%$|dalam %/;
+const isBerjudulPersen = ingatObjek((kolom: Kolom) => JUDUL_PERSEN.test(ratakan(kolom.teks.at(-1) ?? "")));
 
 /** Reads the figures of a table's cells, with what the rest of the row, the column and the sheet tell of them. */
 export class PembacaAngka {
@@ -36,7 +38,7 @@ export class PembacaAngka {
     const mentah = { nilai: grid.value(row, kolom.column), format: grid.numberFormat(row, kolom.column) };
     const { terimaRentang, kolomRupiah = kolom.penentu.sisi === "anggaran" } = konteks;
     const lengkap: KonteksAngka = {
-      satuan: konteks.satuan ?? (JUDUL_PERSEN.test(ratakan(kolom.teks.at(-1) ?? "")) ? "%" : undefined),
+      satuan: konteks.satuan ?? (isBerjudulPersen(kolom) ? "%" : undefined),
       terimaRentang,
       terimaBatas: konteks.barisSendiri === true && kolom.konsep !== "realisasi",
       kolomRupiah,

@@ -27,8 +27,8 @@ export class PembacaSel {
   }
 
   /** Whether anything stands in the cell, an Excel error too. */
-  berisi(row: number, kolom: Kolom | null | undefined): boolean {
-    return kolom ? !this.tabel.grid.isBlank(row, kolom.column) : false;
+  berisi(row: number, kolom: Kolom): boolean {
+    return !this.tabel.grid.isBlank(row, kolom.column);
   }
 
   /** Cells of words that hold an Excel error instead. */

@@ -2,9 +2,11 @@
 export function ingatObjek<O extends object, T>(hitung: (objek: O) => T): (objek: O) => T {
   const ingatan = new WeakMap<O, { readonly hasil: T }>();
   return (objek) => {
-    const ada = ingatan.get(objek) ?? { hasil: hitung(objek) };
-    ingatan.set(objek, ada);
-    return ada.hasil;
+    const ada = ingatan.get(objek);
+    if (ada) return ada.hasil;
+    const hasil = hitung(objek);
+    ingatan.set(objek, { hasil });
+    return hasil;
   };
 }
 

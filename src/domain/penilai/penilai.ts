@@ -32,6 +32,8 @@ type Perihal = Pick<Diuji, "cara" | "nama" | "satuan" | "sasaran" | "setahun">;
 
 type Figur = AngkaBersumber | null | undefined;
 
+const TANPA_TANYA: Penilaian["tanyaPola"] = [];
+
 const angka = (satu: Figur): Angka => satu?.angka ?? KOSONG;
 const sel = (satu: Figur): readonly CellRef[] => (satu ? selAsal(satu) : []);
 
@@ -49,6 +51,7 @@ export class Penilai {
   private readonly perBaris: ReadonlyMap<BarisIndikator, AcuanIndikator>;
   private readonly sendiri = new Map<BarisIndikator, Cara>();
   private readonly pengaturan: Pengaturan;
+  private readonly dinilai = new WeakMap<Ukuran, { readonly baris: BarisIndikator; readonly hasil: Penilaian }>();
   private perNama: ReadonlyMap<string, AcuanIndikator> | null = null;
 
   constructor(
@@ -71,8 +74,16 @@ export class Penilai {
     return cara;
   }
 
-  /** What belongs into a result cell of a row, by what the cell means. */
-  hasil(baris: BarisIndikator, { makna, target, realisasi }: Ukuran): Penilaian {
+  /** What belongs into a result cell of a row, by what the cell means; asked by the plan and by several rules. */
+  hasil(baris: BarisIndikator, ukuran: Ukuran): Penilaian {
+    const ada = this.dinilai.get(ukuran);
+    if (ada?.baris === baris) return ada.hasil;
+    const hasil = this.menurutMakna(baris, ukuran);
+    this.dinilai.set(ukuran, { baris, hasil });
+    return hasil;
+  }
+
+  private menurutMakna(baris: BarisIndikator, { makna, target, realisasi }: Ukuran): Penilaian {
     const milik = this.perBaris.get(baris);
     switch (makna.jenis) {
       case "tahun-ini":
@@ -133,8 +144,7 @@ export class Penilai {
 
   private nilaiTriwulan(baris: BarisIndikator, tw: Tw, target: Figur, realisasi: Figur): Penilaian {
     const milik = targetTriwulan(tw, target, this.deretTarget(baris));
-    const perihal = { ...this.perihal(baris), setahun: this.targetSetahun(baris) };
-    return this.susun(perihal, milik, realisasi);
+    return this.susun(this.perihal(baris, this.targetSetahun(baris)), milik, realisasi);
   }
 
   /** The row's own annual target, else that of its indikator. */
@@ -143,8 +153,9 @@ export class Penilai {
     return sendiri && adaIsi(sendiri) ? sendiri : this.perBaris.get(baris)?.target?.angka.angka;
   }
 
-  private perihal(baris: BarisIndikator): Perihal {
+  private perihal(baris: BarisIndikator, setahun?: Angka): Perihal {
     return {
+      setahun,
       cara: this.cara(baris),
       nama: baris.indikator.teks,
       satuan: baris.satuan?.teks ?? null,
@@ -153,19 +164,20 @@ export class Penilai {
   }
 
   private susun(perihal: Perihal, target: Figur, realisasi: Figur): Penilaian {
-    const { cara, nama } = perihal;
-    const diuji = { ...perihal, target: angka(target), realisasi: angka(realisasi), sel: sel(realisasi) };
-    const capaian = saring(capaianMenurut(cara, nama, diuji.target, diuji.realisasi), diuji, this.jaring);
+    const { cara, nama, satuan, sasaran, setahun } = perihal;
+    const [t, r, selRealisasi] = [angka(target), angka(realisasi), sel(realisasi)];
+    const diuji: Diuji = { cara, nama, satuan, sasaran, setahun, target: t, realisasi: r, sel: selRealisasi };
+    const capaian = saring(capaianMenurut(cara, nama, t, r), diuji, this.jaring);
     return {
       cara,
       pola: null,
-      tanyaPola: [],
-      target: angka(target),
-      realisasi: angka(realisasi),
+      tanyaPola: TANPA_TANYA,
+      target: t,
+      realisasi: r,
       capaian,
       kriteria: kriteriaCapaian(capaian, this.pengaturan),
       selTarget: sel(target),
-      selRealisasi: sel(realisasi),
+      selRealisasi,
     };
   }
 

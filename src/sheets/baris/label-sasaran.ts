@@ -4,11 +4,14 @@ const LABEL =
   /^(?:sasaran|ss)(?: (?:strategis|program|kegiatan))?(?: ?(?:ke ?-? ?)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]+)\b)? ?[:.–-]+ ?(?=\p{L})/iu;
 const NOMOR_SAJA =
   /^(?:[Ss]asaran|SASARAN)(?: [Ss]trategis| STRATEGIS)? (?:ke ?-? ?)?\d{1,2}(?:\.\d{1,2})* (?=\p{Lu})/u;
+/** Both begin with this letter; most texts do not. */
+const MUNGKIN_BERLABEL = /^s/iu;
 
 /** Whether a text says of itself that it is a sasaran: "Sasaran 1: Meningkatnya …". */
 export const isBerlabelSasaran = (teks: string): boolean => LABEL.test(teks);
 
 /** The sasaran without the words that only say that it is one; its own cell stays its source. */
 export function tanpaLabelSasaran<T extends TeksBersumber | null>(sasaran: T): T {
-  return sasaran === null ? sasaran : { ...sasaran, teks: sasaran.teks.replace(LABEL, "").replace(NOMOR_SAJA, "") };
+  if (sasaran === null || !MUNGKIN_BERLABEL.test(sasaran.teks)) return sasaran;
+  return { ...sasaran, teks: sasaran.teks.replace(LABEL, "").replace(NOMOR_SAJA, "") };
 }

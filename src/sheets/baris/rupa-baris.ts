@@ -59,7 +59,7 @@ const PANJANG_TANDA = 12;
 function rincianBertanda({ nomor, kode, tanda, nama }: NamaBaris): RupaBaris | null {
   if (nama === null) return null;
   for (const satu of [nomor, kode, tanda]) {
-    if (satu === null || satu.teks.length > PANJANG_TANDA) continue;
+    if (satu === null || satu.teks.length > PANJANG_TANDA || !isBerhuruf(satu.teks)) continue;
     const kata = ratakan(satu.teks);
     if (KATA_PEMBILANG.has(kata)) return "pembilang";
     if (KATA_PENYEBUT.has(kata)) return "penyebut";

@@ -1,3 +1,4 @@
+import { ingatObjek } from "../../domain/alur/ingat";
 import { NOL } from "../../domain/angka/desimal";
 import { bilanganDari } from "../../domain/angka/isi";
 import { sebelumRilis } from "../../domain/penilai/calon-pola";
@@ -10,16 +11,10 @@ import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { TabelDikenal } from "../layout";
 import type { KonteksSel } from "../pembaca-angka";
 import type { PembacaSel } from "../pembaca-sel";
+import type { Tabel } from "../tabel";
 
 /** The kinerja side of the table at sasaran level, for the office itself; "s/d TW III" only where nothing else is told. */
-export function kelompokKinerja(d: TabelDikenal): readonly KelompokUkuran[] {
-  let kelompok = kelompokDikenal.get(d);
-  if (!kelompok) kelompokDikenal.set(d, (kelompok = pilihKelompok(d)));
-  return kelompok;
-}
-
-/** Asked for with every row of a table. */
-const kelompokDikenal = new WeakMap<TabelDikenal, readonly KelompokUkuran[]>();
+export const kelompokKinerja = ingatObjek((d: TabelDikenal): readonly KelompokUkuran[] => pilihKelompok(d));
 
 function pilihKelompok(d: TabelDikenal): KelompokUkuran[] {
   const milikSendiri = d.kelompok.filter(
@@ -58,25 +53,48 @@ export function bacaIsian(d: TabelDikenal, pembaca: PembacaSel, row: number, kon
     realisasiTw: null,
     ukuran: [],
   };
-  for (const kelompok of kelompokKinerja(d)) isiKelompok(isian, kelompok, d, pembaca, row, konteks);
+  for (const peran of peranKelompok(d)) isiKelompok(isian, peran, pembaca, row, konteks);
   isiTerhadap(isian, d, pembaca, row, konteks);
   return isian;
 }
 
+/** What a group of columns is for in its table, the same for every row. */
+interface PeranKelompok {
+  readonly kelompok: KelompokUkuran;
+  readonly tw: Tw | null;
+  /** This year's figures may come from it. */
+  readonly tahunIni: boolean;
+  readonly milikTahunLalu: boolean;
+  /** Its result cells hold a result of the figures beside them, or of the year's. */
+  readonly berhasil: boolean;
+}
+
+const peranKelompok = ingatObjek((d: TabelDikenal): readonly PeranKelompok[] => {
+  const semua = kelompokKinerja(d);
+  const adaTw = adaRealisasiTw(d);
+  return semua.map((kelompok) => {
+    const tw = twKelompok(kelompok, d);
+    const { tahun, lalu } = kelompok.penentu;
+    const milikTahunLalu =
+      tw === null && kelompok.realisasi !== null && (lalu || (tahun !== null && isTahunLalu(tahun, d)));
+    const adaHasil = kelompok.persen !== null || kelompok.kriteria !== null;
+    const setahun = tw === null && adaHasil && (kelompok.realisasi !== null || adaTw);
+    const sepasang = kelompok.realisasi !== null && (kelompok.target !== null || adaHasil);
+    const tahunIni = tahun === null || tahun === d.tahun || kelompok.realisasi !== null;
+    return { kelompok, tw, tahunIni, milikTahunLalu, berhasil: (setahun || sepasang) && !milikTahunLalu };
+  });
+});
+
 function isiKelompok(
   isian: Isian,
-  kelompok: KelompokUkuran,
-  d: TabelDikenal,
+  { kelompok, tw, tahunIni, milikTahunLalu, berhasil }: PeranKelompok,
   pembaca: PembacaSel,
   row: number,
   konteks: KonteksSel,
 ): void {
   const target = pembaca.angka(row, kelompok.target, konteks);
   const realisasi = bertandaRumus(pembaca.angka(row, kelompok.realisasi, konteks), kelompok);
-  const tw = twKelompok(kelompok, d);
   const { tahun } = kelompok.penentu;
-  const milikTahunLalu =
-    tw === null && kelompok.realisasi !== null && (kelompok.penentu.lalu || (tahun !== null && isTahunLalu(tahun, d)));
   if (tw !== null) {
     if (target) (isian.targetTw ??= new Map()).set(tw, target);
     if (realisasi) (isian.realisasiTw ??= new Map()).set(tw, realisasi);
@@ -84,13 +102,10 @@ function isiKelompok(
     isian.lalu = { target, realisasi };
   } else {
     if (target && tahun !== null && !kelompok.realisasi) (isian.targetTahun ??= new Map()).set(tahun, target);
-    if ((tahun === null || tahun === d.tahun || kelompok.realisasi) && !isian.lengkap)
-      isian.target = target ?? isian.target;
+    if (tahunIni && !isian.lengkap) isian.target = target ?? isian.target;
     if (!isian.lengkap) isian.realisasi = realisasi ?? isian.realisasi;
     isian.lengkap ||= isLengkap(kelompok);
   }
-  const adaHasil = kelompok.persen !== null || kelompok.kriteria !== null;
-  const setahun = tw === null && adaHasil && (kelompok.realisasi !== null || adaRealisasiTw(d));
   if (milikTahunLalu && kelompok.target && kelompok.persen)
     isian.ukuran.push({
       makna: { jenis: "tahun-lalu" },
@@ -99,7 +114,7 @@ function isiKelompok(
       persen: pembaca.sel(row, kelompok.persen),
       kriteria: null,
     });
-  if ((setahun || (kelompok.realisasi && (kelompok.target || adaHasil))) && !milikTahunLalu) {
+  if (berhasil) {
     const acuan = target ?? isian.target;
     isian.ukuran.push({
       makna: maknaTw(tw),
@@ -136,10 +151,13 @@ function isTahunLalu(tahun: number, d: TabelDikenal): boolean {
   return tahun < terbaru;
 }
 
+const kolomTerhadap = ingatObjek(({ kolom }: Tabel) =>
+  kolom.filter(({ konsep }) => konsep === "terhadap-akhir" || konsep === "terhadap-setahun"),
+);
+
 /** "Capaian terhadap target akhir", "… terhadap target setahun": percentages of another target, without colours (§7). */
 function isiTerhadap(isian: Isian, d: TabelDikenal, pembaca: PembacaSel, row: number, konteks: KonteksSel): void {
-  for (const kolom of d.tabel.kolom) {
-    if (kolom.konsep !== "terhadap-akhir" && kolom.konsep !== "terhadap-setahun") continue;
+  for (const kolom of kolomTerhadap(d.tabel)) {
     const { tw } = kolom.penentu;
     const realisasi = (tw === null ? isian.realisasi : realisasiDirilis(isian, tw)) ?? null;
     const target =
