@@ -14,7 +14,7 @@ import { targetTahunIni } from "./target-dokumen";
 export interface DeretTw {
   readonly nama: string;
   readonly peran: Peran;
-  readonly tingkat: "sasaran" | "program" | "kegiatan";
+  readonly tingkat: "sasaran" | "tujuan" | "program" | "kegiatan";
   readonly tahunan: AngkaBersumber;
   readonly tw: ReadonlyMap<Tw, AngkaBersumber>;
   /** Set by sheet or setting; null lets the series speak. */

@@ -25,7 +25,7 @@ export function petaKaskade(dokumen: DokumenIndikator): SatuTingkatDiBawah {
     if (tingkat === "program") {
       tambah(dokumen.baris[induk], baris);
       programTerakhir.set(induk, baris);
-    } else tambah(programTerakhir.get(induk), baris);
+    } else if (tingkat === "kegiatan") tambah(programTerakhir.get(induk), baris);
   }
   return (baris) => anak.get(baris) ?? [];
 }

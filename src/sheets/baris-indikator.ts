@@ -6,7 +6,8 @@ import type { BarisRerata } from "../domain/dokumen/rerata";
 import { barisRerata, type RerataMentah } from "./baris/baris-rerata";
 import { jenisBaris } from "./baris/jenis-baris-indikator";
 import { isBerlabelSasaran, tanpaLabelSasaran } from "./baris/label-sasaran";
-import { pisahkanBawahan } from "./baris/pisah-tingkat";
+import { barisTujuan } from "./baris/baris-tujuan";
+import { pisahkanBawahan, tanpaTujuan } from "./baris/pisah-tingkat";
 import { rupaBaris, type NamaBaris } from "./baris/rupa-baris";
 import { ingatObjek } from "../domain/alur/ingat";
 import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isKataSasaran } from "./jenis-baris";
@@ -37,18 +38,19 @@ interface KerangkaBaris {
   readonly jenis: JenisIndikator | null;
 }
 
-/** Reads the rows of a table whose rows are indikator, of whatever level. */
+/** Reads the rows of a table whose rows are indikator; those of a tujuan are left to its own documents. */
 export function bacaBarisIndikator(dikenal: TabelDikenal, pembaca: PembacaSel): BarisIndikator[] {
-  return bacaSemua(dikenal, pembaca).baris;
+  const { baris } = bacaSemua(dikenal, pembaca);
+  return tanpaTujuan(baris, dikenal);
 }
 
-/** As {@link bacaBarisIndikator}, the rows below sasaran level apart, with the rows of means below or between them. */
+/** The rows of sasaran level, those of other levels apart, with the rows of means below or between them. */
 export function bacaIndikatorDanRerata(
   dikenal: TabelDikenal,
   pembaca: PembacaSel,
 ): Pick<DokumenIndikator, "baris" | "bawahan"> & { readonly rerata: BarisRerata[] } {
   const { baris, rerata } = bacaSemua(dikenal, pembaca);
-  return { ...pisahkanBawahan(baris, dikenal.tabel), rerata: barisRerata(dikenal, pembaca, rerata, baris) };
+  return { ...pisahkanBawahan(baris, dikenal), rerata: barisRerata(dikenal, pembaca, rerata, baris) };
 }
 
 function bacaSemua(
@@ -81,6 +83,7 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
   const [kolomSatuan, kolomTanda] = [dikenal.kolom("satuan"), dikenal.kolom("jenis")];
   const berjudulSasaran = kolomSasaran === null;
   let sasaran: TeksBersumber | null = berjudulSasaran ? sasaranDiJudul(dikenal.tabel.judul) : null;
+  const { tujuan, tanpaSasaran } = barisTujuan(dikenal);
   for (const row of dikenal.tabel.baris) {
     const diSasaran = pembaca.teks(row, kolomSasaran);
     const indikator = pembaca.nama(row, kolomIndikator);
@@ -100,6 +103,7 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
     const rupa = rupaBaris(nama, "indikator", berangka);
     if (rupa === "rerata") yield* langkahRerata(row, nama);
     if (rupa !== "isi") continue;
+    if (tujuan.has(row) || tanpaSasaran.has(row)) sasaran = null;
     if (diSasaran) sasaran = diSasaran;
     if (!indikator) {
       if (berjudulSasaran && nomor && isKataSasaran(nomor.teks)) sasaran = nomor;

@@ -13,6 +13,7 @@ import type { SheetSnapshot } from "./snapshot";
 import { temukanTabel, type Kolom, type Tabel } from "./tabel";
 import { tahunJudul } from "./tahun-judul";
 import { rapikan, ratakan } from "./teks";
+import { bukanTujuan } from "./kolom/milik-tujuan";
 
 interface JudulTw {
   readonly tw: Tw;
@@ -115,7 +116,7 @@ export function kenaliSatu(
   const tahun = tahunBaris ?? tahunJudul(sendiri) ?? tahunJudul(judulLembar);
   const kelompok = denganRumus(tabel, kelompokkanUkuran(tabel.kolom, tahun));
   const pertama = new Map<Konsep, Kolom>();
-  for (const kolom of tabel.kolom)
+  for (const kolom of bukanTujuan(tabel.kolom))
     if (kolom.konsep !== null && !pertama.has(kolom.konsep)) pertama.set(kolom.konsep, kolom);
   const judul = [...new Set([...sendiri, ...judulLembar])].join(" | ");
   const { skala, berselisih } = skalaRupiah(judul, tabel.kolom);

@@ -19,6 +19,7 @@ const BARIS_JUDUL_TERBANYAK = 4;
 const BARIS_KOSONG_TERBANYAK = 2;
 const JANGKAR: readonly Konsep[] = [
   "indikator",
+  "indikator-tujuan",
   "indikator-program",
   "indikator-kegiatan",
   "sasaran-indikator",
@@ -32,6 +33,7 @@ const JANGKAR: readonly Konsep[] = [
 /** Columns whose rows are measured: what a table of its own has beside a measure. */
 const NAMA_BARIS: ReadonlySet<Konsep> = new Set([
   "indikator",
+  "indikator-tujuan",
   "indikator-program",
   "indikator-kegiatan",
   "sasaran-indikator",

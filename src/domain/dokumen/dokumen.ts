@@ -13,9 +13,9 @@ export interface DokumenIndikator {
   readonly bentuk: "indikator";
   readonly asal: AsalTabel;
   readonly baris: readonly BarisIndikator[];
-  /** Program and kegiatan of a cascade, each with the index in `baris` of the sasaran it stands under. */
+  /** Program and kegiatan of a cascade, each with the index in `baris` of the sasaran it stands under; a tujuan under none (-1). */
   readonly bawahan: readonly {
-    readonly tingkat: "program" | "kegiatan";
+    readonly tingkat: "tujuan" | "program" | "kegiatan";
     readonly induk: number;
     readonly baris: BarisIndikator;
   }[];

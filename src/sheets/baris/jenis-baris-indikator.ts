@@ -3,6 +3,7 @@ import { bacaJenis, type JenisIndikator } from "../../domain/capaian/capaian";
 import { jenisDiKeterangan } from "../../domain/capaian/jenis-indikator";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import type { Konsep } from "../judul-kolom";
+import { bukanTujuan } from "../kolom/milik-tujuan";
 import type { TabelDikenal } from "../layout";
 import type { PembacaSel } from "../pembaca-sel";
 import type { Tabel } from "../tabel";
@@ -10,7 +11,7 @@ import type { Tabel } from "../tabel";
 const BERKETERANGAN: ReadonlySet<Konsep> = new Set(["keterangan", "penjelasan", "formula", "satuan"]);
 const KURUNG_AKHIR = /[([]([^()[\]]{5,60})[)\]]\s*$/;
 const kolomKeterangan = ingatObjek(({ kolom }: Tabel) =>
-  kolom.filter((k) => k.konsep === null || BERKETERANGAN.has(k.konsep)),
+  bukanTujuan(kolom).filter((k) => k.konsep === null || BERKETERANGAN.has(k.konsep)),
 );
 
 /**

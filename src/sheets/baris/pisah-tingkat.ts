@@ -1,32 +1,56 @@
 import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
 import { kolomTingkat } from "../kolom/isi-kolom";
-import type { Tabel } from "../tabel";
+import type { TabelDikenal } from "../layout";
+import { barisTujuan } from "./baris-tujuan";
 import { kataTingkat } from "./petunjuk-baris";
 
-const PROGRAM = 1;
+type Tingkat = DokumenIndikator["bawahan"][number]["tingkat"];
 
-/** The level that a text tells: "Program …", "Kegiatan …"; null where it is of sasaran level. */
-function tingkatTeks(teks: string | undefined): "program" | "kegiatan" | null {
-  const kata = teks === undefined ? null : kataTingkat(teks);
+const PROGRAM = 1;
+/** "Tujuan", "[TUJUAN] …", "Tujuan 1: …". */
+const BERLABEL_TUJUAN = /^\W*tujuan(?: (?:ke ?-? ?)?(?:\d{1,2}|[ivx]+))?(?:$| ?[\]:.–-])/i;
+
+/** The level that a text tells: "Tujuan: …", "Program …", "Kegiatan …"; null where it is of sasaran level. */
+function tingkatTeks(teks: string | undefined): Tingkat | null {
+  if (teks === undefined) return null;
+  if (BERLABEL_TUJUAN.test(teks)) return "tujuan";
+  const kata = kataTingkat(teks);
   return kata === null || kata < PROGRAM ? null : kata === PROGRAM ? "program" : "kegiatan";
 }
 
+/** The level of each row, where it is none of the unit's own: by a column that says so, the sasaran's words, or its tujuan. */
+function pembacaTingkat(d: TabelDikenal): (satu: BarisIndikator) => Tingkat | null {
+  const tersendiri = kolomTingkat(d.tabel);
+  const { tujuan } = barisTujuan(d);
+  return ({ indikator: { sel }, sasaran }) => {
+    if (tujuan.has(sel.row)) return "tujuan";
+    return tingkatTeks(tersendiri ? String(d.tabel.grid.value(sel.row, tersendiri.column)) : sasaran?.teks);
+  };
+}
+
 /**
- * "Sasaran / Program / Kegiatan" in one column, or a column that says of each row which it is: rows of a program or kegiatan
- * are not the unit's own, where the table has rows of sasaran too (kinerja.md §6). Each is led by the sasaran row above it.
+ * "Sasaran / Program / Kegiatan" in one column, or a column that says of each row which it is: rows of a tujuan, program or
+ * kegiatan are not the unit's own, where the table has rows of sasaran too (kinerja.md §6). Each program or kegiatan is led
+ * by the sasaran row above it, a tujuan by none.
  */
 export function pisahkanBawahan(
   semua: readonly BarisIndikator[],
-  tabel: Tabel,
+  d: TabelDikenal,
 ): Pick<DokumenIndikator, "baris" | "bawahan"> {
-  const tersendiri = kolomTingkat(tabel);
+  const tingkatBaris = pembacaTingkat(d);
   const baris: BarisIndikator[] = [];
   const bawahan: DokumenIndikator["bawahan"][number][] = [];
   for (const satu of semua) {
-    const teks = tersendiri ? String(tabel.grid.value(satu.indikator.sel.row, tersendiri.column)) : satu.sasaran?.teks;
-    const tingkat = tingkatTeks(teks);
+    const tingkat = tingkatBaris(satu);
     if (tingkat === null) baris.push(satu);
-    else bawahan.push({ tingkat, induk: baris.length - 1, baris: satu });
+    else bawahan.push({ tingkat, induk: tingkat === "tujuan" ? -1 : baris.length - 1, baris: satu });
   }
   return baris.length === 0 ? { baris: semua, bawahan: [] } : { baris, bawahan };
+}
+
+/** A plan's rows without those of a tujuan, where it has others. */
+export function tanpaTujuan(semua: readonly BarisIndikator[], d: TabelDikenal): BarisIndikator[] {
+  const tingkatBaris = pembacaTingkat(d);
+  const baris = semua.filter((satu) => tingkatBaris(satu) !== "tujuan");
+  return baris.length === 0 ? [...semua] : baris;
 }

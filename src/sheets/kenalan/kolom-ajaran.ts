@@ -45,6 +45,7 @@ const BARIS_CONTOH = 60;
 const ARTI = new Map<Konsep, ArtiKenalan>([
   ...ARTI_KENALAN.map((arti) => [KONSEP_AJARAN[arti], arti] as const),
   ["sasaran-indikator", "indikator"],
+  ["indikator-tujuan", "indikator"],
   ["indikator-program", "indikator"],
   ["indikator-kegiatan", "indikator"],
   ["hasil", "realisasi"],

@@ -15,11 +15,20 @@ function tingkatDiangkat(kolom: readonly Kolom[]): (typeof TINGKAT)[number] | nu
   return TINGKAT.find(([indikator]) => kolom.some((k) => k.konsep === indikator)) ?? null;
 }
 
+const SASARAN: ReadonlySet<Konsep> = new Set(["indikator", "sasaran-indikator"]);
+
+/** "Tujuan | Indikator Tujuan" without indikator of sasaran: those are what the unit is measured by. */
+function angkatTujuan(kolom: readonly Kolom[]): Kolom[] {
+  if (kolom.some((k) => k.konsep !== null && SASARAN.has(k.konsep))) return [...kolom];
+  return kolom.map((k) => (k.konsep === "indikator-tujuan" ? { ...k, konsep: "indikator" } : k));
+}
+
 /**
  * "Sasaran Kegiatan | Indikator Kinerja Kegiatan" as the only level of a table (politeknik, LLDIKTI, Kemenag): its highest
  * level are the indikator and sasaran of the unit (kinerja.md §6). A table with sasaran or rows of programs stays as it is.
  */
-export function angkatTingkat(kolom: readonly Kolom[]): Kolom[] {
+export function angkatTingkat(semua: readonly Kolom[]): Kolom[] {
+  const kolom = angkatTujuan(semua);
   const tingkat = tingkatDiangkat(kolom);
   if (!tingkat) return [...kolom];
   const [indikator, sasaran] = tingkat;

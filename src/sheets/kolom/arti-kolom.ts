@@ -87,6 +87,7 @@ function isSisiUang({ daun }: Dibaca, saudara: readonly Dibaca[]): boolean {
 function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean): Konsep | null {
   const sendiri = konsepSendiri(satu, singkat);
   const induk = konsepInduk(satu);
+  if (sendiri === "indikator" && induk === "tujuan") return "indikator-tujuan";
   if (sendiri === "jumlah" && induk !== null && INDUK_JUMLAH.has(induk)) return induk;
   if (induk !== null && UKURAN.has(induk) && isSisiUang(satu, saudara)) return induk;
   if (sendiri !== null && (sendiri !== "uraian" || induk === null)) return sendiri;

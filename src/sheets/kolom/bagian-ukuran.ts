@@ -17,6 +17,7 @@ const BAGIAN: Partial<Record<Konsep, Bagian>> = {
 };
 
 const TINGKAT: Partial<Record<Konsep, Tingkat>> = {
+  "indikator-tujuan": "tujuan",
   "indikator-program": "program",
   "indikator-kegiatan": "kegiatan",
   indikator: "sasaran",
@@ -71,13 +72,18 @@ function artikan(satu: Bertingkat, semua: readonly Bertingkat[], terakhir: Anggo
   return bagian ?? null;
 }
 
-/** The columns that measure, left to right, each with its level: that of the indikator column before it. */
-export function anggotaUkuran(kolom: readonly Kolom[]): Anggota[] {
+/** Every column with its level: that of the indikator column before it. */
+export function kolomBertingkat(kolom: readonly Kolom[]): Bertingkat[] {
   let tingkat: Tingkat = "sasaran";
-  const bertingkat = kolom.map((satu): Bertingkat => {
+  return kolom.map((satu): Bertingkat => {
     tingkat = (satu.konsep === null ? undefined : TINGKAT[satu.konsep]) ?? tingkat;
     return { kolom: satu, tingkat };
   });
+}
+
+/** The columns that measure, left to right, each with its level. */
+export function anggotaUkuran(kolom: readonly Kolom[]): Anggota[] {
+  const bertingkat = kolomBertingkat(kolom);
   const hasil: Anggota[] = [];
   for (const satu of bertingkat) {
     const bagian = artikan(satu, bertingkat, hasil.at(-1));

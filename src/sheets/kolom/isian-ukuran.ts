@@ -12,6 +12,7 @@ import type { TabelDikenal } from "../layout";
 import type { KonteksSel } from "../pembaca-angka";
 import type { PembacaSel } from "../pembaca-sel";
 import type { Tabel } from "../tabel";
+import { bukanTujuan } from "./milik-tujuan";
 
 /** The kinerja side of the table at sasaran level, for the office itself; "s/d TW III" only where nothing else is told. */
 export const kelompokKinerja = ingatObjek((d: TabelDikenal): readonly KelompokUkuran[] => pilihKelompok(d));
@@ -152,7 +153,7 @@ function isTahunLalu(tahun: number, d: TabelDikenal): boolean {
 }
 
 const kolomTerhadap = ingatObjek(({ kolom }: Tabel) =>
-  kolom.filter(({ konsep }) => konsep === "terhadap-akhir" || konsep === "terhadap-setahun"),
+  bukanTujuan(kolom).filter(({ konsep }) => konsep === "terhadap-akhir" || konsep === "terhadap-setahun"),
 );
 
 /** "Capaian terhadap target akhir", "… terhadap target setahun": percentages of another target, without colours (§7). */

@@ -8,6 +8,7 @@ export type Konsep =
   | "sasaran-kegiatan"
   | "sasaran-indikator"
   | "indikator"
+  | "indikator-tujuan"
   | "indikator-program"
   | "indikator-kegiatan"
   | "program"
@@ -51,6 +52,7 @@ export type Konsep =
 export const KONSEP_INDIKATOR = [
   "indikator",
   "sasaran-indikator",
+  "indikator-tujuan",
   "indikator-program",
   "indikator-kegiatan",
 ] as const satisfies readonly Konsep[];

@@ -36,6 +36,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
     /^(uraian |nama )?(indikator\b.*\b(sub ?kegiatan|kegiatan|aktivitas|aksi|output|keluaran)\b|(ikk|iksk)\b)/,
   ],
   ["indikator-program", /^(uraian |nama )?(indikator\b.*\bprogram\b|ikp\b)/],
+  ["indikator-tujuan", /^(uraian |nama )?(indikator|iku\b|ik\b)(?!.*\bsasaran)(?=.*\btujuan\b)/],
   ["indikator", /^(uraian |nama )?(indikator|iku\b|ik\b|iks\b|ikss\b|kpi\b|tolok ukur|ukuran kinerja)/],
   ["sasaran", /^(tujuan ?[/,&] ?)?sasaran( strategis)? ?[/,&-] ?program\b.*[/,&-].*\bkegiatan$/],
   ["sasaran-kegiatan", /^(sasaran|kinerja)\b.*\b(sub ?kegiatan|kegiatan|aktivitas)\b/],

@@ -11,6 +11,7 @@ const NAMA: Readonly<Partial<Record<Konsep, string>>> = {
   "sasaran-kegiatan": "Sasaran kegiatan",
   "sasaran-indikator": "Sasaran dan indikator",
   indikator: "Indikator",
+  "indikator-tujuan": "Indikator tujuan",
   "indikator-program": "Indikator program",
   "indikator-kegiatan": "Indikator kegiatan",
   program: "Program/kegiatan",

@@ -15,6 +15,7 @@ const KOLOM_TETAP: ReadonlySet<Konsep> = new Set([
   "no",
   "sasaran",
   "indikator",
+  "indikator-tujuan",
   "sasaran-indikator",
   "program",
   "tujuan",

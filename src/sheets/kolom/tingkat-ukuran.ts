@@ -1,7 +1,7 @@
 import type { Kolom } from "./kolom";
 
 /** The level of a cascade that a column belongs to. */
-export type Tingkat = "sasaran" | "program" | "kegiatan";
+export type Tingkat = "tujuan" | "sasaran" | "program" | "kegiatan";
 
 /** What a column is to the others of its group. */
 export type Bagian = "target" | "realisasi" | "persen" | "kriteria" | "efisiensi";

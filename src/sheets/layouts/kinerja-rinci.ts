@@ -6,6 +6,7 @@ import { BARIS_POLOS } from "../baris/baris-polos";
 import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
 import type { Konsep } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
+import { KONSEP_INDIKATOR } from "../kolom/konsep";
 import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 import type { Kolom } from "../tabel";
@@ -16,39 +17,62 @@ interface Rincian {
   readonly kelompok: KelompokUkuran;
 }
 
-const TINGKAT = { sasaran: "kegiatan", program: "indikator-program", kegiatan: "indikator-kegiatan" } as const;
+const TINGKAT = {
+  tujuan: "indikator-tujuan",
+  sasaran: "kegiatan",
+  program: "indikator-program",
+  kegiatan: "indikator-kegiatan",
+} as const;
 const BERTINGKAT_SASARAN: readonly Konsep[] = ["indikator", "sasaran-indikator", "sasaran"];
+const NAMA: ReadonlySet<Konsep | null> = new Set(KONSEP_INDIKATOR);
 
-/** A pair of figures that are no money, its result beside it, under the indikator of a program or kegiatan, or a list of outputs. */
-function susunan(d: TabelDikenal): Rincian | null {
-  const lengkap = d.kelompok.filter(
-    (k) => k.target?.konsep === "target" && k.realisasi && k.persen && k.penentu.sisi !== "anggaran",
-  );
-  const bersasaran = BERTINGKAT_SASARAN.some((konsep) => d.kolom(konsep));
-  const [kelompok, ...lain] = lengkap.filter((k) => k.tingkat !== "sasaran" || !bersasaran);
-  const nama = kelompok ? d.kolom(TINGKAT[kelompok.tingkat]) : null;
-  if (!kelompok || !nama || lain.length > 0 || d.kolom("asing")) return null;
-  const satuan = d.tabel.kolom.find((k) => k.konsep === "satuan" && k.column > nama.column) ?? null;
-  return { nama, satuan, kelompok };
+/** The satuan to the right of a name, before the next name. */
+function satuanDari({ kolom }: TabelDikenal["tabel"], nama: Kolom): Kolom | null {
+  const kanan = kolom.filter((k) => k.column > nama.column);
+  const batas = kanan.find((k) => NAMA.has(k.konsep))?.column ?? Number.POSITIVE_INFINITY;
+  return kanan.find((k) => k.konsep === "satuan" && k.column < batas) ?? null;
 }
 
-/** Target, realisasi and % of programs, kegiatan or rincian output (baca.md §2): results in place, no indikator of the unit. */
+/**
+ * Pairs of figures that are no money, each with its result beside it, one a level: under the indikator of a tujuan, program
+ * or kegiatan, or a list of outputs.
+ */
+function susunan(d: TabelDikenal): Rincian[] {
+  const bersasaran = BERTINGKAT_SASARAN.some((konsep) => d.kolom(konsep));
+  const lengkap = d.kelompok.filter(
+    (k) =>
+      k.target?.konsep === "target" &&
+      k.realisasi &&
+      k.persen &&
+      k.penentu.sisi !== "anggaran" &&
+      (k.tingkat !== "sasaran" || !bersasaran),
+  );
+  const tunggal = lengkap.filter((k) => !lengkap.some((lain) => lain !== k && lain.tingkat === k.tingkat));
+  if (d.kolom("asing")) return [];
+  return tunggal.flatMap((kelompok) => {
+    const nama = d.kolom(TINGKAT[kelompok.tingkat]);
+    return nama ? [{ nama, satuan: satuanDari(d.tabel, nama), kelompok }] : [];
+  });
+}
+
+const isTahunIni = (d: TabelDikenal, { kelompok }: Rincian): boolean =>
+  d.tw === null || d.tw === 4 || kelompok.realisasi?.penentu.sampaiDengan === true;
+
+/** Target, realisasi and % of tujuan, programs, kegiatan or rincian output (baca.md §2): results in place, no indikator of the unit. */
 export const kinerjaRinci: Layout = {
   nama: "kinerja-rinci",
   kenali(d) {
-    const susun = susunan(d);
-    const tahunIni = d.tw === null || d.tw === 4 || susun?.kelompok.realisasi?.penentu.sampaiDengan === true;
-    if (!tahunIni || susun === null) return null;
+    if (!susunan(d).some((susun) => isTahunIni(d, susun))) return null;
     return {
       peran: "kinerja-rinci",
       nilai: 0.6,
-      alasan: "target dan realisasi program, kegiatan, atau rincian output",
+      alasan: "target dan realisasi tujuan, program, kegiatan, atau rincian output",
     };
   },
   baca(d, pengenalan): DokumenIndikator {
     const pembaca = new PembacaSel(d.tabel);
-    const susun = susunan(d);
-    const baris = susun ? d.tabel.baris.flatMap((row) => bacaBaris(pembaca, row, susun)) : [];
+    const semua = susunan(d).filter((susun) => isTahunIni(d, susun));
+    const baris = d.tabel.baris.flatMap((row) => semua.flatMap((susun) => bacaBaris(pembaca, row, susun)));
     return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
   },
 };

@@ -10,13 +10,15 @@ import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 import type { Kolom } from "../tabel";
 
+type TingkatKaskade = Exclude<Tingkat, "tujuan">;
+
 const KOLOM_TINGKAT = {
   sasaran: ["indikator", "sasaran"],
   program: ["indikator-program", "sasaran-program"],
   kegiatan: ["indikator-kegiatan", "sasaran-kegiatan"],
 } as const;
 
-function kelompokTingkat(d: TabelDikenal, tingkat: Tingkat): KelompokUkuran | null {
+function kelompokTingkat(d: TabelDikenal, tingkat: TingkatKaskade): KelompokUkuran | null {
   return d.kelompok.find((k) => k.tingkat === tingkat && k.target) ?? null;
 }
 
@@ -49,7 +51,7 @@ function induk(sasaran: readonly BarisIndikator[], bawahan: BarisIndikator): num
   return sasaran.findLastIndex((s) => s.indikator.sel.row <= bawahan.indikator.sel.row);
 }
 
-function bacaTingkat(d: TabelDikenal, pembaca: PembacaSel, tingkat: Tingkat): BarisIndikator[] {
+function bacaTingkat(d: TabelDikenal, pembaca: PembacaSel, tingkat: TingkatKaskade): BarisIndikator[] {
   const [konsepIndikator, konsepSasaran] = KOLOM_TINGKAT[tingkat];
   const kolomIndikator = d.kolom(konsepIndikator);
   const kelompok = kelompokTingkat(d, tingkat);
