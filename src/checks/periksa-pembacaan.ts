@@ -10,6 +10,7 @@ import { t07NamaMirip } from "./t07-nama-mirip";
 import { t08JudulTriwulan } from "./t08-judul-triwulan";
 import { t09AngkaTakTerbaca } from "./t09-angka-tak-terbaca";
 import { t12Diragukan } from "./t12-diragukan";
+import { t12SerapanMustahil } from "./t12-serapan-mustahil";
 import { t12TargetNol } from "./t12-target-nol";
 import { t13GalatExcel } from "./t13-galat-excel";
 import { t15DuaLembar } from "./t15-dua-lembar";
@@ -26,6 +27,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t09AngkaTakTerbaca,
   t12TargetNol,
   t12Diragukan,
+  t12SerapanMustahil,
   t13GalatExcel,
   t15DuaLembar,
   t16DasarTargetCadangan,

@@ -119,7 +119,7 @@ export function kenaliSatu(
   for (const kolom of bukanTujuan(tabel.kolom))
     if (kolom.konsep !== null && !pertama.has(kolom.konsep)) pertama.set(kolom.konsep, kolom);
   const judul = [...new Set([...sendiri, ...judulLembar])].join(" | ");
-  const { skala, berselisih } = skalaRupiah(judul, tabel.kolom);
+  const { skala, ragu } = skalaRupiah(judul, tabel);
   return {
     tabel,
     kelompok,
@@ -130,16 +130,14 @@ export function kenaliSatu(
     judulTw,
     tahun: tahun ?? tahunKolom(tabel),
     skalaRupiah: skala,
-    bacaan: denganSkala(susunBacaan(tabel, kelompok), berselisih),
+    bacaan: denganSkala(susunBacaan(tabel, kelompok), ragu),
     kolom: (konsep) => pertama.get(konsep) ?? null,
   };
 }
 
 /** "Pagu (juta)" beside "Realisasi (ribu)": which unit binds is not for us to choose. */
-function denganSkala(bacaan: BacaanTabel, berselisih: boolean): BacaanTabel {
-  if (!berselisih) return bacaan;
-  const kalimat = "judul kolom uangnya menyebut satuan yang berlainan (ribuan, jutaan)";
-  return { ...bacaan, keyakinan: "ragu", keraguan: [...bacaan.keraguan, kalimat] };
+function denganSkala(bacaan: BacaanTabel, ragu: string | null): BacaanTabel {
+  return ragu === null ? bacaan : { ...bacaan, keyakinan: "ragu", keraguan: [...bacaan.keraguan, ragu] };
 }
 
 /** A sheet as it was read never changes, and it is asked for its tables several times. */

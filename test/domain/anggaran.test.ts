@@ -62,14 +62,15 @@ describe("totalAnggaran", () => {
     const { pagu, persen, persenEfisiensi, lengkap } = totalAnggaran([]);
     expect([pagu?.toFixed(), persen, persenEfisiensi, lengkap]).toEqual(["0", null, null, true]);
   });
-  test("is exact: the sum of the parts, in any order, to the rupiah", () => {
+  test("is exact: the sum of the parts to the rupiah, without a difference where ten times a pagu was spent", () => {
     const rupiah = fc.bigInt({ min: 0n, max: 10n ** 15n });
     fc.assert(
       fc.property(fc.array(fc.tuple(rupiah, rupiah)), (baris) => {
         const total = totalAnggaran(baris.map(([p, r]) => ({ pagu: angka(`${p}`), realisasi: angka(`${r}`) })));
         const [pagu, realisasi] = [0, 1].map((i) => baris.reduce((jumlah, satu) => jumlah + satu[i]!, 0n));
         expect([total.pagu?.toFixed(), total.realisasi?.toFixed()]).toEqual([`${pagu}`, `${realisasi}`]);
-        expect(total.efisiensi?.toFixed()).toBe(`${pagu! - realisasi!}`);
+        const bersatuan = baris.every(([p, r]) => p === 0n || r <= 10n * p);
+        expect(total.efisiensi?.toFixed()).toBe(bersatuan ? `${pagu! - realisasi!}` : undefined);
       }),
     );
   });

@@ -9,17 +9,30 @@ export interface Serapan {
   readonly efisiensi: Desimal | null;
 }
 
-/** The absorption of one row (kinerja.md §4). Both `null` where a side is no number; `persen` also where pagu is 0. */
+/** No office spends ten times its pagu: one of the two is in another unit, or has zeros too many. */
+const KELIPATAN_MUSTAHIL = 10;
+
+/** Whether what was spent can't be of this pagu (T12); false where a side is no number, or the pagu is 0. */
+export function isSerapanMustahil(pagu: Angka, realisasi: Angka): boolean {
+  const [p, r] = [bilanganDari(pagu), bilanganDari(realisasi)];
+  return p !== null && r !== null && p.gt(NOL) && r.gt(p.times(KELIPATAN_MUSTAHIL));
+}
+
+/**
+ * The absorption of one row (kinerja.md §4). Both `null` where a side is no number, or the two can't belong together;
+ * `persen` also where pagu is 0.
+ */
 export function hitungSerapan(pagu: Angka, realisasi: Angka): Serapan {
   const [p, r] = [bilanganDari(pagu), bilanganDari(realisasi)];
-  return p === null || r === null
+  return p === null || r === null || isSerapanMustahil(pagu, realisasi)
     ? { persen: null, efisiensi: null }
     : { persen: persenDari(r, p), efisiensi: p.minus(r) };
 }
 
 /**
  * Sums in rupiah: `pagu` of all rows, `realisasi` of those that have one; null where a row of it can't be read. `lengkap`
- * false where a row lacks one of the two: then the sums are not of the same rows, and there are no percentages of them.
+ * false where a row lacks one of the two, or has two that can't belong together: then the sums are not of the same rows, and
+ * there are no percentages of them.
  */
 export interface TotalAnggaran {
   readonly pagu: Desimal | null;
@@ -39,7 +52,9 @@ const NOL_RUPIAH: Angka = { jenis: "angka", nilai: NOL, persen: false, rupiah: t
 export function totalAnggaran(baris: readonly { pagu: Angka; realisasi: Angka }[]): TotalAnggaran {
   const pagu = bilanganDari(jumlahAngka([NOL_RUPIAH, ...baris.map((satu) => satu.pagu)]));
   const realisasi = bilanganDari(jumlahAngka([NOL_RUPIAH, ...baris.map((satu) => satu.realisasi)]));
-  const lengkap = baris.every((satu) => satu.pagu.jenis === "angka" && satu.realisasi.jenis === "angka");
+  const lengkap = baris.every(
+    ({ pagu: p, realisasi: r }) => p.jenis === "angka" && r.jenis === "angka" && !isSerapanMustahil(p, r),
+  );
   const efisiensi = lengkap && pagu && realisasi ? pagu.minus(realisasi) : null;
   return {
     pagu,

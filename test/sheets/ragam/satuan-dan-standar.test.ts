@@ -40,8 +40,11 @@ it.each([
   expect(kodeTemuan(hasil)).not.toContain("T05");
 });
 
-it("asks where two columns of money name two units", () => {
-  const hasil = realisasi("", ["Pagu (Rp juta)", "Realisasi (Rp ribu)"]);
+it.each([
+  ["Pagu (Rp juta)", "Realisasi (Rp ribu)"],
+  ["Pagu (Rp juta)", "Realisasi (Rp)"],
+])("asks where two columns of money name two units: %s, %s", (pagu, real) => {
+  const hasil = realisasi("", [pagu, real]);
   expect(tulisan(hasil)).toEqual({});
   expect(kodeTemuan(hasil)).toContain("T25");
 });
@@ -125,4 +128,37 @@ it("takes the later of the two years that title and columns name, and names the 
   expect(hasil.laporan.tahun).toBe(2024);
   expect(tulisan(hasil)).toEqual({ H4: 102.5, H5: 94 });
   expect(daftar(hasil)).toEqual({ "Indeks kerukunan": [80, 82, 102.5], "Indeks kesalehan": [65, 61.1, 94] });
+});
+
+it.each([
+  ["(dalam jutaan rupiah)", 10193879100, 9961858400],
+  ["(dalam ribuan rupiah)", 10193879100, 9961858400],
+  ["(dalam ribuan rupiah)", "Rp2.000.000.000", "Rp1.000.000.000"],
+])("asks where amounts under %s are written in full, as %s", (judul, pagu, real) => {
+  const hasil = hitungLembar(
+    PENGUKURAN,
+    lembar("Anggaran", [
+      ["REALISASI ANGGARAN TAHUN ANGGARAN 2024"],
+      [judul],
+      ["No", "Program", "Pagu", "Realisasi", "%"],
+      [1, "Program Modernisasi Sarana", pagu, real, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({});
+  expect(kodeTemuan(hasil)).toContain("T25");
+});
+
+it("writes and lists no serapan of a realisasi that is more than ten times its pagu, nor one of the total", () => {
+  const hasil = hitungLembar(
+    PENGUKURAN,
+    lembar("Anggaran", [
+      ["REALISASI ANGGARAN TAHUN ANGGARAN 2024"],
+      ["No", "Program", "Pagu", "Realisasi", "%", "Sisa Anggaran"],
+      [1, "Program Modernisasi Sarana", 3_600_000_000, 34_560_000_000_000, "", ""],
+      [2, "Program Penyelidikan", 800_000_000, 720_000_000, "", ""],
+      ["Jumlah", "", "", "", "", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ E4: 90, F4: 80_000_000, C5: 4_400_000_000 });
+  expect(kodeTemuan(hasil)).toContain("T12");
 });
