@@ -50,11 +50,11 @@ export type HasilBuatTabel =
   | { readonly status: "gagal"; readonly kegagalan: ExcelFailure; readonly ragu: readonly CellRef[] };
 
 export interface PermintaanBuatTabel extends UbahanPengaturan {
-  /** Numbers of the tables that are wanted ("III.2"), and "Temuan" where it is; null: all of the LKj. */
+  /** Numbers of the tables that are wanted ("III.2"), and "Temuan" where it is; null: all of the LKj but what staff never chose. */
   readonly hanya?: ReadonlySet<string> | null;
   /** Numbers of tables whose sheets may be written although staff edited them; "semua": any. */
   readonly timpaSuntingan?: ReadonlySet<string> | "semua";
-  /** True: only say how the tables stand (mutakhir or perlu dibuat ulang); nothing is written. */
+  /** True: only say how the tables stand, those to choose from too; nothing is written. */
   readonly periksaSaja?: boolean;
   /** True: the sheet of findings is among the tables also where it is not asked for by name. */
   readonly denganTemuan?: boolean;
@@ -91,13 +91,14 @@ async function buatDalam(
   const { laporan } = olahan;
   const alamat = alamatBuku(snapshot);
   const hanya = permintaan.hanya ?? null;
+  const isLihat = permintaan.periksaSaja === true && hanya === null;
   const isTemuan = permintaan.denganTemuan === true || hanya?.has(NOMOR_TEMUAN) === true;
   const tambahan = isTemuan ? await sambilBernapas(lembarTemuan(snapshot, pengaturan), batal) : [];
   const grafik = await bacaGrafik(session, snapshot, catatanLama, grafikLama, pengaturan.grafik);
   const timpa = permintaan.timpaSuntingan;
   const isTimpa = (nomor: string): boolean => timpa === "semua" || timpa?.has(nomor) === true;
   const rencana = await sambilBernapas(
-    rencanaTabel(snapshot, laporan, catatanLama, alamat, hanya, tambahan, grafik, isTimpa),
+    rencanaTabel(snapshot, laporan, catatanLama, alamat, isLihat ? "semua" : hanya, tambahan, grafik, isTimpa),
     batal,
   );
   const dipakai = rencana.status.filter((s) => s.keadaan === "nama-dipakai");

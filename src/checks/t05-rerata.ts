@@ -34,12 +34,16 @@ const dekat = (tertulis: HasilTertulis, nilai: Desimal): boolean =>
   (tertulis.angka.jenis === "angka" && tertulis.angka.nilai.minus(nilai).abs().lte(PEMBULATAN));
 
 function isDijelaskan(tertulis: HasilTertulis, satu: Rerata): boolean {
-  const cara = [satu.nilai, rerataSasaran(satu), ...BATAS.map((b) => rataRataCapaian(satu.capaian, b).nilai)];
+  const cara = [
+    satu.nilai,
+    rerataSasaran(satu),
+    ...[null, ...BATAS].map((b) => rataRataCapaian(satu.capaian, b).nilai),
+  ];
   return cara.some((nilai) => nilai !== null && dekat(tertulis, nilai));
 }
 
 function rerataBeda(dokumen: DokumenIndikator, laporan: Laporan, alamat: Alamat): Temuan[] {
-  return nilaiRerata(dokumen, laporan.penilai).flatMap((satu): Temuan[] => {
+  return nilaiRerata(dokumen, laporan.penilai, laporan.pengaturan).flatMap((satu): Temuan[] => {
     const tertulis = hasilTertulis(dokumen.asal, satu.sel.persen, "persen");
     if (tertulis?.angka.jenis !== "angka" || isDijelaskan(tertulis, satu)) return [];
     const dinilai = satu.capaian.filter((c) => c.status === "dinilai").length;

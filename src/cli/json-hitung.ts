@@ -6,6 +6,7 @@ import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { HostTraffic } from "../host/contract";
+import { rataRataLaporan, type RataRataBerkelas } from "../domain/laporan/rata-rata-laporan";
 import { countPlan } from "../plan/plan";
 import type { WorkbookSheet } from "./lembar";
 
@@ -66,10 +67,15 @@ function indikatorJson(i: IndikatorLaporan, alamat: (sel: CellRef) => string): o
   };
 }
 
+const rataJson = ({ nilai, kriteria, dinilai, semua }: RataRataBerkelas): object => ({
+  ...{ nilai: desimalJson(nilai), kriteria: kriteria?.nama ?? null, dinilai, semua },
+});
+
 /** The one object that `hitung --json` prints: absent numbers null, full precision, cells as `'Monev TW II'!H9`. */
 export function jsonHitung(hasil: HasilOlah, lembar: readonly WorkbookSheet[], lalu: HostTraffic): object {
   const { laporan, temuan, rencana, alamat } = hasil;
   const { total, sasaran } = laporan.anggaran;
+  const rata = rataRataLaporan(laporan);
   const tulisan = countPlan(rencana.plan);
   const semua = [...laporan.terpilih.dipakai, ...laporan.terpilih.diabaikan];
   return {
@@ -78,6 +84,11 @@ export function jsonHitung(hasil: HasilOlah, lembar: readonly WorkbookSheet[], l
     dasarTarget: laporan.dasarTarget,
     lembar: lembar.map(({ id, nama }) => ({ nama, peran: peranLembar(id, semua) })),
     indikator: laporan.indikator.map((i) => indikatorJson(i, alamat)),
+    rataRata: {
+      batas: laporan.pengaturan.batasRataRata,
+      ...rataJson(rata),
+      sasaran: rata.sasaran.map((s) => ({ nama: s.nama, ...rataJson(s) })),
+    },
     anggaran: {
       sasaran: sasaran.map((s) => ({
         nama: s.nama,

@@ -127,7 +127,13 @@ function babTiga(konteks: KonteksTabel, rak: RakTabel): BagianNaskah[] {
       ...sasaran.flatMap((s, k) =>
         paragraf(
           `N8 ${k + 1}`,
-          efisiensiSasaran(s, k + 1, anggaranSasaranIni(s, konteks), konteks.laporan.anggaran.sampaiBulan),
+          efisiensiSasaran(
+            s,
+            k + 1,
+            anggaranSasaranIni(s, konteks),
+            konteks.laporan.anggaran.sampaiBulan,
+            konteks.laporan.pengaturan,
+          ),
         ),
       ),
     ]),

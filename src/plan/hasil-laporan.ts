@@ -23,7 +23,7 @@ function hasilUkuran(ukuran: Ukuran, { capaian, kriteria }: Penilaian, berwarna:
 function hasilRerata(dokumen: DokumenIndikator, { penilai, pengaturan }: Laporan): Hasil[] {
   const kosong = (sel: CellRef | null): CellRef | null =>
     sel === null || dokumen.asal.isiHasil.has(kunciSel(sel)) ? null : sel;
-  return nilaiRerata(dokumen, penilai).flatMap(({ sel, nilai }) => {
+  return nilaiRerata(dokumen, penilai, pengaturan).flatMap(({ sel, nilai }) => {
     if (sel.persen !== null && kosong(sel.persen) === null) return [];
     const rata: Capaian = { status: "dinilai", persen: nilai };
     return hasilCapaian(rata, kriteriaCapaian(rata, pengaturan), sel.persen, kosong(sel.kriteria), false);

@@ -64,3 +64,9 @@ export function peranAsal(indikator: readonly IndikatorLaporan[]): Peran[] {
   ]);
   return [...new Set(asal)];
 }
+
+/** The documents that the year's targets and realisasi of these indikator come from. */
+export function peranKinerja(indikator: readonly IndikatorLaporan[]): Peran[] {
+  const asal = indikator.flatMap(({ target, realisasi }) => [target?.dari ?? [], realisasi?.dari ?? []].flat());
+  return [...new Set(asal)];
+}

@@ -85,6 +85,8 @@ export interface Tabel {
   /** Point size of the body. */
   readonly huruf: number;
   readonly tersembunyi: boolean;
+  /** Not every report has it: it is made only where staff ask for it, and kept up to date from then on. */
+  readonly pilihan?: true;
 }
 
 /** A table that the workbook has no source for. */
@@ -93,6 +95,7 @@ export interface TabelKurang {
   readonly judul: string;
   /** "belum ada sumber: lembar …" */
   readonly kurang: string;
+  readonly pilihan?: true;
 }
 
 export type HasilTabel = Tabel | TabelKurang;

@@ -5,6 +5,8 @@ import { HIMPUNAN_KRITERIA } from "../../src/domain/kriteria/himpunan-kriteria";
 import type { Kenalan } from "../../src/domain/kenalan/kenalan";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import { kunciNama } from "../../src/domain/teks/nama-indikator";
+import { sekaligus } from "../../src/domain/alur/bertahap";
+import { semuaTabel } from "../../src/plan/lembar/rencana-tabel";
 import { inExcel } from "../../src/excel/session";
 import { ajarkan } from "../../src/sheets/kenalan/ajarkan";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
@@ -27,7 +29,7 @@ function pengukuranBukanLkj(): Kenalan {
   return hasil.kenalan;
 }
 
-/** All that Hitung would write, Periksa would say and the tables would have of charts. */
+/** All that Hitung would write, Periksa would say and the tables would have, of charts too. */
 async function keluaran(ubahan: Partial<Pengaturan>): Promise<string> {
   const pengaturan = { ...PENGATURAN_BAWAAN, ...ubahan };
   const [hitung, periksa] = [olahHitung(buku, pengaturan), olahPeriksa(buku, pengaturan)];
@@ -35,7 +37,8 @@ async function keluaran(ubahan: Partial<Pengaturan>): Promise<string> {
   buka(baca(CONTOH));
   const grafik = await inExcel((session) => bacaGrafik(session, buku, {}, {}, pengaturan.grafik));
   const { tahun, instansi } = hitung.laporan;
-  return JSON.stringify([hitung.rencana.plan, tahun, instansi, hitung.temuan, periksa.temuan, grafik]);
+  const tabel = sekaligus(semuaTabel(hitung.laporan, buku));
+  return JSON.stringify([hitung.rencana.plan, tahun, instansi, hitung.temuan, periksa.temuan, grafik, tabel]);
 }
 
 function kunciTemuanPertama(): string {
@@ -51,6 +54,7 @@ const UBAHAN: { readonly [K in keyof Pengaturan]: () => Pick<Pengaturan, K> } = 
   dasarTarget: () => ({ dasarTarget: "pk" }),
   aturanMinimum: () => ({ aturanMinimum: "rasio" }),
   kriteria: () => ({ kriteria: HIMPUNAN_KRITERIA["dua-kelas"] }),
+  batasRataRata: () => ({ batasRataRata: 100 }),
   batasCapaianWajar: () => ({ batasCapaianWajar: 101 }),
   pasangan: () => ({ pasangan: PASANGAN }),
   bukanPasangan: () => ({ bukanPasangan: PASANGAN }),

@@ -8,7 +8,7 @@ export const isObjek = (nilai: unknown): nilai is Record<string, unknown> =>
   typeof nilai === "object" && nilai !== null && !Array.isArray(nilai);
 
 /** One of a list of values. */
-export function pilihan<T extends string, B extends T | null>(daftar: readonly T[], bawaan: B): Butir<T | B> {
+export function pilihan<T extends string | number, B extends T | null>(daftar: readonly T[], bawaan: B): Butir<T | B> {
   return { bawaan, baca: (nilai) => daftar.find((satu) => satu === nilai) };
 }
 

@@ -1,4 +1,5 @@
 import { ATURAN_MINIMUM, JENIS_INDIKATOR, type AturanMinimum, type JenisIndikator } from "../capaian/capaian";
+import { BATAS_RATA_RATA, type BatasRataRata } from "../capaian/batas-rata-rata";
 import { POLA, type Pola } from "../capaian/triwulan";
 import type { Kenalan } from "../kenalan/kenalan";
 import { bacaKenalanTersimpan } from "../kenalan/urai-kenalan";
@@ -41,6 +42,8 @@ export interface Pengaturan {
   readonly dasarTarget: DasarTarget | null;
   readonly aturanMinimum: AturanMinimum;
   readonly kriteria: AturanKriteria;
+  /** What a capaian counts for at most in an average, in percent; null: as it is. */
+  readonly batasRataRata: BatasRataRata | null;
   /** A capaian above this many percent is asked about before it is written (baca.md §1). */
   readonly batasCapaianWajar: number;
   readonly pasangan: readonly PasanganNama[];
@@ -73,6 +76,7 @@ export const BUTIR_PENGATURAN: { readonly [K in keyof Pengaturan]: Butir<Pengatu
   dasarTarget: pilihan(DASAR_TARGET, null),
   aturanMinimum: pilihan(ATURAN_MINIMUM, "selisih"),
   kriteria: aturanKriteria,
+  batasRataRata: pilihan(BATAS_RATA_RATA, null),
   batasCapaianWajar: lebihDari(100, 300),
   pasangan: daftarDari(isPasangan),
   bukanPasangan: daftarDari(isPasangan),

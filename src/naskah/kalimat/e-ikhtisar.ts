@@ -1,12 +1,12 @@
-import { dariBilangan, type Desimal } from "../../domain/angka/desimal";
+import { dariBilangan } from "../../domain/angka/desimal";
 import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
-import { rataRataCapaian } from "../../domain/capaian/rata-rata";
 import type { Peran } from "../../domain/dokumen/dokumen";
 import { namaBulan } from "../../domain/dokumen/nama-bulan";
 import { NAMA_PERAN } from "../../domain/dokumen/nama-peran";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
-import { tentukanKriteria } from "../../domain/kriteria/kriteria";
+import { batasDari } from "../../domain/capaian/batas-rata-rata";
+import { rataRataIndikator } from "../../domain/laporan/rata-rata-laporan";
 import { rapikanInstansi } from "../../tables/kalimat";
 import type { KonteksTabel } from "../../tables/konteks";
 import { keadaan, type Keadaan } from "../keadaan";
@@ -67,22 +67,19 @@ export function hitunganKeadaan(konteks: KonteksTabel): Potongan[] | null {
   return rangkai`Sebanyak ${daftarDan(ada.map((a, i) => `${tulisCacah(a.banyak)} ${i === 0 ? "indikator " : ""}${a.sebutan}`))}.`;
 }
 
-/** E3: the mean of what was assessed, of how many of how many, and its class; `batas` caps each. */
-export function rataRata(konteks: KonteksTabel, batas: Desimal | null = null): Potongan[] | null {
+/** E3: the mean of what was assessed, of how many of how many, and its class; each capped as staff chose. */
+export function rataRata(konteks: KonteksTabel): Potongan[] | null {
   const { laporan } = konteks;
   const semua = indikatorKonteks(konteks);
   if (semua.some((i) => keadaan(i, laporan) === "sampai-tw")) return null;
-  const rata = rataRataCapaian(
-    semua.map((i) => i.capaian),
-    batas,
-  );
-  if (rata.nilai === null) return null;
-  const kriteria = tentukanKriteria(rata.nilai, laporan.pengaturan.kriteria);
+  const rata = rataRataIndikator(semua, laporan.pengaturan);
+  if (rata.nilai === null || rata.kriteria === null) return null;
   const tahun = laporan.tahun === null ? "" : ` tahun ${laporan.tahun}`;
+  const batas = batasDari(laporan.pengaturan);
   const cap = batas === null ? "" : ` (dengan batas atas ${formatPersen(batas, 0)} per indikator)`;
   const dari =
     rata.dinilai < rata.semua ? `, dihitung dari ${tulisCacah(rata.dinilai)} indikator yang dapat dinilai` : "";
-  return rangkai`Rata-rata capaian kinerja ${sebutInstansi(konteks)}${tahun} sebesar ${tulisCapaian(rata.nilai)}${cap} dengan kriteria ${kriteria.nama}${dari}.`;
+  return rangkai`Rata-rata capaian kinerja ${sebutInstansi(konteks)}${tahun} sebesar ${tulisCapaian(rata.nilai)}${cap} dengan kriteria ${rata.kriteria.nama}${dari}.`;
 }
 
 /** E4: one short sentence an indikator. */

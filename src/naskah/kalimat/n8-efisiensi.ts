@@ -2,7 +2,8 @@ import type { AnggaranSasaran } from "../../domain/anggaran/anggaran-laporan";
 import { SERATUS } from "../../domain/angka/desimal";
 import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
 import { namaBulan } from "../../domain/dokumen/nama-bulan";
-import { rataRataCapaian } from "../../domain/capaian/rata-rata";
+import { rataRataIndikator } from "../../domain/laporan/rata-rata-laporan";
+import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
 import type { SasaranTabel } from "../../tables/konteks";
 import type { Potongan } from "../naskah";
 import { bersumber, isian, rangkai, sambung } from "../rangkai";
@@ -15,11 +16,12 @@ export function efisiensiSasaran(
   nomor: number,
   a: AnggaranSasaran | null,
   sampaiBulan: number | null,
+  setelan: Pick<Pengaturan, "batasRataRata" | "kriteria">,
 ): Potongan[] | null {
   if (a?.pagu.jenis !== "angka" || a.realisasi.jenis !== "angka" || a.persen === null || a.efisiensi === null)
     return null;
   const awal = `Sasaran ${nomor}${sasaran.nama === null ? "" : `, ${rapiDiKalimat(sasaran.nama)}`}: `;
-  const rata = rataRataCapaian(sasaran.indikator.map((i) => i.capaian));
+  const rata = rataRataIndikator(sasaran.indikator, setelan);
   // A mean over some of the indikator would speak for those that nobody measured.
   if (rata.nilai === null || rata.dinilai < rata.semua)
     return rangkai`${awal}efisiensi belum dapat dinilai karena capaian sasaran belum tersedia seluruhnya.`;

@@ -32,6 +32,8 @@ export type KeadaanTabel =
 export interface StatusTabel {
   readonly nomor: string;
   readonly judul: string;
+  /** Made only where staff ask for it. */
+  readonly pilihan: boolean;
   readonly lembar: string | null;
   readonly keadaan: KeadaanTabel;
   /** Rows of the body. */
@@ -99,6 +101,7 @@ function lembarUsang(
 const selesai = (tabel: Tabel, keadaan: KeadaanTabel, lembar: string | null, kurang: string | null): StatusTabel => ({
   nomor: tabel.nomor,
   judul: judulLengkap(tabel),
+  pilihan: tabel.pilihan === true,
   lembar,
   keadaan,
   baris: tabel.baris.length,
@@ -109,7 +112,8 @@ const selesai = (tabel: Tabel, keadaan: KeadaanTabel, lembar: string | null, kur
 });
 
 /**
- * Diffs every table against the workbook: what to make, what to refresh, and what stands in the way. `tambahan` are
+ * Diffs tables against the workbook: what to make, what to refresh, and what stands in the way. `hanya` names them, "semua"
+ * is every one, null every one that is no choice of staff or that they chose before. `tambahan` are
  * tables made on demand, behind those of the LKj; their figures come from no cell, so they leave no trace. Sheets that
  * staff edited are only written where `isTimpa` is true of their table; the traces are no table, and always written.
  */
@@ -118,7 +122,7 @@ export function* rencanaTabel(
   laporan: Laporan,
   catatanLama: CatatanTabel,
   alamat: Alamat,
-  hanya: ReadonlySet<string> | null,
+  hanya: ReadonlySet<string> | "semua" | null,
   tambahan: readonly Tabel[] = [],
   grafik: KeadaanGrafik = TANPA_GRAFIK,
   isTimpa: (nomor: string) => boolean = () => false,
@@ -126,7 +130,12 @@ export function* rencanaTabel(
   const pernah = (nomor: string): boolean => catatanLama[nomor] !== undefined;
   const hasil = [...saringGrafik(yield* semuaTabel(laporan, snapshot), grafik.cara, pernah), ...tambahan];
   const nama = new Set(hasil.map((h) => namaLembarTabel(h.nomor).toLowerCase()));
-  const dipilih = hasil.filter((h) => hanya === null || hanya.has(h.nomor));
+  const isAda = (nomor: string): boolean => snapshot.sheets.some(({ name }) => name === catatanLama[nomor]?.nama);
+  const isDiminta = ({ nomor, pilihan }: HasilTabel): boolean => {
+    if (hanya === null) return pilihan !== true || isAda(nomor);
+    return hanya === "semua" || hanya.has(nomor);
+  };
+  const dipilih = hasil.filter(isDiminta);
   const terender: TabelTerender[] = [];
   for (const h of hasil) if (!isKurang(h)) terender.push(yield* renderTabel(h));
   const catatan: Record<string, CatatanTabel[string]> = { ...catatanLama };
@@ -157,6 +166,7 @@ export function* rencanaTabel(
       return {
         nomor,
         judul: judulLengkap(h),
+        pilihan: h.pilihan === true,
         lembar: null,
         keadaan: "belum-ada-sumber",
         baris: 0,

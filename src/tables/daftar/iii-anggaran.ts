@@ -2,10 +2,9 @@ import type { AnggaranSasaran } from "../../domain/anggaran/anggaran-laporan";
 import type { TotalAnggaran } from "../../domain/anggaran/anggaran";
 import { namaBulan } from "../../domain/dokumen/nama-bulan";
 import { samaSasaran } from "../../domain/teks/nama-indikator";
-import type { Peran } from "../../domain/dokumen/dokumen";
 import type { CellRef } from "../../domain/dokumen/sumber";
 import { gabungTurun } from "../gabung-turun";
-import { caraHitung, selCapaian, selNama } from "../indikator";
+import { caraHitung, peranKinerja, selCapaian, selNama } from "../indikator";
 import { kalimatAnggaran, kalimatSumber } from "../kalimat";
 import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan, type Jangkauan } from "../sampai-triwulan";
@@ -97,15 +96,6 @@ function barisTotal(total: TotalAnggaran, sasaran: readonly AnggaranSasaran[]): 
   };
 }
 
-/** The documents that the year's targets and realisasi come from. */
-function peranKinerja({ sasaran }: KonteksTabel): Peran[] {
-  const indikator = sasaran.flatMap((s) => s.indikator);
-  return indikator.flatMap(({ target, realisasi }) => [
-    ...(target ? [target.dari] : []),
-    ...(realisasi ? [realisasi.dari] : []),
-  ]);
-}
-
 /** Kinerja and budget per sasaran; the total's % is the ratio of the sums (L937–948). */
 export const anggaranSasaran: PembuatTabel = (konteks) => {
   const nomor = `III.${3 + 3 * konteks.sasaran.length}`;
@@ -122,7 +112,10 @@ export const anggaranSasaran: PembuatTabel = (konteks) => {
       bernomor: true,
       baris: [...sasaran.flatMap((s, i) => barisSasaran(konteks, s, i + 1)), barisTotal(total, sasaran)],
       keterangan: keteranganJangkauan(sampai),
-      sumber: kalimatSumber(konteks, ["realisasi-anggaran", ...peranKinerja(konteks)]),
+      sumber: kalimatSumber(konteks, [
+        "realisasi-anggaran",
+        ...peranKinerja(konteks.sasaran.flatMap((s) => s.indikator)),
+      ]),
       pengaturan: kalimatAnggaran(konteks),
       huruf: 9,
       tersembunyi: false,

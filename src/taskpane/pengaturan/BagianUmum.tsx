@@ -1,5 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { ATURAN_MINIMUM } from "../../domain/capaian/capaian";
+import { BATAS_RATA_RATA } from "../../domain/capaian/batas-rata-rata";
 import { dasarBawaan } from "../../domain/laporan/dasar-target";
 import { DASAR_TARGET, INSTANSI_TERPANJANG } from "../../domain/pengaturan/pengaturan";
 import { namaInstansi } from "../../sheets/instansi";
@@ -9,7 +10,7 @@ import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
 import { kesalahanIsian, type Isian } from "./isian";
 
-/** Tahun, dasar target, and how a lower-is-better indikator is judged. */
+/** Tahun, instansi, dasar target, how a lower-is-better indikator is judged, and what averages are capped at. */
 export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonly buku: BukuDikenal }) {
   const gaya = useGayaPengaturan();
   const k = useKamus();
@@ -63,6 +64,22 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
           {ATURAN_MINIMUM.map((aturan) => (
             <option key={aturan} value={aturan}>
               {k.pengaturan.aturanMinimum[aturan]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={k.pengaturan.batasRataRata} hint={k.pengaturan.batasRataRataArti}>
+        <Select
+          className={gaya.kotak}
+          value={pengaturan.batasRataRata ?? ""}
+          onChange={(_, { value }) =>
+            set({ batasRataRata: BATAS_RATA_RATA.find((batas) => String(batas) === value) ?? null })
+          }
+        >
+          <option value="">{k.pengaturan.tanpaBatas}</option>
+          {BATAS_RATA_RATA.map((batas) => (
+            <option key={batas} value={batas}>
+              {batas}%
             </option>
           ))}
         </Select>

@@ -28,6 +28,10 @@ const DAPAT: readonly KeadaanTabel[] = ["baru", "diperbarui", "mutakhir", "disun
 const TANPA_TEMUAN: ReadonlySet<string> = new Set(["Temuan"]);
 const isDapat = ({ keadaan }: StatusTabel): boolean => DAPAT.includes(keadaan);
 
+/** A table that not every report has is made only for who ticks it; once made, it is kept up to date as the others. */
+const isBaruDitawarkan = ({ keadaan, pilihan }: Pick<StatusTabel, "keadaan" | "pilihan">): boolean =>
+  pilihan && keadaan === "baru";
+
 const nomorDari = (tabel: readonly StatusTabel[]): ReadonlySet<string> => new Set(tabel.map(({ nomor }) => nomor));
 
 function dengan(lama: ReadonlySet<string>, nomor: string, ada: boolean): ReadonlySet<string> {
@@ -44,6 +48,7 @@ export default function TabTabel() {
   const kendali = usePengendali();
   const { tabel, usang, kerja, buku } = useKeadaan();
   const [tidak, setTidak] = useState<ReadonlySet<string>>(TANPA_TEMUAN);
+  const [mau, setMau] = useState<ReadonlySet<string>>(new Set());
   const [timpa, setTimpa] = useState<ReadonlySet<string>>(new Set());
   const [naskah, setNaskah] = useState(false);
   // Another reading of the workbook may have changed how the tables stand.
@@ -58,12 +63,15 @@ export default function TabTabel() {
     return <Button onClick={() => void kendali.tabel.baca()}>{k.kabar.bacaUlang}</Button>;
   if (tabel === null) return <p>{k.memuat}</p>;
   if (!tabel.some(isDapat)) return <p>{k.tabel.kosong}</p>;
-  const isDipilih = ({ keadaan, nomor }: StatusTabel): boolean =>
-    keadaan === "disunting" ? timpa.has(nomor) : !tidak.has(nomor);
+  const isDipilih = ({ keadaan, nomor, pilihan }: StatusTabel): boolean => {
+    if (keadaan === "disunting") return timpa.has(nomor);
+    return isBaruDitawarkan({ keadaan, pilihan }) ? mau.has(nomor) : !tidak.has(nomor);
+  };
   const dipilih = tabel.filter((satu) => isDapat(satu) && isDipilih(satu));
   const ditimpa = dipilih.filter(({ keadaan }) => keadaan === "disunting");
-  const pilih = ({ keadaan, nomor }: StatusTabel, ya: boolean) => {
+  const pilih = ({ keadaan, nomor, pilihan }: StatusTabel, ya: boolean) => {
     if (keadaan === "disunting") setTimpa(dengan(timpa, nomor, ya));
+    else if (isBaruDitawarkan({ keadaan, pilihan })) setMau(dengan(mau, nomor, ya));
     else setTidak(dengan(tidak, nomor, !ya));
   };
   const buat = () => {

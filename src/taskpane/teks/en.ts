@@ -119,6 +119,8 @@ export const en: Kamus = {
     takDiubah: "No cell was changed.",
   },
   lagi: (tampak, semua) => `Show more (${tampak} of ${semua})`,
+  rataRata: (persen, kriteria, dinilai, semua, batas) =>
+    `Average ${persen} (${kriteria}) of ${dinilai === semua ? semua : `${dinilai} assessed of ${semua}`} indikator${batas === null ? "" : `, capped at ${batas}%`}`,
   capaian: {
     tanpaSasaran: "Without sasaran",
     kosong: "The sheets that were read hold no indikator yet.",
@@ -227,6 +229,9 @@ export const en: Kamus = {
     otomatis: (kini) => `Automatic (${kini})`,
     minimum: "Indikator for which lower is better",
     aturanMinimum: { selisih: "(2 × target − realisasi) ÷ target", rasio: "target ÷ realisasi" },
+    batasRataRata: "Cap of capaian in averages",
+    batasRataRataArti: "Capaian stay whole; only their averages are capped.",
+    tanpaBatas: "No cap",
     indikator: "Indikator",
     jenis: "Kind",
     pola: "Quarterly pattern",

@@ -122,6 +122,8 @@ export const id = {
     takDiubah: "Tidak ada sel yang diubah.",
   },
   lagi: (tampak: number, semua: number) => `Tampilkan lagi (${tampak} dari ${semua})`,
+  rataRata: (persen: string, kriteria: string, dinilai: number, semua: number, batas: number | null) =>
+    `Rata-rata ${persen} (${kriteria}) dari ${dinilai === semua ? `${semua}` : `${dinilai} yang dinilai dari ${semua}`} indikator${batas === null ? "" : `, batas ${batas}%`}`,
   capaian: {
     tanpaSasaran: "Tanpa sasaran",
     kosong: "Belum ada indikator di lembar yang terbaca.",
@@ -231,6 +233,9 @@ export const id = {
     otomatis: (kini: string) => `Otomatis (${kini})`,
     minimum: "Indikator makin rendah makin baik",
     aturanMinimum: { selisih: "(2 × target − realisasi) ÷ target", rasio: "target ÷ realisasi" },
+    batasRataRata: "Batas capaian dalam rata-rata",
+    batasRataRataArti: "Capaian tetap tampil utuh; hanya rata-ratanya yang dibatasi.",
+    tanpaBatas: "Tanpa batas",
     indikator: "Indikator",
     jenis: "Jenis",
     pola: "Pola triwulan",
