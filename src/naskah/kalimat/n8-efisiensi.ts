@@ -2,7 +2,7 @@ import type { AnggaranSasaran } from "../../domain/anggaran/anggaran-laporan";
 import { SERATUS } from "../../domain/angka/desimal";
 import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
 import { namaBulan } from "../../domain/dokumen/nama-bulan";
-import { rataRataIndikator } from "../../domain/laporan/rata-rata-laporan";
+import { rataRataIndikator, sasaranTercapai } from "../../domain/laporan/rata-rata-laporan";
 import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
 import type { SasaranTabel } from "../../tables/konteks";
 import type { Potongan } from "../naskah";
@@ -37,7 +37,7 @@ export function efisiensiSasaran(
     return sambung(rangkai`${awal}realisasi anggaran ${realisasi} melebihi pagu ${pagu}.`, [
       isian(`periksa pagu dan realisasi anggaran sasaran ${nomor}`),
     ]);
-  if (rata.nilai.gte(SERATUS)) {
+  if (sasaranTercapai(sasaran, setelan) === true) {
     if (a.persen.eq(SERATUS))
       return rangkai`${awal}target sasaran tercapai dengan penyerapan penuh (${realisasi}); tidak terdapat sisa anggaran.`;
     const bagian = rupiah(formatPersen(SERATUS.minus(a.persen)));
