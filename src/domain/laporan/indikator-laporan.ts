@@ -6,8 +6,8 @@ import type { Angka } from "../angka/angka";
 import type { Peran } from "../dokumen/dokumen";
 import type { AngkaBersumber, CellRef } from "../dokumen/sumber";
 import type { TingkatKriteria } from "../kriteria/kriteria";
+import { targetTriwulan, type AcuanIndikator } from "../penilai/acuan";
 import { barisPadan, setelanNama, tentukanCara } from "../penilai/cara";
-import { targetTriwulan, type AcuanIndikator } from "../penilai/penilai";
 import { saring, type Jaring } from "../penilai/keraguan";
 import { capaianMenurut, kriteriaCapaian } from "../penilai/penilaian";
 import { polaTerpakai, setahunMenurut, tentukanPola } from "../penilai/pola-indikator";
@@ -22,7 +22,7 @@ import {
 } from "../penilai/realisasi-indikator";
 import type { HasilPola, Setahun } from "../penilai/setahun";
 import { kemajuanDariBaseline } from "../penilai/target-akhir";
-import { rapikanNama } from "../teks/nama-indikator";
+import { palingSering } from "../teks/paling-sering";
 import { targetMengikat, type TargetMengikat } from "./dasar-target";
 import { isDibantah, type Basi } from "./judul-basi";
 import type { IndikatorPadan } from "./padanan";
@@ -57,22 +57,6 @@ export interface IndikatorLaporan extends AcuanIndikator {
   readonly terhadapTargetAkhir: Desimal | null;
   /** The part of the way from the baseline to that target, in percent. */
   readonly dariBaseline: Desimal | null;
-}
-
-/** The spelling most documents use; the first one where they are even. */
-function palingSering(teks: readonly string[]): string | null {
-  const [awal] = teks;
-  if (awal !== undefined && teks.every((satu) => satu === awal)) return rapikanNama(awal);
-  const suara = new Map<string, { teks: string; banyak: number }>();
-  for (const satu of teks) {
-    const rapi = rapikanNama(satu);
-    const ada = suara.get(rapi);
-    if (ada) ada.banyak++;
-    else suara.set(rapi, { teks: rapi, banyak: 1 });
-  }
-  let terpilih: { teks: string; banyak: number } | null = null;
-  for (const calon of suara.values()) if (terpilih === null || calon.banyak > terpilih.banyak) terpilih = calon;
-  return terpilih?.teks ?? null;
 }
 
 function tahunLalu(padan: IndikatorPadan, nilai: Nilai, basi: Basi): IndikatorLaporan["tahunLalu"] {
@@ -167,7 +151,7 @@ export function rakitIndikator(
   const keAkhir = nilai(akhir?.angka, realisasi?.angka, realisasi?.sel ?? []);
   return {
     nama,
-    sasaran: palingSering(baris.flatMap((b) => b.sasaran?.teks ?? [])),
+    sasaran,
     satuan,
     jenis: cara.jenis,
     cara,

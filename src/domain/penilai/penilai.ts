@@ -1,28 +1,16 @@
 import type { Angka } from "../angka/angka";
-import { adaIsi, bilanganDari, KOSONG } from "../angka/isi";
+import { adaIsi } from "../angka/isi";
 import type { Capaian } from "../capaian/capaian";
 import type { Pola, Tw } from "../capaian/triwulan";
 import type { BarisIndikator, Ukuran } from "../dokumen/dokumen";
-import { selAsal, type AngkaBersumber, type CellRef } from "../dokumen/sumber";
-import type { IndikatorPadan } from "../laporan/padanan";
+import { selAsal, type CellRef } from "../dokumen/sumber";
 import type { Pengaturan } from "../pengaturan/pengaturan";
-import { kunciNama } from "../teks/nama-indikator";
-import { sebelumRilis } from "./calon-pola";
-import { setelanNama, tentukanCara, type Cara } from "./cara";
+import { Acuan, angkaFigur as angka, targetTriwulan, type AcuanIndikator, type Figur } from "./acuan";
+import { setelanNama, type Cara } from "./cara";
 import { saring, type Diuji, type Jaring } from "./keraguan";
 import { capaianMenurut, kriteriaCapaian, type Penilaian } from "./penilaian";
-import { setahunMenurut, tentukanPola, type PolaIndikator } from "./pola-indikator";
-import { empatTw, type DeretTahun } from "./setahun";
-
-/** What the report has settled for one indikator and its rows. */
-export interface AcuanIndikator {
-  readonly padan: IndikatorPadan;
-  readonly cara: Cara;
-  readonly polaIndikator: PolaIndikator;
-  readonly deretTarget: ReadonlyMap<Tw, AngkaBersumber>;
-  readonly target: { readonly angka: AngkaBersumber } | null;
-  readonly targetAkhir: AngkaBersumber | null;
-}
+import { setahunMenurut, tentukanPola } from "./pola-indikator";
+import type { DeretTahun } from "./setahun";
 
 /** Figures side by side under one indikator's name, as in a budget table. */
 export type UkuranLepas = Pick<Ukuran, "target" | "realisasi">;
@@ -30,48 +18,35 @@ export type UkuranLepas = Pick<Ukuran, "target" | "realisasi">;
 /** What a row says of itself, beside its figures. */
 type Perihal = Pick<Diuji, "cara" | "nama" | "satuan" | "sasaran" | "setahun">;
 
-type Figur = AngkaBersumber | null | undefined;
-
 const TANPA_TANYA: Penilaian["tanyaPola"] = [];
 
-const angka = (satu: Figur): Angka => satu?.angka ?? KOSONG;
 const sel = (satu: Figur): readonly CellRef[] => (satu ? selAsal(satu) : []);
-
-/** A target of 0 in a quarter before the one that counts is no target (baca.md §3). */
-export function targetTriwulan(tw: Tw, target: Figur, deret: ReadonlyMap<Tw, AngkaBersumber>): Figur {
-  const belumRilis = bilanganDari(angka(target))?.eq(0) === true && tw <= sebelumRilis(empatTw(deret));
-  return belumRilis ? null : target;
-}
 
 /**
  * The one answer to "which jenis, which rule, which value" for every row and result cell of a Laporan (baca.md §3). Hitung,
  * Periksa, tables and pane look values up here; nothing else computes them.
  */
 export class Penilai {
-  private readonly perBaris: ReadonlyMap<BarisIndikator, AcuanIndikator>;
-  private readonly sendiri = new Map<BarisIndikator, Cara>();
+  private readonly acuan: Acuan;
   private readonly pengaturan: Pengaturan;
   private readonly dinilai = new WeakMap<Ukuran, { readonly baris: BarisIndikator; readonly hasil: Penilaian }>();
-  private perNama: ReadonlyMap<string, AcuanIndikator> | null = null;
 
   constructor(
-    private readonly indikator: readonly AcuanIndikator[],
+    indikator: readonly AcuanIndikator[],
     private readonly jaring: Jaring,
   ) {
     this.pengaturan = jaring.pengaturan;
-    this.perBaris = new Map(indikator.flatMap((i) => i.padan.sebutan.map((s) => [s.baris, i] as const)));
+    this.acuan = new Acuan(indikator, jaring.pengaturan);
   }
 
-  /** How a row is judged: as the indikator that it speaks of, else as the indikator of its name, else by itself. */
+  /** How a row is judged. */
   cara(baris: BarisIndikator): Cara {
-    const ada = this.perBaris.get(baris)?.cara ?? this.sendiri.get(baris);
-    if (ada) return ada;
-    const sendiri = tentukanCara([baris], angka(baris.target), this.pengaturan);
-    const bernama =
-      sendiri.dari === "rumus" || sendiri.dari === "lembar" ? undefined : this.bernama(baris.indikator.teks);
-    const cara = bernama?.cara ?? sendiri;
-    this.sendiri.set(baris, cara);
-    return cara;
+    return this.acuan.cara(baris);
+  }
+
+  /** The annual target that a row's quarters lead to: its own, else its indikator's. */
+  targetSetahun(baris: BarisIndikator): Angka | undefined {
+    return this.acuan.targetSetahun(baris);
   }
 
   /** What belongs into a result cell of a row, by what the cell means; asked by the plan and by several rules. */
@@ -84,7 +59,7 @@ export class Penilai {
   }
 
   private menurutMakna(baris: BarisIndikator, { makna, target, realisasi }: Ukuran): Penilaian {
-    const milik = this.perBaris.get(baris);
+    const milik = this.acuan.milik(baris);
     switch (makna.jenis) {
       case "tahun-ini":
         return this.tahun(baris, target, realisasi);
@@ -111,7 +86,7 @@ export class Penilai {
 
   /** Figures of a table without indikator rows, judged as the indikator of that name is. */
   lepas(nama: string | undefined, { target, realisasi }: UkuranLepas): Penilaian {
-    const cara = (nama === undefined ? undefined : this.bernama(nama)?.cara) ?? this.caraNama(nama, angka(target));
+    const cara = this.acuan.caraNama(nama, angka(target));
     return this.susun({ cara, nama: nama ?? "", satuan: null, sasaran: null }, target, realisasi);
   }
 
@@ -120,37 +95,13 @@ export class Penilai {
     return capaianMenurut({ ...cara, dari: "bawaan" }, nama, angka(target), angka(realisasi));
   }
 
-  private bernama(nama: string): AcuanIndikator | undefined {
-    this.perNama ??= new Map(
-      this.indikator.flatMap((i) => i.padan.sebutan.map((s) => [kunciNama(s.baris.indikator.teks), i] as const)),
-    );
-    return this.perNama.get(kunciNama(nama));
-  }
-
-  private caraNama(nama: string | undefined, target: Angka): Cara {
-    const bawaan = tentukanCara([], target, this.pengaturan);
-    const setelan = nama === undefined ? undefined : setelanNama([nama], this.pengaturan.jenis);
-    return setelan === undefined ? bawaan : { ...bawaan, jenis: setelan, dari: "setelan" };
-  }
-
-  private deretTarget(baris: BarisIndikator): ReadonlyMap<Tw, AngkaBersumber> {
-    const milik = this.perBaris.get(baris)?.deretTarget;
-    return milik && milik.size > 0 ? milik : baris.targetTw;
-  }
-
   private nilai(baris: BarisIndikator, target: Figur, realisasi: Figur): Penilaian {
     return this.susun(this.perihal(baris), target, realisasi);
   }
 
   private nilaiTriwulan(baris: BarisIndikator, tw: Tw, target: Figur, realisasi: Figur): Penilaian {
-    const milik = targetTriwulan(tw, target, this.deretTarget(baris));
+    const milik = targetTriwulan(tw, target, this.acuan.deretTarget(baris));
     return this.susun(this.perihal(baris, this.targetSetahun(baris)), milik, realisasi);
-  }
-
-  /** The row's own annual target, else that of its indikator. */
-  targetSetahun(baris: BarisIndikator): Angka | undefined {
-    const sendiri = baris.target?.angka;
-    return sendiri && adaIsi(sendiri) ? sendiri : this.perBaris.get(baris)?.target?.angka.angka;
   }
 
   private perihal(baris: BarisIndikator, setahun?: Angka): Perihal {
@@ -183,7 +134,7 @@ export class Penilai {
 
   /** The annual figure that stands there, else the row's own quarters by its pola. */
   private tahun(baris: BarisIndikator, target: Figur, realisasi: Figur): Penilaian {
-    const milik = this.perBaris.get(baris);
+    const milik = this.acuan.milik(baris);
     const patokan = target && adaIsi(target.angka) ? target : (milik?.target?.angka ?? target);
     if (realisasi && realisasi.angka.jenis !== "kosong") return this.nilai(baris, patokan, realisasi);
     return this.dariTriwulan(baris, patokan, milik) ?? this.nilai(baris, patokan, realisasi);

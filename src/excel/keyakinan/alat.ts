@@ -1,5 +1,5 @@
 import type { Session } from "../session";
-import type { Json } from "./keyakinan";
+import type { Json, Percobaan } from "./keyakinan";
 
 /** An error as data: its code, where, and what had been traced before it; null where there was none. */
 export type Galat = { readonly code: string; readonly lokasi: string; readonly jejak: readonly string[] } | null;
@@ -52,6 +52,13 @@ export async function nilaiSel(session: Session, range: Excel.Range): Promise<Js
   range.load("values");
   await session.sync();
   return sebagaiJson(range.values);
+}
+
+/** Properties of cells as Excel tells them, after the sync. */
+export async function sifatSel({ session, sheet }: Percobaan, alamat: string, apa: Excel.CellPropertiesLoadOptions) {
+  const sifat = sheet.getRange(alamat).getCellProperties(apa);
+  await session.sync();
+  return sifat.value;
 }
 
 /** An address without its sheet. */

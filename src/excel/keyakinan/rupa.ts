@@ -1,12 +1,8 @@
-import { kirim, isiSel, sebagaiJson } from "./alat";
-import type { Keyakinan, Percobaan } from "./keyakinan";
+import { kirim, isiSel, sebagaiJson, sifatSel } from "./alat";
+import type { Keyakinan } from "./keyakinan";
 
 const LOOKS = ["src/excel/queue-looks.ts", "src/excel/sheet-looks.ts"];
 const ISI: Excel.CellPropertiesLoadOptions = { format: { fill: { color: true, pattern: true } } };
-const GARIS: Excel.CellPropertiesLoadOptions = {
-  format: { borders: { style: true, weight: true, color: true } },
-};
-const SISI = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** Number formats that we write, and some that Excel shows in the computer's own way. */
 const FORMAT = [
@@ -25,14 +21,7 @@ const FORMAT = [
   ...["m/d/yyyy", "dd/mm/yyyy", "[$-421]dd mmmm yyyy;@", "#,##0;(#,##0)"],
 ];
 
-/** Properties of cells as Excel tells them, after the sync. */
-async function sifatSel({ session, sheet }: Percobaan, alamat: string, apa: Excel.CellPropertiesLoadOptions) {
-  const sifat = sheet.getRange(alamat).getCellProperties(apa);
-  await session.sync();
-  return sifat.value;
-}
-
-/** Number formats, fills, lines, letters, sizes. */
+/** Number formats, fills, letters, sizes. */
 export const KEYAKINAN_RUPA: readonly Keyakinan[] = [
   {
     id: "format-bawaan",
@@ -82,61 +71,6 @@ export const KEYAKINAN_RUPA: readonly Keyakinan[] = [
       range.clear("Formats");
       return { isi: await isiSel(p.session, range), warna: sebagaiJson(await sifatSel(p, "A1", ISI)) };
     },
-  },
-  {
-    id: "garis-none-dikembalikan",
-    judul: "Garis kosong yang dikembalikan tidak menggambar garis",
-    dasar: ["src/excel/sheet-looks.ts"],
-    sejak: "1.9",
-    coba: async (p) => {
-      const sebelum = await sifatSel(p, "B2:C3", GARIS);
-      const milik = sebelum.map((baris) =>
-        baris.map(({ format }): Excel.SettableCellProperties => {
-          const { top, bottom, left, right } = format?.borders ?? {};
-          return { format: { borders: { top, bottom, left, right } } };
-        }),
-      );
-      const e = await kirim(p.session, () => p.sheet.getRange("B2:C3").setCellProperties(milik));
-      const sesudah = await sifatSel(p, "B2", GARIS);
-      return { e, sebelum: sebagaiJson(milik[0]?.[0]), sesudah: sebagaiJson(sesudah[0]?.[0]?.format?.borders) };
-    },
-  },
-  {
-    id: "garis-hanya-none",
-    judul: "Garis yang hanya disebut kosong, tanpa tebal dan warna",
-    dasar: ["src/excel/sheet-looks.ts"],
-    sejak: "1.9",
-    coba: async (p) => {
-      const kosong = { style: "None" } as const;
-      const borders = { top: kosong, bottom: kosong, left: kosong, right: kosong };
-      const e = await kirim(p.session, () => p.sheet.getRange("B2").setCellProperties([[{ format: { borders } }]]));
-      return { e, jadi: sebagaiJson((await sifatSel(p, "B2", GARIS))[0]?.[0]?.format?.borders) };
-    },
-  },
-  {
-    id: "warna-garis",
-    judul: "Warna garis terbaca kembali",
-    dasar: LOOKS,
-    sejak: "1.9",
-    coba: async (p) => {
-      const { borders } = p.sheet.getRange("B2").format;
-      for (const sisi of SISI) {
-        const garis = borders.getItem(sisi);
-        garis.style = "Continuous";
-        garis.weight = "Thin";
-        garis.color = "#7F7F7F";
-      }
-      const [[sel] = []] = await sifatSel(p, "B2", GARIS);
-      return sebagaiJson({ top: sel?.format?.borders?.top, left: sel?.format?.borders?.left });
-    },
-  },
-  {
-    id: "garis-dalam-satu-baris",
-    judul: "Garis dalam pada satu baris",
-    dasar: ["src/excel/queue-looks.ts"],
-    sejak: "1.1",
-    coba: ({ session, sheet }) =>
-      kirim(session, () => (sheet.getRange("A1:C1").format.borders.getItem("InsideHorizontal").style = "Continuous")),
   },
   {
     id: "huruf-perataan",

@@ -1,6 +1,7 @@
 import { KEYAKINAN_BACAAN } from "./bacaan";
 import { KEYAKINAN_DAFTAR } from "./daftar";
 import { KEYAKINAN_GABUNGAN } from "./gabungan";
+import { KEYAKINAN_GARIS } from "./garis";
 import { KEYAKINAN_GRAFIK } from "./grafik";
 import { KEYAKINAN_HALAMAN } from "./halaman";
 import { KEYAKINAN_KETIKAN } from "./ketikan";
@@ -18,6 +19,7 @@ export const KEYAKINAN: readonly Keyakinan[] = [
   ...KEYAKINAN_DAFTAR,
   ...KEYAKINAN_KETIKAN,
   ...KEYAKINAN_RUPA,
+  ...KEYAKINAN_GARIS,
   ...KEYAKINAN_GABUNGAN,
   ...KEYAKINAN_LEMBAR,
   ...KEYAKINAN_HALAMAN,
