@@ -1,6 +1,6 @@
 import { periksa } from "../checks/periksa";
 import type { Alamat } from "../domain/dokumen/alamat";
-import { petakan, sekaligus, type Bertahap } from "../domain/alur/bertahap";
+import { petakan, type Bertahap } from "../domain/alur/bertahap";
 import type { Dokumen } from "../domain/dokumen/dokumen";
 import type { Laporan } from "../domain/laporan/laporan";
 import { penanggungJawab } from "../domain/dokumen/penanggung-jawab";
@@ -51,9 +51,4 @@ export function* periksaBertahap(
     return { ...satu, kunci, diterima: alasanDiterima(kunci, pengaturan), bidang: bidang(satu.sel) };
   });
   return { laporan, dokumen, temuan, ringkasan: ringkasTemuan(temuan), alamat };
-}
-
-/** `periksaBertahap` in one go. */
-export function olahPeriksa(snapshot: WorkbookSnapshot, pengaturan: Pengaturan): HasilOlahPeriksa | BukanBukuKinerja {
-  return sekaligus(periksaBertahap(snapshot, pengaturan));
 }

@@ -1,5 +1,5 @@
 import { olahHitung } from "../../src/app/olah-hitung";
-import { olahPeriksa } from "../../src/app/olah-periksa";
+import { olahPeriksa } from "../alat/olah-periksa";
 import { aturPenerimaan } from "../../src/domain/temuan/temuan-diterima";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import { bukuKerja, lembar } from "../alat/lembar";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { periksaBuku } from "../../src/app/periksa";
 import { olahHitung } from "../../src/app/olah-hitung";
-import { olahPeriksa } from "../../src/app/olah-periksa";
+import { olahPeriksa } from "../alat/olah-periksa";
 import { sekaligus } from "../../src/domain/alur/bertahap";
 import { keBilangan } from "../../src/domain/angka/desimal";
 import type { JenisIndikator } from "../../src/domain/capaian/capaian";

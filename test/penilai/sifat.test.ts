@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { olahHitung, type HasilOlah } from "../../src/app/olah-hitung";
-import { olahPeriksa } from "../../src/app/olah-periksa";
+import { olahPeriksa } from "../alat/olah-periksa";
 import { sekaligus } from "../../src/domain/alur/bertahap";
 import { keBilangan } from "../../src/domain/angka/desimal";
 import type { Capaian, JenisIndikator } from "../../src/domain/capaian/capaian";

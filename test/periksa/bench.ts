@@ -1,4 +1,4 @@
-import { olahPeriksa } from "../../src/app/olah-periksa";
+import { olahPeriksa } from "../alat/olah-periksa";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { bukuBesar } from "../alat/buku-besar";
 import { potret } from "../alat/buku";

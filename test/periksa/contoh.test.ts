@@ -1,4 +1,5 @@
-import { olahPeriksa, type TemuanPeriksa } from "../../src/app/olah-periksa";
+import type { TemuanPeriksa } from "../../src/app/olah-periksa";
+import { olahPeriksa } from "../alat/olah-periksa";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import { jalankanPeriksa } from "../../src/cli/periksa";
 import { alamatSel } from "../../src/sheets/rumus";

@@ -1,5 +1,5 @@
 import { periksaBuku, simpanPenerimaan } from "../../src/app/periksa";
-import { olahPeriksa } from "../../src/app/olah-periksa";
+import { olahPeriksa } from "../alat/olah-periksa";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { aturPenerimaan } from "../../src/domain/temuan/temuan-diterima";
 import { bukuKerja } from "../alat/lembar";

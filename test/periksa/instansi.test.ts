@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { olahPeriksa } from "../../src/app/olah-periksa";
+import { olahPeriksa } from "../alat/olah-periksa";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { baca, potret } from "../alat/buku";
 

@@ -1,4 +1,5 @@
-import { olahPeriksa, type TemuanPeriksa } from "../../src/app/olah-periksa";
+import type { TemuanPeriksa } from "../../src/app/olah-periksa";
+import { olahPeriksa } from "../alat/olah-periksa";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import type { CellValue, SheetSnapshot } from "../../src/sheets/snapshot";
 import { bukuKerja, lembar, type Baris } from "../alat/lembar";

@@ -1,5 +1,5 @@
 import { olahHitung } from "../../src/app/olah-hitung";
-import { olahPeriksa } from "../../src/app/olah-periksa";
+import { olahPeriksa } from "../alat/olah-periksa";
 import { bacaGrafik } from "../../src/app/grafik-buku";
 import { HIMPUNAN_KRITERIA } from "../../src/domain/kriteria/himpunan-kriteria";
 import type { Kenalan } from "../../src/domain/kenalan/kenalan";

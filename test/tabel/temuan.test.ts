@@ -1,4 +1,5 @@
-import { olahPeriksa, type TemuanPeriksa } from "../../src/app/olah-periksa";
+import type { TemuanPeriksa } from "../../src/app/olah-periksa";
+import { olahPeriksa } from "../alat/olah-periksa";
 import { bacaArgumenTabel } from "../../src/cli/argumen-tabel";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import type { CellValue } from "../../src/sheets/snapshot";

@@ -1,4 +1,5 @@
 import { ingat } from "../alur/ingat";
+import { KATA_KANTOR } from "./kata-kantor";
 import { rapikan, samakanHuruf } from "./teks";
 
 const NOMOR_DEPAN = /^(?:\(?(?:\d{1,2}|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+)/;
@@ -97,11 +98,10 @@ export function kesamaanKata(kunciA: string, kunciB: string): number {
 }
 
 /** Words that begin the naming of an office behind an indikator: "Nilai AKIP | Dinas Perikanan". */
-const KATA_KANTOR = new Set(
-  "dinas badan kantor sekretariat inspektorat kecamatan kelurahan bagian biro uptd rsud satuan perangkat opd pd skpd kabupaten kab kota provinsi pada di".split(
-    " ",
-  ),
-);
+const PENYEBUT_KANTOR = new Set([
+  ...KATA_KANTOR,
+  ..."kantor sekretariat inspektorat kelurahan bagian biro uptd rsud satuan provinsi pada di".split(" "),
+]);
 
 /**
  * One name with more words behind it or before it: `kantor` where these only name an office (or what follows names it on:
@@ -115,8 +115,8 @@ export function isiTambahan(kunciA: string, kunciB: string): "kantor" | "lain" |
   if (!diDepan && !pendek.every((kata, i) => kata === panjang[lebih + i])) return null;
   const sisa = diDepan ? panjang.slice(pendek.length) : panjang.slice(0, lebih);
   if (sisa.some((kata) => /\d/.test(kata))) return null;
-  const bersambung = diDepan && KATA_KANTOR.has(pendek.at(-1) ?? "") && pendek.length > 2;
-  if (bersambung || (diDepan && KATA_KANTOR.has(sisa[0] ?? ""))) return "kantor";
+  const bersambung = diDepan && PENYEBUT_KANTOR.has(pendek.at(-1) ?? "") && pendek.length > 2;
+  if (bersambung || (diDepan && PENYEBUT_KANTOR.has(sisa[0] ?? ""))) return "kantor";
   return pendek.length > 2 ? "lain" : null;
 }
 

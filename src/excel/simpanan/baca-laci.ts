@@ -1,4 +1,4 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
+/* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read --
    queued here, read by the caller after its sync */
 import { isTooMuchAtOnce, toExcelFailure } from "../errors";
 import type { Session } from "../session";

@@ -47,6 +47,23 @@ function isReadable(read: () => boolean): boolean {
   }
 }
 
+/** Puts a new part beside the workbook, with its properties and what tells Excel of both. */
+export function addCustomXml(office: OfficePackage, workbookPart: string, xml: string, id: string): void {
+  let number = 1;
+  while (office.has(`customXml/item${number}.xml`)) number++;
+  const part = `customXml/item${number}.xml`;
+  const properties = `customXml/itemProps${number}.xml`;
+  office.setText(part, xml);
+  office.setText(
+    properties,
+    `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${dataStore}"><ds:schemaRefs><ds:schemaRef ds:uri="${escapeAttribute(rootNamespace(xml))}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  office.addContentType(properties, propertiesType);
+  office.addContentType(part, "application/xml");
+  office.relate(workbookPart, "customXml", part);
+  office.relate(part, "customXmlProps", properties);
+}
+
 /** `workbook.customXmlParts` as the file keeps them: read once, changed in memory, written on save. */
 export class CustomXmlParts {
   private readonly parts: CustomXml[];
@@ -88,7 +105,7 @@ export class CustomXmlParts {
     const kept = new Set(this.parts.map(({ part }) => part));
     for (const part of this.original.keys()) if (!kept.has(part)) this.drop(part);
     for (const { part, xml, id } of this.parts) {
-      if (part === undefined) this.write(xml, id);
+      if (part === undefined) addCustomXml(this.office, this.workbookPart, xml, id);
       else if (this.original.get(part) !== xml) this.office.setText(part, xml);
     }
   }
@@ -105,23 +122,6 @@ export class CustomXmlParts {
     for (const source of [this.workbookPart, ""]) office.unrelate(source, part);
     office.removePart(part);
     if (properties !== undefined) office.removePart(properties);
-  }
-
-  private write(xml: string, id: string): void {
-    const { office } = this;
-    let number = 1;
-    while (office.has(`customXml/item${number}.xml`)) number++;
-    const part = `customXml/item${number}.xml`;
-    const properties = `customXml/itemProps${number}.xml`;
-    office.setText(part, xml);
-    office.setText(
-      properties,
-      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${dataStore}"><ds:schemaRefs><ds:schemaRef ds:uri="${escapeAttribute(rootNamespace(xml))}"/></ds:schemaRefs></ds:datastoreItem>`,
-    );
-    office.addContentType(properties, propertiesType);
-    office.addContentType(part, "application/xml");
-    office.relate(this.workbookPart, "customXml", part);
-    office.relate(part, "customXmlProps", properties);
   }
 }
 

@@ -1,10 +1,9 @@
-import { customXmlTargets } from "./custom-xml";
+import { addCustomXml, customXmlTargets } from "./custom-xml";
 import type { OfficePackage } from "./package";
 import { elementText, XmlCursor } from "./xml-cursor";
 import { escapeAttribute, escapeXml } from "./xml-text";
 
 const namespace = "urn:capaian:settings";
-const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const itemId = "{6D0B2C1E-3C0B-4E57-9A55-0C5A8C1F7A11}";
 
 /** Text that is no JSON, or nested deeper than can be told again, is kept as text. */
@@ -39,7 +38,8 @@ export class SettingsPart {
   save(): void {
     const xml = this.xml();
     if (xml === this.before) return;
-    this.office.setText(this.part ?? this.newPart(), xml);
+    if (this.part === undefined) addCustomXml(this.office, this.workbookPart, xml, itemId);
+    else this.office.setText(this.part, xml);
   }
 
   private read(text: string, part: string): void {
@@ -58,23 +58,5 @@ export class SettingsPart {
       ([key, value]) => `<setting key="${escapeAttribute(key)}">${escapeXml(JSON.stringify(value))}</setting>`,
     );
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${namespace}">${settings.join("")}</settings>`;
-  }
-
-  private newPart(): string {
-    const { office } = this;
-    let number = 1;
-    while (office.has(`customXml/item${number}.xml`)) number++;
-    const part = `customXml/item${number}.xml`;
-    const properties = `customXml/itemProps${number}.xml`;
-    const dataStore = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
-    office.setText(
-      properties,
-      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${dataStore}"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-    );
-    office.addContentType(properties, propertiesType);
-    office.addContentType(part, "application/xml");
-    office.relate(this.workbookPart, "customXml", part);
-    office.relate(part, "customXmlProps", properties);
-    return part;
   }
 }

@@ -1,10 +1,18 @@
+import { KATA_KANTOR } from "../../domain/teks/kata-kantor";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { samaPenentu } from "./kecocokan";
 import { daunJudul, sebutKolom, type Kolom } from "./kolom";
 
-/** Words that leave a realisasi the office's own for the year: what remains of its header says that it is one of several. */
-const LAZIM =
-  /\b(jumlah|nilai|total|akumulasi|kumulatif|angka|hasil|realisasi|real|kinerja|capaian|target|indikator|sasaran|iku|setahun|tahun|tahunan|anggaran|ini|berjalan|akhir|s ?\/ ?d|s\.d|sampai|dengan|sd|tw|triwulan|semester|i{1,3}|iv|n|rp|persen|pd|opd|skpd|perangkat|daerah|kabupaten|kab|kota|dinas|badan|kecamatan|instansi|satker|unit|kerja)\b|20\d\d|[\d%().,:;*/\-–]/g;
+const KATA_LAZIM = [
+  ...KATA_KANTOR,
+  ..."jumlah nilai total akumulasi kumulatif angka hasil realisasi real kinerja capaian target indikator sasaran iku".split(
+    " ",
+  ),
+  ..."setahun tahun tahunan anggaran ini berjalan akhir sampai dengan sd tw triwulan semester".split(" "),
+  ..."i{1,3} iv n rp persen daerah instansi satker unit kerja".split(" "),
+];
+/** What leaves a realisasi the office's own for the year: what remains of its header says that it is one of several. */
+const LAZIM = new RegExp(String.raw`\b(${KATA_LAZIM.join("|")}|s ?\/ ?d|s\.d)\b|20\d\d|[\d%().,:;*/\-–]`, "g");
 
 const sisa = (kolom: Kolom): string => daunJudul(kolom).replace(LAZIM, " ").trim();
 
