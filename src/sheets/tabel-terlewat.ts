@@ -12,7 +12,8 @@ const BARIS: readonly Konsep[] = [...KONSEP_INDIKATOR, "sasaran", "sasaran-progr
 const BERNAMA: readonly Konsep[] = [...BARIS, "uraian"];
 const BUKAN_ANGKA: readonly Konsep[] = ["no", "kode", "tahun", "asing"];
 /** Words of planning and measuring: a sheet that is ours has at least two, one of them not of money alone. */
-const KATA_KINERJA = /\b(indikator|sasaran|target|capaian|kinerja|renstra|renja|iku)\b/g;
+const KATA_KINERJA =
+  /\b(indikator|indicator|sasaran|objective|target|capaian|kinerja|performance|renstra|renja|iku)\b/g;
 const KATA_UKURAN = /\b(realisasi|triwulan|tw|anggaran|pagu|satuan)\b/g;
 const PER_WAKTU_LAIN =
   /\bsemester\b|\bbulanan\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november)\b/;

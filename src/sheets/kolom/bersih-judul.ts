@@ -1,6 +1,7 @@
 import { ingat } from "../../domain/alur/ingat";
 import { ratakan } from "../teks";
 import { betulkanEjaan } from "./ejaan";
+import { padananInggris } from "./padanan-inggris";
 
 /** A header text in lower case without footnote marks ("K *)") and outer punctuation ("Kinerja:"). */
 export const tanpaTanda = (nilai: string): string =>
@@ -15,5 +16,5 @@ export const bersihkanJudul = ingat((nilai: string): string => {
     .replace(/\bt\. ?a\.?(?=\s|\d)/g, "ta ")
     .replace(/\s+/g, " ")
     .trim();
-  return betulkanEjaan(t);
+  return betulkanEjaan(padananInggris(t));
 });

@@ -4,7 +4,8 @@ import { bacaBarisTriwulan } from "../baris-triwulan";
 import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 
-const JUDUL_PK = /(perjanjian|penetapan|kontrak) kinerja|perjanjian dan target kinerja/;
+const JUDUL_PK =
+  /(perjanjian|penetapan|kontrak) kinerja|perjanjian dan target kinerja|performance (agreement|contract)/;
 
 function isPerubahan(d: TabelDikenal): boolean {
   return /perjanjian kinerja.{0,60}perubahan|perubahan.{0,60}perjanjian kinerja|\bpk[ -]?(perubahan|p)\b/.test(
