@@ -102,6 +102,9 @@ describe("mungkinMinimum", () => {
     "Jumlah keluhan masyarakat",
     "Waktu tunggu rawat jalan",
     "Rata-rata waktu penyelesaian izin",
+    "Rata-rata lama perizinan",
+    "Lama mengurus akta kelahiran",
+    "Waktu yang dibutuhkan untuk menerbitkan SPM",
     "Response time pemadam kebakaran",
     "Angka putus sekolah SMP",
     "Luas kawasan kumuh",
@@ -113,6 +116,8 @@ describe("mungkinMinimum", () => {
   });
 
   test.each([
+    "Rata-rata Lama Sekolah",
+    "Rata-rata lama menginap wisatawan",
     "Penurunan angka kemiskinan",
     "Persentase penurunan stunting",
     "Menurunnya angka kematian ibu",

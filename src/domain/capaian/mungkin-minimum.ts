@@ -5,7 +5,8 @@ const kataUtuh = (...pola: readonly string[]): RegExp =>
 
 /** Lower is better, whatever else the name says. */
 const WAKTU = kataUtuh(
-  "(?:waktu|lama(?:nya)?|durasi) (?:tunggu|respons?|tanggap|tempuh|pelayanan|layanan|proses|penyelesaian|penanganan|pengurusan|perbaikan|henti)",
+  "(?:waktu|lama(?:nya)?|durasi) (?:tunggu|respons?|tanggap|tempuh|pelayanan|layanan|proses|penyelesaian|penanganan|pengurusan|perbaikan|henti|perizinan|perijinan|penerbitan|verifikasi|pencairan|antre(?:an)?|antri(?:an)?|pemadaman)",
+  "(?:waktu|lama(?:nya)?) (?:yang )?(?:di(?:butuhkan|perlukan|habiskan)|mengurus|menunggu|penantian)",
   "(?:response|respon|waiting|down|turn ?around|lead) ?time",
   "unmet need",
 );
