@@ -2,7 +2,7 @@ import type { Dokumen } from "../domain/dokumen/dokumen";
 import { rapikan } from "./teks";
 
 const AWAL_INSTANSI =
-  /\b(dinas|badan|inspektorat|sekretariat (daerah|dprd|dpr)|kecamatan|kelurahan|satuan polisi|rumah sakit|rsud|uptd?|puskesmas|kantor|bagian)\b/i;
+  /\b(dinas|badan|inspektorat|sekretariat (daerah|dprd|dpr)|kecamatan|kelurahan|satuan polisi|rumah sakit|rsud|uptd?|puskesmas|kantor|bagian|bpbd|bappeda|bappelitbang\w*|bapperida|bpkp?ad|bpkd|bkpsdm|bkd|dpmptsp|dpmd|kesbangpol|satpol pp|rsj|polres(ta)?|polsek|polda|kejaksaan|pengadilan|komisi pemilihan|kpu|bawaslu|balai|loka|politeknik|poltekkes|lapas|lembaga pemasyarakatan|rutan)\b/i;
 const DAERAH = /^(pemerintah )?(provinsi|kabupaten|kota)\b/i;
 const BUKAN_NAMA =
   /^(nama (perangkat daerah|opd|skpd|unit|instansi)|perangkat daerah|opd|skpd|unit (kerja|organisasi)|instansi)\s*:?\s*/i;

@@ -26,6 +26,10 @@ export function sebelumRilis(targetTw: EmpatTw): number {
   return Math.max(awal, 0);
 }
 
+/** No quarter has a target that counts, though one is told: nothing of it is due yet. */
+export const isTanpaTargetTw = (targetTw: EmpatTw): boolean =>
+  targetTw.some(isNol) && targetTw.every((t) => !adaIsi(t) || isNol(t));
+
 function naik(nilai: readonly Desimal[]): boolean {
   return nilai.every((n, i) => i === 0 || n.gte(nilai[i - 1] ?? n));
 }

@@ -5,7 +5,7 @@ import { samaNilai } from "../angka/sama-nilai";
 import type { Capaian } from "../capaian/capaian";
 import { realisasiSetahun, SEMUA_TW, type Pola, type Tw } from "../capaian/triwulan";
 import type { AngkaBersumber, CellRef } from "../dokumen/sumber";
-import { sebelumRilis, type CalonPola, type EmpatTw } from "./calon-pola";
+import { isTanpaTargetTw, sebelumRilis, type CalonPola, type EmpatTw } from "./calon-pola";
 import type { Penjumlahan } from "./dapat-dijumlah";
 
 /** The quarters of one indikator with its annual target, `KOSONG` where no annual target is told. */
@@ -40,12 +40,15 @@ export function empatTw(deret: ReadonlyMap<Tw, AngkaBersumber>): EmpatTw {
   return [angka(1), angka(2), angka(3), angka(4)];
 }
 
+const isNol = (satu: Angka | undefined): boolean => bilanganDari(satu)?.eq(NOL) === true;
+
 /** Zeros before a release say that it isn't out yet, not that nothing was reached. */
-function realisasiTerpakai(target: EmpatTw, realisasi: EmpatTw): EmpatTw {
+function realisasiTerpakai(target: EmpatTw, realisasi: EmpatTw, tahunan: Angka): EmpatTw {
   const awal = sebelumRilis(target);
+  const belumJatuhTempo = isTanpaTargetTw(target) && bilanganDari(tahunan)?.gt(NOL) === true;
   const terpakai = (satu: Angka, i: number): Angka => {
-    const nol = bilanganDari(satu)?.eq(NOL) === true || bilanganDari(target[i])?.eq(NOL) === true;
-    return i < awal && nol ? KOSONG : satu;
+    const sebelum = i < awal && (isNol(satu) || isNol(target[i]));
+    return sebelum || (belumJatuhTempo && isNol(satu) && isNol(target[i])) ? KOSONG : satu;
   };
   const [a, b, c, d] = realisasi;
   return [terpakai(a, 0), terpakai(b, 1), terpakai(c, 2), terpakai(d, 3)];
@@ -59,7 +62,10 @@ function targetTahun({ tahunan, target }: DeretTahun, pola: Pola): { angka: Angk
 }
 
 function hasilMenurut(pola: Pola, deret: DeretTahun, nilai: Menilai): HasilPola[] {
-  const setahun = realisasiSetahun(pola, realisasiTerpakai(empatTw(deret.target), empatTw(deret.realisasi)));
+  const setahun = realisasiSetahun(
+    pola,
+    realisasiTerpakai(empatTw(deret.target), empatTw(deret.realisasi), deret.tahunan),
+  );
   if (!setahun) return [];
   const target = targetTahun(deret, pola);
   const sel = (peta: ReadonlyMap<Tw, AngkaBersumber>, tw: readonly Tw[]): CellRef[] =>

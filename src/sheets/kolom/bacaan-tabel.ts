@@ -4,6 +4,7 @@ import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Kolom, Tabel } from "../tabel";
 import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
 import { acuanTakDikenal } from "./acuan-tak-dikenal";
+import { barisBerganti } from "./baris-berganti";
 import { kepalaTanpaAnak } from "./anak-judul";
 import { realisasiKembar } from "./realisasi-kembar";
 import { sebutKolom } from "./kolom";
@@ -50,7 +51,7 @@ const HASIL: ReadonlySet<Konsep> = new Set([
 const MASUKAN: ReadonlySet<Konsep> = new Set(["target", "realisasi", "pagu", "sesudah"]);
 /** Words of a result, in a header that means nothing more to us. */
 const KATA_HASIL =
-  /^(rata-rata|tingkat|persentase|%)? ?(kinerja|serapan|efisiensi|kriteria|kategori|predikat)\b|\b(capaian|pencapaian|ketercapaian|cakupan|kenaikan|penurunan|peningkatan|deviasi|gap|selisih)\b|%|\bpersen(tase)?\b/i;
+  /^(rata-rata|tingkat|persentase|%)? ?(kinerja|serapan|efisiensi|kriteria|kategori|predikat)\b|\b(capaian|pencapaian|ketercapaian|cakupan|kenaikan|penurunan|peningkatan|deviasi|gap|selisih|tertimbang|skor)\b|%|\bpersen(tase)?\b/i;
 
 const KATA_BERKAS = /dokumen|bukti|eviden|link|tautan|foto|lampiran|data dukung|paraf|nama/i;
 
@@ -111,6 +112,7 @@ export function susunBacaan({ grid, pita, kolom, baris }: Tabel, kelompok: reado
     ...sangkalan.map((b) => b.kalimat),
     ...cacahTerhadapPersen(kolom),
     ...acuanTakDikenal({ grid, kolom, baris }),
+    ...barisBerganti({ grid, kolom, baris }),
     ...kepalaTanpaAnak({ grid, kolom, baris, right }),
     ...(terbaca.some((k) => k.keyakinan === "pasti") ? [] : realisasiKembar(kolom, kelompok)),
   ];

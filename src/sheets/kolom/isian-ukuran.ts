@@ -1,7 +1,7 @@
 import { ingatObjek } from "../../domain/alur/ingat";
 import { NOL } from "../../domain/angka/desimal";
 import { bilanganDari } from "../../domain/angka/isi";
-import { sebelumRilis } from "../../domain/penilai/calon-pola";
+import { isTanpaTargetTw, sebelumRilis } from "../../domain/penilai/calon-pola";
 import { empatTw } from "../../domain/penilai/setahun";
 import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
 import { maknaTw } from "../../domain/dokumen/makna";
@@ -179,7 +179,8 @@ const isNol = (satu: AngkaBersumber | null | undefined): boolean => bilanganDari
 /** A quarter's realisasi; 0 beside a target of 0 before the release says that nothing is out yet, not 0 % of the year (baca.md §3). */
 function realisasiDirilis({ targetTw, realisasiTw }: Isian, tw: Tw): AngkaBersumber | null {
   const realisasi = realisasiTw?.get(tw) ?? null;
-  const belum = tw <= sebelumRilis(empatTw(targetTw ?? new Map<Tw, AngkaBersumber>()));
+  const deret = empatTw(targetTw ?? new Map<Tw, AngkaBersumber>());
+  const belum = tw <= sebelumRilis(deret) || isTanpaTargetTw(deret);
   return belum && isNol(realisasi) && isNol(targetTw?.get(tw)) ? null : realisasi;
 }
 

@@ -116,3 +116,58 @@ it.each(["Hasil", "Hasil (%)"])("reads %s beside a target as the realisasi, its 
   );
   expect(tulisan(hasil)).toEqual({ H4: 95 });
 });
+
+it("asks where target, realisasi and capaian take turns below one indikator: a target was listed as what was reached", () => {
+  const hasil = hitungLembar(
+    lembar("Kinerja", [
+      ["CAPAIAN KINERJA TAHUN 2024"],
+      ["Indikator", "Uraian", "TW I", "TW II", "TW III", "TW IV", "Tahun 2024"],
+      ["Indeks layanan publik", "Target", 70, 72, 74, 76, 76],
+      ["", "Realisasi", 69, 73, 74, 77, ""],
+      ["", "Capaian (%)", "", "", "", "", ""],
+      ["Indeks reformasi hukum", "Target", 60, 60, 62, 64, 64],
+      ["", "Realisasi", 61, 62, 63, 66, ""],
+      ["", "Capaian (%)", "", "", "", "", ""],
+    ]),
+  );
+  expect(kodeTemuan(hasil)).toContain("T25");
+  expect(daftar(hasil)).toEqual({});
+  expect(tulisan(hasil)).toEqual({});
+});
+
+it("takes 0 beside a quarter's target of 0 for nothing due yet, where no other quarter is on the sheet", () => {
+  const hasil = hitungLembar(
+    lembar("Monev TW II", [
+      ["MONEV RENCANA AKSI TRIWULAN II TAHUN 2024"],
+      [
+        "No",
+        "Sasaran",
+        "Indikator",
+        "Target Tahun",
+        "Target TW II",
+        "Realisasi TW II",
+        "Capaian TW II (%)",
+        "Capaian terhadap Target Tahun (%)",
+      ],
+      [1, "Meningkatnya layanan", "Persentase layanan", 90, 45, 50, "", ""],
+      [2, "", "Nilai AKIP", 80, 0, 0, "", ""],
+      [3, "", "Persentase aduan tuntas", 80, 40, 0, "", ""],
+    ]),
+  );
+  expect(daftar(hasil)["Nilai AKIP"]).toEqual([80, null, null]);
+  expect(tulisan(hasil)).toMatchObject({ G3: 111.11, H3: 55.56, G5: 0, H5: 0 });
+  expect(Object.keys(tulisan(hasil)).filter((sel) => sel.endsWith("4"))).toEqual([]);
+});
+
+it("names a column of weighted results that stays blank", () => {
+  const hasil = hitungLembar(
+    lembar("IKU", [
+      ["PENGUKURAN INDIKATOR KINERJA UTAMA TAHUN 2024"],
+      ["No", "Indikator", "Bobot (%)", "Target", "Realisasi", "Capaian (%)", "Nilai Tertimbang"],
+      [1, "Indeks layanan", 40, 80, 60, "", ""],
+      [2, "Indeks hukum", 60, 80, 88, "", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toMatchObject({ F3: 75, F4: 110 });
+  expect(kodeTemuan(hasil)).toContain("T29");
+});
