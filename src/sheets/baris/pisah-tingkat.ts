@@ -10,6 +10,10 @@ const PROGRAM = 1;
 /** "Tujuan", "[TUJUAN] …", "Tujuan 1: …". */
 const BERLABEL_TUJUAN = /^\W*tujuan(?: (?:ke ?-? ?)?(?:\d{1,2}|[ivx]+))?(?:$| ?[\]:.–-])/i;
 
+/** What is said of something, as a sasaran does and the name of a program doesn't: "Program KB yang berkualitas". */
+const PERNYATAAN =
+  /\b(yang|makin|semakin|lebih|meningkat|meningkatnya|menurun|menurunnya|berjalan|terlaksana|terlaksananya|terwujud|terselenggara|tercapai|terpenuhi)\b/i;
+
 /** The level that a text tells: "Tujuan: …", "Program …", "Kegiatan …"; null where it is of sasaran level. */
 function tingkatTeks(teks: string | undefined): Tingkat | null {
   if (teks === undefined) return null;
@@ -22,9 +26,12 @@ function tingkatTeks(teks: string | undefined): Tingkat | null {
 function pembacaTingkat(d: TabelDikenal): (satu: BarisIndikator) => Tingkat | null {
   const tersendiri = kolomTingkat(d.tabel);
   const { tujuan } = barisTujuan(d);
+  const judulSasaran = d.kolom("sasaran")?.teks.at(-1) ?? "";
+  const hanyaSasaran = !/\b(program|kegiatan|aktivitas)\b/i.test(judulSasaran);
   return ({ indikator: { sel }, sasaran }) => {
     if (tujuan.has(sel.row)) return "tujuan";
-    return tingkatTeks(tersendiri ? String(d.tabel.grid.value(sel.row, tersendiri.column)) : sasaran?.teks);
+    if (tersendiri) return tingkatTeks(String(d.tabel.grid.value(sel.row, tersendiri.column)));
+    return hanyaSasaran && sasaran !== null && PERNYATAAN.test(sasaran.teks) ? null : tingkatTeks(sasaran?.teks);
   };
 }
 
