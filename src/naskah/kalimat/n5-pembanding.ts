@@ -1,56 +1,119 @@
 import type { Angka } from "../../domain/angka/angka";
-import type { Desimal } from "../../domain/angka/desimal";
-import type { BarisIndikator } from "../../domain/dokumen/dokumen";
-import type { AngkaBersumber } from "../../domain/dokumen/sumber";
+import { samakanSkala } from "../../domain/angka/predikat";
+import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
+import type { AngkaBersumber, CellRef } from "../../domain/dokumen/sumber";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { kunciNama } from "../../domain/teks/nama-indikator";
+import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { indikatorPeran, type KonteksTabel } from "../../tables/konteks";
+import { ukuranNasional } from "../../tables/nasional";
 import type { Potongan } from "../naskah";
-import { bersumber, daftarDan, rangkai } from "../rangkai";
-import { sebutNama } from "../sebut";
+import { bersumber, daftarDan, isian, rangkai, sambung } from "../rangkai";
+import { satuanSebutan, sebutNama, sebutRealisasi } from "../sebut";
 import { tampakSama, tulisAngka, tulisSelisih } from "../tulis-angka";
 
-const bilangan = (angka: Angka | undefined): Desimal | null => (angka?.jenis === "angka" ? angka.nilai : null);
-const ada = (a: AngkaBersumber | null | undefined): a is AngkaBersumber =>
-  a !== null && a !== undefined && bilangan(a.angka) !== null;
+/** A figure that can be set beside another, with its cells. */
+interface Figur {
+  readonly angka: Angka;
+  readonly sel: readonly CellRef[];
+}
 
-/** The office beside the nation as the sheet has them, the nation first. */
+/** What a cell of the sheet gives; null where it is blank, "*" or words. */
+function figur(a: AngkaBersumber | null | undefined): Figur | null {
+  return a?.angka.jenis === "angka" || a?.angka.jenis === "predikat" ? { angka: a.angka, sel: [a.sel] } : null;
+}
+
+/** The row of the sheet of national figures that tells of this indikator. */
 function barisNasional(i: IndikatorLaporan, konteks: KonteksTabel): BarisIndikator | null {
   const baris = indikatorPeran(konteks, "nasional")?.baris ?? [];
   const nama = new Set(i.padan.sebutan.map((s) => kunciNama(s.baris.indikator.teks)).concat(kunciNama(i.nama)));
   return baris.find((b) => nama.has(kunciNama(b.indikator.teks))) ?? null;
 }
 
-function sebut(a: AngkaBersumber, satuan: string | null): Potongan {
-  return bersumber(tulisAngka(a.angka, satuan), [a.sel]);
+const sebut = ({ angka, sel }: Figur, i: IndikatorLaporan): Potongan =>
+  bersumber(tulisAngka(angka, satuanSebutan(i)), sel);
+
+/** 1 where ours is higher, -1 where it is lower, 0 where none can see a difference; null where the two can't be compared. */
+function letak({ angka: a }: Figur, { angka: b }: Figur, i: IndikatorLaporan): -1 | 0 | 1 | null {
+  if (a.jenis === "angka" && b.jenis === "angka")
+    return tampakSama(a.nilai, b.nilai) ? 0 : a.nilai.gt(b.nilai) ? 1 : -1;
+  if (a.jenis !== "predikat" || b.jenis !== "predikat") return null;
+  const skala = samakanSkala(a.teks, b.teks, i.nama);
+  return skala === null ? null : skala.skorA === skala.skorB ? 0 : skala.skorA > skala.skorB ? 1 : -1;
 }
 
-function bandingRealisasi(i: IndikatorLaporan, negara: AngkaBersumber, daerah: AngkaBersumber): Potongan[] | null {
-  const [r, rn] = [bilangan(daerah.angka), bilangan(negara.angka)];
-  if (r === null || rn === null) return null;
-  const [kami, mereka] = [sebut(daerah, i.satuan), sebut(negara, i.satuan)];
-  const awal = rangkai`Dibandingkan dengan nasional, realisasi indikator ${sebutNama(i)} (${kami})`;
-  if (tampakSama(r, rn)) return rangkai`${awal} sama dengan realisasi nasional (${mereka}).`;
-  const lebihTinggi = r.gt(rn);
-  const baik = lebihTinggi === (i.jenis !== "minimum");
-  const persen = daerah.angka.jenis === "angka" && daerah.angka.persen;
-  const selisih = tulisSelisih(r.minus(rn), i.satuan, persen);
-  const mutu = baik ? `, lebih baik ${selisih}` : `, tertinggal ${selisih} dari nasional`;
-  return rangkai`${awal} ${lebihTinggi ? "lebih tinggi" : "lebih rendah"} daripada realisasi nasional (${mereka})${mutu}.`;
+const selisih = ({ angka: a }: Figur, { angka: b }: Figur, i: IndikatorLaporan): string =>
+  a.jenis === "angka" && b.jenis === "angka"
+    ? ` ${tulisSelisih(a.nilai.minus(b.nilai), satuanSebutan(i), a.persen)}`
+    : "";
+
+function bandingRealisasi(i: IndikatorLaporan, kami: Figur, mereka: Figur, pihak: string): Potongan[] | null {
+  const di = letak(kami, mereka, i);
+  if (di === null) return null;
+  const awal = rangkai`Dibandingkan dengan ${pihak}, realisasi indikator ${sebutNama(i)} (${sebut(kami, i)})`;
+  if (di === 0) return rangkai`${awal} sama dengan realisasi ${pihak} (${sebut(mereka, i)}).`;
+  const baik = (di === 1) === (i.jenis !== "minimum");
+  const mutu = baik
+    ? `, lebih baik${selisih(kami, mereka, i)}`
+    : `, tertinggal${selisih(kami, mereka, i)} dari ${pihak}`;
+  return rangkai`${awal} lebih ${di === 1 ? "tinggi" : "rendah"} daripada realisasi ${pihak} (${sebut(mereka, i)})${mutu}.`;
 }
 
-function bandingTarget(i: IndikatorLaporan, negara: AngkaBersumber, daerah: AngkaBersumber): Potongan[] | null {
-  const [t, tn] = [bilangan(daerah.angka), bilangan(negara.angka)];
-  if (t === null || tn === null) return null;
-  const hubungan = tampakSama(t, tn) ? "sama dengan" : t.gt(tn) ? "lebih tinggi daripada" : "lebih rendah daripada";
-  return rangkai`Target indikator ${sebutNama(i)} (${sebut(daerah, i.satuan)}) ${hubungan} target nasional (${sebut(negara, i.satuan)}); realisasi nasional belum tersedia.`;
+function bandingTarget(
+  i: IndikatorLaporan,
+  kami: Figur,
+  mereka: Figur,
+  pihak: string,
+  kurang: string,
+): Potongan[] | null {
+  const di = letak(kami, mereka, i);
+  if (di === null) return null;
+  const hubungan = di === 0 ? "sama dengan" : di === 1 ? "lebih tinggi daripada" : "lebih rendah daripada";
+  return rangkai`Target indikator ${sebutNama(i)} (${sebut(kami, i)}) ${hubungan} target ${pihak} (${sebut(mereka, i)}); ${kurang} belum tersedia.`;
 }
 
-/** One indikator that can be compared, or null. */
+/** The sheet of national figures may hold an older realisasi than the report: said, for no reader could tell which is right. */
+function bedaRealisasi(i: IndikatorLaporan, kami: Figur): Potongan[] | null {
+  const laporan = i.realisasi;
+  if (!laporan || letak(kami, laporan, i) === 0) return null;
+  return [
+    isian(
+      `periksa realisasi ${rapiDiKalimat(i.nama)}: ${sebut(kami, i).teks} pada lembar nasional, ${sebutRealisasi(i).teks} pada laporan ini`,
+    ),
+  ];
+}
+
+/** One indikator beside the nation or the province; null where the sheet has no figure of theirs. */
+function terhadap(
+  i: IndikatorLaporan,
+  mereka: Ukuran | undefined,
+  daerah: Ukuran | undefined,
+  pihak: string,
+): Potongan[] | null {
+  const [rn, tn] = [figur(mereka?.realisasi), figur(mereka?.target)];
+  if (rn === null && tn === null) return null;
+  // What the sheet leaves blank of the office's own, the report knows.
+  const r = figur(daerah?.realisasi) ?? (i.realisasi?.sampaiTw === null ? i.realisasi : null);
+  const t = figur(daerah?.target) ?? (i.target ? { angka: i.target.angka.angka, sel: [i.target.angka.sel] } : null);
+  const realisasi = rn && r ? bandingRealisasi(i, r, rn, pihak) : null;
+  if (realisasi) return realisasi;
+  const kurang = rn ? "realisasi indikator ini" : `realisasi ${pihak}`;
+  const target = tn && t ? bandingTarget(i, t, tn, pihak, kurang) : null;
+  const ada = [...(tn ? [rangkai`target ${sebut(tn, i)}`] : []), ...(rn ? [rangkai`realisasi ${sebut(rn, i)}`] : [])];
+  return (
+    target ?? rangkai`Angka indikator ${sebutNama(i)} belum dapat dibandingkan dengan ${pihak} (${daftarDan(ada)}).`
+  );
+}
+
+/** One indikator of which the sheet has others' figures; null where it has none. */
 function satu(i: IndikatorLaporan, konteks: KonteksTabel): Potongan[] | null {
-  const [negara, daerah] = barisNasional(i, konteks)?.ukuran ?? [];
-  if (ada(negara?.realisasi) && ada(daerah?.realisasi)) return bandingRealisasi(i, negara.realisasi, daerah.realisasi);
-  return ada(negara?.target) && ada(daerah?.target) ? bandingTarget(i, negara.target, daerah.target) : null;
+  const baris = barisNasional(i, konteks);
+  if (baris === null) return null;
+  const { negara, provinsi, daerah } = ukuranNasional(baris);
+  const kalimat = [terhadap(i, negara, daerah, "nasional"), terhadap(i, provinsi, daerah, "provinsi")];
+  if (kalimat.every((k) => k === null)) return null;
+  const milik = figur(daerah?.realisasi);
+  return sambung(...kalimat, milik ? bedaRealisasi(i, milik) : null);
 }
 
 /** N5: each indikator of a sasaran against the nation; those without national figures in one sentence (narasi.md §2). */

@@ -6,7 +6,8 @@ import { bacaTahunKe } from "./nomor-tahun";
 export interface Penentu {
   readonly tw: Tw | null;
   readonly tahun: number | null;
-  readonly nasional: boolean | null;
+  /** Whose figures: the nation's, the office's own, or the province's, which is the own of an office of a province. */
+  readonly nasional: boolean | "provinsi" | null;
   readonly sisi: "kinerja" | "anggaran" | null;
   readonly sampaiDengan: boolean;
   /** 1–12 for a month's own column. */
@@ -41,6 +42,19 @@ export function bacaSemester(t: string): Penentu["semester"] {
 /** "s.d. Desember 2024", "sampai akhir tahun": the whole year. */
 const SETAHUN_PENUH = /(s ?[/.]? ?d|sampai)\b.*\b(desember|akhir tahun)\b/;
 
+/** "(Provinsi)", "Realisasi Provinsi". */
+const PROVINSI = /\(provinsi\)|^((target|realisasi|capaian)( kinerja)? )?provinsi$/;
+
+/** "(Kabupaten)", "PD", "Target OPD", "Realisasi Kinerja Perangkat Daerah": the office's own, beside the nation's. */
+const MILIK_SENDIRI =
+  /\((pd|opd|perangkat daerah|daerah|kab|kabupaten|kota)\)|^((target|realisasi|capaian)( kinerja)? )?(pd|opd|skpd|perangkat daerah|daerah|kabupaten|kota)$/;
+
+function bacaPihak(t: string): Penentu["nasional"] {
+  if (/\bnasional\b|\bindonesia\b/.test(t)) return true;
+  if (PROVINSI.test(t)) return "provinsi";
+  return MILIK_SENDIRI.test(t) ? false : null;
+}
+
 /** What a cleaned header text says of quarter, year, side and the like. */
 export function bacaPenentu(t: string): Penentu {
   const tahun = /(?:^|\D)(20\d\d)(?!\d)/.exec(t);
@@ -53,13 +67,7 @@ export function bacaPenentu(t: string): Penentu {
     semester: bacaSemester(t),
     tahunKe: tahun ? null : bacaTahunKe(t),
     lalu: /\b(tahun|periode) (lalu|sebelum(nya)?|kemarin)\b|\bn ?- ?1\b/.test(t),
-    nasional: /\bnasional\b|\bindonesia\b/.test(t)
-      ? true
-      : /\((pd|opd|perangkat daerah|daerah|kab|kabupaten|kota|provinsi)\)|^(pd|opd|skpd|perangkat daerah|daerah|kabupaten|kota)$/.test(
-            t,
-          )
-        ? false
-        : null,
+    nasional: bacaPihak(t),
     sisi: /\brp\b|rupiah|\banggaran\b|keuangan|\bpagu\b|\bbelanja\b|penyerapan|serapan/.test(t)
       ? "anggaran"
       : /^k$|\bkinerja\b|\bfisik\b/.test(t)

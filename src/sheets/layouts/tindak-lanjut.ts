@@ -1,6 +1,13 @@
 import { asalTabel } from "../asal-tabel";
-import type { Layout } from "../layout";
+import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
+import type { Kolom } from "../tabel";
+
+/** "Status", "Status Penyelesaian", "Progres Tindak Lanjut": how far each recommendation is. */
+const STATUS = /^(status|progres{1,2})\b/i;
+
+const kolomStatus = ({ tabel }: TabelDikenal): Kolom | undefined =>
+  tabel.kolom.find((k) => STATUS.test(k.teks.at(-1) ?? ""));
 
 /** Recommendations of the SAKIP evaluation and what was done about them (L958–972). */
 export const tindakLanjut: Layout = {
@@ -18,7 +25,7 @@ export const tindakLanjut: Layout = {
   },
   baca(d, pengenalan) {
     const pembaca = new PembacaSel(d.tabel);
-    const kolom = [d.kolom("no"), d.kolom("saran"), d.kolom("tindak-lanjut")];
+    const kolom = [d.kolom("no"), d.kolom("saran"), d.kolom("tindak-lanjut"), kolomStatus(d)];
     const baris = d.tabel.baris.map((row) => ({ kolom: kolom.map((k) => pembaca.teks(row, k)) }));
     return { bentuk: "teks", asal: asalTabel(d, pengenalan, pembaca), baris };
   },

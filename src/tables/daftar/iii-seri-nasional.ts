@@ -7,6 +7,7 @@ import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung } from "../indikator";
 import { AWAL_PENGATURAN, kalimatSumber, subjudulSasaran } from "../kalimat";
 import { belumAda, indikatorPeran, type KonteksTabel, type SasaranTabel } from "../konteks";
+import { ukuranNasional } from "../nasional";
 import { ekorJangkauan, jangkauan, keteranganJangkauan } from "../sampai-triwulan";
 import { angka, baris, bilangan, capaian, teks } from "../sel";
 import type { HasilTabel, Judul, SelTabel } from "../tabel";
@@ -43,13 +44,11 @@ function hasil({ laporan }: KonteksTabel, b: BarisIndikator, ukuran: Ukuran | un
   return capaian(nilai.capaian, sumberPenilaian(nilai), caraHitung(nilai.cara));
 }
 
-const isDaerah = ({ makna }: Ukuran): boolean => makna.jenis !== "nasional";
-
 /** The sheet beside the nation has the very realisasi of the report, and so reaches as far. */
 function isSetara({ nama, realisasi, padan }: IndikatorLaporan, b: BarisIndikator): boolean {
   const kunci = kunciNama(b.indikator.teks);
   const sama = kunciNama(nama) === kunci || padan.sebutan.some((s) => kunciNama(s.baris.indikator.teks) === kunci);
-  const daerah = b.ukuran.find(isDaerah)?.realisasi;
+  const daerah = ukuranNasional(b).daerah?.realisasi;
   return (
     sama &&
     realisasi !== null &&
@@ -78,8 +77,7 @@ export function perbandinganNasional(
     kepala: KEPALA,
     bernomor: false,
     baris: milik.map((b, k) => {
-      const negara = b.ukuran.find((u) => u.makna.jenis === "nasional");
-      const daerah = b.ukuran.find(isDaerah);
+      const { negara, daerah } = ukuranNasional(b);
       const capaianNegara = hasil(konteks, b, negara);
       const formula = konteks.lain.isiUtuh(b.indikator.sel);
       return baris(
