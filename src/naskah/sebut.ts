@@ -1,4 +1,5 @@
 import { selisihTahunLalu } from "../domain/capaian/perbandingan";
+import { selAsal } from "../domain/dokumen/sumber";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { rapiDiKalimat } from "../domain/teks/nama-kalimat";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
@@ -19,9 +20,15 @@ export function judulKata(nama: string): string {
 
 export const sebutNama = (i: IndikatorLaporan): Potongan => bersumber(rapiDiKalimat(i.nama), selNama(i));
 
+/** The satuan that its figures are written in: where no sheet names one, a percent sign on either side holds for both. */
+export function satuanSebutan({ satuan, target, realisasi }: IndikatorLaporan): string | null {
+  const persen = [target?.angka.angka, realisasi?.angka].some((a) => a?.jenis === "angka" && a.persen);
+  return satuan ?? (persen ? "%" : null);
+}
+
 export function sebutTarget(i: IndikatorLaporan): Potongan {
   const angka = i.target?.angka;
-  return angka ? bersumber(tulisAngka(angka.angka, i.satuan), [angka.sel]) : bersumber("", []);
+  return angka ? bersumber(tulisAngka(angka.angka, satuanSebutan(i)), selAsal(angka)) : bersumber("", []);
 }
 
 /** The target as a short sentence names it: what is to stay low has a limit. */
@@ -29,7 +36,7 @@ export const sebutBatas = (i: IndikatorLaporan): Potongan[] =>
   rangkai`target ${i.jenis === "minimum" && i.target?.angka.angka.jenis === "angka" ? "paling tinggi " : ""}${sebutTarget(i)}`;
 
 export function sebutRealisasi(i: IndikatorLaporan): Potongan {
-  return i.realisasi ? bersumber(tulisAngka(i.realisasi.angka, i.satuan), i.realisasi.sel) : bersumber("", []);
+  return i.realisasi ? bersumber(tulisAngka(i.realisasi.angka, satuanSebutan(i)), i.realisasi.sel) : bersumber("", []);
 }
 
 /** "146,79%"; null where it was not assessed. */

@@ -12,6 +12,7 @@ import { pengantarSasaran } from "./kalimat/n1-pengantar";
 import {
   anggaranPendukung,
   dibandingLalu,
+  hitunganBelumPasti,
   hitunganKeadaan,
   penetapan,
   rataRata,
@@ -20,7 +21,7 @@ import {
   tertinggiTerendah,
 } from "./kalimat/e-ikhtisar";
 import { perluPerhatian, rekomendasi, rencanaPerbaikan } from "./kalimat/p-penutup";
-import { pengantarTabel } from "./kalimat/t-pengantar-tabel";
+import { nomorAkhir, pengantarTabel } from "./kalimat/t-pengantar-tabel";
 import type { BabNaskah, BagianNaskah, KodeBab, Naskah, Paragraf } from "./naskah";
 import { paragraf, sambung } from "./rangkai";
 import { rapiDiKalimat } from "../domain/teks/nama-kalimat";
@@ -61,7 +62,8 @@ class RakTabel {
   bagian(nomor: string): BagianNaskah[] {
     const tabel = this.ada.get(nomor);
     if (!tabel) return [];
-    return [...paragraf(`T ${nomor}`, pengantarTabel(tabel, this.konteks)), { jenis: "tabel", nomor }];
+    const pengantar = pengantarTabel(tabel, this.konteks, (lain) => this.ada.get(lain));
+    return [...paragraf(`T ${nomor}`, pengantar), { jenis: "tabel", nomor }];
   }
 }
 
@@ -73,7 +75,10 @@ const berjudul = (judul: BagianNaskah, isi: readonly BagianNaskah[]): BagianNask
 
 function ikhtisar(konteks: KonteksTabel): BagianNaskah[] {
   return [
-    ...paragraf("E1", sambung(penetapan(konteks), hitunganKeadaan(konteks), rataRata(konteks))),
+    ...paragraf(
+      "E1",
+      sambung(penetapan(konteks), hitunganKeadaan(konteks), rataRata(konteks), hitunganBelumPasti(konteks)),
+    ),
     ...ringkasSasaran(konteks).flatMap((isi, k) => paragraf(`E4 ${k + 1}`, isi, "butir")),
     ...paragraf("E5", sambung(tertinggiTerendah(konteks), dibandingLalu(konteks))),
     ...paragraf("E6", anggaranPendukung(konteks)),
@@ -111,18 +116,16 @@ function sasaranBab(s: SasaranTabel, k: number, konteks: KonteksTabel, rak: RakT
 
 function babTiga(konteks: KonteksTabel, rak: RakTabel): BagianNaskah[] {
   const { sasaran } = konteks;
-  const anggaran = `III.${3 + 3 * sasaran.length}`;
+  const { anggaran, evaluasi } = nomorAkhir(konteks);
   const adaIndikator = sasaran.some((s) => s.indikator.length > 0);
   const capaian = [
     ...rak.bagian("III.1"),
     ...rak.bagian("III.2"),
     ...sasaran.flatMap((s, k) => sasaranBab(s, k, konteks, rak)),
   ];
-  const lhe = `III.${4 + 3 * sasaran.length}`;
   return [
     ...berjudul(subjudul("3.1 Capaian Kinerja"), adaIndikator ? capaian : []),
     ...berjudul(subjudul("3.2 Realisasi Anggaran"), [
-      ...paragraf(`T ${anggaran}`, anggaranPendukung(konteks)),
       ...rak.bagian(anggaran),
       ...sasaran.flatMap((s, k) =>
         paragraf(
@@ -137,13 +140,13 @@ function babTiga(konteks: KonteksTabel, rak: RakTabel): BagianNaskah[] {
         ),
       ),
     ]),
-    ...berjudul(subjudul("3.3 Tindak Lanjut Hasil Evaluasi"), rak.bagian(lhe)),
+    ...berjudul(subjudul("3.3 Tindak Lanjut Hasil Evaluasi"), rak.bagian(evaluasi)),
   ];
 }
 
 function penutup(konteks: KonteksTabel): BagianNaskah[] {
   return [
-    ...paragraf("P1", sambung(hitunganKeadaan(konteks), rataRata(konteks))),
+    ...paragraf("P1", sambung(hitunganKeadaan(konteks), rataRata(konteks), hitunganBelumPasti(konteks))),
     ...paragraf("P2", perluPerhatian(konteks)),
     ...rencanaPerbaikan(konteks),
     ...paragraf("P3 rekomendasi", rekomendasi()),

@@ -1,8 +1,7 @@
 import type { Angka } from "../domain/angka/angka";
-import { bulatkan, type Desimal } from "../domain/angka/desimal";
+import { bulatkan, dariBilangan, NOL, SERATUS, type Desimal } from "../domain/angka/desimal";
 import { isPersen, isRupiah, normalkanSatuan } from "../domain/angka/satuan";
 import { formatAngka, formatPersen, formatRupiah } from "../domain/angka/tampilan";
-import { SERATUS } from "../domain/angka/desimal";
 
 const DESIMAL_TERBANYAK = 2;
 /** Satuan that are not said behind the number: "Nilai 82", not "82 nilai". */
@@ -75,10 +74,16 @@ export const tampakSama = (a: Desimal, b: Desimal): boolean => a.minus(b).abs().
 /** A difference of two capaian: points, never "%". */
 export const tulisPoin = (selisih: Desimal): string => `${formatAngka(selisih.abs())} poin`;
 
-/** A difference of two figures of one satuan; of percentages it is "poin persentase". */
+/** What two decimals don't show is there all the same: "kurang dari 0,01", "kurang dari Rp1". */
+const TERKECIL = { angka: dariBilangan(0.01), rupiah: dariBilangan(1) };
+
+/** A difference of two figures of one satuan; of percentages it is "poin persentase". One that only rounds to 0 is not called 0. */
 export function tulisSelisih(selisih: Desimal, satuan: string | null, persen: boolean): string {
+  const poin = persen || isPersen(satuan ?? undefined);
+  const tulis = (n: Desimal): string => (poin ? `${tulisBilangan(n)} poin persentase` : tulisNilai(n, satuan));
   const besar = selisih.abs();
-  return persen || isPersen(satuan ?? undefined)
-    ? `${tulisBilangan(besar)} poin persentase`
-    : tulisNilai(besar, satuan);
+  const rupiah = !poin && isRupiah(satuan ?? undefined);
+  const terkecil = rupiah ? TERKECIL.rupiah : TERKECIL.angka;
+  const hilang = bulatkan(besar, rupiah ? 0 : DESIMAL_TERBANYAK).eq(NOL) && besar.gt(NOL);
+  return hilang && terkecil ? `kurang dari ${tulis(terkecil)}` : tulis(besar);
 }

@@ -37,7 +37,7 @@ test("marks are filled wherever they stand, unknown ones are named and left, all
   expect(teks).toContain("Laporan tahun 2024, cetakan kami");
   expect(teks).toContain("meningkat 30,49 poin.");
   expect(teks).toContain("146,79%");
-  expect(teks).toContain("menetapkan 3 (tiga) sasaran strategis");
+  expect(teks).toContain("mengukur 3 (tiga) sasaran strategis");
   expect(teks).toContain("{{kepala dinas}} tetap");
   expect(teks).toContain("Tanda tangan kami.");
   expect(teksWord(isi, "word/header1.xml")).toBe(`Kop: ${bahan.naskah.instansi}`);

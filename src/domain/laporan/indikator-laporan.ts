@@ -107,7 +107,8 @@ function targetTriwulanan(
   const angka = akhir?.angka ?? hasil?.target;
   if (!sel || !angka) return null;
   const milik = padan.sebutan.find((s) => [...s.baris.targetTw.values()].some((t) => t.sel === sel));
-  return milik ? { angka: { angka, sel }, dari: milik.dokumen.asal.peran } : null;
+  const bersama = akhir ? [] : (hasil?.selTarget.slice(0, -1) ?? []);
+  return milik ? { angka: { angka, sel, bersama }, dari: milik.dokumen.asal.peran } : null;
 }
 
 /** Puts together what all rows of one indikator say, each figure by the one assessor (kinerja.md §2). */

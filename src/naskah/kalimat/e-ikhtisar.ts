@@ -8,7 +8,8 @@ import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { batasDari } from "../../domain/capaian/batas-rata-rata";
 import { rataRataIndikator } from "../../domain/laporan/rata-rata-laporan";
 import { rapikanInstansi } from "../../tables/kalimat";
-import type { KonteksTabel } from "../../tables/konteks";
+import { indikatorPeran, type KonteksTabel } from "../../tables/konteks";
+import { isJenisDiragukan } from "../../domain/penilai/jenis-diragukan";
 import { keadaan, type Keadaan } from "../keadaan";
 import type { Potongan } from "../naskah";
 import { bersumber, daftarDan, isian, rangkai } from "../rangkai";
@@ -39,10 +40,16 @@ export function penetapan(konteks: KonteksTabel): Potongan[] | null {
       : `Pada tahun ${laporan.tahun}, ${instansi}`;
   const ada =
     MENETAPKAN.has(laporan.dasarTarget) && laporan.terpilih.dipakai.some((d) => d.asal.peran === laporan.dasarTarget);
-  const dalam = ada ? ` dalam ${NAMA_PERAN[laporan.dasarTarget]}` : "";
   const bernama = sasaran.filter((s) => s.nama !== null).length;
   const sasaranKata = bernama === 0 ? "" : `${tulisCacah(bernama)} sasaran strategis dengan `;
-  return rangkai`${awal} ${ada ? "menetapkan" : "mengukur"} ${sasaranKata}${tulisCacah(banyak)} indikator kinerja${dalam}.`;
+  const isi = `${sasaranKata}${tulisCacah(banyak)} indikator kinerja`;
+  if (!ada) return rangkai`${awal} mengukur ${isi}.`;
+  const dokumen = NAMA_PERAN[laporan.dasarTarget];
+  const memuat = indikatorPeran(konteks, laporan.dasarTarget)?.baris.length ?? banyak;
+  // The document may hold more than what was measured: "menetapkan 3" beside its own table of 4 would be untrue.
+  return memuat === banyak
+    ? rangkai`${awal} menetapkan ${isi} dalam ${dokumen}.`
+    : rangkai`${awal} mengukur ${isi}; ${dokumen} memuat ${tulisCacah(memuat)} indikator.`;
 }
 
 const KELOMPOK: readonly (readonly [string, (k: Keadaan) => boolean])[] = [
@@ -93,11 +100,12 @@ export function ringkasSasaran(konteks: KonteksTabel): Potongan[][] {
           ? rangkai`${sebutNama(i)}`
           : rangkai`Sasaran ${String(n + 1)}, “${rapiDiKalimat(s.nama)}”: ${sebutNama(i)}`;
       if (capaian === null) return k === "tanpa-target" ? [] : [rangkai`${awal} belum dapat dinilai.`];
-      const kriteria = i.kriteria ? `, ${i.kriteria.nama}` : "";
-      const sementara = k === "sampai-tw" ? ", sementara" : "";
-      return [
-        rangkai`${awal} dengan realisasi ${sebutRealisasi(i)} dari ${sebutBatas(i)} (${capaian}${kriteria}${sementara}).`,
-      ];
+      // A class given after one quarter would judge the year by it.
+      const nilai =
+        k === "sampai-tw"
+          ? rangkai`capaian sementara ${capaian}`
+          : rangkai`${capaian}${i.kriteria ? `, ${i.kriteria.nama}` : ""}`;
+      return [rangkai`${awal} dengan realisasi ${sebutRealisasi(i)} dari ${sebutBatas(i)} (${nilai}).`];
     }),
   );
 }
@@ -148,6 +156,14 @@ export function dibandingLalu(konteks: KonteksTabel): Potongan[] | null {
   const sisa = konteks.sasaran.flatMap((s) => s.indikator).length - ada.length;
   const ekor = sisa > 0 ? ` Sebanyak ${tulisCacah(sisa)} indikator tidak dapat dibandingkan.` : "";
   return rangkai`Dibandingkan dengan tahun ${String(tahun - 1)}, ${daftarDan(butir)}.${ekor}`;
+}
+
+/** Counts and means that rest on a kind which is only guessed are not settled before staff have settled it (T17). */
+export function hitunganBelumPasti(konteks: KonteksTabel): Potongan[] | null {
+  const ragu = indikatorKonteks(konteks).filter((i) => i.capaian.status === "dinilai" && isJenisDiragukan(i));
+  if (ragu.length === 0) return null;
+  const nama = ragu.map((i) => rapiDiKalimat(i.nama)).join("; ");
+  return [isian(`hitungan ini berubah bila jenis indikator berikut ternyata makin rendah makin baik: ${nama}`)];
 }
 
 /** E8: what only the office knows. */

@@ -3,15 +3,15 @@ import type { Angka } from "../../domain/angka/angka";
 import { NOL, SERATUS, type Desimal } from "../../domain/angka/desimal";
 import { samakanSkala } from "../../domain/angka/predikat";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
-import { teksIndikator } from "../../tables/indikator";
 import { isJenisDiragukan } from "../../domain/penilai/jenis-diragukan";
 import { keadaan, type Keadaan } from "../keadaan";
 import type { Potongan } from "../naskah";
 import { bersumber, isian, rangkai, sambung } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
-import { sebutCapaian, sebutDasar, sebutNama, sebutRealisasi, sebutTarget } from "../sebut";
+import { satuanSebutan, sebutCapaian, sebutDasar, sebutNama, sebutRealisasi, sebutTarget } from "../sebut";
 import { tulisSelisih } from "../tulis-angka";
 import { capaianGalat } from "./n2-galat";
+import { penjelasanMonev } from "./n7-faktor";
 
 const SEBUTAN: Partial<Record<Keadaan, string>> = {
   lampau: "melampaui target",
@@ -32,7 +32,7 @@ function selisihTarget(i: IndikatorLaporan): string | null {
   const [target, realisasi] = [bilangan(i.target?.angka.angka), bilangan(i.realisasi?.angka)];
   if (target === null || realisasi === null) return null;
   const persen = i.target?.angka.angka.jenis === "angka" && i.target.angka.angka.persen;
-  return tulisSelisih(target.minus(realisasi), i.satuan, persen);
+  return tulisSelisih(target.minus(realisasi), satuanSebutan(i), persen);
 }
 
 function maksimum(i: IndikatorLaporan, laporan: Laporan, k: Keadaan): Potongan[] {
@@ -113,7 +113,7 @@ function sampaiTw(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
 }
 
 function belum(i: IndikatorLaporan, { tahun }: Laporan): Potongan[] {
-  const penjelasan = teksIndikator(i, (b) => b.penjelasan, ["monev-tw-4", "monev-tw-3", "monev-tw-2", "monev-tw-1"]);
+  const penjelasan = penjelasanMonev(i);
   const sebab = penjelasan ? rangkai` (${bersumber(rapiDiKalimat(penjelasan.teks), [penjelasan.sel])})` : "";
   return rangkai`Indikator ${sebutNama(i)} belum dapat dinilai karena realisasi${tahun === null ? "" : ` tahun ${tahun}`} belum tersedia${sebab}.`;
 }

@@ -1,10 +1,12 @@
 import type { Angka } from "../../domain/angka/angka";
 import { type Desimal } from "../../domain/angka/desimal";
 import { samakanSkala } from "../../domain/angka/predikat";
+import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
+import { riwayatRealisasi } from "../../domain/laporan/riwayat";
 import type { Potongan } from "../naskah";
 import { bersumber, rangkai, sambung } from "../rangkai";
-import { poinTahunLalu, sebutRealisasi, sebutTarget } from "../sebut";
+import { poinTahunLalu, satuanSebutan, sebutRealisasi, sebutTarget } from "../sebut";
 import { tampakSama, tulisAngka, tulisCapaian, tulisPoin, tulisSelisih } from "../tulis-angka";
 
 const bilangan = (angka: Angka | undefined): Desimal | null => (angka?.jenis === "angka" ? angka.nilai : null);
@@ -27,7 +29,7 @@ function berlawanan(i: IndikatorLaporan, arahCapaian: Arah): Potongan[] | null {
     return null;
   const membaik = (realisasi === "naik") === (i.jenis !== "minimum");
   if (membaik === (arahCapaian === "naik")) return null;
-  const [r1, t1] = [lalu.realisasi, lalu.target].map((a) => bersumber(tulisAngka(a.angka, i.satuan), [a.sel]));
+  const [r1, t1] = [lalu.realisasi, lalu.target].map((a) => bersumber(tulisAngka(a.angka, satuanSebutan(i)), [a.sel]));
   const arti = i.jenis === "minimum" ? `, yang berarti ${membaik ? "membaik" : "memburuk"}` : "";
   return rangkai`Realisasinya sendiri ${realisasi} dari ${r1 ?? ""} menjadi ${sebutRealisasi(i)}, sedangkan target ${target} dari ${t1 ?? ""} menjadi ${sebutTarget(i)}${arti}.`;
 }
@@ -46,13 +48,13 @@ function realisasiSaja(i: IndikatorLaporan, tahun: number): Potongan[] | null {
   const lalu = i.tahunLalu?.realisasi;
   const [kini, dulu] = [bilangan(i.realisasi?.angka), bilangan(lalu?.angka)];
   if (!lalu || kini === null || dulu === null) return null;
-  const r1 = bersumber(tulisAngka(lalu.angka, i.satuan), [lalu.sel]);
+  const r1 = bersumber(tulisAngka(lalu.angka, satuanSebutan(i)), [lalu.sel]);
   const ke = arah(kini, dulu);
   const persen = lalu.angka.jenis === "angka" && lalu.angka.persen;
   const berubah =
     ke === "tetap"
       ? "tidak berubah"
-      : `${ke === "naik" ? "meningkat" : "menurun"} ${tulisSelisih(kini.minus(dulu), i.satuan, persen)}`;
+      : `${ke === "naik" ? "meningkat" : "menurun"} ${tulisSelisih(kini.minus(dulu), satuanSebutan(i), persen)}`;
   return rangkai`Dibandingkan dengan realisasi tahun ${String(tahun - 1)} sebesar ${r1}, realisasi tahun ${String(tahun)} ${berubah}.`;
 }
 
@@ -63,8 +65,32 @@ function baru(i: IndikatorLaporan, laporan: Laporan): boolean {
   return tanpaBaseline && laporan.indikator.some((lain) => lain !== i && lain.tahunLalu !== null);
 }
 
-/** N3: against last year, in points of capaian; what isn't known is said once and never guessed (narasi.md §2). */
+const TERPENDEK = 3;
+
+/** From three years on: which way the realisasi went, by the figures of each year. */
+function beberapaTahun(i: IndikatorLaporan, laporan: Laporan): Potongan[] | null {
+  const titik = riwayatRealisasi(i, laporan);
+  const [awal, akhir] = [titik[0], titik.at(-1)];
+  if (titik.length < TERPENDEK || !awal || !akhir) return null;
+  const langkah = new Set(titik.slice(1).map((t, k) => arah(t.angka.nilai, titik[k]?.angka.nilai ?? null)));
+  const tulis = (t: typeof awal): Potongan => bersumber(tulisAngka(t.angka, satuanSebutan(i)), t.sel);
+  const waktu = rangkai`Dalam ${tulisCacah(titik.length)} tahun terakhir (${String(awal.tahun)}–${String(akhir.tahun)}), realisasi`;
+  if (langkah.size === 1 && langkah.has("tetap")) return rangkai`${waktu} tetap ${tulis(akhir)}.`;
+  const gerak = !langkah.has("turun")
+    ? `meningkat${langkah.has("tetap") ? " atau tetap" : ""} setiap tahun`
+    : !langkah.has("naik")
+      ? `menurun${langkah.has("tetap") ? " atau tetap" : ""} setiap tahun`
+      : "berfluktuasi";
+  return rangkai`${waktu} ${gerak}, dari ${tulis(awal)} menjadi ${tulis(akhir)}.`;
+}
+
+/** N3: against last year, in points of capaian, and over the years there are; what isn't known is said once and never guessed (narasi.md §2). */
 export function dibandingTahunLalu(i: IndikatorLaporan, laporan: Laporan): Potongan[] | null {
+  const kalimat = tahunSebelumnya(i, laporan);
+  return kalimat === null ? null : sambung(kalimat, beberapaTahun(i, laporan));
+}
+
+function tahunSebelumnya(i: IndikatorLaporan, laporan: Laporan): Potongan[] | null {
   const { tahun } = laporan;
   if (tahun === null || i.realisasi?.sampaiTw !== null) return null;
   const predikat = grade(i);

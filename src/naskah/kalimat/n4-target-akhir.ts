@@ -7,7 +7,7 @@ import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
 import type { Potongan } from "../naskah";
 import { bersumber, isian, rangkai, sambung } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
-import { sebutRealisasi } from "../sebut";
+import { satuanSebutan, sebutRealisasi } from "../sebut";
 import { tampakSama, tulisAngka, tulisSelisih } from "../tulis-angka";
 
 const bilangan = (angka: Angka | undefined): Desimal | null => (angka?.jenis === "angka" ? angka.nilai : null);
@@ -52,7 +52,7 @@ function jalur(
 ): Potongan[] | null {
   const t = bilangan(antara?.angka);
   if (antara === null || t === null) return null;
-  const target = sebut(antara, i.satuan);
+  const target = sebut(antara, satuanSebutan(i));
   if (tampakSama(r, t))
     return rangkai`Capaian tersebut sesuai dengan target antara tahun ${String(tahun)} (${target}).`;
   if (r.gt(t)) return rangkai`Capaian tersebut di atas target antara tahun ${String(tahun)} (${target}).`;
@@ -62,14 +62,14 @@ function jalur(
   const perlu =
     perTahun === null
       ? ""
-      : `, sehingga diperlukan kenaikan rata-rata ${tulisSelisih(perTahun, i.satuan, persen)} per tahun untuk mencapai target akhir`;
+      : `, sehingga diperlukan kenaikan rata-rata ${tulisSelisih(perTahun, satuanSebutan(i), persen)} per tahun untuk mencapai target akhir`;
   return rangkai`Capaian tersebut di bawah target antara tahun ${String(tahun)} (${target})${perlu}.`;
 }
 
 function maksimum(i: IndikatorLaporan, rencana: Renstra, tahun: number, akhir: AngkaBersumber): Potongan[] | null {
   const [ta, r, ka] = [bilangan(akhir.angka), bilangan(i.realisasi?.angka), terhadap(i)];
   if (ta === null || r === null || ka === null) return null;
-  const target = sebut(akhir, i.satuan);
+  const target = sebut(akhir, satuanSebutan(i));
   const ekor = tahunAkhirKalimat(rencana.tahunAkhir);
   if (r.gte(ta))
     return rangkai`Target akhir Renstra${ekor} sebesar ${target} telah tercapai pada tahun ${String(tahun)}; realisasi mencapai ${ka} dari target akhir.`;
@@ -83,16 +83,16 @@ function maksimum(i: IndikatorLaporan, rencana: Renstra, tahun: number, akhir: A
 function minimum(i: IndikatorLaporan, rencana: Renstra, akhir: AngkaBersumber): Potongan[] | null {
   const [ta, r] = [bilangan(akhir.angka), bilangan(i.realisasi?.angka)];
   if (ta === null || r === null) return null;
-  const awal = rangkai`Target akhir Renstra${tahunAkhirKalimat(rencana.tahunAkhir)} adalah paling tinggi ${sebut(akhir, i.satuan)}. Dengan realisasi ${sebutRealisasi(i)}, target akhir`;
+  const awal = rangkai`Target akhir Renstra${tahunAkhirKalimat(rencana.tahunAkhir)} adalah paling tinggi ${sebut(akhir, satuanSebutan(i))}. Dengan realisasi ${sebutRealisasi(i)}, target akhir`;
   if (r.lte(ta)) return rangkai`${awal} telah tercapai.`;
   const persen = akhir.angka.jenis === "angka" && akhir.angka.persen;
-  const selisih = tulisSelisih(r.minus(ta), i.satuan, persen);
+  const selisih = tulisSelisih(r.minus(ta), satuanSebutan(i), persen);
   const b = bilangan(rencana.baseline?.angka);
   const bagian = b?.gt(ta) === true ? i.dariBaseline : null;
   const dari =
     b === null || bagian === null || rencana.baseline === null || bagian.lt(NOL)
       ? null
-      : rangkai`Dari baseline ${sebut(rencana.baseline, i.satuan)}, penurunan yang telah dicapai ${tulisSelisih(b.minus(r), i.satuan, persen)} dari ${tulisSelisih(b.minus(ta), i.satuan, persen)} yang ditargetkan (${formatPersen(bagian)}).`;
+      : rangkai`Dari baseline ${sebut(rencana.baseline, satuanSebutan(i))}, penurunan yang telah dicapai ${tulisSelisih(b.minus(r), satuanSebutan(i), persen)} dari ${tulisSelisih(b.minus(ta), satuanSebutan(i), persen)} yang ditargetkan (${formatPersen(bagian)}).`;
   return sambung(rangkai`${awal} belum tercapai; masih diperlukan penurunan ${selisih}.`, dari, proyeksi(i));
 }
 
@@ -116,7 +116,7 @@ function tahunTerakhir(i: IndikatorLaporan, tahun: number, akhir: AngkaBersumber
   const [ta, r] = [bilangan(akhir.angka), bilangan(i.realisasi?.angka)];
   if (ta === null || r === null) return null;
   const tercapai = i.jenis === "minimum" ? r.lte(ta) : r.gte(ta);
-  return rangkai`Tahun ${String(tahun)} merupakan tahun terakhir Renstra; target akhir ${sebut(akhir, i.satuan)} ${tercapai ? "tercapai" : "tidak tercapai"}.`;
+  return rangkai`Tahun ${String(tahun)} merupakan tahun terakhir Renstra; target akhir ${sebut(akhir, satuanSebutan(i))} ${tercapai ? "tercapai" : "tidak tercapai"}.`;
 }
 
 /** N4: against the end of the Renstra, by the indikator's own formula; never a forecast (narasi.md §2). */

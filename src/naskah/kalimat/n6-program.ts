@@ -19,7 +19,9 @@ function program({ nama }: SasaranTabel, konteks: KonteksTabel): TeksBersumber[]
     .filter((b) => b.tingkat === 0 && milik(b.sasaran))
     .map((b) => b.nama);
   const dariAnggaran = (cariAnggaran(konteks.laporan.terpilih.dipakai, "realisasi-anggaran")?.baris ?? []).flatMap(
-    (b) => (b.program && milik(b.sasaran) ? [b.program] : []),
+    (b) =>
+      // A row without a budget of its own is an action under a program, whatever its column calls it.
+      b.program && b.pagu?.angka.jenis === "angka" && milik(b.sasaran) ? [b.program] : [],
   );
   const semua = dariProgram.length > 0 ? dariProgram : dariAnggaran;
   return [...new Map(semua.map((p) => [kunciNama(p.teks), p])).values()];

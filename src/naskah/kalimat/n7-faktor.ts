@@ -10,7 +10,7 @@ import { sebutNama } from "../sebut";
 const TERAKHIR_DULU: readonly Peran[] = ["monev-tw-4", "monev-tahunan", "monev-tw-3", "monev-tw-2", "monev-tw-1"];
 
 /** What staff wrote of the indikator in the latest monev that says something. */
-function penjelasanMonev({ padan }: IndikatorLaporan): TeksBersumber | null {
+export function penjelasanMonev({ padan }: IndikatorLaporan): TeksBersumber | null {
   for (const peran of TERAKHIR_DULU)
     for (const { dokumen, baris } of padan.sebutan)
       if (dokumen.asal.peran === peran && baris.penjelasan && /\p{L}{3}/u.test(baris.penjelasan.teks))

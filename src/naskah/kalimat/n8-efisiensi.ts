@@ -1,6 +1,7 @@
 import type { AnggaranSasaran } from "../../domain/anggaran/anggaran-laporan";
-import { SERATUS } from "../../domain/angka/desimal";
+import { SERATUS, type Desimal } from "../../domain/angka/desimal";
 import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
+import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import { namaBulan } from "../../domain/dokumen/nama-bulan";
 import { rataRataIndikator, sasaranTercapai } from "../../domain/laporan/rata-rata-laporan";
 import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
@@ -9,6 +10,13 @@ import type { Potongan } from "../naskah";
 import { bersumber, isian, rangkai, sambung } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { tulisCapaian } from "../tulis-angka";
+
+/** A mean of 100 and more doesn't hide an indikator below it. */
+function capaianSasaran({ indikator }: SasaranTabel, rata: Desimal): string {
+  const kurang = indikator.filter((i) => i.capaian.status === "dinilai" && i.capaian.persen.lt(SERATUS)).length;
+  if (kurang === 0) return "target sasaran tercapai";
+  return `rata-rata capaian sasaran ${tulisCapaian(rata)}, walaupun ${tulisCacah(kurang)} dari ${tulisCacah(indikator.length)} indikatornya belum mencapai target,`;
+}
 
 /** N8: efisiensi only where the sasaran was reached; else what is left of the budget is no efisiensi (narasi.md §2). */
 export function efisiensiSasaran(
@@ -38,10 +46,11 @@ export function efisiensiSasaran(
       isian(`periksa pagu dan realisasi anggaran sasaran ${nomor}`),
     ]);
   if (sasaranTercapai(sasaran, setelan) === true) {
+    const tercapai = capaianSasaran(sasaran, rata.nilai);
     if (a.persen.eq(SERATUS))
-      return rangkai`${awal}target sasaran tercapai dengan penyerapan penuh (${realisasi}); tidak terdapat sisa anggaran.`;
+      return rangkai`${awal}${tercapai} dengan penyerapan penuh (${realisasi}); tidak terdapat sisa anggaran.`;
     const bagian = rupiah(formatPersen(SERATUS.minus(a.persen)));
-    return rangkai`${awal}target sasaran tercapai dengan penyerapan anggaran ${serapan} (${realisasi} dari ${pagu}), sehingga terdapat efisiensi ${sisa} (${bagian}).`;
+    return rangkai`${awal}${tercapai} dengan penyerapan anggaran ${serapan} (${realisasi} dari ${pagu}), sehingga terdapat efisiensi ${sisa} (${bagian}).`;
   }
   const cs = tulisCapaian(rata.nilai);
   return sambung(

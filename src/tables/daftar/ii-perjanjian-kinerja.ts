@@ -73,20 +73,32 @@ function perubahan(konteks: KonteksTabel, ke: 1 | 2): DokumenIndikator | null {
   );
 }
 
+/** The documents that Tabel II.4, II.6 and II.8 show; null where the workbook has none. */
+export function dokumenPerjanjian(
+  konteks: KonteksTabel,
+): Readonly<Record<"induk" | "kesatu" | "kedua", DokumenIndikator | null>> {
+  return {
+    induk: semuaIndikator(konteks, "pk")[0] ?? null,
+    kesatu: perubahan(konteks, 1),
+    kedua: perubahan(konteks, 2),
+  };
+}
+
 /** Perjanjian Kinerja and its budget, as first signed and as changed once and twice (L545–567). */
 export const perjanjianKinerja: PembuatTabel = (konteks) => {
   const { tahun } = konteks;
+  const { induk, kesatu, kedua } = dokumenPerjanjian(konteks);
   const daftar = [
-    { nomor: 4, dokumen: semuaIndikator(konteks, "pk")[0] ?? null, nama: "Perjanjian Kinerja", perlu: "pk" },
-    { nomor: 6, dokumen: perubahan(konteks, 1), nama: "Perjanjian Kinerja Perubahan Kesatu" },
-    { nomor: 8, dokumen: perubahan(konteks, 2), nama: "Perjanjian Kinerja Perubahan Kedua" },
+    { nomor: 4, dokumen: induk, nama: "Perjanjian Kinerja" },
+    { nomor: 6, dokumen: kesatu, nama: "Perjanjian Kinerja Perubahan Kesatu" },
+    { nomor: 8, dokumen: kedua, nama: "Perjanjian Kinerja Perubahan Kedua" },
   ];
   return daftar.flatMap(({ nomor, dokumen, nama }): HasilTabel[] => {
-    const [pertama, kedua] = [`II.${nomor}`, `II.${nomor + 1}`];
+    const [pertama, anggaran] = [`II.${nomor}`, `II.${nomor + 1}`];
     const judul = `${nama}${tahun}`;
     return [
       dokumen ? perjanjian(konteks, dokumen, pertama, judul) : belumAda(pertama, judul, nama),
-      komponenAnggaran(konteks, dokumen, kedua, `Komponen Anggaran pada ${nama}${tahun}`, nama),
+      komponenAnggaran(konteks, dokumen, anggaran, `Komponen Anggaran pada ${nama}${tahun}`, nama),
     ];
   });
 };
