@@ -15,7 +15,7 @@ export function caraHitung({ jenis }: Pick<Cara, "jenis">, maksimum = "realisasi
 }
 
 /** The first text of a kind that the documents give, in this order of roles, then in any. */
-export function teksIndikator(
+function teksIndikator(
   { padan }: IndikatorLaporan,
   ambil: (baris: BarisIndikator) => TeksBersumber | null,
   urutan: readonly Peran[] = [],
