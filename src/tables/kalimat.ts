@@ -82,6 +82,7 @@ export function kalimatPengaturan({ laporan }: KonteksTabel): string {
   return `${AWAL_PENGATURAN}dasar target ${namaDasarTarget(laporan.dasarTarget)}; jenis indikator ${jenis.join(", ") || "maksimum"}${minimum}; kriteria ${skala}, ${bulat}.`;
 }
 
-export function kalimatAnggaran({ laporan }: KonteksTabel): string {
-  return `${AWAL_PENGATURAN}dasar target ${namaDasarTarget(laporan.dasarTarget)}; persentase total adalah rasio jumlah; efisiensi = anggaran − realisasi.`;
+/** The settings of the table of budget and kinerja; `efisiensi` says what its last columns are. */
+export function kalimatAnggaran({ laporan }: KonteksTabel, efisiensi: string): string {
+  return `${AWAL_PENGATURAN}dasar target ${namaDasarTarget(laporan.dasarTarget)}; persentase total adalah rasio jumlah; ${efisiensi}.`;
 }

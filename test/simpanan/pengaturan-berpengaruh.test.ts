@@ -55,6 +55,8 @@ const UBAHAN: { readonly [K in keyof Pengaturan]: () => Pick<Pengaturan, K> } = 
   aturanMinimum: () => ({ aturanMinimum: "rasio" }),
   kriteria: () => ({ kriteria: HIMPUNAN_KRITERIA["dua-kelas"] }),
   batasRataRata: () => ({ batasRataRata: 100 }),
+  efisiensi: () => ({ efisiensi: "bila-tercapai" }),
+  kolomEfisiensi: () => ({ kolomEfisiensi: ["ne"] }),
   batasCapaianWajar: () => ({ batasCapaianWajar: 101 }),
   pasangan: () => ({ pasangan: PASANGAN }),
   bukanPasangan: () => ({ bukanPasangan: PASANGAN }),

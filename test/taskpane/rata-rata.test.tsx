@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { potret } from "../alat/buku";
+import { pencariSel, potret } from "../alat/buku";
+import { tabelSelesai } from "../alat/buku-tabel";
 import { bukaPanel, keluhanAxe } from "./panel-uji";
 
 const SABAR = { timeout: 15_000 };
@@ -28,3 +29,21 @@ test("the head tells the office's mean, capped as chosen, and its table is made 
   expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /^Tabel III\.14\. Rata-rata/ }).checked).toBe(true);
   expect((await potret(excel.save())).sheets.map(({ name }) => name)).toContain("Tabel III.14");
 }, 90_000);
+
+test("efisiensi and its columns are chosen in the pane and shown in the table", async () => {
+  const { excel } = bukaPanel({ tab: "pengaturan" });
+  await screen.findByLabelText("Dasar target");
+  document.querySelectorAll("details").forEach((satu) => (satu.open = true));
+  await userEvent.selectOptions(screen.getByLabelText("Sisa anggaran disebut efisiensi"), "bila-tercapai");
+  await userEvent.click(screen.getByRole("checkbox", { name: "Nilai efisiensi (NE) PMK 22/2021" }));
+  expect(await keluhanAxe()).toEqual([]);
+  await userEvent.click(await tombol("Simpan"));
+  await tombol("Urungkan pengaturan");
+  const { isi } = await tabelSelesai(excel.save(), { hanya: new Set(["III.12"]) });
+  const sel = pencariSel(await potret(isi));
+  expect(["J3", "K3", "L3"].map((s) => sel(`'Tabel III.12'!${s}`).nilai)).toEqual([
+    "Efisiensi (Rp)",
+    "Sisa Anggaran (Rp)",
+    "NE (%)",
+  ]);
+}, 60_000);

@@ -1,4 +1,5 @@
 import { ATURAN_MINIMUM, JENIS_INDIKATOR, type AturanMinimum, type JenisIndikator } from "../capaian/capaian";
+import { ATURAN_EFISIENSI, KOLOM_EFISIENSI, type AturanEfisiensi, type KolomEfisiensi } from "../anggaran/efisiensi";
 import { BATAS_RATA_RATA, type BatasRataRata } from "../capaian/batas-rata-rata";
 import { POLA, type Pola } from "../capaian/triwulan";
 import type { Kenalan } from "../kenalan/kenalan";
@@ -44,6 +45,10 @@ export interface Pengaturan {
   readonly kriteria: AturanKriteria;
   /** What a capaian counts for at most in an average, in percent; null: as it is. */
   readonly batasRataRata: BatasRataRata | null;
+  /** When what is left of a sasaran's budget is called efisiensi in tables. */
+  readonly efisiensi: AturanEfisiensi;
+  /** Figures that the table of budget and kinerja has besides. */
+  readonly kolomEfisiensi: readonly KolomEfisiensi[];
   /** A capaian above this many percent is asked about before it is written (baca.md §1). */
   readonly batasCapaianWajar: number;
   readonly pasangan: readonly PasanganNama[];
@@ -77,6 +82,8 @@ export const BUTIR_PENGATURAN: { readonly [K in keyof Pengaturan]: Butir<Pengatu
   aturanMinimum: pilihan(ATURAN_MINIMUM, "selisih"),
   kriteria: aturanKriteria,
   batasRataRata: pilihan(BATAS_RATA_RATA, null),
+  efisiensi: pilihan(ATURAN_EFISIENSI, "selalu"),
+  kolomEfisiensi: daftarDari((nilai): nilai is KolomEfisiensi => KOLOM_EFISIENSI.some((satu) => satu === nilai)),
   batasCapaianWajar: lebihDari(100, 300),
   pasangan: daftarDari(isPasangan),
   bukanPasangan: daftarDari(isPasangan),

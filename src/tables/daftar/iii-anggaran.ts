@@ -6,15 +6,22 @@ import type { CellRef } from "../../domain/dokumen/sumber";
 import { gabungTurun } from "../gabung-turun";
 import { caraHitung, peranKinerja, selCapaian, selNama } from "../indikator";
 import { kalimatAnggaran, kalimatSumber } from "../kalimat";
-import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks";
+import {
+  barisEfisiensi,
+  kalimatEfisiensi,
+  kepalaEfisiensi,
+  totalEfisiensi,
+  type BarisEfisiensi,
+  type CaraEfisiensi,
+} from "../efisiensi";
+import { belumAda, type KonteksTabel, type PembuatTabel, type SasaranTabel } from "../konteks";
 import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan, type Jangkauan } from "../sampai-triwulan";
 import { angka, baris, bilangan, capaian, hitung, isiAngka, KOSONG } from "../sel";
 import type { BarisTabel, Judul, SelTabel } from "../tabel";
 
 /** What is left of the budget of a year that is not over was not saved: it is still to be spent. */
-function kepala(sampai: Jangkauan, sampaiBulan: number | null): Judul[] {
+function kepala(cara: CaraEfisiensi, sampai: Jangkauan, sampaiBulan: number | null): Judul[] {
   const anggaran = sampaiBulan === null ? "" : ` s/d ${namaBulan(sampaiBulan)}`;
-  const selesai = sampai.tw === null && sampaiBulan === null;
   return [
     { teks: "No", jenis: "nomor", lebar: 28 },
     { teks: "Sasaran", jenis: "teks", lebar: 160 },
@@ -35,7 +42,7 @@ function kepala(sampai: Jangkauan, sampaiBulan: number | null): Judul[] {
         { teks: `% Realisasi${anggaran}`, jenis: "persen", lebar: 54 },
       ],
     },
-    { teks: selesai ? "Efisiensi (Rp)" : `Sisa Anggaran${anggaran} (Rp)`, jenis: "selisih", lebar: 78 },
+    ...kepalaEfisiensi(cara, `Sisa Anggaran${anggaran} (Rp)`),
   ];
 }
 
@@ -48,8 +55,16 @@ function ekorJudul(sampai: Jangkauan, sampaiBulan: number | null): string {
 const paguSel = ({ sel }: AnggaranSasaran): CellRef[] => sel.filter((_, i) => i % 2 === 0);
 const realisasiSel = ({ sel }: AnggaranSasaran): CellRef[] => sel.filter((_, i) => i % 2 === 1);
 
-function barisSasaran(konteks: KonteksTabel, s: AnggaranSasaran, nomor: number): BarisTabel[] {
-  const cocok = konteks.sasaran.find((x) => x.nama !== null && samaSasaran(x.nama, s.nama));
+const sasaranAnggaran = ({ sasaran }: KonteksTabel, s: AnggaranSasaran): SasaranTabel | undefined =>
+  sasaran.find((x) => x.nama !== null && samaSasaran(x.nama, s.nama));
+
+function barisSasaran(
+  konteks: KonteksTabel,
+  s: AnggaranSasaran,
+  nomor: number,
+  efisiensi: BarisEfisiensi,
+): BarisTabel[] {
+  const cocok = sasaranAnggaran(konteks, s);
   const dibaca = (nilai: AnggaranSasaran["pagu"], asal: readonly CellRef[]): SelTabel => ({
     isi: isiAngka(nilai).isi,
     asal,
@@ -59,7 +74,7 @@ function barisSasaran(konteks: KonteksTabel, s: AnggaranSasaran, nomor: number):
     dibaca(s.pagu, paguSel(s)),
     dibaca(s.realisasi, realisasiSel(s)),
     { ...hitung(s.persen, s.sel, "realisasi / anggaran × 100") },
-    hitung(s.efisiensi, s.sel, "anggaran − realisasi"),
+    ...efisiensi.sel,
   ];
   const indikator = cocok?.indikator ?? [];
   if (indikator.length === 0)
@@ -76,11 +91,15 @@ function barisSasaran(konteks: KonteksTabel, s: AnggaranSasaran, nomor: number):
         ...anggaran,
       ),
     ),
-    [0, 1, 6, 7, 8, 9],
+    [0, 1, ...anggaran.map((_, k) => 6 + k)],
   );
 }
 
-function barisTotal(total: TotalAnggaran, sasaran: readonly AnggaranSasaran[]): BarisTabel {
+function barisTotal(
+  total: TotalAnggaran,
+  sasaran: readonly AnggaranSasaran[],
+  efisiensi: (sel: readonly CellRef[]) => readonly SelTabel[],
+): BarisTabel {
   const [pagu, realisasi] = [sasaran.flatMap(paguSel), sasaran.flatMap(realisasiSel)];
   const semua = [...pagu, ...realisasi];
   return {
@@ -91,7 +110,7 @@ function barisTotal(total: TotalAnggaran, sasaran: readonly AnggaranSasaran[]): 
       hitung(total.pagu, pagu, "jumlah anggaran"),
       hitung(total.realisasi, realisasi, "jumlah realisasi"),
       hitung(total.persen, semua, "jumlah realisasi / jumlah anggaran × 100"),
-      hitung(total.efisiensi, semua, "jumlah anggaran − jumlah realisasi"),
+      ...efisiensi(semua),
     ],
   };
 }
@@ -102,21 +121,29 @@ export const anggaranSasaran: PembuatTabel = (konteks) => {
   const { sasaran, total, sampaiBulan } = konteks.laporan.anggaran;
   const sampai = jangkauan(konteks.sasaran.flatMap((s) => s.indikator));
   const judul = `Anggaran dan Realisasi Belanja Langsung per Sasaran${konteks.tahun}${ekorJudul(sampai, sampaiBulan)}`;
+  const cara = { pengaturan: konteks.laporan.pengaturan, selesai: sampai.tw === null && sampaiBulan === null };
+  const efisiensi = sasaran.map((s) => barisEfisiensi(cara, sasaranAnggaran(konteks, s), s));
   if (!total || sasaran.length === 0) return [belumAda(nomor, judul, "realisasi-anggaran")];
   return [
     {
       nomor,
       judul,
       subjudul: [],
-      kepala: kepala(sampai, sampaiBulan),
+      kepala: kepala(cara, sampai, sampaiBulan),
       bernomor: true,
-      baris: [...sasaran.flatMap((s, i) => barisSasaran(konteks, s, i + 1)), barisTotal(total, sasaran)],
+      baris: [
+        ...sasaran.flatMap((s, i) => {
+          const milik = efisiensi[i];
+          return milik ? barisSasaran(konteks, s, i + 1, milik) : [];
+        }),
+        barisTotal(total, sasaran, (sel) => totalEfisiensi(cara, efisiensi, total.efisiensi, sel)),
+      ],
       keterangan: keteranganJangkauan(sampai),
       sumber: kalimatSumber(konteks, [
         "realisasi-anggaran",
         ...peranKinerja(konteks.sasaran.flatMap((s) => s.indikator)),
       ]),
-      pengaturan: kalimatAnggaran(konteks),
+      pengaturan: kalimatAnggaran(konteks, kalimatEfisiensi(cara)),
       huruf: 9,
       tersembunyi: false,
     },

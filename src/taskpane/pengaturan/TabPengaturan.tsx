@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { gabungUbahan } from "../../domain/pengaturan/gabung-ubahan";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { BagianEfisiensi } from "./BagianEfisiensi";
 import { BagianIndikator } from "./BagianIndikator";
 import { BagianKriteria } from "./BagianKriteria";
 import { BagianLembar } from "./BagianLembar";
@@ -50,6 +51,7 @@ export default function TabPengaturan({ buku, draf, setDraf }: Sifat) {
       <BagianUmum {...sifat} />
       <BagianIndikator {...sifat} />
       <BagianKriteria {...sifat} />
+      <BagianEfisiensi {...sifat} />
       <BagianLembar {...sifat} />
       <BagianPasangan {...sifat} />
       {adaUbahan && (
