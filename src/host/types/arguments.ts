@@ -26,10 +26,6 @@ export class Arguments {
     return value;
   }
 
-  optionalInteger(index: number, otherwise: number): number {
-    return (this.args[index] ?? undefined) === undefined ? otherwise : this.integer(index);
-  }
-
   flag(index: number): boolean {
     return this.args[index] === true;
   }

@@ -11,9 +11,9 @@ interface SelGeser {
   readonly state: CellState;
 }
 
-type Geser = { readonly sel: readonly SelGeser[]; readonly banyak: number } | { readonly halangan: string };
+type Geser = { readonly sel: readonly SelGeser[] } | { readonly halangan: string };
 
-const TANPA: Geser = { sel: [], banyak: 0 };
+const TANPA: Geser = { sel: [] };
 
 /**
  * What staff wrote below a table moves down by as many rows as the table grew; what they wrote beside it stays. A table
@@ -37,5 +37,5 @@ export function geserCatatan(grid: Grid, citra: CitraLembar, lama: CatatanLembar
       if (!grid.isBlank(row, column)) catatan.push({ row, column, state: keadaanSel(grid, { row, column }) });
   if (catatan.length === 0) return TANPA;
   const asal = catatan.map(({ row, column }) => ({ row, column, state: KOSONG }));
-  return { sel: [...asal, ...catatan.map((c) => ({ ...c, row: c.row + tambah }))], banyak: catatan.length };
+  return { sel: [...asal, ...catatan.map((c) => ({ ...c, row: c.row + tambah }))] };
 }

@@ -38,8 +38,6 @@ export interface RencanaLembar {
   /** What the table no longer covers. */
   readonly bekas: readonly Rect[];
   readonly diubahStaf: readonly SelDiubah[];
-  /** Cells of staff that moved down because the table grew. */
-  readonly digeser: number;
   readonly catatan: CatatanLembar;
   /** What the table covers now and covered before, and how that was printed; null for a new sheet. */
   readonly dahulu: LembarDahulu | null;
@@ -63,7 +61,7 @@ export function* rencanaLembarBaru(citra: CitraLembar): Bertahap<RencanaLembar> 
   const catatan = yield* catat(citra, citra.nama);
   return {
     ...{ citra, kunci: citra.nama, nama: citra.nama, baru: true, writes, bentuk: true, tinggi: true },
-    ...{ bekas: [], diubahStaf: [], digeser: 0, catatan, dahulu: null, grafik: [] },
+    ...{ bekas: [], diubahStaf: [], catatan, dahulu: null, grafik: [] },
   };
 }
 
@@ -126,7 +124,7 @@ export function* rencanaLembarAda(
       diubahStaf.push({ sel: cell, lama: grid.value(cell.row, cell.column), baru: state.content });
   }
   return {
-    ...{ citra, kunci: sheet.id, nama: sheet.name, baru: false, writes, bekas, diubahStaf, digeser: geser.banyak },
+    ...{ citra, kunci: sheet.id, nama: sheet.name, baru: false, writes, bekas, diubahStaf },
     bentuk: lama?.bentuk !== baru.bentuk,
     tinggi: lama?.tinggi !== baru.tinggi,
     catatan: baru,
