@@ -2,6 +2,7 @@ import { petakan, type Bertahap } from "../domain/alur/bertahap";
 import type { Alamat } from "../domain/dokumen/alamat";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
+import { barisKembar } from "./baris-kembar";
 import { evaluasi } from "./evaluasi";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { t05Rerata } from "./t05-rerata";
@@ -20,6 +21,7 @@ import { t25PerluDikenalkan } from "./t25-perlu-dikenalkan";
 import { t26KenalanBergeser } from "./t26-kenalan-bergeser";
 
 const ATURAN: readonly Pemeriksaan[] = [
+  barisKembar,
   t05TotalDibiarkan,
   t05Rerata,
   t07NamaMirip,

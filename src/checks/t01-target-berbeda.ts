@@ -124,6 +124,12 @@ function kunciSebab({ kelompok, sebab: alasan, tingkat, nama, bersyarat }: Targe
   return alasan === "" || bersyarat ? `nama|${nama}` : [tingkat, alasan, ...peran].join("|");
 }
 
+/** Between documents, or between rows of one. */
+function letakBeda({ kelompok }: TargetBeda): string {
+  const dokumen = kelompok.flatMap((k) => k.anggota.map((a) => `${a.peran} ${a.nilai.sel.sheetId}`));
+  return new Set(dokumen).size === 1 ? "antarbaris di satu lembar" : "antardokumen";
+}
+
 function temuanBeda(semua: readonly TargetBeda[], laporan: Laporan, alamat: Alamat): Temuan[] {
   const pertama = semua[0];
   if (!pertama) return [];
@@ -135,7 +141,7 @@ function temuanBeda(semua: readonly TargetBeda[], laporan: Laporan, alamat: Alam
     {
       kode: "T01",
       tingkat: pertama.tingkat,
-      pesan: `Target ${tahun} “${pertama.nama}” berbeda antardokumen${bersyarat}: ${kalimatNilai(pertama.kelompok, alamat)}.${pertama.sebab}${serupa}`,
+      pesan: `Target ${tahun} “${pertama.nama}” berbeda ${letakBeda(pertama)}${bersyarat}: ${kalimatNilai(pertama.kelompok, alamat)}.${pertama.sebab}${serupa}`,
       sel: semua.flatMap((s) => s.kelompok.flatMap((k) => k.anggota.map((t) => t.nilai.sel))),
       nilai: semua.flatMap((s) => s.kelompok.flatMap((k) => nilaiTemuan(k.angka))),
     },
