@@ -76,7 +76,7 @@ function temuan(indikator: readonly IndikatorLaporan[], kalimat: (nama: string) 
 /** T11: an indikator without PK, without realisasi at year end, or in no monev (kinerja.md §8); one temuan a cause. */
 export const t11IndikatorHilang: Pemeriksaan = (laporan, alamat) => {
   const peran = petaPeran(laporan);
-  const adaMonev = laporan.terpilih.dipakai.some((d) => isMonev(d.asal.peran));
+  const adaMonev = laporan.terpilih.dipakai.some((d) => isMonev(d.asal.peran) && !d.asal.gabungan);
   const milikTahunIni = laporan.indikator.filter((i) => [...peran(i)].some(isPk));
   const takDimonev = adaMonev ? milikTahunIni.filter((i) => ![...peran(i)].some(isMonev)) : [];
   const wajibBerealisasi =

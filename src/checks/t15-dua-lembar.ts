@@ -1,7 +1,7 @@
 import type { Dokumen } from "../domain/dokumen/dokumen";
 import type { Laporan } from "../domain/laporan/laporan";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
-import type { KandidatGanda } from "../domain/dokumen/pilih-dokumen";
+import type { KandidatGanda } from "../domain/dokumen/kandidat-ganda";
 import { tingkatDokumen } from "../domain/dokumen/tingkat-jabatan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { digantikan } from "./dokumen-tambahan";
@@ -35,6 +35,8 @@ function kalimat({ peran, dipakai, sebab }: KandidatGanda, lain: readonly Dokume
       return `Lebih dari satu tabel cocok sebagai ${nama}: dipakai ${utama} (${alasan(dipakai, lain, laporan)}), bukan ${lainnya}; pilihan ini dapat diubah di Pengaturan.`;
     case "lain-lingkup":
       return `${lainnya} juga berbentuk ${nama}, tetapi indikatornya berlainan dengan ${utama} dan tidak disebut milik siapa; yang dihitung sebagai milik perangkat daerah hanya ${utama}. Bila keliru, pilih lembarnya di Pengaturan.`;
+    case "gabungan":
+      return `${lainnya} berisi angka beberapa triwulan sekaligus (per semester atau s.d. suatu bulan), padahal triwulannya ada di ${utama}; yang dihitung angka triwulannya, dan ${lainnya} tidak diisi.`;
     case "bawahan":
       return `${lainnya} adalah ${nama} jabatan atau kegiatan di bawahnya; indikatornya tidak dihitung sebagai indikator perangkat daerah, yang dipakai ${utama}.`;
   }

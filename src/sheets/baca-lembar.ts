@@ -3,7 +3,7 @@ import { DAFTAR_LAYOUT } from "./daftar-layout";
 import { bacaFormulir } from "./formulir/baca-formulir";
 import type { LembarTerbaca, TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
 import type { Kenalan } from "../domain/kenalan/kenalan";
-import { Grid } from "./grid";
+import { gridLembar } from "./bulan-bertanggal";
 import { bacaDikenalkan } from "./kenalan/baca-dikenalkan";
 import { kenaliTabel } from "./kenali-tabel";
 import { isLembarTabel } from "./lembar-tabel";
@@ -79,7 +79,7 @@ export function bacaLembar(sheet: SheetSnapshot, kenalan: readonly Kenalan[] = [
     bergeser: null,
   };
   if (isLembarTabel(sheet)) return { ...lembar, buatanSendiri: true };
-  const grid = new Grid(sheet);
+  const grid = gridLembar(sheet);
   const { dokumen: dikenalkan, ruang, bergeser, bukanLkj } = bacaDikenalkan(grid, kenalan);
   if (bukanLkj) return lembar;
   const pendukung = ruang.length > 0 ? null : bacaPendukung(sheet);

@@ -1,7 +1,8 @@
 import { ingat } from "../domain/alur/ingat";
 import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
 import { bacaBulan, twRentangBulan } from "./kolom/bulan";
-import { bacaPenentu, bacaSemester, PENENTU_KOSONG, type Penentu } from "./kolom/penentu";
+import { bacaPenentu, PENENTU_KOSONG, type Penentu } from "./kolom/penentu";
+import { bacaSemester } from "./kolom/semester";
 import { bersihkanJudul } from "./kolom/bersih-judul";
 import { KOSAKATA } from "./kolom/kosakata";
 import { bacaTahunKe, isSebutanTahunKe } from "./kolom/nomor-tahun";

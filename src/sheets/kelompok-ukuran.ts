@@ -32,6 +32,12 @@ export interface KelompokUkuran {
   readonly rumus?: RumusPasangan;
 }
 
+/** "Tahun 2021 | Tahun 2022" over whole pairs: the headers, not the title of the report, say what they are of. */
+export function isTahunBerdampingan(kelompok: readonly KelompokUkuran[]): boolean {
+  const tahun = kelompok.flatMap((k) => (k.target && k.realisasi ? [k.penentu.tahun] : []));
+  return kelompok.length === tahun.length && !tahun.includes(null) && new Set(tahun).size > 1;
+}
+
 const URUTAN: readonly Bagian[] = ["target", "realisasi", "persen", "kriteria", "efisiensi"];
 
 function sesudah(rakitan: Rakitan, bagian: Bagian): boolean {

@@ -1,13 +1,17 @@
 import type { BacaanTabel } from "../domain/dokumen/bacaan";
-import type { CellRef } from "../domain/dokumen/sumber";
+import type { CellRef, TeksBersumber } from "../domain/dokumen/sumber";
 import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
-import { Grid } from "./grid";
-import { twJudul } from "./kolom/sebagian-tahun";
+import { gridLembar } from "./bulan-bertanggal";
+import { bersihkanJudul } from "./kolom/bersih-judul";
+import { bacaBulan } from "./kolom/bulan";
+import { bacaSemester, twSemester } from "./kolom/semester";
+import { isGabungan, isSebagianTahun, twJudul, type WaktuJudul } from "./kolom/sebagian-tahun";
 import { denganRumus } from "./kolom/rumus-kolom";
 import { skalaRupiah } from "./kolom/skala-rupiah";
 import { susunBacaan } from "./kolom/bacaan-tabel";
+import { isSampai, isSampaiIni } from "./kolom/tercapai";
 import type { Konsep } from "./judul-kolom";
-import { kelompokkanUkuran, type KelompokUkuran } from "./kelompok-ukuran";
+import { isTahunBerdampingan, kelompokkanUkuran, type KelompokUkuran } from "./kelompok-ukuran";
 import type { TabelDikenal } from "./layout";
 import type { SheetSnapshot } from "./snapshot";
 import { temukanTabel, type Kolom, type Tabel } from "./tabel";
@@ -25,18 +29,40 @@ const BOBOT_JUDUL = 4;
 const BOBOT_DAUN = 2;
 const BOBOT_KELOMPOK = 1;
 
-function judulTwTabel(tabel: Tabel): JudulTw[] {
+/** Its columns are of semesters, or count up to a month ("s.d. Juni"), each read as the quarter that it ends with. */
+const isBergabung = ({ kolom }: Tabel): boolean =>
+  kolom.some(
+    (k) =>
+      k.penentu.tw !== null &&
+      (k.penentu.semester !== null || (isSampai(k) && bacaBulan(bersihkanJudul(k.teks.at(-1) ?? "")) !== null)),
+  );
+
+const waktuJudul = ({ kolom }: Tabel, kelompok: readonly KelompokUkuran[]): WaktuJudul => ({
+  setahun: isTahunBerdampingan(kelompok),
+  bulanIni: kolom.some(isSampaiIni),
+});
+
+/** The quarter that a header names; that which its semester or month ends with only where the columns below are read so. */
+function twKolom(teks: string, { penentu, konsep }: Kolom): Tw | null {
+  if (penentu.tw === null || konsep === null) return bacaTriwulan(teks);
+  const t = bersihkanJudul(teks);
+  const [semester, bulan] = [bacaSemester(t), bacaBulan(t)];
+  const berakhir = semester === null ? (bulan === null ? null : penentu.tw) : twSemester(semester);
+  return bacaTriwulan(teks) ?? berakhir;
+}
+
+function judulTwTabel(tabel: Tabel, judul: readonly TeksBersumber[], kelompok: readonly KelompokUkuran[]): JudulTw[] {
   const hasil = new Map<string, JudulTw>();
-  const catat = (teks: string, sel: CellRef, bobot: number): void => {
-    const tw = bobot === BOBOT_JUDUL ? twJudul(ratakan(teks)) : bacaTriwulan(teks);
+  const waktu = waktuJudul(tabel, kelompok);
+  const catat = (tw: Tw | null, sel: CellRef, bobot: number): void => {
     if (tw !== null && !hasil.has(`${sel.row},${sel.column}`))
       hasil.set(`${sel.row},${sel.column}`, { tw, sel, bobot });
   };
-  for (const { teks, sel } of tabel.judul) catat(teks, sel, BOBOT_JUDUL);
+  for (const { teks, sel } of judul) catat(twJudul(ratakan(teks), waktu), sel, BOBOT_JUDUL);
   for (const kolom of tabel.kolom)
     kolom.teks.forEach((teks, i) => {
       const sel = kolom.selTeks[i];
-      if (sel) catat(teks, sel, i === kolom.teks.length - 1 ? BOBOT_DAUN : BOBOT_KELOMPOK);
+      if (sel) catat(twKolom(teks, kolom), sel, i === kolom.teks.length - 1 ? BOBOT_DAUN : BOBOT_KELOMPOK);
     });
   return [...hasil.values()];
 }
@@ -101,33 +127,42 @@ function pecahTahun(tabel: Tabel): TabelSetahun[] {
   }));
 }
 
+const teksJudul = (judul: readonly TeksBersumber[]): string[] => judul.map((j) => ratakan(j.teks));
+
+const isBerwaktu = (judul: readonly string[]): boolean =>
+  tahunJudul(judul) !== null || judul.some((satu) => twJudul(satu) !== null || isSebagianTahun(satu));
+
 /**
- * What can be told of one table before its role is known. `judulLembar`: the sheet's first titles, lower case; `tahunBaris`:
+ * What can be told of one table before its role is known. `judulLembar`: the sheet's first titles, which also say of what time a table is whose own ("Sasaran 2: …") don't; `tahunBaris`:
  * the year that its rows name themselves.
  */
 export function kenaliSatu(
   tabel: Tabel,
   sheet: SheetSnapshot,
-  judulLembar: readonly string[],
+  judulLembar: readonly TeksBersumber[],
   tahunBaris: number | null = null,
 ): TabelDikenal {
-  const judulTw = judulTwTabel(tabel);
-  const sendiri = tabel.judul.map((j) => ratakan(j.teks));
-  const tahun = tahunBaris ?? tahunJudul(sendiri) ?? tahunJudul(judulLembar);
+  const sendiri = teksJudul(tabel.judul);
+  const lembar = teksJudul(judulLembar);
+  const tahun = tahunBaris ?? tahunJudul(sendiri) ?? tahunJudul(lembar);
   const kelompok = denganRumus(tabel, kelompokkanUkuran(tabel.kolom, tahun));
+  const judul = isBerwaktu(sendiri) ? tabel.judul : [...tabel.judul, ...judulLembar];
+  const judulTw = judulTwTabel(tabel, judul, kelompok);
   const pertama = new Map<Konsep, Kolom>();
   for (const kolom of bukanTujuan(tabel.kolom))
     if (kolom.konsep !== null && !pertama.has(kolom.konsep)) pertama.set(kolom.konsep, kolom);
-  const judul = [...new Set([...sendiri, ...judulLembar])].join(" | ");
-  const { skala, ragu } = skalaRupiah(judul, tabel);
+  const semuaJudul = [...new Set([...sendiri, ...lembar])].join(" | ");
+  const { skala, ragu } = skalaRupiah(semuaJudul, tabel);
   return {
     tabel,
     kelompok,
-    judul,
+    judul: semuaJudul,
     judulSendiri: sendiri.join(" | "),
+    judulWaktu: teksJudul(judul).join(" | "),
     namaLembar: sheet.name,
     tw: twTabel(judulTw, kelompok, sheet.name),
     judulTw,
+    gabungan: isBergabung(tabel) || isGabungan(teksJudul(judul), waktuJudul(tabel, kelompok)),
     tahun: tahun ?? tahunKolom(tabel),
     skalaRupiah: skala,
     bacaan: denganSkala(susunBacaan(tabel, kelompok), ragu),
@@ -153,7 +188,7 @@ export function kenaliTabel(sheet: SheetSnapshot): readonly TabelDikenal[] {
 }
 
 function kenali(sheet: SheetSnapshot): TabelDikenal[] {
-  const tabel = temukanTabel(new Grid(sheet));
-  const judulLembar = (tabel[0]?.judul ?? []).map((j) => ratakan(j.teks));
+  const tabel = temukanTabel(gridLembar(sheet));
+  const judulLembar = tabel[0]?.judul ?? [];
   return tabel.flatMap(pecahTahun).map((satu) => kenaliSatu(satu.tabel, sheet, judulLembar, satu.tahun));
 }

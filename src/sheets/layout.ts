@@ -14,10 +14,14 @@ export interface TabelDikenal {
   readonly judul: string;
   /** Title lines of this table alone, lower case. */
   readonly judulSendiri: string;
+  /** The titles that say of what time it is, lower case: its own, with the sheet's where its own name no time. */
+  readonly judulWaktu: string;
   readonly namaLembar: string;
   /** The one quarter that the table is about, or null (none, or several side by side). */
   readonly tw: Tw | null;
   readonly judulTw: readonly { readonly tw: Tw; readonly sel: CellRef }[];
+  /** Its figures are of several quarters together (a semester, "s.d. Juni"), read as the quarter that they end with. */
+  readonly gabungan: boolean;
   /** The latest single year that the titles name, or null. */
   readonly tahun: number | null;
   /** How many rupiah one in its cells of money is. */

@@ -6,6 +6,7 @@ import { satukanJudulUlang } from "./baris/judul-ulang";
 import { artikanKolom } from "./kolom/arti-kolom";
 import { jejakJudul } from "./kolom/jejak-judul";
 import { artikanAntaraTriwulan } from "./kolom/antara-triwulan";
+import { artikanSampaiDesember } from "./kolom/sampai-ini";
 import { artikanCapaianTarget } from "./kolom/capaian-target";
 import { artikanVolumePersen } from "./kolom/volume-persen";
 import { timbangIsi } from "./kolom/timbang-isi";
@@ -135,8 +136,10 @@ export function temukanTabel(grid: Grid): Tabel[] {
     const berjudul = artikanKolom(jejakJudul(grid, pita));
     const judul = judulDiAtas(grid, atas, pita, berdampingan);
     const baris = barisTabel(grid, pita, ulangan, berjudul, judulBerikut - 1);
-    const kolom = angkatTingkat(
-      turunkanIndikator(artikanUraian(grid, baris, geserKolomNama(grid, berjudul, baris, pita))),
+    const bernama = turunkanIndikator(artikanUraian(grid, baris, geserKolomNama(grid, berjudul, baris, pita)));
+    const kolom = artikanSampaiDesember(
+      angkatTingkat(bernama),
+      judul.map((j) => ratakan(j.teks)),
     );
     const berwaktu = artikanAntaraTriwulan(artikanTriwulanPolos(kolom, judul));
     const berkonteks = artikanCapaianTarget(artikanTahunPolos(berwaktu, judul), judul);

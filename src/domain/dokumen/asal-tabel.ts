@@ -46,6 +46,8 @@ export interface AsalTabel {
   readonly judulTw: readonly { readonly tw: Tw; readonly sel: CellRef }[];
   /** The month that its title says its figures reach ("s.d. September"); null where it says none, or the whole year. */
   readonly sampaiBulan: number | null;
+  /** Its figures are of several quarters together (a semester, "s.d. Juni"): beside a quarter's own sheet they are no part. */
+  readonly gabungan: boolean;
   /** Columns that write some amounts as 1.234.567 and others as 1,234,567: each such column's cells. */
   readonly notasiBercampur: readonly (readonly TeksBersumber[])[];
   /** Cells that were read and whose formula refers to the cell itself. */

@@ -2,8 +2,8 @@ import { kunciNama } from "../teks/nama-indikator";
 import type { BarisIndikator, Dokumen } from "./dokumen";
 import { tingkatDokumen } from "./tingkat-jabatan";
 
-/** Why a table of a role was left: it repeats names, is of a lower level, or nothing tells whose it is. */
-export type SebabDitinggalkan = "beririsan" | "bawahan" | "lain-lingkup";
+/** Why a table of a role was left: it repeats names, is of a lower level, nothing tells whose it is, or its semesters only add up quarters. */
+export type SebabDitinggalkan = "beririsan" | "bawahan" | "lain-lingkup" | "gabungan";
 
 export interface Pembagian {
   /** The tables that together are the office's document of the role, the leading one first. */

@@ -1,16 +1,10 @@
 import type { Dokumen, DokumenAnggaran, DokumenIndikator, Peran } from "./dokumen";
 import type { Pengaturan } from "../pengaturan/pengaturan";
+import type { KandidatGanda } from "./kandidat-ganda";
 import { bagiDokumen, namaAcuan, type Pembagian, type SebabDitinggalkan } from "./lingkup-dokumen";
+import { pisahGabungan } from "./pisah-gabungan";
 import { satukanAnggaran, satukanIndikator } from "./satukan-dokumen";
 import { lebihDahulu, terdepan } from "./urutan-dokumen";
-
-/** Two or more tables that claim one role: which was taken, which were left, and why. */
-export interface KandidatGanda {
-  readonly peran: Peran;
-  readonly dipakai: Dokumen;
-  readonly ditinggalkan: readonly Dokumen[];
-  readonly sebab: SebabDitinggalkan;
-}
 
 /** The documents that the report rests on: of one role those tables that add up, in the order of the workbook. */
 export interface DokumenTerpilih {
@@ -79,9 +73,8 @@ export function pilihDokumen(dibaca: readonly Dokumen[], pengaturan: Pengaturan)
   const semua = dibaca.filter((d) => d.asal.bacaan?.keyakinan !== "ragu");
   const tahun = tentukanTahun(semua, pengaturan);
   const sesuai = rincikan(semua.map((d) => sesuaikanPeran(d, tahun)));
-  const cocok = sesuai.filter((d) => tahunCocok(d, tahun));
+  const { tanpa: cocok, ganda } = pisahGabungan(sesuai.filter((d) => tahunCocok(d, tahun)));
   const tahunLain = sesuai.filter((d) => !tahunCocok(d, tahun));
-  const ganda: KandidatGanda[] = [];
   const dipakai: Dokumen[] = [];
   for (const [peran, calon] of perPeran(cocok)) {
     if (peran === "pk-anggaran") continue;

@@ -26,6 +26,7 @@ import { palingSering } from "../teks/paling-sering";
 import { targetMengikat, type TargetMengikat } from "./dasar-target";
 import { isDibantah, type Basi } from "./judul-basi";
 import type { IndikatorPadan } from "./padanan";
+import { isSeparuhTahun } from "./separuh-tahun";
 
 export interface TriwulanLaporan extends Triwulan {
   readonly capaian: Capaian;
@@ -137,7 +138,7 @@ export function rakitIndikator(
     pengaturan.pola,
   );
   const pola = tentukanPola(polaLembar(padan) ?? setelan, deret, satuan, nama);
-  const setahun = setahunMenurut(pola, deret, mentah);
+  const setahun = isSeparuhTahun(padan, deret, pola.penjumlahan) ? null : setahunMenurut(pola, deret, mentah);
   const langsung = realisasiLangsung(padan);
   const ditemukan = langsung ?? realisasiTriwulan(padan, setahun);
   const realisasi = isDibantah(ditemukan, padan, basi) ? null : ditemukan;

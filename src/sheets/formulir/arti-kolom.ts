@@ -1,6 +1,7 @@
 import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
 import type { ArtiEvaluasi, SisiEvaluasi } from "../../domain/dokumen/evaluasi";
 import { bersihkanJudul } from "../kolom/bersih-judul";
+import { bacaSemester, twSemester } from "../kolom/semester";
 import { isDaunAnggaran, isDaunKinerja, isDaunSatuan, labelTahun, labelTriwulan } from "./kata-formulir";
 
 /** What a form's header says a column holds. */
@@ -49,6 +50,12 @@ function artiRealisasi(t: string, tahunDokumen: number | null): ArtiEvaluasi {
   return SAMPAI.test(t) ? { jenis: "sampai-tahun-ini" } : { jenis: "tahun-ini" };
 }
 
+/** A quarter by itself; until the end of TW IV it is the year, and until an earlier one no figure of its own. */
+function artiTriwulan(tw: Tw, t: string): ArtiUkuran | null {
+  if (!SAMPAI.test(t)) return { arti: { jenis: "tw", tw }, tahun: null };
+  return tw === 4 && !RENSTRA.test(t) ? { arti: { jenis: "tahun-ini" }, tahun: null } : null;
+}
+
 function artiUkuran(teks: readonly string[], tahunDokumen: number | null): ArtiUkuran | null {
   const t = teks.join(" ");
   const utama = UTAMA.exec(t)?.[1];
@@ -56,10 +63,12 @@ function artiUkuran(teks: readonly string[], tahunDokumen: number | null): ArtiU
   if (bertriwulan && utama !== "target") {
     const label = teks.flatMap((satu) => labelTriwulan(satu) ?? [])[0];
     const tw = label === undefined ? teks.flatMap((satu) => bacaTriwulan(satu) ?? [])[0] : TW[label];
-    if (tw !== undefined && utama !== "tingkat") return { arti: { jenis: "tw", tw }, tahun: null };
+    if (tw !== undefined && utama !== "tingkat") return artiTriwulan(tw, t);
   }
   const tahun = teks.length > 1 ? (teks.flatMap((satu) => labelTahun(satu) ?? [])[0] ?? null) : null;
   const akhir = /\bakhir\b/.test(t);
+  const semester = bacaSemester(t);
+  if (semester !== null && utama === "realisasi") return artiTriwulan(twSemester(semester), t);
   switch (utama) {
     case "target":
       if (bertriwulan) return null;
@@ -70,6 +79,7 @@ function artiUkuran(teks: readonly string[], tahunDokumen: number | null): ArtiU
     case "capaian":
       if (/\bawal\b/.test(t)) return null;
       if (tahun !== null) return { arti: { jenis: "realisasi-tahun", tahun }, tahun };
+      if (utama === "capaian" && /%|\bpersen\b/.test(t)) return { arti: { jenis: "tingkat" }, tahun };
       if (akhir && utama === "capaian") return { arti: { jenis: "capaian-akhir" }, tahun };
       return { arti: artiRealisasi(t, tahunDokumen), tahun };
     case "tingkat":

@@ -8,7 +8,7 @@ import {
   type Kenalan,
   type WaktuKenalan,
 } from "../../domain/kenalan/kenalan";
-import { Grid } from "../grid";
+import { gridLembar } from "../bulan-bertanggal";
 import { artikanKolom } from "../kolom/arti-kolom";
 import { jejakJudul } from "../kolom/jejak-judul";
 import { hurufKolom } from "../rumus";
@@ -45,7 +45,7 @@ function waktuRingkas(waktu: WaktuKenalan, { penentu }: Kolom): WaktuKenalan {
 
 /** Makes a kenalan of what staff say of a sheet, or says in one sentence why that can't be meant. */
 export function ajarkan(sheet: SheetSnapshot, ajaran: Ajaran): HasilAjaran {
-  const grid = new Grid(sheet);
+  const grid = gridLembar(sheet);
   const [atas, bawah] = ajaran.baris;
   const di = `lembar ${sheet.name} di baris ${atas === bawah ? atas + 1 : `${atas + 1}–${bawah + 1}`}`;
   const pita = pitaBaris(grid, atas, bawah);

@@ -8,7 +8,8 @@ import {
   type PeranDikenalkan,
 } from "../../domain/kenalan/kenalan";
 import { isBarisNomorKolom } from "../kolom/baris-nomor";
-import { Grid } from "../grid";
+import { gridLembar } from "../bulan-bertanggal";
+import type { Grid } from "../grid";
 import type { SheetSnapshot } from "../snapshot";
 import { temukanKenalan } from "./temukan-kenalan";
 
@@ -23,7 +24,7 @@ const BARIS_DICARI = 60;
 /** What staff taught that holds for this sheet now, or held for it before its headers changed. */
 export function kenalanLembar(sheet: SheetSnapshot, daftar: readonly Kenalan[]): readonly Kenalan[] {
   if (daftar.length === 0) return [];
-  const { cocok, bergeser } = temukanKenalan(new Grid(sheet), daftar);
+  const { cocok, bergeser } = temukanKenalan(gridLembar(sheet), daftar);
   return [...new Set([...cocok.map((t) => t.kenalan), ...(bergeser ? [bergeser.kenalan] : [])])];
 }
 
@@ -61,7 +62,7 @@ function dariBentuk(grid: Grid): DugaanLembar["baris"] {
 
 /** What to begin with where staff want to teach a sheet: what they taught before, what was read, or the row that looks like a header. */
 export function dugaLembar(sheet: SheetSnapshot, terbaca: LembarTerbaca, daftar: readonly Kenalan[]): DugaanLembar {
-  const grid = new Grid(sheet);
+  const grid = gridLembar(sheet);
   const { cocok, bergeser } = temukanKenalan(grid, daftar);
   const lama = cocok[0] ?? bergeser;
   if (lama) return { peran: lama.kenalan.peran, baris: [lama.pita.top, lama.pita.bottom] };

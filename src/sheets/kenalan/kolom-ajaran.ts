@@ -10,7 +10,8 @@ import {
   type KolomKenalan,
   type WaktuKenalan,
 } from "../../domain/kenalan/kenalan";
-import { Grid } from "../grid";
+import { gridLembar } from "../bulan-bertanggal";
+import type { Grid } from "../grid";
 import { kenaliTabel } from "../kenali-tabel";
 import type { Konsep } from "../judul-kolom";
 import { artikanKolom } from "../kolom/arti-kolom";
@@ -105,7 +106,7 @@ export function kolomAjaran(
   [atas, bawah]: readonly [number, number],
   daftar: readonly Kenalan[],
 ): KolomAjaran[] {
-  const grid = new Grid(sheet);
+  const grid = gridLembar(sheet);
   const pita = pitaBaris(grid, atas, bawah);
   if (!pita) return [];
   const { cocok, bergeser } = temukanKenalan(grid, daftar);

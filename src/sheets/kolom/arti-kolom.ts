@@ -3,11 +3,13 @@ import { bacaJudulKolom, isPelengkapJudul, twDariAngka, type JudulKolom, type Ko
 import { sebutKolom, type Kolom } from "./kolom";
 import { ratakan } from "../teks";
 import { artikanAkhirTriwulan } from "./akhir-triwulan";
+import { artikanSemester } from "./artikan-semester";
 import { artikanHasil } from "./hasil-terukur";
 import type { JejakJudul } from "./jejak-judul";
 import { DeretTahun } from "./deret-tahun";
 import { nomorSaja } from "./nomor-tahun";
 import { PENENTU_KOSONG, type Penentu } from "./penentu";
+import { semesterDariAngka } from "./semester";
 import { artikanSampaiIni } from "./sampai-ini";
 import { bacaSingkatan, isBerpasangan } from "./singkatan";
 import { TriwulanRomawi } from "./triwulan-romawi";
@@ -56,7 +58,8 @@ function penentuDaun({ daun, bacaan, teks }: Dibaca, singkat: boolean): Penentu 
   const nomor = /^\(?(\d{1,2})\)?$/.exec(ratakan(daun))?.[1];
   const tw = penentu.tw ?? (di(/triwulan|\btw\b/) ? twDariAngka(daun) : null);
   const bulan = penentu.bulan ?? (nomor !== undefined && di(/\b(bulan|bln)\b/) ? Number(nomor) : null);
-  return { ...penentu, tw: tw ?? (singkat ? (bacaSingkatan(daun)?.tw ?? null) : null), bulan };
+  const semester = penentu.semester ?? (di(/\bsemester$/) ? semesterDariAngka(daun) : null);
+  return { ...penentu, tw: tw ?? (singkat ? (bacaSingkatan(daun)?.tw ?? null) : null), bulan, semester };
 }
 
 /** The nearest group heading that says something. */
@@ -122,8 +125,9 @@ export function artikanKolom(jejak: readonly JejakJudul[]): Kolom[] {
     induk: j.teks.slice(0, -1).join("›"),
     bacaan: j.teks.map((teks, tingkat) => {
       const { konsep, penentu } = bacaJudulKolom(teks);
+      const bersemester = j.teks.slice(0, tingkat).some((induk) => /\bsemester$/.test(ratakan(induk)));
       const tahunKe = penentu.tahunKe ?? deret.tahunKe(j.teks, tingkat);
-      const tw = penentu.tw ?? (tahunKe === null ? romawi.tw(j.teks, tingkat) : null);
+      const tw = penentu.tw ?? (tahunKe === null && !bersemester ? romawi.tw(j.teks, tingkat) : null);
       return { konsep, penentu: { ...penentu, tw, tahunKe } };
     }),
   }));
@@ -148,5 +152,5 @@ export function artikanKolom(jejak: readonly JejakJudul[]): Kolom[] {
       bukti: buktiKata(satu, konsep),
     };
   });
-  return artikanHasil(artikanAkhirTriwulan(artikanSampaiIni(kolom)));
+  return artikanHasil(artikanAkhirTriwulan(artikanSampaiIni(artikanSemester(kolom))));
 }

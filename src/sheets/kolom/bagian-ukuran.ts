@@ -94,7 +94,7 @@ export function anggotaUkuran(kolom: readonly Kolom[]): Anggota[] {
 
 /** Half a year beside the whole one is no annual figure; alone it is all that the table has. */
 function tanpaSemester(semua: readonly Anggota[]): Anggota[] {
-  const setahun = semua.filter((a) => a.kolom.penentu.semester === null);
+  const setahun = semua.filter((a) => a.kolom.penentu.semester === null || a.kolom.penentu.tw !== null);
   const ada = (bagian: Bagian): boolean => setahun.some((a) => a.bagian === bagian);
   return ada("target") || ada("realisasi") ? setahun : [...semua];
 }

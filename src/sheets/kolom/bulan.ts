@@ -4,7 +4,7 @@ const BULAN = ["jan", "[fp]eb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", 
   (awal) => new RegExp(`^${awal}`),
 );
 const NAMA =
-  "(?:jan(?:uari)?|[fp]eb(?:r(?:uari)?)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|ag(?:us(?:tus)?|st|s|ts?)?|sept?(?:ember)?|o[kc]t(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)";
+  "(?:jan(?:uari)?|[fp]eb(?:r(?:uari)?)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|ag(?:us(?:t(?:us)?)?|u|st|s|ts?)?|sept?(?:ember)?|o[kc]t(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)";
 const UKURAN = "(?:target|realisasi|capaian)";
 const SAMPAI = "(?:-|–|—|s ?[./]? ?d ?\\.?|sampai(?: dengan)?|hingga)";
 const NAMA_BULAN = new RegExp(
@@ -43,11 +43,27 @@ export function rentangBulan(t: string): { readonly dari: number; readonly sampa
 
 const DESEMBER = 12;
 
+/** The month that a title's figures reach, lower case in; null where it names none. */
+export function akhirBulan(t: string): number | null {
+  const nama = SAMPAI_BULAN.exec(t)?.[1];
+  return nama === undefined ? null : keBulan(nama);
+}
+
 /** The month that a title's figures reach, lower case in; null where it names none, or the year's last. */
 export function sampaiBulan(t: string): number | null {
-  const nama = SAMPAI_BULAN.exec(t)?.[1];
-  const bulan = nama === undefined ? null : keBulan(nama);
+  const bulan = akhirBulan(t);
   return bulan === DESEMBER ? null : bulan;
+}
+
+const BULAN_SAJA = new RegExp(
+  `(?:^|\\| )(?:(?:untuk )?(?:periode|masa|bulan|bln) )*(${NAMA})(?: (?:tahun )?20\\d\\d)?(?= \\||$)`,
+);
+const SEBUT_BULAN = new RegExp(`\\b(?:bulan|bln) (${NAMA})(?![a-z])`);
+
+/** The one month that a title is about: "Laporan Bulan Juni", or a line of its own, "Juni 2024". Lines may be joined by " | ". */
+export function bulanJudul(t: string): number | null {
+  const nama = (SEBUT_BULAN.exec(t) ?? BULAN_SAJA.exec(t))?.[1];
+  return nama === undefined ? null : keBulan(nama);
 }
 
 const TW_AWAL: Readonly<Record<number, Tw>> = { 1: 1, 4: 2, 7: 3, 10: 4 };

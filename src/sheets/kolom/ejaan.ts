@@ -35,6 +35,8 @@ const BAKU: Readonly<Record<string, string>> = {
   jmlh: "jumlah",
   triw: "triwulan",
   smt: "semester",
+  smtr: "semester",
+  sem: "semester",
   sm: "semester",
   tgt: "target",
   trgt: "target",

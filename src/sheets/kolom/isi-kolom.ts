@@ -1,3 +1,6 @@
+import { artiFormat } from "../../domain/angka/format-sel";
+import { artiLabel } from "../baris/label-baris";
+import { bulanTertulis } from "../bulan-bertanggal";
 import type { Grid } from "../grid";
 import type { CellValue } from "../snapshot";
 import { isBlank, ratakan } from "../teks";
@@ -33,13 +36,25 @@ export function berisiRupiah(nilai: readonly CellValue[]): boolean {
   return besar.length * 2 > nilai.length;
 }
 
+/** What a column says of each row's time: months, also typed as dates ("Jan-24"); the sum or mean below them left out. */
+function labelBulan({ grid, baris }: IsiTabel, { column }: Kolom): string[] {
+  return barisDitimbang(baris).flatMap((row) => {
+    const nilai = grid.value(row, column);
+    if (isBlank(nilai)) return [];
+    const bulan =
+      typeof nilai === "number" && artiFormat(grid.numberFormat(row, column)).tanggal ? bulanTertulis(nilai) : null;
+    const label = artiLabel(String(nilai));
+    return label === "jumlah" || label === "rerata" ? [] : [(bulan ?? ratakan(nilai)).toLowerCase()];
+  });
+}
+
 /** "Januari", "Februari" … beside one name: a table whose rows are months of the year, not the year. */
 export function isBarisBulanan(tabel: IsiTabel): boolean {
   const nama = tabel.kolom.find((k) => k.konsep === "indikator");
   if (!nama) return false;
   return tabel.kolom.some((kolom) => {
     if (kolom.konsep !== null && kolom.konsep !== "triwulan") return false;
-    const isi = teksKolom(tabel, kolom);
+    const isi = labelBulan(tabel, kolom);
     if (new Set(isi).size < 2 || !isi.every((teks) => bacaBulan(teks) !== null)) return false;
     return isi.length > new Set(teksKolom(tabel, nama)).size;
   });

@@ -1,4 +1,4 @@
-import { ROMAWI } from "../../domain/capaian/triwulan";
+import { ROMAWI, type Tw } from "../../domain/capaian/triwulan";
 import type { Konsep, Penentu } from "../judul-kolom";
 
 /** What each concept is called before staff; `asing` and purely formal columns have no meaning for the LKj. */
@@ -44,13 +44,17 @@ const NAMA: Readonly<Partial<Record<Konsep, string>>> = {
   "tindak-lanjut": "Tindak lanjut",
 };
 
+/** A semester by its own name, with the quarter that it is read as. */
+const sebutTw = (tw: Tw, semester: Penentu["semester"]): string =>
+  semester === null ? `TW ${ROMAWI[tw]}` : `Semester ${ROMAWI[semester]} (TW ${ROMAWI[tw]})`;
+
 /** "Realisasi TW II", "Target 2024 (nasional)"; null for a column without meaning for the LKj. */
 export function namaArti(konsep: Konsep | null, penentu: Penentu): string | null {
   const nama = konsep === null ? undefined : NAMA[konsep];
   if (nama === undefined) return null;
   const sebutan = [
     penentu.sampaiDengan && penentu.tw !== null ? "s.d." : null,
-    penentu.tw === null ? null : `TW ${ROMAWI[penentu.tw]}`,
+    penentu.tw === null ? null : sebutTw(penentu.tw, penentu.semester),
     penentu.tahun === null ? null : String(penentu.tahun),
     penentu.sisi === "anggaran" ? "(anggaran)" : null,
     penentu.nasional === true ? "(nasional)" : null,

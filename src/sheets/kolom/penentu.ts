@@ -1,6 +1,7 @@
 import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
 import { bacaBulan, twRentangBulan } from "./bulan";
 import { bacaTahunKe } from "./nomor-tahun";
+import { bacaSemester, type Semester } from "./semester";
 
 /** Words that say which of several like columns it is. */
 export interface Penentu {
@@ -12,7 +13,7 @@ export interface Penentu {
   readonly sampaiDengan: boolean;
   /** 1–12 for a month's own column. */
   readonly bulan: number | null;
-  readonly semester: 1 | 2 | null;
+  readonly semester: Semester | null;
   /** 1 for the first year of the plan ("Tahun ke-1"), where no year itself is named. */
   readonly tahunKe: number | null;
   /** "Tahun lalu", "Tahun sebelumnya": no figure of this year's. */
@@ -31,13 +32,6 @@ export const PENENTU_KOSONG: Penentu = {
   tahunKe: null,
   lalu: false,
 };
-
-/** "Semester I", "semester 2". */
-export function bacaSemester(t: string): Penentu["semester"] {
-  const nomor = /\bsemester (?:ke ?-? ?)?(i{1,2}|[12]|satu|dua|pertama|kedua)\b/.exec(t)?.[1];
-  if (nomor === undefined) return null;
-  return /^(i|1|satu|pertama)$/.test(nomor) ? 1 : 2;
-}
 
 /** "s.d. Desember 2024", "sampai akhir tahun": the whole year. */
 const SETAHUN_PENUH = /(s ?[/.]? ?d|sampai)\b.*\b(desember|akhir tahun)\b/;

@@ -1,5 +1,8 @@
 import { daunJudul, type Kolom } from "./kolom";
-import { isSampai, isTercapai } from "./tercapai";
+import { akhirBulan, bulanJudul } from "./bulan";
+import { isSampai, isSampaiIni, isTercapai } from "./tercapai";
+
+const DESEMBER = 12;
 
 const isLalu = (kolom: Kolom): boolean => /\b(lalu|sebelumnya)\b/.test(daunJudul(kolom));
 const isIni = (kolom: Kolom): boolean => /\b(ini|berjalan)\b/.test(daunJudul(kolom));
@@ -22,10 +25,42 @@ function isDeret(kolom: readonly Kolom[]): boolean {
   return sampai.size > 2 || sendiri.size > 1;
 }
 
+const tanpaWaktu = (kolom: Kolom): Kolom => {
+  const tanpa = { tw: null, semester: null, sampaiDengan: false };
+  return {
+    ...kolom,
+    penentu: { ...kolom.penentu, ...tanpa },
+    penentuSendiri: { ...kolom.penentuSendiri, ...tanpa },
+  };
+};
+
+/** "s.d. bulan ini" below a title of December is the year's. Titles in lower case. */
+export function artikanSampaiDesember(kolom: readonly Kolom[], judul: readonly string[]): Kolom[] {
+  const desember = judul.some((t) => (akhirBulan(t) ?? bulanJudul(t)) === DESEMBER);
+  return desember ? kolom.map((k) => (isSampaiIni(k) ? tanpaWaktu(k) : k)) : [...kolom];
+}
+
+/** All of the year, by quarters or by semesters. */
+const SETAHUN: readonly (readonly number[])[] = [
+  [1, 2, 3, 4],
+  [2, 4],
+];
+
+/** "TW I | TW II | TW III | TW IV | s.d. TW IV": behind all parts of the year what is reached until its end is the year's. */
+function artikanSampaiAkhir(kolom: readonly Kolom[]): Kolom[] {
+  const bernama = kolom.filter((k) => isTercapai(k) && k.penentu.tw !== null && k.penentu.sisi !== "anggaran");
+  const bagian = bernama.filter((k) => !isSampai(k)).map((k) => k.penentu.tw);
+  const sampai = bernama.filter(isSampai);
+  const [akhir] = sampai;
+  const lengkap = SETAHUN.some((tw) => tw.length === bagian.length && tw.every((n, i) => n === bagian[i]));
+  if (!lengkap || sampai.length !== 1 || akhir?.penentu.tw !== 4) return [...kolom];
+  return kolom.map((k) => (k === akhir ? tanpaWaktu(k) : k));
+}
+
 /** What was before and what came in the period, beside both together, are parts: the measure is what there is so far. */
 export function artikanSampaiIni(kolom: readonly Kolom[]): Kolom[] {
   const rincian = new Set<Kolom>();
-  if (isDeret(kolom)) return [...kolom];
+  if (isDeret(kolom)) return artikanSampaiAkhir(kolom);
   for (const [i, jumlah] of kolom.entries()) {
     if (!isTercapai(jumlah) || !isSampai(jumlah)) continue;
     for (const satu of kolom.slice(Math.max(0, i - 2), i))

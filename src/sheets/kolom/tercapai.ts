@@ -2,6 +2,10 @@ import { daunJudul, type Kolom } from "./kolom";
 
 const SAMPAI = /(^|[^\p{L}])(s ?[./]? ?d|sampai|hingga)([^\p{L}]|$)/u;
 
+/** "s.d. bulan ini", "sampai dengan periode berjalan". */
+export const isSampaiIni = (kolom: Kolom): boolean =>
+  isTercapai(kolom) && isSampai(kolom) && /\b(ini|berjalan)\b/.test(daunJudul(kolom));
+
 /** A column of what was reached, whatever it is called. */
 export const isTercapai = ({ konsep }: Kolom): boolean => konsep === "realisasi" || konsep === "capaian";
 

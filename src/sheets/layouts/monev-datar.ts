@@ -27,10 +27,12 @@ export const monevDatar: Layout = {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
     if (d.kolom("indikator-program") && d.kelompok.some((k) => k.tingkat !== "sasaran" && k.target)) return null;
     if (!kelompokKinerja(d).some((k) => k.realisasi) || BUKAN_INSTANSI.test(d.judul)) return null;
+    const bagian = d.gabungan ? "semester" : "triwulan";
     if (twBerdampingan(d))
-      return { peran: "monev-tahunan", nilai: 0.9, alasan: "target dan realisasi beberapa triwulan berdampingan" };
+      return { peran: "monev-tahunan", nilai: 0.9, alasan: `target dan realisasi beberapa ${bagian} berdampingan` };
     if (d.tw === null) return null;
-    return { peran: PERAN_TW[d.tw], nilai: 0.9, alasan: `target dan realisasi triwulan ${d.tw} per indikator` };
+    const waktu = d.gabungan ? `semester atau bulan sampai akhir triwulan ${d.tw}` : `triwulan ${d.tw}`;
+    return { peran: PERAN_TW[d.tw], nilai: 0.9, alasan: `target dan realisasi ${waktu} per indikator` };
   },
   baca(d, pengenalan) {
     const pembaca = new PembacaSel(d.tabel);

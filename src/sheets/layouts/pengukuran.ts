@@ -1,10 +1,12 @@
+import { bacaTriwulan } from "../../domain/capaian/triwulan";
 import { asalTabel } from "../asal-tabel";
 import { bacaIndikatorDanRerata, kelompokKinerja } from "../baris-indikator";
+import { isTahunBerdampingan } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal } from "../layout";
 import { samaPenentu } from "../kolom/kecocokan";
 import { isBarisBulanan } from "../kolom/isi-kolom";
-import { sampaiBulan } from "../kolom/bulan";
-import { isSebagianTahun, twJudul } from "../kolom/sebagian-tahun";
+import { twRentangBulan } from "../kolom/bulan";
+import { isSebagianTahun } from "../kolom/sebagian-tahun";
 import { PembacaSel } from "../pembaca-sel";
 import { BUKAN_INSTANSI } from "./monev-datar";
 
@@ -26,26 +28,11 @@ function adaKembar(d: TabelDikenal): boolean {
 /** Quarters are measured, or have targets under a title of a quarter before the last. */
 function adaUkuranTw(d: TabelDikenal): boolean {
   const berTw = d.kelompok.filter((k) => k.penentu.tw !== null);
-  const judul = twJudul(d.judul);
+  const judul = bacaTriwulan(d.judul) ?? twRentangBulan(d.judul);
   return berTw.length > 0 && (berTw.some((k) => k.realisasi ?? k.persen) || (judul !== null && judul !== 4));
 }
 
 const isTahunIni = (tahun: number | null, d: TabelDikenal): boolean => tahun === null || tahun === d.tahun;
-
-/** "S.d. Agustus": more than two quarters and less than three. */
-const isTengahTriwulan = (d: TabelDikenal): boolean => (sampaiBulan(d.judulSendiri) ?? 0) % 3 !== 0;
-
-const isJudulSebagian = (d: TabelDikenal): boolean =>
-  isSebagianTahun(d.judulSendiri) ||
-  isTengahTriwulan(d) ||
-  /\bsemester\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli)/.test(d.judul);
-
-/** "Tahun 2021 | Tahun 2022" over pairs that are whole: the headers, not the title of the report, say what they are of. */
-function isTahunBerdampingan(d: TabelDikenal): boolean {
-  const kelompok = kelompokKinerja(d);
-  const tahun = kelompok.flatMap((k) => (k.target && k.realisasi ? [k.penentu.tahun] : []));
-  return kelompok.length === tahun.length && !tahun.includes(null) && new Set(tahun).size > 1;
-}
 
 /** Annual target and realisasi of each indikator: Pengukuran Kinerja, or last year's capaian (L676–715). */
 export const pengukuran: Layout = {
@@ -56,7 +43,11 @@ export const pengukuran: Layout = {
     const kelompok = kelompokKinerja(d);
     const bertarget = kelompok.some((k) => k.target && k.realisasi);
     if ((!bertarget && !hanyaRealisasi(d)) || adaKembar(d)) return null;
-    if (BUKAN_INSTANSI.test(d.judul) || (isJudulSebagian(d) && !isTahunBerdampingan(d)) || d.kolom("asing"))
+    if (
+      BUKAN_INSTANSI.test(d.judul) ||
+      (isSebagianTahun(d.judul) && !isTahunBerdampingan(kelompok)) ||
+      d.kolom("asing")
+    )
       return null;
     const berjudul = /pengukuran|capaian|realisasi kinerja|evaluasi|monev|monitoring|kinerja/.test(d.judul);
     if (!bertarget)

@@ -58,6 +58,7 @@ function bacaBaris(grid: Grid, layout: LayoutPendukung, kolom: readonly (number 
       skalaRupiah: 1,
       pendamping: false,
       cadangan: false,
+      gabungan: false,
       rinci: false,
       alasan: layout.alasan,
       judulTw: [],

@@ -60,7 +60,12 @@ test.each([
 test.each<[string, number | null, boolean]>([
   ["periode januari - maret 2024", 1, true],
   ["periode juli s.d. september", 3, true],
-  ["januari sampai dengan juni 2024", null, true],
+  ["januari sampai dengan juni 2024", 2, true],
+  ["januari sampai dengan mei 2024", null, true],
+  ["s.d. juni 2024", null, false],
+  ["s.d. mei 2024", null, true],
+  ["laporan bulan agustus 2024", null, true],
+  ["s/d bulan desember 2024", null, false],
   ["triwulan i s.d. ii tahun 2024", null, true],
   ["triwulan i s.d. iv tahun 2024", null, false],
   ["januari - desember 2024", null, false],
