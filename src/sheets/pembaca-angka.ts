@@ -4,6 +4,7 @@ import { kataDiBelakang } from "../domain/angka/kata-satuan";
 import { kebiasaanKolom, notasiBercampur, type KebiasaanKolom } from "../domain/angka/kebiasaan-kolom";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "../domain/dokumen/sumber";
 import { bacaSetahunBulanan } from "./kolom/bulanan";
+import { PemisahAngka } from "./pemisah-angka";
 import { alamatKotak, menunjukDiriSendiri } from "./rumus";
 import type { Kolom, Tabel } from "./tabel";
 import { rapikan, ratakan } from "./teks";
@@ -22,7 +23,11 @@ export class PembacaAngka {
   private readonly melingkar = new Map<string, CellRef>();
   private terhitung: boolean | null = null;
 
-  constructor(private readonly tabel: Tabel) {}
+  private readonly pemisah: PemisahAngka;
+
+  constructor(private readonly tabel: Tabel) {
+    this.pemisah = new PemisahAngka(tabel);
+  }
 
   /** A formula without a value and a cell that a merged area covers from above are `tak-terbaca`: they are not blank. */
   baca(row: number, kolom: Kolom, konteks: KonteksSel): AngkaBersumber {
@@ -44,7 +49,7 @@ export class PembacaAngka {
       kolomRupiah,
       kebiasaan: this.kebiasaanKolom(kolom.column),
     };
-    const angka = bacaAngka(mentah, lengkap);
+    const angka = this.pemisah.baca(row, kolom, mentah, lengkap) ?? bacaAngka(mentah, lengkap);
     if (angka.jenis !== "tak-terbaca" || angka.alasan !== "bentuk") return { angka, sel };
     const kataSatuan = this.kataSatuan(row, kolom.column);
     return { angka: kataSatuan === null ? angka : bacaAngka(mentah, { ...lengkap, kataSatuan }), sel };
