@@ -5,13 +5,23 @@ import { realisasiSetahun } from "../../domain/anggaran/anggaran-triwulan";
 import { asalTabel } from "../asal-tabel";
 import { bacaBarisUang, type TabelUang } from "../baris/baca-baris-uang";
 import type { KelompokUkuran } from "../kelompok-ukuran";
+import { barisDitimbang, berisiRupiah, nilaiKolom } from "../kolom/isi-kolom";
 import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
+import type { CellValue } from "../snapshot";
 import type { Kolom } from "../tabel";
 
 interface Susunan {
   readonly pagu: Kolom;
   readonly triwulan: readonly KelompokUkuran[];
+}
+
+/** "Target › Anggaran" over amounts is a pagu, where each quarter's column below "Anggaran" holds amounts too. */
+function isPagu(d: TabelDikenal, target: Kolom, triwulan: readonly KelompokUkuran[]): boolean {
+  if (target.konsep === "pagu") return true;
+  const isi = (kolom: Kolom): CellValue[] => nilaiKolom(d.tabel.grid, barisDitimbang(d.tabel.baris), kolom);
+  const terisi = triwulan.map((k) => (k.realisasi ? isi(k.realisasi) : [])).filter((nilai) => nilai.length > 0);
+  return target.konsep === "target" && terisi.length > 0 && [isi(target), ...terisi].every(berisiRupiah);
 }
 
 /** One pagu for the year, and the realisasi of several quarters beside it; null for any other table. */
@@ -26,7 +36,7 @@ function susunan(d: TabelDikenal): Susunan | null {
   const [pagu, ...paguLain] = anggaran.filter((k) => k.target && !k.realisasi && k.penentu.tw === null);
   const triwulan = anggaran.filter((k) => k.realisasi && !k.target && k.penentu.tw !== null);
   const tw = new Set(triwulan.map((k) => k.penentu.tw));
-  if (pagu?.target?.konsep !== "pagu" || paguLain.length > 0) return null;
+  if (!pagu?.target || paguLain.length > 0 || !isPagu(d, pagu.target, triwulan)) return null;
   if (tw.size < 2 || tw.size < triwulan.length || triwulan.length + 1 < anggaran.length) return null;
   return { pagu: pagu.target, triwulan };
 }

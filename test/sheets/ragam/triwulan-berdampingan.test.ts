@@ -53,6 +53,41 @@ describe("what was reached each quarter beside the money of each quarter", () =>
   });
 });
 
+describe("“Kinerja | Anggaran” under the target, and under realisasi and capaian of each quarter", () => {
+  const KEPALA = TW.flatMap((t) => [`Realisasi TW ${t}`, "", `Capaian (%) TW ${t}`, ""]);
+  const SISI = Array.from({ length: 9 }, () => ["Kinerja", "Anggaran"]).flat();
+  const isi = (nama: string, target: number, pagu: number, tw: readonly (readonly [number, number])[]): Baris => [
+    ...[1, "Jalan baik", `Program ${nama}`, `Panjang ${nama}`, "Km", target, pagu],
+    ...tw.flatMap(([r, u]) => [r, u, "", ""]),
+  ];
+  const hitung = (...baris: readonly Baris[]): ReturnType<typeof hitungLembar> =>
+    hitungLembar(
+      lembar("Monev", [
+        ["MONEV RENCANA AKSI TAHUN 2024"],
+        ["No", "Sasaran", "Program", "Indikator", "Satuan", "Target", "", ...KEPALA],
+        ["", "", "", "", "", ...SISI],
+        ...baris,
+      ]),
+    );
+  const naik = (satuan: number): (readonly [number, number])[] =>
+    [20, 20, 25, 30].map((n, i) => [[4, 5, 6, 5][i] ?? 0, n * satuan] as const);
+
+  it("adds amounts that fall in one row: 95 of 100 million and 45 of 50; each quarter's km of 20", () => {
+    const turun = [10, 5, 10, 20].map((n) => [2, n * JUTA] as const);
+    const hasil = hitung(isi("A", 20, 100 * JUTA, naik(JUTA)), isi("B", 10, 50 * JUTA, turun));
+    expect(anggaran(hasil)).toEqual([150 * JUTA, 140 * JUTA]);
+    expect(tulisan(hasil)).toMatchObject({ J4: 20, K4: 20, N4: 25, J5: 20, K5: 20, O5: 10 });
+  });
+
+  it("says nothing of the year's money where the amounts may be totals so far", () => {
+    expect(anggaran(hitung(isi("A", 20, 100 * JUTA, naik(JUTA))))).toEqual([100 * JUTA, null]);
+  });
+
+  it("takes percentages below “Anggaran” for no amounts", () => {
+    expect(anggaran(hitung(isi("A", 20, 100 * JUTA, naik(1))))).toEqual([null, null]);
+  });
+});
+
 describe("totals so far that a header names", () => {
   const buku = (target: string, realisasi: string, ...isi: readonly Baris[]): ReturnType<typeof hitungLembar> =>
     hitungLembar(
