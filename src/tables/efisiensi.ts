@@ -130,3 +130,16 @@ export function kalimatEfisiensi({ pengaturan, selesai }: CaraEfisiensi): string
         ];
   return [arti, ...kolom, ...capaian].join("; ");
 }
+
+/** What must be read beside the printed figures: the cap that a capaian whole in its own column has here, and NE's formula. */
+export function keteranganEfisiensi({ pengaturan }: CaraEfisiensi): string[] {
+  const { kolomEfisiensi } = pengaturan;
+  const batas = batasDari(pengaturan);
+  const judul = kolomEfisiensi.map((k) => KOLOM[k].judul).join("; ");
+  return [
+    ...(batas === null || kolomEfisiensi.length === 0
+      ? []
+      : [`Pada kolom ${judul}, capaian tiap indikator dihitung paling tinggi ${formatPersen(batas, 0)}.`]),
+    ...(kolomEfisiensi.includes("ne") ? [`NE (PMK 22/PMK.02/2021) = ${KOLOM.ne.rumus}.`] : []),
+  ];
+}

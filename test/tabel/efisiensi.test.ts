@@ -71,6 +71,11 @@ test("the optional columns stand behind it, off unless chosen, each told in the 
     "52.94",
   ]);
   expect(dibatasi.tampil("M")[3]).toBe("52.93");
+  expect(
+    dibatasi.teks.filter((t) =>
+      /^Pada kolom .*NE \(%\), capaian tiap indikator dihitung paling tinggi 100%\.$/.test(t),
+    ),
+  ).toHaveLength(1);
   const catatan = dibatasi.teks.filter((t) => t.includes("NE (%) = 50% + (E / 20 × 50%)"));
   expect(catatan).toHaveLength(1);
   expect(catatan[0]).toContain("PMK 22/PMK.02/2021");

@@ -10,6 +10,7 @@ import {
   barisEfisiensi,
   kalimatEfisiensi,
   kepalaEfisiensi,
+  keteranganEfisiensi,
   totalEfisiensi,
   type BarisEfisiensi,
   type CaraEfisiensi,
@@ -138,7 +139,7 @@ export const anggaranSasaran: PembuatTabel = (konteks) => {
         }),
         barisTotal(total, sasaran, (sel) => totalEfisiensi(cara, efisiensi, total.efisiensi, sel)),
       ],
-      keterangan: keteranganJangkauan(sampai),
+      keterangan: [...keteranganEfisiensi(cara), ...keteranganJangkauan(sampai)],
       sumber: kalimatSumber(konteks, [
         "realisasi-anggaran",
         ...peranKinerja(konteks.sasaran.flatMap((s) => s.indikator)),
