@@ -3,6 +3,7 @@ import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen/dokumen
 import type { TeksBersumber } from "../domain/dokumen/sumber";
 import type { Pola } from "../domain/capaian/triwulan";
 import type { BarisRerata } from "../domain/dokumen/rerata";
+import { caraTerisi } from "../domain/penilai/cara-terisi";
 import { barisRerata, type RerataMentah } from "./baris/baris-rerata";
 import { jenisBaris } from "./baris/jenis-baris-indikator";
 import { isBerlabelSasaran, tanpaLabelSasaran } from "./baris/label-sasaran";
@@ -159,6 +160,10 @@ function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel)
     jenis,
     pola: pola ? bacaPola(pola.teks) : polaSampaiDengan(d),
     formula: pembaca.teks(row, d.kolom("formula")),
+    terbukti:
+      jenis === null
+        ? caraTerisi(kerangka.indikator.teks, isian.ukuran, { isiHasil: pembaca.isiHasil(), skalaRupiah: 1 })
+        : null,
     penjelasan: pembaca.teks(row, d.kolom("penjelasan")),
     penanggungJawab: pembaca.teks(row, d.kolom("penanggung-jawab")),
     baseline: pembaca.angka(row, d.kolom("baseline"), konteks),

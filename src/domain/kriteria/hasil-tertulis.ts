@@ -30,7 +30,11 @@ function bacaIsi({ nilai, format }: IsiHasil, satuan: "persen" | "rupiah"): Angk
 }
 
 /** What stands in a result cell; null where it is blank, or where there is no such cell. */
-export function hasilTertulis(asal: AsalTabel, sel: CellRef | null, satuan: "persen" | "rupiah"): HasilTertulis | null {
+export function hasilTertulis(
+  asal: Pick<AsalTabel, "isiHasil" | "skalaRupiah">,
+  sel: CellRef | null,
+  satuan: "persen" | "rupiah",
+): HasilTertulis | null {
   const isi = sel === null ? undefined : asal.isiHasil.get(kunciSel(sel));
   if (sel === null || isi === undefined) return null;
   const angka = bacaIsi(isi, satuan);

@@ -7,7 +7,7 @@ import { kunciNama } from "../teks/nama-indikator";
 import { bacaRumusCapaian } from "./rumus-capaian";
 
 /** Who said how an indikator is judged, the strongest first; `bawaan` where nobody did. */
-export type AsalJenis = "rumus" | "lembar" | "setelan" | "angka" | "bawaan";
+export type AsalJenis = "rumus" | "lembar" | "setelan" | "isian" | "angka" | "bawaan";
 
 /** How a figure is judged: by which jenis, by which rule of a minimum indikator, and who said so. */
 export interface Cara {
@@ -24,7 +24,7 @@ export function setelanNama<T>(nama: readonly string[], setelan: Readonly<Record
 
 /**
  * One answer for all rows that speak of one indikator (baca.md §3): a row's own formula, else a sheet's Jenis column, else
- * the setting, else what the target itself shows, else maksimum.
+ * the setting, else what staff's own results prove, else what the target itself shows, else maksimum.
  */
 export function tentukanCara(baris: readonly BarisIndikator[], target: Angka, pengaturan: Pengaturan): Cara {
   const aturan = pengaturan.aturanMinimum;
@@ -35,6 +35,8 @@ export function tentukanCara(baris: readonly BarisIndikator[], target: Angka, pe
   const nama = baris.map((b) => b.indikator.teks);
   const setelan = setelanNama(nama, pengaturan.jenis);
   if (setelan) return { jenis: setelan, aturan, dari: "setelan" };
+  const terbukti = baris.map((b) => b.terbukti).find((t) => t !== null);
+  if (terbukti) return { ...terbukti, dari: "isian" };
   if (target.jenis === "angka" && target.ciri?.batas === "paling-banyak")
     return { jenis: "minimum", aturan, dari: "angka" };
   if (target.jenis === "predikat") return { jenis: "predikat", aturan, dari: "angka" };

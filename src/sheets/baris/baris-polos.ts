@@ -7,6 +7,7 @@ export const BARIS_POLOS: Omit<BarisIndikator, "indikator"> = {
   jenis: null,
   pola: null,
   formula: null,
+  terbukti: null,
   penjelasan: null,
   penanggungJawab: null,
   baseline: null,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { potret, baca } from "../../alat/buku";
 import { daftar, hitungLembar, kodeTemuan, tulisan } from "../../alat/hitung-lembar";
+import { lembar } from "../../alat/lembar";
 
 const bukti = async (nama: string): Promise<ReturnType<typeof hitungLembar>> =>
   hitungLembar(...(await potret(baca(join(__dirname, "../../fixtures/bukti", `${nama}.xlsx`)))).sheets);
@@ -38,4 +39,44 @@ it("asks about a date's serial number where a target belongs, and writes nothing
   const hasil = await bukti("serial-tanggal");
   expect(kodeTemuan(hasil)).toContain("T12");
   expect(Object.keys(tulisan(hasil))).not.toContain("H10");
+});
+
+describe("results that staff filled in by the rule of the lower the better", () => {
+  const capaian = (...isi: readonly [string, number, number, number | string][]): ReturnType<typeof hitungLembar> =>
+    hitungLembar(
+      lembar("Pengukuran", [
+        ["PENGUKURAN KINERJA TAHUN 2024"],
+        ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+        ...isi.map((satu, i) => [i + 1, ...satu]),
+      ]),
+    );
+
+  it("prove that rule for their indikator, and stay", () => {
+    const hasil = capaian(
+      ["Angka kemiskinan (%)", 10, 9, 110],
+      ["Tingkat pengangguran terbuka (%)", 5, 5.5, 90],
+      ["Prevalensi stunting (%)", 16, 12, 133.33],
+      ["Indeks layanan", 80, 88, 110],
+    );
+    expect(Object.values(tulisan(hasil)).filter((isi) => isi !== "")).toEqual([]);
+    expect(daftar(hasil)).toEqual({
+      "Angka kemiskinan (%)": [10, 9, 110],
+      "Tingkat pengangguran terbuka (%)": [5, 5.5, 90],
+      "Prevalensi stunting (%)": [16, 12, 133.33],
+      "Indeks layanan": [80, 88, 110],
+    });
+    expect(kodeTemuan(hasil)).not.toContain("T17");
+  });
+
+  it("prove nothing where realisasi by target gives them too, or they are of the other rule", () => {
+    const hasil = capaian(["Angka kemiskinan (%)", 10, 10, 100], ["Jumlah kasus kekerasan", 10, 9, 90]);
+    expect(kodeTemuan(hasil)).toContain("T17");
+    expect(daftar(hasil)["Jumlah kasus kekerasan"]).toEqual([10, 9, 90]);
+  });
+
+  it("prove nothing of a name that speaks of nothing that ought to be low", () => {
+    const hasil = capaian(["Indeks layanan", 10, 9, 110]);
+    expect(tulisan(hasil)).toMatchObject({ E3: 90 });
+    expect(kodeTemuan(hasil)).toContain("T04");
+  });
 });

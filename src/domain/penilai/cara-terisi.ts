@@ -1,0 +1,36 @@
+import { hitungCapaian, mungkinMinimum } from "../capaian/capaian";
+import type { AsalTabel } from "../dokumen/asal-tabel";
+import type { CaraTerbukti, Ukuran } from "../dokumen/baris-indikator";
+import { cocokTertulis, hasilTertulis } from "../kriteria/hasil-tertulis";
+
+const MAKSIMUM: CaraTerbukti = { jenis: "maksimum", aturan: "selisih" };
+const MINIMUM: readonly CaraTerbukti[] = [
+  { jenis: "minimum", aturan: "selisih" },
+  { jenis: "minimum", aturan: "rasio" },
+];
+
+/**
+ * The rule by which staff have filled in the results of a row that may be the lower the better: 110 beside 9 of 10 is a
+ * minimum's, whatever its sheet leaves unsaid (baca.md §1, arithmetic). `null` where its results don't tell it apart from
+ * realisasi / target, or its name speaks of nothing that ought to be low.
+ */
+export function caraTerisi(
+  nama: string,
+  ukuran: readonly Ukuran[],
+  isi: Pick<AsalTabel, "isiHasil" | "skalaRupiah">,
+): CaraTerbukti | null {
+  if (!ukuran.some(({ persen }) => persen !== null) || !mungkinMinimum(nama)) return null;
+  const cocok = ukuran.flatMap((satu) => {
+    const tertulis = hasilTertulis(isi, satu.persen, "persen");
+    const { target, realisasi } = satu;
+    if (!tertulis || !target || !realisasi) return [];
+    const sesuai = ({ jenis, aturan }: CaraTerbukti): boolean => {
+      const capaian = hitungCapaian(jenis, target.angka, realisasi.angka, aturan, nama);
+      return capaian.status === "dinilai" && cocokTertulis(tertulis, capaian.persen);
+    };
+    return [{ maksimum: sesuai(MAKSIMUM), minimum: MINIMUM.filter(sesuai) }];
+  });
+  if (cocok.some((c) => c.maksimum && c.minimum.length === 0)) return null;
+  const tegas = cocok.filter((c) => !c.maksimum && c.minimum.length > 0);
+  return MINIMUM.find((cara) => tegas.length > 0 && tegas.every((c) => c.minimum.includes(cara))) ?? null;
+}
