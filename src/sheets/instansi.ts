@@ -2,16 +2,19 @@ import type { Dokumen } from "../domain/dokumen/dokumen";
 import { rapikan } from "./teks";
 
 const AWAL_INSTANSI =
-  /\b(dinas|badan|inspektorat|sekretariat (daerah|dprd|dpr)|kecamatan|kelurahan|satuan polisi|rumah sakit|rsud|uptd?|puskesmas|kantor|bagian|bpbd|bappeda|bappelitbang\w*|bapperida|bpkp?ad|bpkd|bkpsdm|bkd|dpmptsp|dpmd|kesbangpol|satpol pp|rsj|polres(ta)?|polsek|polda|kejaksaan|pengadilan|komisi pemilihan|kpu|bawaslu|balai|loka|politeknik|poltekkes|lapas|lembaga pemasyarakatan|rutan)\b/i;
+  /\b(dinas|badan|inspektorat|sekretariat (daerah|dprd|dpr)|kecamatan|kelurahan|satuan polisi|rumah sakit|rsud|uptd?|puskesmas|kantor|bagian)\b/i;
+/** What an office is called for short, and offices of the state: only where no title has a name in full. */
+const AWAL_LAIN =
+  /\b(bpbd|bappeda|bappelitbang\w*|bapperida|bpkp?ad|bpkd|bkpsdm|bkd|dpmptsp|dpmd|kesbangpol|satpol pp|rsj|polres(ta)?|polsek|polda|kejaksaan|pengadilan|komisi pemilihan|kpu|bawaslu|balai|loka|politeknik|poltekkes|lapas|lembaga pemasyarakatan|rutan)\b/i;
 const DAERAH = /^(pemerintah )?(provinsi|kabupaten|kota)\b/i;
 const BUKAN_NAMA =
   /^(nama (perangkat daerah|opd|skpd|unit|instansi)|perangkat daerah|opd|skpd|unit (kerja|organisasi)|instansi)\s*:?\s*/i;
 const EKOR =
   /\s*\b(tahun( anggaran)?|ta\.?|triwulan|tw|periode)\s*[\divx–-].*$|\s*\(?\b20\d\d(\s*([-–/]|s\.?\/?d\.?)\s*20\d\d)?\)?$/i;
 
-function potong(teks: string): string | null {
+function potong(teks: string, awal: RegExp): string | null {
   const tanpaLabel = rapikan(teks).replace(BUKAN_NAMA, "");
-  const mulai = AWAL_INSTANSI.exec(tanpaLabel);
+  const mulai = awal.exec(tanpaLabel);
   if (!mulai) return null;
   const nama = rapikan(
     tanpaLabel
@@ -22,10 +25,10 @@ function potong(teks: string): string | null {
   return (nama.includes(" ") || /^inspektorat$/i.test(nama)) && nama.length > 6 && nama.length <= 120 ? nama : null;
 }
 
-function kandidat(dokumen: Dokumen): string | null {
+function kandidat(dokumen: Dokumen, awal: RegExp): string | null {
   const { judul } = dokumen.asal;
   for (const [i, { teks }] of judul.entries()) {
-    const nama = potong(teks);
+    const nama = potong(teks, awal);
     if (nama === null) continue;
     const berikut = rapikan(judul[i + 1]?.teks ?? "").replace(EKOR, "");
     const berdaerah = /\b(provinsi|kabupaten|kota)\b/i.test(nama);
@@ -38,9 +41,13 @@ function kandidat(dokumen: Dokumen): string | null {
 
 /** The office's name as most titles give it, its region included where one names it; null where none does. */
 export function namaInstansi(dokumen: readonly Dokumen[]): string | null {
+  return namaTerbanyak(dokumen, AWAL_INSTANSI) ?? namaTerbanyak(dokumen, AWAL_LAIN);
+}
+
+function namaTerbanyak(dokumen: readonly Dokumen[], awal: RegExp): string | null {
   const suara = new Map<string, { nama: string; banyak: number }>();
   for (const satu of dokumen) {
-    const nama = kandidat(satu);
+    const nama = kandidat(satu, awal);
     if (nama === null) continue;
     const kunci = nama.toLowerCase();
     const ada = suara.get(kunci);

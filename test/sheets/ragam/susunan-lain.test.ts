@@ -171,3 +171,21 @@ it("names a column of weighted results that stays blank", () => {
   expect(tulisan(hasil)).toMatchObject({ F3: 75, F4: 110 });
   expect(kodeTemuan(hasil)).toContain("T29");
 });
+
+it.each([
+  [["BPBD KABUPATEN CONTOH"], "BPBD KABUPATEN CONTOH"],
+  [["POLRES CONTOH"], "POLRES CONTOH"],
+  [["DPMPTSP KAB. CONTOH", "DINAS PENANAMAN MODAL KABUPATEN CONTOH"], "DINAS PENANAMAN MODAL KABUPATEN CONTOH"],
+])("names the office of %j, in full where a title does", (judul, nama) => {
+  const hasil = hitungLembar(
+    ...judul.map((satu, i) =>
+      lembar(`Monev ${i}`, [
+        ["PENGUKURAN KINERJA TAHUN 2024"],
+        [satu],
+        ["No", "Sasaran", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+        [1, "Meningkatnya layanan", `Indeks layanan ${i}`, 80, 60, ""],
+      ]),
+    ),
+  );
+  expect(hasil.laporan.instansi).toBe(nama);
+});
