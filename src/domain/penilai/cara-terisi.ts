@@ -1,7 +1,8 @@
-import { hitungCapaian, mungkinMinimum } from "../capaian/capaian";
+import { mungkinMinimum } from "../capaian/capaian";
 import type { AsalTabel } from "../dokumen/asal-tabel";
 import type { CaraTerbukti, Ukuran } from "../dokumen/baris-indikator";
 import { cocokTertulis, hasilTertulis } from "../kriteria/hasil-tertulis";
+import { capaianMenurut } from "./penilaian";
 
 const MAKSIMUM: CaraTerbukti = { jenis: "maksimum", aturan: "selisih" };
 const MINIMUM: readonly CaraTerbukti[] = [
@@ -24,8 +25,8 @@ export function caraTerisi(
     const tertulis = hasilTertulis(isi, satu.persen, "persen");
     const { target, realisasi } = satu;
     if (!tertulis || !target || !realisasi) return [];
-    const sesuai = ({ jenis, aturan }: CaraTerbukti): boolean => {
-      const capaian = hitungCapaian(jenis, target.angka, realisasi.angka, aturan, nama);
+    const sesuai = (cara: CaraTerbukti): boolean => {
+      const capaian = capaianMenurut({ ...cara, dari: "isian" }, nama, target.angka, realisasi.angka);
       return capaian.status === "dinilai" && cocokTertulis(tertulis, capaian.persen);
     };
     return [{ maksimum: sesuai(MAKSIMUM), minimum: MINIMUM.filter(sesuai) }];
