@@ -7,8 +7,8 @@ import type { LembarTerbaca } from "../domain/dokumen/lembar-terbaca";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { rencanaHitung, type RencanaHitung } from "../plan/rencana-hitung";
-import { kolomKosong } from "../plan/kolom-kosong";
-import { temuanKolomKosong, temuanRencana } from "../plan/temuan-rencana";
+import { kolomKosong, type KolomKosong } from "../plan/kolom-kosong";
+import { temuanKolomKosong, temuanRencana, temuanSkalaLain } from "../plan/temuan-rencana";
 import { selDiakui } from "./isi-buku";
 import { bacaLembar } from "../sheets/baca-lembar";
 import { Grid } from "../sheets/grid";
@@ -75,7 +75,11 @@ export function* hitungBertahap(
   const ditanyakan = pembacaan.flatMap(({ sel }) => sel);
   const kosong = kolomKosong(laporan, grids, [...rencana.plan.writes, ...rencana.terkunci], ditanyakan);
   yield;
-  const temuan = urutkanTemuan([...pembacaan, ...temuanKolomKosong(kosong, alamat)]);
+  const skala = temuanSkalaLain(laporan, alamat);
+  const tersebut = ({ sel }: KolomKosong): boolean =>
+    skala.some((t) => t.sel.some((s) => s.sheetId === sel.sheetId && s.column === sel.column));
+  const takTersebut = kosong.filter((k) => !tersebut(k));
+  const temuan = urutkanTemuan([...pembacaan, ...skala, ...temuanKolomKosong(takTersebut, alamat)]);
   return { laporan, dokumen, rencana, temuan, alamat };
 }
 

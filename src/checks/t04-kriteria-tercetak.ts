@@ -5,8 +5,9 @@ import type { DokumenIndikator, Ukuran } from "../domain/dokumen/dokumen";
 import { hasilTertulis } from "../domain/kriteria/hasil-tertulis";
 import { tentukanKriteria, type TingkatKriteria } from "../domain/kriteria/kriteria";
 import { bacaKriteria, cocokKriteria } from "../domain/kriteria/kriteria-tertulis";
+import { kelasSkalaLain, teksKriteria } from "../domain/kriteria/skala-lain";
 import type { Laporan } from "../domain/laporan/laporan";
-import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
+import type { CellRef } from "../domain/dokumen/sumber";
 import { formatPersen } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
@@ -20,26 +21,11 @@ interface KriteriaSalah {
   readonly ukuran: Ukuran;
 }
 
-function teksKriteria({ asal }: DokumenIndikator, { kriteria }: Ukuran): { teks: string; sel: CellRef } | null {
-  const nilai = kriteria && asal.isiHasil.get(kunciSel(kriteria))?.nilai;
-  return kriteria && typeof nilai === "string" ? { teks: nilai, sel: kriteria } : null;
-}
-
-/** A table that prints a class of another scale is judged by that scale, which nobody told. */
-function skalaLain(dokumen: DokumenIndikator, { pengaturan }: Laporan): boolean {
-  return dokumen.baris.some(({ ukuran }) =>
-    ukuran.some((u) => {
-      const isi = teksKriteria(dokumen, u);
-      return isi !== null && bacaKriteria(isi.teks, pengaturan.kriteria) === "asing";
-    }),
-  );
-}
-
 /** A kriteria that fits neither the capaian nor the percentage printed beside it, whose own mistake is told already. */
 function kriteriaSalah(dokumen: DokumenIndikator, laporan: Laporan): KriteriaSalah[] {
   const { kriteria: aturan } = laporan.pengaturan;
   const { penilai } = laporan;
-  if (skalaLain(dokumen, laporan)) return [];
+  if (kelasSkalaLain(dokumen, aturan)) return [];
   return dokumen.baris.flatMap((baris) => {
     const nama = baris.indikator.teks;
     const cara = penilai.cara(baris);

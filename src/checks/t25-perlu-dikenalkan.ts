@@ -119,9 +119,23 @@ function temuanTahun(
   ];
 }
 
+/** Kinerja beside a budget whose indikator have no column that we know: filled in place, but no indikator of the list. */
+function tanpaIndikator({ terpilih, indikator }: Laporan, alamat: Alamat): Temuan[] {
+  if (indikator.length > 0) return [];
+  return terpilih.dipakai.flatMap((d): Temuan[] => {
+    if (d.bentuk !== "anggaran" || d.asal.peran !== "realisasi-anggaran") return [];
+    const sel = d.baris.flatMap((b) => b.kinerja.flatMap((k) => k.realisasi?.sel ?? [])).slice(0, 1);
+    const [pertama] = sel;
+    if (!pertama) return [];
+    const pesan = `Lembar ${d.asal.sheetName} memuat target dan realisasi kinerja (mulai ${alamat(pertama)}), tetapi kolom Indikator-nya tidak dikenali: hasilnya diisi di tempat, dan tidak masuk daftar indikator maupun tabel LKj.`;
+    return [{ kode: "T25", tingkat: "peringatan", pesan, sel, nilai: [] }];
+  });
+}
+
 /** T25: sheets and tables that are not used, or not yet, because reading is not sure of them (baca.md §1). */
 export const t25PerluDikenalkan: Pemeriksaan = (laporan, alamat) => [
   ...ragu(laporan, alamat),
   ...terlewat(laporan, alamat),
   ...tahunLain(laporan, alamat),
+  ...tanpaIndikator(laporan, alamat),
 ];

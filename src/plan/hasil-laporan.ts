@@ -5,6 +5,7 @@ import type { Makna } from "../domain/dokumen/makna";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Capaian } from "../domain/capaian/capaian";
 import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
+import { kelasSkalaLain } from "../domain/kriteria/skala-lain";
 import { nilaiRerata } from "../domain/penilai/rerata";
 import { kriteriaCapaian, type Penilaian } from "../domain/penilai/penilaian";
 import { hasilCapaian, type Hasil } from "./hasil";
@@ -32,17 +33,19 @@ function hasilRerata(dokumen: DokumenIndikator, { penilai, pengaturan }: Laporan
 
 function hasilIndikator(dokumen: DokumenIndikator, laporan: Laporan): Hasil[] {
   const { penilai } = laporan;
-  const berwarna = !TANPA_WARNA.has(dokumen.asal.peran);
+  const skalaLain = kelasSkalaLain(dokumen, laporan.pengaturan.kriteria) !== null;
+  const berwarna = !TANPA_WARNA.has(dokumen.asal.peran) && !skalaLain;
   const hasil: Hasil[] = [];
   for (const baris of barisDokumen(dokumen))
     for (const ukuran of baris.ukuran) hasil.push(...hasilUkuran(ukuran, penilai.hasil(baris, ukuran), berwarna));
   hasil.push(...hasilRerata(dokumen, laporan));
-  return hasil;
+  return skalaLain ? hasil.filter(({ jenis }) => jenis !== "kriteria") : hasil;
 }
 
 /** Every result cell of the sheets in use, with what belongs into it (kinerja.md §7). */
 export function* hasilLaporan(laporan: Laporan): Bertahap<Hasil[]> {
-  const perDokumen = yield* petakan(laporan.terpilih.dipakai, (dokumen) => hasilDokumen(dokumen, laporan), 1);
+  const { dipakai, ditempat } = laporan.terpilih;
+  const perDokumen = yield* petakan([...dipakai, ...ditempat], (dokumen) => hasilDokumen(dokumen, laporan), 1);
   return perDokumen.flat();
 }
 

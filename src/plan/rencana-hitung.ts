@@ -88,7 +88,7 @@ export function* rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): Be
 function landasan(laporan: Laporan, lembar: ReadonlySet<string>): CellRef[] {
   const sekali = new HimpunanSel();
   const hasil: CellRef[] = [];
-  for (const dokumen of laporan.terpilih.dipakai) {
+  for (const dokumen of [...laporan.terpilih.dipakai, ...laporan.terpilih.ditempat]) {
     if (!lembar.has(dokumen.asal.sheetId)) continue;
     for (const { sel } of angkaDokumen(dokumen)) if (sekali.tambah(sel)) hasil.push(sel);
     for (const { sel } of namaDokumen(dokumen)) if (sekali.tambah(sel)) hasil.push(sel);

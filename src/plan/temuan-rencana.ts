@@ -1,5 +1,7 @@
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import type { CellRef } from "../domain/dokumen/sumber";
+import { kelasSkalaLain } from "../domain/kriteria/skala-lain";
+import type { Laporan } from "../domain/laporan/laporan";
 import type { NilaiTemuan, Temuan } from "../domain/temuan/temuan";
 import type { CellValue } from "../sheets/snapshot";
 import type { KolomKosong } from "./kolom-kosong";
@@ -42,6 +44,23 @@ export function temuanKolomKosong(kosong: readonly KolomKosong[], alamat: Alamat
     sel: [kepala, sel],
     nilai: [],
   }));
+}
+
+/** T29: kriteria that are not filled in because their sheet prints another scale than the one of the settings. */
+export function temuanSkalaLain({ terpilih, pengaturan }: Laporan, alamat: Alamat): Temuan[] {
+  const dilihat = new Set<string>();
+  return terpilih.dipakai.flatMap((dokumen): Temuan[] => {
+    if (dokumen.bentuk !== "indikator" || dilihat.has(dokumen.asal.sheetId)) return [];
+    const kriteria = dokumen.baris.flatMap((b) => b.ukuran.flatMap((u) => u.kriteria ?? []));
+    if (!dokumen.baris.some((b) => b.ukuran.length > 0)) return [];
+    const kelas = kelasSkalaLain(dokumen, pengaturan.kriteria);
+    if (!kelas) return [];
+    dilihat.add(dokumen.asal.sheetId);
+    const pesan = `Lembar ${dokumen.asal.sheetName} memakai skala kriteria sendiri (“${kelas.teks}” di ${alamat(kelas.sel)}), lain daripada skala di Pengaturan; kriterianya tidak diisi dan capaiannya tidak diwarnai. Pilih atau ubah skalanya di Pengaturan, lalu hitung lagi.`;
+    return [
+      { kode: "T29", tingkat: "peringatan", pesan, sel: [kelas.sel, ...kriteria.slice(0, 1)], nilai: [kelas.teks] },
+    ];
+  });
 }
 
 /** T18: results for which a merged cell leaves no room; empty where none is. */

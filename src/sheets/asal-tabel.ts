@@ -4,6 +4,7 @@ import { sampaiBulan } from "./kolom/bulan";
 import type { Pengenalan, TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
 import { pihakPertama } from "./pihak-pertama";
+import { skalaTercetak } from "./skala-tercetak";
 import { tanggalDokumen } from "./tanggal-dokumen";
 
 const URUTAN_PERUBAHAN: readonly RegExp[] = [
@@ -34,6 +35,7 @@ export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: 
     rinci: pengenalan.peran === "kinerja-rinci" || isTingkatDiangkat(tabel.tabel.kolom),
     alasan: pengenalan.alasan,
     skalaRupiah: tabel.skalaRupiah,
+    skalaTercetak: skalaTercetak(tabel.tabel.grid),
     judulTw: tabel.judulTw,
     sampaiBulan: sampaiBulan(tabel.judulWaktu),
     gabungan: tabel.gabungan,

@@ -15,8 +15,9 @@ import { isTahunBerdampingan, kelompokkanUkuran, type KelompokUkuran } from "./k
 import type { TabelDikenal } from "./layout";
 import type { SheetSnapshot } from "./snapshot";
 import { temukanTabel, type Kolom, type Tabel } from "./tabel";
+import { pecahTahun } from "./baris/pecah-tahun";
 import { tahunJudul } from "./tahun-judul";
-import { rapikan, ratakan } from "./teks";
+import { ratakan } from "./teks";
 import { bukanTujuan } from "./kolom/milik-tujuan";
 
 interface JudulTw {
@@ -98,33 +99,6 @@ function tahunKolom({ kolom, judul }: Tabel): number | null {
   if (new Set(semua).size === 1) return semua[0] ?? null;
   const terbaru = Math.max(...tahun("realisasi"));
   return judul.some(({ teks }) => teks.includes(`dan ${terbaru}`)) ? terbaru : null;
-}
-
-const TAHUN = /^20\d\d$/;
-
-/** The year that a column "Tahun" holds, row by row; null where there is none, or a row that names no year. */
-function tahunTiapBaris({ grid, kolom, baris }: Tabel): ReadonlyMap<number, number> | null {
-  const column = kolom.find((k) => k.konsep === "tahun")?.column;
-  if (column === undefined || baris.length === 0) return null;
-  const teks = baris.map((row) => rapikan(grid.value(row, column)));
-  return teks.every((t) => TAHUN.test(t)) ? new Map(baris.map((row, i) => [row, Number(teks[i])])) : null;
-}
-
-interface TabelSetahun {
-  readonly tabel: Tabel;
-  /** The year of all its rows by their own column; null where they have none. */
-  readonly tahun: number | null;
-}
-
-/** A list of indikator whose rows say of which year they are: one table a year, the last year first. */
-function pecahTahun(tabel: Tabel): TabelSetahun[] {
-  const tahun = tabel.kolom.some((k) => k.konsep === "indikator") ? tahunTiapBaris(tabel) : null;
-  if (tahun === null) return [{ tabel, tahun: null }];
-  const semua = [...new Set(tahun.values())].sort((a, b) => b - a);
-  return semua.map((satu) => ({
-    tabel: { ...tabel, baris: tabel.baris.filter((row) => tahun.get(row) === satu) },
-    tahun: satu,
-  }));
 }
 
 const teksJudul = (judul: readonly TeksBersumber[]): string[] => judul.map((j) => ratakan(j.teks));

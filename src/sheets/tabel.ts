@@ -2,6 +2,7 @@ import type { TeksBersumber } from "../domain/dokumen/sumber";
 import type { Grid } from "./grid";
 import { isHanyaTahun, isHanyaTriwulan, isPelengkapJudul, type Konsep } from "./judul-kolom";
 import { barisTabel } from "./baris/batas-tabel";
+import { isBarisRingkasan } from "./jenis-baris";
 import { satukanJudulUlang } from "./baris/judul-ulang";
 import { artikanKolom } from "./kolom/arti-kolom";
 import { jejakJudul } from "./kolom/jejak-judul";
@@ -71,10 +72,14 @@ function sesudahAngka(grid: Grid, pita: PitaJudul): number {
   return grid.top;
 }
 
-/** A row of the table above: more than one filled cell. A title line has one. */
+/** A row of the table above: more than one filled cell, or its total, still to be filled in. A title line has one. */
 function isBarisBerangka(grid: Grid, row: number, pita: PitaJudul): boolean {
   let terisi = 0;
-  for (let column = pita.left; column <= pita.right; column++) if (!grid.isBlank(row, column)) terisi++;
+  for (let column = pita.left; column <= pita.right; column++) {
+    if (grid.isBlank(row, column)) continue;
+    if (isBarisRingkasan(rapikan(grid.value(row, column)))) return true;
+    terisi++;
+  }
   return terisi > 1;
 }
 

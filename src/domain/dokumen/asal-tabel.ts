@@ -20,6 +20,12 @@ export interface TanggalDokumen {
   readonly sel: CellRef;
 }
 
+/** A class of a legend, and the lowest capaian that reaches it; null where its interval names none. */
+export interface KelasTercetak {
+  readonly nama: TeksBersumber;
+  readonly batas: number | null;
+}
+
 /** Where a table was found and what it says of itself. */
 export interface AsalTabel {
   readonly peran: Peran;
@@ -56,6 +62,8 @@ export interface AsalTabel {
   readonly teksGalat: readonly TeksBersumber[];
   /** Contents of the result cells, by `kunciSel`; blank ones left out. */
   readonly isiHasil: ReadonlyMap<string, IsiHasil>;
+  /** The classes that a legend on its sheet prints; none where there is none. */
+  readonly skalaTercetak: readonly KelasTercetak[];
   /** How many rupiah one in its cells of money is: 1000 where these are "dalam ribuan rupiah"; figures read are rupiah. */
   readonly skalaRupiah: number;
   /** The date of signing that its sheet names, for a Perjanjian Kinerja. */

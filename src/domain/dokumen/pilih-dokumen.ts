@@ -11,6 +11,8 @@ export interface DokumenTerpilih {
   readonly tahun: number | null;
   readonly dipakai: readonly Dokumen[];
   readonly ganda: readonly KandidatGanda[];
+  /** Tables that say in another way what one in use says: their results are filled in place, and nothing of them is listed. */
+  readonly ditempat: readonly Dokumen[];
   /** Documents of another year or role doubled: read, but neither used nor written to. */
   readonly diabaikan: readonly Dokumen[];
   /** Those of `diabaikan` whose title names another year. */
@@ -92,6 +94,7 @@ export function pilihDokumen(dibaca: readonly Dokumen[], pengaturan: Pengaturan)
     tahun,
     dipakai,
     ganda,
+    ditempat: cocok.filter((d) => d.asal.cadangan && !dipakai.includes(d)),
     diabaikan: sesuai.filter((d) => !dipakai.includes(d) && !d.asal.pendamping),
     tahunLain,
     ragu,

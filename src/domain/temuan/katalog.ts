@@ -143,7 +143,7 @@ export const KATALOG = {
     langkah: "Atur ulang yang disebut di temuannya",
   },
   T29: {
-    arti: "Kolom hasil dibiarkan kosong karena judulnya tidak pasti",
+    arti: "Kolom hasil dibiarkan kosong karena judul atau skalanya tidak pasti",
     langkah: "Isi sendiri, atau kenalkan kolomnya",
     menahan: true,
     tentangLembar: true,

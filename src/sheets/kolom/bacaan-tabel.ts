@@ -6,7 +6,7 @@ import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHi
 import { acuanTakDikenal } from "./acuan-tak-dikenal";
 import { barisBerganti } from "./baris-berganti";
 import { kepalaTanpaAnak } from "./anak-judul";
-import { realisasiKembar } from "./realisasi-kembar";
+import { realisasiKembar, ukuranBerulang } from "./realisasi-kembar";
 import { sebutKolom } from "./kolom";
 import { namaArti } from "./nama-arti";
 
@@ -51,7 +51,7 @@ const HASIL: ReadonlySet<Konsep> = new Set([
 const MASUKAN: ReadonlySet<Konsep> = new Set(["target", "realisasi", "pagu", "sesudah"]);
 /** Words of a result, in a header that means nothing more to us. */
 const KATA_HASIL =
-  /^(rata-rata|tingkat|persentase|%)? ?(kinerja|serapan|efisiensi|kriteria|kategori|predikat)\b|\b(capaian|pencapaian|ketercapaian|cakupan|kenaikan|penurunan|peningkatan|deviasi|gap|selisih|tertimbang|skor)\b|%|\bpersen(tase)?\b/i;
+  /^(rata-rata|tingkat|persentase|%)? ?(kinerja|serapan|efisiensi|kriteria|kategori|predikat)\b|\b(capaian|pencapaian|ketercapaian|cakupan|kenaikan|penurunan|peningkatan|deviasi|gap|selisih|tertimbang|skor)\b|\bnilai (akhir|kinerja|iku|total)\b|%|\bpersen(tase)?\b/i;
 
 const KATA_BERKAS = /dokumen|bukti|eviden|link|tautan|foto|lampiran|data dukung|paraf|nama/i;
 
@@ -114,7 +114,9 @@ export function susunBacaan({ grid, pita, kolom, baris }: Tabel, kelompok: reado
     ...acuanTakDikenal({ grid, kolom, baris }),
     ...barisBerganti({ grid, kolom, baris }),
     ...kepalaTanpaAnak({ grid, kolom, baris, right }),
-    ...(terbaca.some((k) => k.keyakinan === "pasti") ? [] : realisasiKembar(kolom, kelompok)),
+    ...(terbaca.some((k) => k.keyakinan === "pasti")
+      ? []
+      : [...realisasiKembar(kolom, kelompok), ...ukuranBerulang({ grid, baris, kolom }, kelompok)]),
   ];
   return {
     kotakJudul: { top, left, bottom, right },

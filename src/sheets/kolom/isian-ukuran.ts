@@ -159,7 +159,7 @@ const kolomTerhadap = ingatObjek(({ kolom }: Tabel) =>
 /** "Capaian terhadap target akhir", "… terhadap target setahun": percentages of another target, without colours (§7). */
 function isiTerhadap(isian: Isian, d: TabelDikenal, pembaca: PembacaSel, row: number, konteks: KonteksSel): void {
   for (const kolom of kolomTerhadap(d.tabel)) {
-    const { tw } = kolom.penentu;
+    const tw = kolom.penentu.tw ?? (isian.realisasi === null ? d.tw : null);
     const realisasi = (tw === null ? isian.realisasi : realisasiDirilis(isian, tw)) ?? null;
     const target =
       kolom.konsep === "terhadap-akhir" ? pembaca.angka(row, d.kolom("target-akhir"), konteks) : setahun(isian);

@@ -1,6 +1,7 @@
 import { KATA_KANTOR } from "../../domain/teks/kata-kantor";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { samaPenentu } from "./kecocokan";
+import type { Grid } from "../grid";
 import { daunJudul, sebutKolom, type Kolom } from "./kolom";
 
 const KATA_LAZIM = [
@@ -40,5 +41,39 @@ export function realisasiKembar(kolom: readonly Kolom[], kelompok: readonly Kelo
     if (!lain) return [];
     const [satu, dua] = [sebutKolom(realisasi), sebutKolom(lain)];
     return [`kolom ${satu} dan ${dua} sama-sama dapat menjadi realisasi untuk ${sebutKolom(target)}`];
+  });
+}
+
+const judulPenuh = ({ teks }: Kolom): string => teks.map((t) => t.toLowerCase().replace(/\s+/g, " ").trim()).join("›");
+
+/**
+ * "Realisasi | Realisasi" beside one target, in the same words and with other figures (an old column that was hidden, not
+ * deleted): which counts isn't told (baca.md §1). Likewise "Target | Target".
+ */
+export function ukuranBerulang(
+  { grid, baris, kolom }: { readonly grid: Grid; readonly baris: readonly number[]; readonly kolom: readonly Kolom[] },
+  kelompok: readonly KelompokUkuran[],
+): string[] {
+  const berbeda = (a: Kolom, b: Kolom): boolean =>
+    baris.some((row) => {
+      const [satu, dua] = [grid.value(row, a.column), grid.value(row, b.column)];
+      return satu !== "" && dua !== "" && satu !== dua;
+    });
+  return kelompok.flatMap(({ target, realisasi }) => {
+    if (!target || !realisasi) return [];
+    return [target, realisasi].flatMap((dipakai) => {
+      const lain = kolom.find(
+        (k) =>
+          k !== dipakai &&
+          k.konsep === dipakai.konsep &&
+          judulPenuh(k) === judulPenuh(dipakai) &&
+          semasa(k, dipakai) &&
+          !kelompok.some(
+            (satu) => satu.target !== null && satu.realisasi !== null && [satu.target, satu.realisasi].includes(k),
+          ) &&
+          berbeda(k, dipakai),
+      );
+      return lain ? [`judul ${sebutKolom(dipakai)} tertulis dua kali dengan angka yang berlainan`] : [];
+    });
   });
 }

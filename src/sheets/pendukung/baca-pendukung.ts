@@ -56,6 +56,7 @@ function bacaBaris(grid: Grid, layout: LayoutPendukung, kolom: readonly (number 
       tersembunyi: sheet.visibility !== "Visible",
       kaskade: false,
       skalaRupiah: 1,
+      skalaTercetak: [],
       pendamping: false,
       cadangan: false,
       gabungan: false,

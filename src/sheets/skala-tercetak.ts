@@ -1,0 +1,59 @@
+import type { KelasTercetak } from "../domain/dokumen/asal-tabel";
+import { KATA_KRITERIA } from "../domain/kriteria/kriteria-tertulis";
+import { samakanHuruf } from "../domain/teks/teks";
+import type { Grid } from "./grid";
+import type { SheetSnapshot } from "./snapshot";
+import { isBlank, ratakan } from "./teks";
+
+const [KELAS_TERSEDIKIT, JARAK_TERJAUH, PANJANG_SELANG] = [3, 3, 40];
+const PEMBANDING = /[<>≥≤]|\bs ?[/.]? ?d\b|\bsampai\b|\d ?%? ?[-–] ?\d|\blebih\b|\bkurang\b/;
+/** A legend of grades (SAKIP, IKM) is of a value, not of a capaian. */
+const HURUF = /^(aa?|bb?|cc?|d)$/;
+
+interface BarisSkala {
+  readonly row: number;
+  readonly kelas: KelasTercetak;
+  readonly berhuruf: boolean;
+}
+
+/** The lowest number of "85 - 100 %", "> 100", "70 s.d. 84,99"; null where there is none. */
+function batasSelang(teks: string): number | null {
+  const angka = [...teks.matchAll(/\d+(?:[.,]\d+)?/g)].map(([n]) => Number(n.replace(",", ".")));
+  return angka.length === 0 ? null : Math.min(...angka);
+}
+
+function barisSkala(grid: Grid, row: number): BarisSkala[] {
+  let nama: KelasTercetak["nama"] | null = null;
+  let selang: string | null = null;
+  let berhuruf = false;
+  for (let column = grid.left; column <= grid.right; column++) {
+    const nilai = grid.value(row, column);
+    if (isBlank(nilai) || typeof nilai !== "string") continue;
+    const teks = ratakan(nilai);
+    if (HURUF.test(teks)) berhuruf = true;
+    else if (nama === null && KATA_KRITERIA.test(samakanHuruf(nilai)))
+      nama = { teks: nilai.trim(), sel: grid.ref(row, column) };
+    else if (selang === null && teks.length <= PANJANG_SELANG && /\d/.test(teks) && PEMBANDING.test(teks))
+      selang = teks;
+  }
+  return nama === null || selang === null ? [] : [{ row, kelas: { nama, batas: batasSelang(selang) }, berhuruf }];
+}
+
+const INGATAN = new WeakMap<SheetSnapshot, readonly KelasTercetak[]>();
+
+/** The classes that a legend on the sheet prints with their intervals ("85 - 100 % | Berhasil"); none where there is no legend. */
+export function skalaTercetak(grid: Grid): readonly KelasTercetak[] {
+  const ada = INGATAN.get(grid.sheet);
+  if (ada) return ada;
+  let runtun: BarisSkala[] = [];
+  let hasil: readonly KelasTercetak[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const [satu] = barisSkala(grid, row);
+    if (!satu) continue;
+    const sebelum = runtun.at(-1);
+    runtun = sebelum && row - sebelum.row <= JARAK_TERJAUH ? [...runtun, satu] : [satu];
+    if (runtun.length >= KELAS_TERSEDIKIT && !runtun.some((b) => b.berhuruf)) hasil = runtun.map((b) => b.kelas);
+  }
+  INGATAN.set(grid.sheet, hasil);
+  return hasil;
+}
