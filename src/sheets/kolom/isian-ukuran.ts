@@ -13,6 +13,7 @@ import type { KonteksSel } from "../pembaca-angka";
 import type { PembacaSel } from "../pembaca-sel";
 import type { Tabel } from "../tabel";
 import { bukanTujuan } from "./milik-tujuan";
+import { targetSampai } from "./target-sampai";
 
 /** The kinerja side of the table at sasaran level, for the office itself; "s/d TW III" only where nothing else is told. */
 export const kelompokKinerja = ingatObjek((d: TabelDikenal): readonly KelompokUkuran[] => pilihKelompok(d));
@@ -55,6 +56,7 @@ export function bacaIsian(d: TabelDikenal, pembaca: PembacaSel, row: number, kon
     ukuran: [],
   };
   for (const peran of peranKelompok(d)) isiKelompok(isian, peran, pembaca, row, konteks);
+  samakanSampai(isian, d);
   isiTerhadap(isian, d, pembaca, row, konteks);
   return isian;
 }
@@ -125,6 +127,18 @@ function isiKelompok(
       kriteria: pembaca.sel(row, kelompok.kriteria),
     });
   }
+}
+
+/** A quarter's target that counts from the year's beginning, as its realisasi does. */
+function samakanSampai(isian: Isian, d: TabelDikenal): void {
+  const tw = kelompokKinerja(d).filter((k) => k.penentu.tw !== null);
+  if (!tw.some((k) => k.realisasi?.penentu.sampaiDengan) || tw.some((k) => k.target?.penentu.sampaiDengan)) return;
+  const sampai = targetSampai(isian.targetTw, isian.target);
+  if (sampai === null) return;
+  isian.targetTw = sampai;
+  for (const [i, ukuran] of isian.ukuran.entries())
+    if (ukuran.makna.jenis === "triwulan")
+      isian.ukuran[i] = { ...ukuran, target: sampai.get(ukuran.makna.tw) ?? ukuran.target };
 }
 
 /** A realisasi that the sheet itself says is divided by the target beside it. */

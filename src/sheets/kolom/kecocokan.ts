@@ -183,6 +183,20 @@ function isHasilTanpaUang({ isi }: Rakitan, baru: Anggota): boolean {
   return [...berdua].some(([bagian, { penentu }]) => isHasil(bagian) && penentu.sisi !== "anggaran");
 }
 
+/**
+ * "Triwulan II › Target | Realisasi s.d.": one target and one realisasi of the quarter are a pair, though only the realisasi
+ * says that it counts from the year's beginning.
+ */
+function isSatuSatunya({ bagian, tingkat, kolom: { penentu } }: Anggota, dasar: Kolom, { semua }: Suasana): boolean {
+  if (penentu.tw === null || penentu.tw !== dasar.penentu.tw) return false;
+  if (!(bagian === "realisasi" ? penentu : dasar.penentu).sampaiDengan) return false;
+  const setara = semua.filter(
+    (a) => a.tingkat === tingkat && a.kolom.penentu.tw === penentu.tw && a.kolom.penentu.sisi === penentu.sisi,
+  );
+  const banyak = (satu: Bagian): number => setara.filter((a) => a.bagian === satu).length;
+  return !isHasil(bagian) && banyak("target") === 1 && banyak("realisasi") === 1;
+}
+
 /** Quarters side by side: the same quarter on both sides, or none on either. */
 export function serasiBerdampingan(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolean {
   const dasar = dasarRakitan(rakitan) ?? [...rakitan.isi.values()][0];
@@ -191,6 +205,7 @@ export function serasiBerdampingan(rakitan: Rakitan, baru: Anggota, suasana: Sua
   if (isTargetTahunLain(rakitan, baru, suasana)) return false;
   const hasil = isHasil(baru.bagian);
   if (isHasilTanpaUang(rakitan, baru)) return false;
-  const penentu = hasil ? { ...baru.kolom.penentu, sampaiDengan: dasar.penentu.sampaiDengan } : baru.kolom.penentu;
+  const bebas = hasil || isSatuSatunya(baru, dasar, suasana);
+  const penentu = bebas ? { ...baru.kolom.penentu, sampaiDengan: dasar.penentu.sampaiDengan } : baru.kolom.penentu;
   return penentu.tw === dasar.penentu.tw && serasiPenentu(dasar.penentu, sisiBila(hasil, penentu));
 }

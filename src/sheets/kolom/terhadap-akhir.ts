@@ -1,4 +1,4 @@
-import type { Kolom } from "./kolom";
+import { daunJudul, type Kolom } from "./kolom";
 
 const isPersen = ({ konsep }: Kolom): boolean => konsep === "persen" || konsep === "capaian";
 
@@ -8,6 +8,8 @@ const isPersen = ({ konsep }: Kolom): boolean => konsep === "persen" || konsep =
  */
 export function artikanTerhadapAkhir(tanpaArti: readonly Kolom[]): Kolom[] {
   const kolom = artikanTargetKelak(tanpaArti);
+  if (isHanyaTargetAkhir(kolom))
+    return kolom.map((k) => (KEMAJUAN.test(daunJudul(k)) ? { ...k, konsep: "terhadap-akhir" } : k));
   return kolom.map((k, i) => {
     const sebelumnya = kolom[i - 1];
     if (!isPersen(k) || sebelumnya?.konsep !== "target-akhir" || sebelumnya.column !== k.column - 1) return k;
@@ -16,6 +18,14 @@ export function artikanTerhadapAkhir(tanpaArti: readonly Kolom[]): Kolom[] {
     return setahun >= 0 && kiri.slice(setahun).some(isPersen) ? { ...k, konsep: "terhadap-akhir" } : k;
   });
 }
+
+const KEMAJUAN = /\b(kemajuan|progres+)\b/;
+
+/** "Target Akhir | Realisasi | Tingkat Kemajuan": progress to the one target that the table has. */
+const isHanyaTargetAkhir = (kolom: readonly Kolom[]): boolean =>
+  kolom.some((k) => k.konsep === "target-akhir") &&
+  kolom.some((k) => k.konsep === "realisasi") &&
+  !kolom.some((k) => k.konsep === "target");
 
 /** "Target 2024 | Realisasi 2024 | Target 2026 | Capaian terhadap Renstra": the one target of a later year is the target akhir. */
 function artikanTargetKelak(kolom: readonly Kolom[]): readonly Kolom[] {
