@@ -85,6 +85,7 @@ export const t11IndikatorHilang: Pemeriksaan = (laporan, alamat) => {
   const keduanya = tanpaRealisasi.filter((i) => takDimonev.includes(i));
   const hanyaMonev = takDimonev.filter((i) => !keduanya.includes(i));
   const hanyaRealisasi = tanpaRealisasi.filter((i) => !keduanya.includes(i));
+  const tanpaTarget = laporan.indikator.filter((i) => i.target === null && i.realisasi?.angka.jenis === "angka");
   const pengukuran = laporan.terpilih.dipakai.find((d) => d.asal.peran === "pengukuran")?.asal.sheetName;
   const tempat = [pengukuran === undefined ? [] : [`lembar ${pengukuran}`], adaMonev ? ["Monev"] : []].flat();
   const diPengukuran = tempat.length === 0 ? "" : ` di ${tempat.join(" maupun di ")}`;
@@ -103,6 +104,11 @@ export const t11IndikatorHilang: Pemeriksaan = (laporan, alamat) => {
       keduanya,
       (n) =>
         `${n} tidak ada di Monev triwulan mana pun dan tidak punya realisasi akhir tahun, sehingga capaiannya tidak dapat dinilai.`,
+      alamat,
+    ),
+    ...temuan(
+      tanpaTarget,
+      (n) => `${n} punya realisasi, tetapi targetnya tidak ditemukan, sehingga capaiannya tidak dapat dinilai.`,
       alamat,
     ),
     ...temuan(hanyaMonev, (n) => `${n} ada di Perjanjian Kinerja tetapi tidak ada di Monev triwulan mana pun.`, alamat),

@@ -43,7 +43,7 @@ function tafsirkan(nilai: string): JudulKolom {
 
 /** Words that may stand alone in a header without naming a column: a side, a level, a lone unit. */
 const PELENGKAP =
-  /^(kinerja|anggaran|keuangan|fisik|apbd|nasional|provinsi|pd|opd|uraian|volume|setahun|tahunan|semester|bulan|y|t|r|c|k|rn|rl|tgt|real|%)( ?[1-4])?( \(.*\))?$/;
+  /^(kinerja|anggaran|keuangan|fisik|apbd|nasional|provinsi|pd|opd|uraian|volume|setahun|tahunan|semester|bulan|awal|murni|induk|perubahan|revisi|pk|pk (awal|murni|perubahan)|p-?pk|y|t|r|c|k|rn|rl|tgt|real|%)( ?[1-4])?( \(.*\))?$/;
 /** A year however it is marked: "Th.2024", "2024*)", "Tahun ke-2 (2024)", "Tahun Anggaran 2024". */
 const TAHUN_SAJA = /^\(?(tahun|th|ta)?( anggaran)? ?(ke ?[-–]? ?\d)? ?\(?(20\d\d)?\)? ?[*)]*$/;
 

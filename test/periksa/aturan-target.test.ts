@@ -98,3 +98,15 @@ describe("T10", () => {
     expect(kode([...dasar, renstra([[N, "Indeks", 2.7, 3, 3.1, 3.2]])])).toEqual(["T01 peringatan"]);
   });
 });
+
+test("T11: a realisasi whose target stands nowhere is named", () => {
+  const temuan = periksaLembar([
+    pengukuran([
+      [N, "Indeks", "", 82, ""],
+      [P, "%", 70, 70, ""],
+    ]),
+  ]);
+  expect(temuan.filter((t) => t.kode === "T11").map((t) => t.pesan)).toEqual([
+    expect.stringMatching(/^“Indeks mutu layanan” .*targetnya tidak ditemukan/),
+  ]);
+});

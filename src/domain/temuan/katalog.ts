@@ -62,7 +62,7 @@ export const KATALOG = {
     langkah: "Periksa matriks targetnya",
   },
   T11: {
-    arti: "Indikator tanpa Perjanjian Kinerja, realisasi, atau monev",
+    arti: "Indikator tanpa Perjanjian Kinerja, target, realisasi, atau monev",
     langkah: "Lengkapi lembarnya",
   },
   T12: {

@@ -5,6 +5,7 @@ import { ratakan } from "../teks";
 import { artikanAkhirTriwulan } from "./akhir-triwulan";
 import { artikanSemester } from "./artikan-semester";
 import { artikanHasil } from "./hasil-terukur";
+import { bersihkanJudul } from "./bersih-judul";
 import type { JejakJudul } from "./jejak-judul";
 import { DeretTahun } from "./deret-tahun";
 import { nomorSaja } from "./nomor-tahun";
@@ -12,6 +13,7 @@ import { PENENTU_KOSONG, type Penentu } from "./penentu";
 import { semesterDariAngka } from "./semester";
 import { artikanSampaiIni } from "./sampai-ini";
 import { bacaSingkatan, isBerpasangan } from "./singkatan";
+import { artiPerubahan } from "./target-perubahan";
 import { TriwulanRomawi } from "./triwulan-romawi";
 
 /** Group headings whose lowest columns are theirs where these say only which quarter, year or month. */
@@ -87,12 +89,20 @@ function isSisiUang({ daun }: Dibaca, saudara: readonly Dibaca[]): boolean {
   return SISI_UANG.test(ratakan(daun)) && saudara.some((s) => SISI_KINERJA.test(ratakan(s.daun)));
 }
 
+const perubahanDaun = (satu: Dibaca, saudara: readonly Dibaca[]): "sebelum" | "sesudah" | null =>
+  artiPerubahan(
+    bersihkanJudul(satu.daun),
+    saudara.map((s) => bersihkanJudul(s.daun)),
+  );
+
 function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean): Konsep | null {
   const sendiri = konsepSendiri(satu, singkat);
   const induk = konsepInduk(satu);
   if (sendiri === "indikator" && induk === "tujuan") return "indikator-tujuan";
   if (sendiri === "jumlah" && induk !== null && INDUK_JUMLAH.has(induk)) return induk;
   if (induk !== null && UKURAN.has(induk) && isSisiUang(satu, saudara)) return induk;
+  const perubahan = induk === "target" || induk === "pagu" ? perubahanDaun(satu, saudara) : null;
+  if (perubahan !== null) return perubahan;
   if (sendiri !== null && (sendiri !== "uraian" || induk === null)) return sendiri;
   if (isKinerjaTercapai(satu, saudara, singkat)) return "realisasi";
   if (induk === null || !UKURAN.has(induk) || isPelengkap(satu)) return induk;
