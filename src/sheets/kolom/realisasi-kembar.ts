@@ -1,5 +1,6 @@
 import { KATA_KANTOR } from "../../domain/teks/kata-kantor";
 import type { KelompokUkuran } from "../kelompok-ukuran";
+import { kolomBertingkat } from "./bagian-ukuran";
 import { samaPenentu } from "./kecocokan";
 import type { Grid } from "../grid";
 import { daunJudul, sebutKolom, type Kolom } from "./kolom";
@@ -59,6 +60,7 @@ export function ukuranBerulang(
       const [satu, dua] = [grid.value(row, a.column), grid.value(row, b.column)];
       return satu !== "" && dua !== "" && satu !== dua;
     });
+  const tingkat = new Map(kolomBertingkat(kolom).map((b) => [b.kolom, b.tingkat]));
   return kelompok.flatMap(({ target, realisasi }) => {
     if (!target || !realisasi) return [];
     return [target, realisasi].flatMap((dipakai) => {
@@ -66,6 +68,7 @@ export function ukuranBerulang(
         (k) =>
           k !== dipakai &&
           k.konsep === dipakai.konsep &&
+          tingkat.get(k) === tingkat.get(dipakai) &&
           judulPenuh(k) === judulPenuh(dipakai) &&
           semasa(k, dipakai) &&
           !kelompok.some(
