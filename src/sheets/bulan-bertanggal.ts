@@ -37,7 +37,8 @@ const isTahun = (nilai: number): boolean =>
 /** The dates of a row whose only figures are dates and years; null for every other row. */
 function tanggalBaris(nilai: readonly CellValue[], format: readonly string[]): Tanggal[] | null {
   const tanggal: Tanggal[] = [];
-  for (const [j, satu] of nilai.entries()) {
+  for (let j = 0; j < nilai.length; j++) {
+    const satu = nilai[j];
     if (typeof satu !== "number") continue;
     const f = format[j] ?? "General";
     if (f === "General" || !artiFormat(f).tanggal) {
@@ -69,7 +70,8 @@ function isBerturut(tanggal: readonly Tanggal[]): boolean {
  */
 const denganBulanTertulis = ingatObjek((sheet: SheetSnapshot): SheetSnapshot => {
   let values: (readonly CellValue[])[] | null = null;
-  for (const [i, baris] of sheet.values.entries()) {
+  for (let i = 0; i < sheet.values.length; i++) {
+    const baris = sheet.values[i] ?? [];
     const tanggal = tanggalBaris(baris, sheet.numberFormats[i] ?? []);
     if (tanggal === null || !isBerturut(tanggal)) continue;
     const tertulis = new Map(tanggal.map(({ j, bulan }) => [j, tulis(bulan)] as const));
