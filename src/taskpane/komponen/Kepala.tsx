@@ -13,7 +13,6 @@ import { namaTenang } from "./nama-instansi";
 const DaftarPerubahan = lazy(() => import("../perubahan/DaftarPerubahan"));
 const KabarGagal = lazy(() => import("./KabarGagal"));
 const Kemajuan = lazy(() => import("./Kemajuan"));
-const RataRata = lazy(() => import("./RataRata"));
 const TawaranPulih = lazy(() => import("./TawaranPulih"));
 const Terkunci = lazy(() => import("./Terkunci"));
 
@@ -40,7 +39,6 @@ export function Kepala() {
         <p className="rinci">
           {laporan ? `${k.tahun(laporan.tahun)} · ${k.target(k.peran[laporan.dasarTarget])}` : k.semboyan}
         </p>
-        <Suspense fallback={null}>{dikenal && <RataRata buku={dikenal} />}</Suspense>
       </div>
       <Button
         className="tombol"

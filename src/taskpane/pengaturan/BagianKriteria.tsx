@@ -47,7 +47,7 @@ export function BagianKriteria({ isian, ubah }: SifatBagian<Isian>) {
   };
   return (
     <Bagian judul={k.pengaturan.kriteria}>
-      <Field label={k.pengaturan.himpunan}>
+      <Field label={t.himpunan}>
         <Select
           className={gaya.kotak}
           value={siap ?? ""}
@@ -56,10 +56,10 @@ export function BagianKriteria({ isian, ubah }: SifatBagian<Isian>) {
             if (pilih) ubah(denganKriteria(isian, HIMPUNAN_KRITERIA[pilih]));
           }}
         >
-          {siap === null && <option value="">{k.pengaturan.himpunanSendiri}</option>}
+          {siap === null && <option value="">{t.himpunanSendiri}</option>}
           {NAMA_HIMPUNAN.map((satu) => (
             <option key={satu} value={satu}>
-              {k.pengaturan.namaHimpunan[satu]}
+              {t.namaHimpunan[satu]}
             </option>
           ))}
         </Select>

@@ -5,6 +5,7 @@ import { dasarBawaan } from "../../domain/laporan/dasar-target";
 import { DASAR_TARGET, INSTANSI_TERPANJANG } from "../../domain/pengaturan/pengaturan";
 import { namaInstansi } from "../../sheets/instansi";
 import type { BukuDikenal } from "../keadaan/keadaan";
+import { teksRataRata } from "../komponen/teks-rata-rata";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
@@ -68,7 +69,7 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
           ))}
         </Select>
       </Field>
-      <Field label={k.pengaturan.batasRataRata} hint={k.pengaturan.batasRataRataArti}>
+      <Field label={teksRataRata(k).batas} hint={teksRataRata(k).arti}>
         <Select
           className={gaya.kotak}
           value={pengaturan.batasRataRata ?? ""}
@@ -76,7 +77,7 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
             set({ batasRataRata: BATAS_RATA_RATA.find((batas) => String(batas) === value) ?? null })
           }
         >
-          <option value="">{k.pengaturan.tanpaBatas}</option>
+          <option value="">{teksRataRata(k).tanpa}</option>
           {BATAS_RATA_RATA.map((batas) => (
             <option key={batas} value={batas}>
               {batas}%

@@ -8,6 +8,15 @@ const [angkaId, angkaEn] = [satuAngka("id-ID"), satuAngka("en-GB")];
 const kalimat = (klausa: string): string => `${klausa.charAt(0).toUpperCase()}${klausa.slice(1)}.`;
 
 const id = {
+  himpunan: "Skala siap pakai",
+  himpunanSendiri: "Skala instansi sendiri",
+  namaHimpunan: {
+    "permendagri-86": "Permendagri 86/2017 (Sangat Baik)",
+    "permendagri-86-sangat-tinggi": "Permendagri 86/2017 (Sangat Tinggi)",
+    lhe: "Enam kelas LHE (> 85 Memuaskan)",
+    "permenpanrb-8": "PermenPANRB 8/2021 (lima kelas)",
+    "dua-kelas": "Dua kelas (tercapai, tidak tercapai)",
+  },
   kelas: (ke: number, nama: string) => `Kelas ${ke + 1}${nama === "" ? "" : `: ${nama}`}`,
   sebut: (ke: number, nama: string) => (nama === "" ? `kelas ke-${ke + 1}` : nama),
   tanda: (nama: string) => `Tanda batas ${nama}`,
@@ -55,6 +64,15 @@ function salahEn(salah: SalahKriteria): string {
 }
 
 const en: typeof id = {
+  himpunan: "Ready scale",
+  himpunanSendiri: "The office's own scale",
+  namaHimpunan: {
+    "permendagri-86": "Permendagri 86/2017 (Sangat Baik)",
+    "permendagri-86-sangat-tinggi": "Permendagri 86/2017 (Sangat Tinggi)",
+    lhe: "Six classes of the LHE (> 85 Memuaskan)",
+    "permenpanrb-8": "PermenPANRB 8/2021 (five classes)",
+    "dua-kelas": "Two classes (reached or not)",
+  },
   kelas: (ke, nama) => `Class ${ke + 1}${nama === "" ? "" : `: ${nama}`}`,
   sebut: (ke, nama) => (nama === "" ? `class ${ke + 1}` : nama),
   tanda: (nama) => `Sign of the bound of ${nama}`,

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { BukuDikenal } from "../keadaan/keadaan";
+import { RataRata } from "../komponen/RataRata";
 import { jagaFokus } from "../komponen/jaga-fokus";
 import { PenyediaBukaLembar } from "../lembar/buka-lembar";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
@@ -103,6 +104,7 @@ function DenganTab({ buku, tab, setTab, kaki, draf, setDraf }: SifatDenganTab) {
   }, [kendali, buku]);
   return (
     <>
+      <RataRata buku={buku} />
       <BilahTab
         dipilih={tab}
         pilih={setTab}
