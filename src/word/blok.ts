@@ -35,11 +35,15 @@ export function runPotongan(potongan: readonly Potongan[], ukuran?: number): Tex
   );
 }
 
+const isPengantar = ({ kode }: Pick<Paragraf, "kode">): boolean => kode.startsWith("T ");
+
+/** A sentence; one that introduces a table stays on the table's page. */
 export function paragrafWord({ kode, potongan, gaya }: Paragraf): Paragraph {
   const isi = runPotongan(potongan);
   const anak = gaya === "butir" ? [tulisan({ text: "–\t" }), ...isi] : isi;
   return new Paragraph({
     style: gaya === "butir" ? GAYA_BUTIR : GAYA_ISI,
+    ...(isPengantar({ kode }) ? { keepNext: true } : {}),
     children: [new Bookmark({ id: penandaBlok(kode), children: anak })],
   });
 }
@@ -105,8 +109,6 @@ function tabelIsian({ kepala, baris }: TabelIsian, lebar: number): Table {
     ],
   });
 }
-
-const isPengantar = ({ kode }: Paragraf): boolean => kode.startsWith("T ");
 
 /** One part of a chapter as Word shows it. */
 export function blokBagian(

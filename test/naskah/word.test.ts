@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { kolomTabel } from "../../src/tables/tabel";
 import { isMelintang } from "../../src/word/tabel-word";
+import { unsur } from "../../src/word/dom";
 import { perbaruiDokumen, sidikBerkas } from "../../src/word/perbarui";
 import { CONTOH } from "../alat/buku";
 import { bahanNaskah, kalimat } from "./alat";
@@ -48,6 +49,14 @@ test("every sentence and every table of the report stands in the Word file, with
   expect(teks).not.toContain("Pengaturan Capaian");
   expect(teks).toContain("Sumber: ");
   expect(bagianWord(isi)).toContain("SEQ Tabel \\* ARABIC \\r 2");
+});
+
+test("a sentence that introduces a table stays on its page", () => {
+  const pengantar = unsur(xml.parse(bagianWord(menurutPk)), "p").filter((p) =>
+    unsur(p, "bookmarkStart").some((b) => (b.getAttribute("w:name") ?? "").startsWith("cp_T_")),
+  );
+  expect(pengantar.length).toBeGreaterThan(8);
+  for (const p of pengantar) expect([p.textContent, unsur(p, "keepNext").length]).toEqual([p.textContent, 1]);
 });
 
 test("only wide tables turn the page", async () => {
