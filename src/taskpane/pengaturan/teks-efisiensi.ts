@@ -4,7 +4,7 @@ const id = {
   judul: "Anggaran dan efisiensi",
   aturan: "Sisa anggaran disebut efisiensi",
   pilihan: { selalu: "Selalu", "bila-tercapai": "Hanya bila sasarannya tercapai" },
-  kolom: "Kolom tambahan di tabel anggaran per sasaran",
+  kolom: "Kolom tambahan pada anggaran per sasaran",
   tambahan: {
     "capaian-kurang-serapan": "Capaian − serapan",
     "capaian-per-serapan": "Capaian ÷ serapan",
