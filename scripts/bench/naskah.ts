@@ -9,7 +9,7 @@ import { naskahDari } from "../../src/app/naskah";
 import { hitungCapaianBuku } from "../../src/app/hitung";
 import { loadOffice } from "../../src/host/office-node";
 import { openWorkbook } from "../../src/host/open";
-import { BENTUK_BAWAAN } from "../../src/word/bentuk";
+import { bentukWord } from "../../src/word/bentuk";
 import { bukuBesar } from "../../test/alat/buku-besar";
 
 /** Makes some forty pages beside Renstra, PK, Monev and budget. */
@@ -49,7 +49,7 @@ async function ukur(buku: string, salinan: string | undefined): Promise<void> {
   catat("kalimat dan tabel");
   const { berkasWord } = await import("../../src/word/berkas-word");
   catat("muat pustaka");
-  const word = await berkasWord(bahan, BENTUK_BAWAAN, xml);
+  const word = await berkasWord(bahan, bentukWord(bahan.pengaturan), xml);
   catat("berkas Word");
   const jumlah = langkah.reduce((n, [, lama]) => n + lama, 0);
   const bagian = langkah.map(([nama, lama]) => `${nama} ${((lama / jumlah) * 100).toFixed(0)} %`);

@@ -18,7 +18,7 @@ export async function buatUlangLembar(nomor: string, permintaan: PermintaanBuatT
       const milik = catatan[nomor];
       if (!milik) return false;
       await recreateSheet(session, milik.nama);
-      const ukuran = { baris: 0, kolom: 0, kepala: null, tercetak: 0 };
+      const ukuran = { baris: 0, kolom: 0, kepala: null, tercetak: 0, jeda: [] };
       const kosong = { nama: milik.nama, ...ukuran, bentuk: "", tinggi: "", sel: [], rupa: [] };
       queueSimpanLaci(session, laci, { ...laci.nilai, catatan: { ...catatan, [nomor]: kosong } });
       await session.sync();

@@ -1,6 +1,7 @@
 import type { Alamat } from "../domain/dokumen/alamat";
 import type { Dokumen } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
+import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Naskah } from "../naskah/naskah";
 import { susunNaskah } from "../naskah/susun-naskah";
 import { semuaTabel } from "../plan/lembar/rencana-tabel";
@@ -20,6 +21,7 @@ export interface BahanNaskah {
   readonly indikator: readonly IndikatorLaporan[];
   readonly alamat: Alamat;
   readonly dokumen: readonly Dokumen[];
+  readonly pengaturan: Pengaturan;
 }
 
 export type HasilNaskah =
@@ -37,6 +39,7 @@ export function naskahDari(hasil: Extract<HasilHitung, { status: "selesai" }>): 
     indikator: konteks.sasaran.flatMap((s) => s.indikator),
     alamat: alamatBuku(hasil.snapshot),
     dokumen: hasil.dokumen,
+    pengaturan: hasil.laporan.pengaturan,
   };
 }
 

@@ -1,10 +1,14 @@
+import { KERTAS, type Kertas } from "../domain/pengaturan/cetak";
 import type { KodeBab } from "../naskah/naskah";
-import { BENTUK_BAWAAN, type PilihanWord } from "../word/bentuk";
+import type { PilihanWord } from "../word/bentuk";
 import { bacaArgumen, type PermintaanHitung } from "./argumen";
 import { KELUARAN_STANDAR } from "./berkas";
 import { caraPakai } from "./pilihan";
 
-export interface PermintaanNaskah extends Omit<PermintaanHitung, "perintah">, PilihanWord {
+export interface PermintaanNaskah extends Omit<PermintaanHitung, "perintah">, Pick<PilihanWord, "bab"> {
+  /** For this file alone; null: as the settings say. */
+  readonly kertas: Kertas | null;
+  readonly huruf: string | null;
   readonly templat: string | null;
 }
 
@@ -56,8 +60,10 @@ export function bacaArgumenNaskah(argumen: readonly string[]): HasilArgumenNaska
     return tolak(
       `Naskah ditulis sebagai berkas Word: beri --out nama yang berakhiran .docx, bukan “${permintaan.keluaran}”.`,
     );
-  const kertas = (nilai.get("--kertas") ?? BENTUK_BAWAAN.kertas).toUpperCase();
-  if (kertas !== "A4" && kertas !== "F4") return tolak(`--kertas harus A4 atau F4, bukan “${kertas}”.`);
+  const sebutanKertas = nilai.get("--kertas")?.toUpperCase() ?? null;
+  const kertas = KERTAS.find((satu) => satu === sebutanKertas) ?? null;
+  if (sebutanKertas !== null && kertas === null)
+    return tolak(`--kertas harus ${KERTAS.join(" atau ")}, bukan “${sebutanKertas}”.`);
   const sebutanBab = nilai
     .get("--bab")
     ?.split(",")
@@ -76,7 +82,7 @@ export function bacaArgumenNaskah(argumen: readonly string[]): HasilArgumenNaska
       ...{ masukan, keluaran, json, timpa, sementara, pasangan, kenalan, pengaturan, kertas },
       templat: nilai.get("--templat") ?? null,
       bab: sebutanBab ? new Set(sebutanBab.flatMap((b) => KODE_BAB[b] ?? [])) : null,
-      huruf: nilai.get("--huruf") ?? BENTUK_BAWAAN.huruf,
+      huruf: nilai.get("--huruf") ?? null,
     },
   };
 }

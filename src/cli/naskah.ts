@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 import { susunNaskahBuku, type BahanNaskah } from "../app/naskah";
 import { isianNaskah } from "../naskah/naskah";
+import { bentukWord } from "../word/bentuk";
 import type { PembacaXml } from "../word/dom";
 import { bacaArgumenNaskah, type PermintaanNaskah } from "./argumen-naskah";
 import { bacaBerkas, halanganKeluaran, KELUARAN_STANDAR } from "./berkas";
@@ -67,7 +68,9 @@ async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, keluaran: s
     import("../word/berkas-word"),
     import("../word/perbarui"),
   ]);
-  const segar = await berkasWord(bahan, p, xml);
+  const semula = bentukWord(bahan.pengaturan);
+  const bentuk = { ...semula, kertas: p.kertas ?? semula.kertas, huruf: p.huruf ?? semula.huruf, bab: p.bab };
+  const segar = await berkasWord(bahan, bentuk, xml);
   const lama = p.keluaran !== KELUARAN_STANDAR && existsSync(keluaran) ? bacaBerkas(keluaran, p.keluaran) : null;
   if (lama?.ok !== true || sidikBerkas(lama.isi) === null) return { isi: segar, kabar: [], json: { diperbarui: null } };
   const { isi, ...catatan } = perbaruiDokumen(lama.isi, segar, xml);

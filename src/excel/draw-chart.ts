@@ -1,4 +1,4 @@
-import { FON } from "../plan/lembar/citra";
+import { PENGATURAN_BAWAAN } from "../domain/pengaturan/pengaturan";
 import type { DeretLembar, Grafik } from "../plan/grafik/grafik";
 import type { Rect } from "../sheets/snapshot";
 import { batchRange } from "./batch-range";
@@ -76,7 +76,7 @@ export function queueChart(sheet: Excel.Worksheet, grafik: Grafik, replaces = fa
   if (!pertama) return;
   const chart = sheet.charts.add("ColumnClustered", batchRange(sheet, sourceOf(pertama.nilai)), "Columns");
   chart.title.text = grafik.judul;
-  chart.format.font.name = FON;
+  chart.format.font.name = grafik.huruf ?? PENGATURAN_BAWAAN.huruf;
   chart.format.font.color = HITAM;
   chart.format.fill.setSolidColor("#FFFFFF");
   chart.format.border.color = ABU;

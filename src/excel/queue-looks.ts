@@ -1,4 +1,4 @@
-import { FON, type CitraLembar } from "../plan/lembar/citra";
+import type { CitraLembar } from "../plan/lembar/citra";
 import { ratakanGaya, type Rupa } from "../plan/lembar/ratakan-gaya";
 import type { Rect } from "../sheets/snapshot";
 import { batchAreas, batchRange } from "./batch-range";
@@ -12,7 +12,7 @@ export function queueLooks(sheet: Excel.Worksheet, citra: CitraLembar, isNew: bo
   const { dasar, bidang } = ratakanGaya(citra);
   const { format } = batchRange(sheet, dasar.rect);
   const rupa = isNew ? tanpaBawaan(dasar.rupa) : dasar.rupa;
-  format.font.name = FON;
+  format.font.name = citra.huruf;
   queueFormat(format, rupa);
   if (rupa.garis !== undefined) queueLines(format, dasar.rect, rupa.garis);
   for (const { rects, rupa } of bidang) {

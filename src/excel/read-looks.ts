@@ -14,7 +14,11 @@ export async function readLooks(session: Session, redrawn: readonly RencanaLemba
     // One sheet after the other: Excel fails where it has too many merged areas to tell of.
     const merges = await readMerges(session, satu.kunci, rect);
     if (!merges) continue;
-    const print = cetak && { area: printArea(cetak.baris, cetak.kolom), titles: printTitles(cetak.kepala) };
+    const print = cetak && {
+      area: printArea(cetak.baris, cetak.kolom),
+      titles: printTitles(cetak.kepala),
+      breaks: cetak.jeda,
+    };
     asked.push({ sheetId: satu.kunci, rect, merges, print });
   }
   if (asked.length === 0) return [];

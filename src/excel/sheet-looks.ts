@@ -1,6 +1,7 @@
 import { gabunganDari } from "../plan/lembar/gabung-baris";
 import type { Rect } from "../sheets/snapshot";
 import { batchRange } from "./batch-range";
+import { queueBreaks } from "./page-layout";
 import { queueHeights, queueWidths } from "./queue-sizes";
 import type { Session } from "./session";
 
@@ -13,8 +14,11 @@ export interface SheetLooks {
   readonly widths: readonly number[];
   readonly heights: readonly number[];
   readonly page: Excel.Interfaces.PageLayoutUpdateData | null;
-  /** The area and the header rows that are printed, as addresses; null where this add-in never set them. */
-  readonly print: { readonly area: string; readonly titles: string } | null;
+  /**
+   * The area and the header rows that are printed, as addresses, and the rows that start a page; null where this add-in
+   * never set them.
+   */
+  readonly print: { readonly area: string; readonly titles: string; readonly breaks: readonly number[] } | null;
 }
 
 /** What is known of a sheet before its looks are read. */
@@ -51,7 +55,9 @@ export function queueLooksRead(session: Session, asked: LooksAsked, withPage = t
   const rows = range.getRowProperties({ format: { rowHeight: true } });
   const { pageLayout } = sheet;
   if (withPage)
-    pageLayout.load("orientation,paperSize,zoom,centerHorizontally,leftMargin,rightMargin,topMargin,bottomMargin");
+    pageLayout.load(
+      "orientation,paperSize,zoom,centerHorizontally,leftMargin,rightMargin,topMargin,bottomMargin,footerMargin,headersFooters/defaultForAllPages/centerFooter",
+    );
   return () => ({
     ...asked,
     cells: cells.value.map((row) => row.map(ownLines)),
@@ -79,9 +85,11 @@ export function queueLooksBack(session: Session, looks: SheetLooks): void {
 
 /** Queues the page setup as it was. */
 export function queuePageBack(session: Session, { sheetId, page, print }: SheetLooks): void {
-  const { pageLayout } = session.workbook.worksheets.getItem(sheetId);
+  const sheet = session.workbook.worksheets.getItem(sheetId);
+  const { pageLayout } = sheet;
   if (page) pageLayout.set(page);
   if (!print) return;
   pageLayout.setPrintArea(print.area);
   pageLayout.setPrintTitleRows(print.titles);
+  queueBreaks(sheet, print.breaks);
 }

@@ -1,8 +1,9 @@
 import type { GrafikBuku } from "../plan/grafik/grafik";
+import type { CitraLembar } from "../plan/lembar/citra";
 import type { RencanaLembar } from "../plan/lembar/rencana-lembar";
 import { queueCharts, queueChartsBack, type SheetCharts } from "./charts";
 import { toExcelFailure, type ExcelFailure } from "./errors";
-import { queuePage } from "./page-layout";
+import { queuePage, queuePageExtras } from "./page-layout";
 import { hasExcelApi } from "./requirements";
 import type { Session } from "./session";
 import { queuePageBack, type SheetLooks } from "./sheet-looks";
@@ -75,13 +76,21 @@ export async function drawCharts(
   return failure;
 }
 
-/** Sets up the pages of sheets that were drawn, in a batch of their own: what it takes hangs on printers, too. */
+/**
+ * Sets up the pages of sheets that were drawn, in batches of their own: what it takes hangs on printers, too. A printer
+ * without the paper leaves the rest; page numbers and breaks that an Excel refuses leave paper and direction. Older Excels
+ * print as they do.
+ */
 export async function setPages(session: Session, drawn: readonly RencanaLembar[]): Promise<ExcelFailure | null> {
   if (drawn.length === 0 || !hasExcelApi("1.9")) return null;
-  return twice(async () => {
-    for (const { kunci, citra } of drawn) queuePage(session.workbook.worksheets.getItem(kunci), citra);
+  const each = async (queue: (sheet: Excel.Worksheet, citra: CitraLembar) => void): Promise<void> => {
+    for (const { kunci, citra } of drawn) queue(session.workbook.worksheets.getItem(kunci), citra);
     await session.sync();
-  });
+  };
+  const paper = await twice(() => each((sheet, citra) => queuePage(sheet, citra)));
+  if (paper) await tried(() => each((sheet, citra) => queuePage(sheet, citra, false)));
+  const extras = await twice(() => each(queuePageExtras));
+  return paper ?? extras;
 }
 
 /** Puts charts and pages back as they were, after all else is. */

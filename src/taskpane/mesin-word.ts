@@ -1,4 +1,4 @@
 /** What makes the Word file, in a bundle that only its button asks for. */
-export { BENTUK_BAWAAN } from "../word/bentuk";
+export { bentukWord } from "../word/bentuk";
 export { berkasWord, namaBerkasWord } from "../word/berkas-word";
 export { XML_PERAMBAN } from "../word/xml-peramban";

@@ -1,15 +1,15 @@
+import type { SetelanCetak } from "../domain/pengaturan/cetak";
 import type { KodeBab } from "../naskah/naskah";
 
-/** Paper that offices print on: A4, or the F4 of Indonesian offices (215 × 330 mm). */
-export type Kertas = "A4" | "F4";
-
 /** How the report is to be set. */
-export interface PilihanWord {
-  readonly kertas: Kertas;
+export interface PilihanWord extends Omit<SetelanCetak, "huruf"> {
+  /** Any typeface that Word knows. */
   readonly huruf: string;
   /** Chapters that are wanted; null: all, with cover and lists. */
   readonly bab: ReadonlySet<KodeBab> | null;
 }
 
-/** How the report is set where nobody says otherwise. */
-export const BENTUK_BAWAAN: PilihanWord = { kertas: "A4", huruf: "Arial", bab: null };
+/** The whole report as the settings want it on paper. */
+export function bentukWord({ kertas, huruf, ukuranTabel, ukuranNaskah }: SetelanCetak): PilihanWord {
+  return { kertas, huruf, ukuranTabel, ukuranNaskah, bab: null };
+}

@@ -10,11 +10,13 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import type { UkuranTabel } from "../domain/pengaturan/cetak";
 import type { BagianNaskah, Paragraf, Potongan, TabelIsian } from "../naskah/naskah";
+import { isMelintang } from "../plan/lembar/arah-kertas";
 import { judulLengkap, namaLembarTabel, type Tabel } from "../tables/tabel";
 import { GAYA_BUTIR, GAYA_ISI, GAYA_KETERANGAN, GAYA_SUBJUDUL, GAYA_SUMBER } from "./gaya";
 import { penandaBlok } from "./penanda";
-import { isMelintang, tabelWord } from "./tabel-word";
+import { tabelWord } from "./tabel-word";
 import { tulisan } from "./tulisan";
 
 /** Stands between two sections: what comes next may need the page turned. */
@@ -68,7 +70,11 @@ function keterangan(tabel: Tabel): Paragraph {
 }
 
 /** Caption, lines below it, the table, its source; the note of the settings stays in the workbook. */
-export function blokTabel(tabel: Tabel, lebar: (melintang: boolean) => number): Blok {
+export function blokTabel(
+  tabel: Tabel,
+  lebar: (melintang: boolean) => number,
+  ukuran: UkuranTabel | null = null,
+): Blok {
   const melintang = isMelintang(tabel);
   const bawah = tabel.subjudul.map((teks) => new Paragraph({ style: GAYA_SUBJUDUL, children: [new TextRun(teks)] }));
   return {
@@ -77,7 +83,7 @@ export function blokTabel(tabel: Tabel, lebar: (melintang: boolean) => number): 
     isi: [
       keterangan(tabel),
       ...bawah,
-      tabelWord(tabel, lebar(melintang)),
+      tabelWord(tabel, lebar(melintang), ukuran),
       ...[...(tabel.keterangan ?? []), tabel.sumber].map(
         (teks) => new Paragraph({ style: GAYA_SUMBER, children: [new TextRun(teks)] }),
       ),
@@ -115,6 +121,7 @@ export function blokBagian(
   bagian: BagianNaskah,
   tabel: ReadonlyMap<string, Tabel>,
   lebar: (melintang: boolean) => number,
+  ukuranTabel: UkuranTabel | null = null,
 ): Blok | null {
   const tegak = (jenis: Blok["jenis"], ...isi: (Paragraph | Table)[]): Blok => ({ jenis, melintang: false, isi });
   switch (bagian.jenis) {
@@ -132,7 +139,7 @@ export function blokBagian(
       return tegak("lain", tabelIsian(bagian, lebar(false)), new Paragraph({ style: GAYA_SUMBER, children: [] }));
     case "tabel": {
       const satu = tabel.get(bagian.nomor);
-      return satu ? blokTabel(satu, lebar) : null;
+      return satu ? blokTabel(satu, lebar, ukuranTabel) : null;
     }
   }
 }

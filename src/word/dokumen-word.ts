@@ -13,6 +13,7 @@ import {
   type ISectionOptions,
   type Table,
 } from "docx";
+import type { UkuranTabel } from "../domain/pengaturan/cetak";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
 import type { BabNaskah, Naskah } from "../naskah/naskah";
 import type { Tabel } from "../tables/tabel";
@@ -107,14 +108,19 @@ function bersamaTabelnya(blok: readonly Blok[]): Blok[] {
 }
 
 /** Blocks that stand behind each other on pages turned the same way share a section: no empty page between. */
-function seksiBab(bab: BabNaskah, bahan: BahanWord, halaman: BentukHalaman): ISectionOptions[] {
+function seksiBab(
+  bab: BabNaskah,
+  bahan: BahanWord,
+  halaman: BentukHalaman,
+  ukuranTabel: UkuranTabel | null,
+): ISectionOptions[] {
   const tabel = new Map(bahan.tabel.map((t) => [t.nomor, t]));
   const lebar = (melintang: boolean): number => lebarIsi(halaman, melintang);
   const kepala = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(bab.judul)] });
   const tahun = bahan.naskah.tahun === null ? "" : ` Tahun ${bahan.naskah.tahun}`;
   const blok = bersamaTabelnya(
     bab.isi.flatMap((bagian): Blok[] => {
-      const satu = blokBagian(bagian, tabel, lebar);
+      const satu = blokBagian(bagian, tabel, lebar, ukuranTabel);
       if (!satu) return [];
       if (bagian.jenis !== "tabel" || bagian.nomor !== "III.2") return [satu];
       return [satu, { jenis: "lain", melintang: false, isi: grafikCapaianWord(bahan.indikator, tahun) }];
@@ -134,11 +140,14 @@ function seksiBab(bab: BabNaskah, bahan: BahanWord, halaman: BentukHalaman): ISe
 }
 
 /** The report as a Word document (narasi.md §6–7): cover, lists, chapters; or only the chapters asked for. */
-export function dokumenWord(bahan: BahanWord, { kertas, huruf, bab }: PilihanWord): Document {
+export function dokumenWord(
+  bahan: BahanWord,
+  { kertas, huruf, ukuranTabel, ukuranNaskah, bab }: PilihanWord,
+): Document {
   const halaman = bentukHalaman(kertas);
   const { naskah } = bahan;
   const dipilih = naskah.bab.filter((b) => bab === null || bab.has(b.kode));
-  const isi = dipilih.flatMap((b) => seksiBab(b, bahan, halaman));
+  const isi = dipilih.flatMap((b) => seksiBab(b, bahan, halaman, ukuranTabel));
   const depan =
     bab === null ? [{ ...seksi(halaman, false, sampul(naskah)), footers: {} }, seksi(halaman, false, daftar())] : [];
   return new Document({
@@ -146,7 +155,7 @@ export function dokumenWord(bahan: BahanWord, { kertas, huruf, bab }: PilihanWor
     creator: naskah.instansi ?? "",
     lastModifiedBy: naskah.instansi ?? "",
     description: "",
-    styles: gayaDokumen(huruf),
+    styles: gayaDokumen(huruf, ukuranNaskah),
     sections: [...depan, ...isi],
   });
 }

@@ -1,4 +1,5 @@
 import { Document, Packer } from "docx";
+import { PENGATURAN_BAWAAN } from "../domain/pengaturan/pengaturan";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import {
   bentukHalaman,
@@ -35,7 +36,7 @@ function gayaDalam(styles: string): Gaya[] {
 
 /** The styles that our paragraphs name; without a typeface of their own, so that the template's holds. */
 async function gayaKita(): Promise<Gaya[]> {
-  const kosong = new Document({ styles: gayaDokumen("Arial"), sections: [] });
+  const kosong = new Document({ styles: gayaDokumen("Arial", PENGATURAN_BAWAAN.ukuranNaskah), sections: [] });
   const paket = unzipSync(new Uint8Array(await Packer.toArrayBuffer(kosong)));
   return gayaDalam(strFromU8(paket[GAYA] ?? new Uint8Array()))
     .filter(({ id }) => DIPAKAI.has(id))

@@ -1,11 +1,5 @@
 import { AlignmentType, convertMillimetersToTwip, type IStylesOptions } from "docx";
-import type { Kertas } from "./bentuk";
-
-/** Millimetres, upright. */
-const UKURAN: Readonly<Record<Kertas, { readonly lebar: number; readonly tinggi: number }>> = {
-  A4: { lebar: 210, tinggi: 297 },
-  F4: { lebar: 215, tinggi: 330 },
-};
+import { UKURAN_KERTAS, type Kertas } from "../domain/pengaturan/cetak";
 
 const TEPI = { atas: 25, kanan: 20, bawah: 25, kiri: 30 };
 
@@ -19,7 +13,7 @@ export interface BentukHalaman {
 const twip = (mm: number): number => Math.round(convertMillimetersToTwip(mm));
 
 export function bentukHalaman(kertas: Kertas): BentukHalaman {
-  const { lebar, tinggi } = UKURAN[kertas];
+  const { lebar, tinggi } = UKURAN_KERTAS[kertas];
   return {
     lebar: twip(lebar),
     tinggi: twip(tinggi),
@@ -42,7 +36,7 @@ export const GAYA_ISI = "IsiNaskah";
 const titik = (pt: number): number => pt * 2;
 
 /** Word's own heading styles, so that an office's templates and its Daftar Isi take hold. */
-export function gayaDokumen(huruf: string): IStylesOptions {
+export function gayaDokumen(huruf: string, ukuran: number): IStylesOptions {
   const dasar = { font: huruf, color: "000000" };
   const judul = (ukuran: number, before: number) => ({
     run: { ...dasar, size: titik(ukuran), bold: true },
@@ -50,13 +44,13 @@ export function gayaDokumen(huruf: string): IStylesOptions {
   });
   return {
     default: {
-      document: { run: { font: huruf, size: titik(11), language: { value: "id-ID" } } },
+      document: { run: { font: huruf, size: titik(ukuran), language: { value: "id-ID" } } },
       heading1: {
         run: { ...dasar, size: titik(14), bold: true },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 }, keepNext: true },
       },
-      heading2: judul(12, 240),
-      heading3: judul(11, 200),
+      heading2: judul(ukuran + 1, 240),
+      heading3: judul(ukuran, 200),
     },
     paragraphStyles: [
       {

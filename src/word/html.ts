@@ -1,3 +1,4 @@
+import type { SetelanCetak } from "../domain/pengaturan/cetak";
 import { barisBerdesimal, RATA } from "../plan/lembar/format-kolom";
 import { selKepala } from "../plan/lembar/kepala";
 import type { BagianNaskah, Naskah, Potongan } from "../naskah/naskah";
@@ -14,6 +15,8 @@ const lolos = (teks: string): string =>
 
 const GARIS = "border:1px solid #000;padding:2px 4px;vertical-align:middle";
 const WARNA_KEPALA = "#D9E2F3";
+/** Points of type in tables where the settings leave it to them. */
+const UKURAN_TABEL_TEMPEL = 8;
 
 /** Words with their blanks marked yellow. */
 export function htmlPotongan(potongan: readonly Potongan[]): string {
@@ -36,7 +39,7 @@ function kepala(tabel: Tabel): string {
 }
 
 /** A table as Word takes it from the clipboard: merged cells, kriteria colours, Indonesian numbers. */
-function htmlTabel(tabel: Tabel): string {
+function htmlTabel(tabel: Tabel, ukuran: number): string {
   const kolom = kolomTabel(tabel.kepala);
   const desimal = barisBerdesimal(tabel.baris, kolom);
   const baris = tabel.baris.map(({ corak, sel }, r) => {
@@ -55,10 +58,10 @@ function htmlTabel(tabel: Tabel): string {
   const sumber = [...(tabel.keterangan ?? []), tabel.sumber]
     .map((teks) => `<p style="font-size:8pt"><i>${lolos(teks)}</i></p>`)
     .join("");
-  return `${judul}<table style="border-collapse:collapse;font-size:8pt">${kepala(tabel)}<tbody>${baris.join("")}</tbody></table>${sumber}`;
+  return `${judul}<table style="border-collapse:collapse;font-size:${ukuran}pt">${kepala(tabel)}<tbody>${baris.join("")}</tbody></table>${sumber}`;
 }
 
-function htmlBagian(bagian: BagianNaskah, tabel: ReadonlyMap<string, Tabel>): string {
+function htmlBagian(bagian: BagianNaskah, tabel: ReadonlyMap<string, Tabel>, ukuran: number): string {
   switch (bagian.jenis) {
     case "paragraf":
       return bagian.gaya === "butir"
@@ -68,21 +71,22 @@ function htmlBagian(bagian: BagianNaskah, tabel: ReadonlyMap<string, Tabel>): st
       return `<h${bagian.tingkat}>${lolos(bagian.teks)}</h${bagian.tingkat}>`;
     case "tabel": {
       const satu = tabel.get(bagian.nomor);
-      return satu ? htmlTabel(satu) : "";
+      return satu ? htmlTabel(satu, ukuran) : "";
     }
     case "tabel-isian": {
       const judul = bagian.kepala.map((k) => `<th style="${GARIS};background:${WARNA_KEPALA}">${lolos(k)}</th>`);
       const baris = bagian.baris.map((b) => b.map((p) => `<td style="${GARIS}">${htmlPotongan([p])}</td>`).join(""));
-      return `<table style="border-collapse:collapse;font-size:8pt"><tr>${judul.join("")}</tr>${baris.map((b) => `<tr>${b}</tr>`).join("")}</table>`;
+      return `<table style="border-collapse:collapse;font-size:${ukuran}pt"><tr>${judul.join("")}</tr>${baris.map((b) => `<tr>${b}</tr>`).join("")}</table>`;
     }
   }
 }
 
 /** The report for the clipboard: Word takes its headings, tables, colours and marked blanks (narasi.md §7). */
-export function htmlNaskah(naskah: Naskah, semuaTabel: readonly Tabel[]): string {
+export function htmlNaskah(naskah: Naskah, semuaTabel: readonly Tabel[], cetak: SetelanCetak): string {
   const tabel = new Map(semuaTabel.map((t) => [t.nomor, t]));
   const bab = naskah.bab.map(
-    ({ judul, isi }) => `<h1>${lolos(judul)}</h1>${isi.map((b) => htmlBagian(b, tabel)).join("")}`,
+    ({ judul, isi }) =>
+      `<h1>${lolos(judul)}</h1>${isi.map((b) => htmlBagian(b, tabel, cetak.ukuranTabel ?? UKURAN_TABEL_TEMPEL)).join("")}`,
   );
-  return `<html><head><meta charset="utf-8"></head><body style="font-family:Arial;font-size:11pt">${bab.join("")}</body></html>`;
+  return `<html><head><meta charset="utf-8"></head><body style="font-family:${cetak.huruf};font-size:${cetak.ukuranNaskah}pt">${bab.join("")}</body></html>`;
 }

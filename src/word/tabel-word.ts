@@ -10,6 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
+import type { UkuranTabel } from "../domain/pengaturan/cetak";
 import { barisBerdesimal, RATA } from "../plan/lembar/format-kolom";
 import { nomorKolom, selKepala, type SelKepala } from "../plan/lembar/kepala";
 import { kolomTabel, tinggiKepala, type BarisTabel, type KolomTabel, type Tabel } from "../tables/tabel";
@@ -21,28 +22,8 @@ const WARNA_KEPALA = "D9E2F3";
 const WARNA_CORAK: Readonly<Partial<Record<BarisTabel["corak"], string>>> = { total: "E7E6E6", kelompok: "F2F2F2" };
 const HURUF_TERKECIL = 7;
 const HURUF_TERBESAR = 9;
+/** More columns than these are set a size smaller. */
 const KOLOM_TEGAK = 9;
-const KOLOM_TEGAK_RUPIAH = 6;
-
-/** Points that a column needs at the smallest type. */
-const LEBAR_TEKS = 80;
-const LEBAR_ANGKA = 36;
-/** Points between the margins of an upright A4 page. */
-const LEBAR_TEGAK = 450;
-const KOLOM_TERBANYAK_TEGAK = 10;
-
-/**
- * Wide tables stand on a landscape page: more than nine columns, or more than six with rupiah (narasi.md §7), unless all
- * of them are narrow and none holds rupiah.
- */
-export function isMelintang({ kepala }: Pick<Tabel, "kepala">): boolean {
-  const kolom = kolomTabel(kepala);
-  const rupiah = kolom.some((k) => k.jenis === "rupiah" || k.jenis === "selisih");
-  const perlu = kolom.reduce((n, k) => n + (k.jenis === "teks" ? LEBAR_TEKS : LEBAR_ANGKA), 0);
-  if (!rupiah && kolom.length <= KOLOM_TERBANYAK_TEGAK && perlu <= LEBAR_TEGAK) return false;
-  return kolom.length > (rupiah ? KOLOM_TEGAK_RUPIAH : KOLOM_TEGAK);
-}
-
 /** Rows that are kept together at most: a longer group may be parted by the page's end. */
 const KELOMPOK_TERPANJANG = 6;
 
@@ -163,9 +144,10 @@ function barisIsi(tabel: Tabel, kolom: readonly KolomTabel[], ukuran: number): T
 }
 
 /** A table of the LKj as Word's own: header rows repeat on each page, no row is cut, kriteria keep their colours. */
-export function tabelWord(tabel: Tabel, lebar: number): Table {
+export function tabelWord(tabel: Tabel, lebar: number, dipilih: UkuranTabel | null): Table {
   const kolom = kolomTabel(tabel.kepala);
-  const ukuran = Math.min(HURUF_TERBESAR, Math.max(HURUF_TERKECIL, tabel.huruf - (kolom.length > KOLOM_TEGAK ? 1 : 0)));
+  const sendiri = Math.min(HURUF_TERBESAR, tabel.huruf - (kolom.length > KOLOM_TEGAK ? 1 : 0));
+  const ukuran = dipilih ?? Math.max(HURUF_TERKECIL, sendiri);
   const lebarnya = lebarKolom(isiKolom(tabel, kolom), lebar, ukuran);
   return new Table({
     layout: TableLayoutType.FIXED,

@@ -1,7 +1,7 @@
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import type { BahanNaskah } from "../../src/app/naskah";
-import { BENTUK_BAWAAN } from "../../src/word/bentuk";
+import { bentukWord } from "../../src/word/bentuk";
 import { blokDokumen } from "../../src/word/blok-dokumen";
 import { teksUnsur, type PembacaXml } from "../../src/word/dom";
 
@@ -14,7 +14,7 @@ export const xml: PembacaXml = {
 /** A fresh report as bytes, marked as the command line marks it. */
 export async function wordSegar(bahan: BahanNaskah): Promise<Uint8Array> {
   const { berkasWord } = await import("../../src/word/berkas-word");
-  return berkasWord(bahan, BENTUK_BAWAAN, xml);
+  return berkasWord(bahan, bentukWord(bahan.pengaturan), xml);
 }
 
 export const bagianWord = (isi: Uint8Array, nama = "word/document.xml"): string => {

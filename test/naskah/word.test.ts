@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { kolomTabel } from "../../src/tables/tabel";
-import { isMelintang } from "../../src/word/tabel-word";
+import { isMelintang } from "../../src/plan/lembar/arah-kertas";
 import { unsur } from "../../src/word/dom";
 import { perbaruiDokumen, sidikBerkas } from "../../src/word/perbarui";
 import { CONTOH } from "../alat/buku";

@@ -1,12 +1,13 @@
-import { olahHitung } from "../../src/app/olah-hitung";
+import { olahHitung, type HasilOlah } from "../../src/app/olah-hitung";
 import { olahPeriksa } from "../alat/olah-periksa";
 import { bacaGrafik } from "../../src/app/grafik-buku";
 import { HIMPUNAN_KRITERIA } from "../../src/domain/kriteria/himpunan-kriteria";
+import { bentukWord } from "../../src/word/bentuk";
 import type { Kenalan } from "../../src/domain/kenalan/kenalan";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import { kunciNama } from "../../src/domain/teks/nama-indikator";
 import { sekaligus } from "../../src/domain/alur/bertahap";
-import { semuaTabel } from "../../src/plan/lembar/rencana-tabel";
+import { rencanaTabel, semuaTabel } from "../../src/plan/lembar/rencana-tabel";
 import { inExcel } from "../../src/excel/session";
 import { ajarkan } from "../../src/sheets/kenalan/ajarkan";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
@@ -29,7 +30,15 @@ function pengukuranBukanLkj(): Kenalan {
   return hasil.kenalan;
 }
 
-/** All that Hitung would write, Periksa would say and the tables would have, of charts too. */
+/** How tables and report would lie on paper. */
+function cetakan({ laporan }: HasilOlah): unknown {
+  const kosong = { catatan: {}, alamat: () => "", hanya: new Set(["III.2"]) };
+  const tabel = sekaligus(rencanaTabel(buku, laporan, kosong.catatan, kosong.alamat, kosong.hanya));
+  const { gaya, lebar, tinggi, halaman, huruf } = tabel.terender[0]!.citra;
+  return [gaya, lebar, tinggi, halaman, huruf, bentukWord(laporan.pengaturan)];
+}
+
+/** All that Hitung would write, Periksa would say, the tables would have, of charts too, and how they would be printed. */
 async function keluaran(ubahan: Partial<Pengaturan>): Promise<string> {
   const pengaturan = { ...PENGATURAN_BAWAAN, ...ubahan };
   const [hitung, periksa] = [olahHitung(buku, pengaturan), olahPeriksa(buku, pengaturan)];
@@ -38,7 +47,8 @@ async function keluaran(ubahan: Partial<Pengaturan>): Promise<string> {
   const grafik = await inExcel((session) => bacaGrafik(session, buku, {}, {}, pengaturan.grafik));
   const { tahun, instansi } = hitung.laporan;
   const tabel = sekaligus(semuaTabel(hitung.laporan, buku));
-  return JSON.stringify([hitung.rencana.plan, tahun, instansi, hitung.temuan, periksa.temuan, grafik, tabel]);
+  const cetak = cetakan(hitung);
+  return JSON.stringify([hitung.rencana.plan, tahun, instansi, hitung.temuan, periksa.temuan, grafik, tabel, cetak]);
 }
 
 function kunciTemuanPertama(): string {
@@ -64,6 +74,10 @@ const UBAHAN: { readonly [K in keyof Pengaturan]: () => Pick<Pengaturan, K> } = 
   pola: () => ({ pola: { [LAJU]: "jumlah" } }),
   lembarPeran: () => ({ lembarPeran: { renstra: "Matriks Renstra" } }),
   grafik: () => ({ grafik: false }),
+  kertas: () => ({ kertas: "F4" }),
+  huruf: () => ({ huruf: "Bookman Old Style" }),
+  ukuranTabel: () => ({ ukuranTabel: 12 }),
+  ukuranNaskah: () => ({ ukuranNaskah: 12 }),
   diterima: () => ({ diterima: [{ kunci: kunciTemuanPertama(), alasan: "sudah dibahas" }] }),
   kenalan: () => ({ kenalan: [pengukuranBukanLkj()] }),
 };

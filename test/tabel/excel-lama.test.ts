@@ -24,7 +24,8 @@ function arti(styles: string, denganWarna: boolean): string[] {
 }
 
 /** Pages are set from ExcelApi 1.9 on, as the panel says: they are left out. */
-const HALAMAN = /<(?:pageSetup|pageMargins|printOptions|pageSetUpPr)\b[^>]*\/>/g;
+const HALAMAN =
+  /<(?:pageSetup|pageMargins|printOptions|pageSetUpPr)\b[^>]*\/>|<(headerFooter|rowBreaks)\b[^>]*>.*?<\/\1>/g;
 
 /** Neighbouring columns of one width may stand as one or as several. */
 function kolomSatuan(teks: string): string {

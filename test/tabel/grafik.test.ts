@@ -7,8 +7,8 @@ import { parts } from "../host/workbooks";
 const PK = { sementara: { dasarTarget: "pk" } } as const;
 const TANPA = { ...PK, simpan: (lama: object) => ({ ...lama, grafik: false }) } as Parameters<typeof tabelSelesai>[1];
 
-/** A4 landscape between margins of 40 points. */
-const TINGGI_HALAMAN = 515;
+/** A4 landscape between margins of 40 points above and 46 below, where the page number stands. */
+const TINGGI_HALAMAN = 509;
 
 let dibuat: Uint8Array;
 

@@ -19,6 +19,7 @@ import {
   teksAtauNull,
   type Butir,
 } from "./butir";
+import { HURUF, KERTAS, UKURAN_NASKAH, UKURAN_TABEL, type SetelanCetak } from "./cetak";
 import { aturanKriteria } from "./kriteria-tersimpan";
 
 /** Which document's target binds (kinerja.md §2). */
@@ -34,7 +35,7 @@ export interface PasanganNama {
 export const INSTANSI_TERPANJANG = 300;
 
 /** Everything that staff may choose; kept in the workbook. Names are compared as `kunciNama` does. */
-export interface Pengaturan {
+export interface Pengaturan extends SetelanCetak {
   /** null: from the titles. */
   readonly tahun: number | null;
   /** The office's name in tables, report and pane; null: from the titles. */
@@ -91,6 +92,10 @@ export const BUTIR_PENGATURAN: { readonly [K in keyof Pengaturan]: Butir<Pengatu
   pola: petaPilihan(POLA),
   lembarPeran: petaTeks,
   grafik: saklar(true),
+  kertas: pilihan(KERTAS, "A4"),
+  huruf: pilihan(HURUF, "Arial"),
+  ukuranTabel: pilihan(UKURAN_TABEL, null),
+  ukuranNaskah: pilihan(UKURAN_NASKAH, 11),
   diterima: daftarDari(isDiterima),
   kenalan: {
     bawaan: [],

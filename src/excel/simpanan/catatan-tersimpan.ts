@@ -26,14 +26,28 @@ function bacaKepala(nilai: unknown): CatatanLembar["kepala"] {
   return typeof awal === "number" && typeof akhir === "number" ? [awal, akhir] : null;
 }
 
+const bacaJeda = (nilai: unknown): number[] =>
+  Array.isArray(nilai)
+    ? nilai.filter((row): row is number => typeof row === "number" && Number.isInteger(row) && row > 0)
+    : [];
+
 function bacaSatu(nilai: unknown): CatatanLembar | null {
   if (!isObjek(nilai)) return null;
-  const { nama, baris, kolom, kepala, tercetak, bentuk, tinggi, sel, rupa } = nilai;
+  const { nama, baris, kolom, kepala, tercetak, jeda, bentuk, tinggi, sel, rupa } = nilai;
   if (typeof nama !== "string" || typeof baris !== "number" || typeof kolom !== "number") return null;
   if (typeof bentuk !== "string" || typeof tinggi !== "string" || typeof sel !== "string") return null;
   // Versions before this was kept printed the whole sheet.
   const dicetak = typeof tercetak === "number" ? tercetak : baris;
-  const dasar = { nama, baris, kolom, kepala: bacaKepala(kepala), tercetak: dicetak, bentuk, tinggi };
+  const dasar = {
+    nama,
+    baris,
+    kolom,
+    kepala: bacaKepala(kepala),
+    tercetak: dicetak,
+    jeda: bacaJeda(jeda),
+    bentuk,
+    tinggi,
+  };
   return { ...dasar, sel: sel.split(","), rupa: bacaDeret(rupa) };
 }
 

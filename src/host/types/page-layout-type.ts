@@ -4,13 +4,21 @@ import { invalidArgument, notImplemented } from "../wire/host-error";
 import { defineType, type Argument, type HostObject, type Scalar } from "../wire/host-object";
 import type { Json } from "../wire/protocol";
 import { Arguments } from "./arguments";
+import { headersFooters } from "./header-footer-type";
 import { rangeAt } from "./range-at";
 import type { RangeModel } from "../model/range-model";
 
 const pointsPerInch = 72;
 
 /** The papers of Excel's list that are met here, by their number in the file. */
-const papers: Readonly<Record<string, string>> = { "1": "Letter", "5": "Legal", "8": "A3", "9": "A4", "11": "A5" };
+const papers: Readonly<Record<string, string>> = {
+  "1": "Letter",
+  "5": "Legal",
+  "8": "A3",
+  "9": "A4",
+  "11": "A5",
+  "14": "Folio",
+};
 
 const orientation: Scalar<SheetModel> = {
   get: ({ part }) => (part.page.attribute("pageSetup", "orientation") === "landscape" ? "Landscape" : "Portrait"),
@@ -107,6 +115,7 @@ export const pageLayout: (sheet: SheetModel) => HostObject = defineType<SheetMod
     HeaderMargin: margin("header"),
     FooterMargin: margin("footer"),
   },
+  links: { HeadersFooters: headersFooters },
   methods: {
     SetPrintMargins: (sheet, args) => {
       setMargins(sheet, args);

@@ -10,6 +10,7 @@ import { defineType, type HostObject } from "../wire/host-object";
 import { areasAt } from "./areas-type";
 import { Arguments } from "./arguments";
 import { chartCollection } from "./chart/chart-collection-type";
+import { horizontalPageBreaks } from "./page-break-type";
 import { pageLayout } from "./page-layout-type";
 import { sheetLink } from "./links";
 import { rangeAt } from "./range-at";
@@ -71,7 +72,15 @@ export const worksheet: (sheet: SheetModel) => HostObject = sheetLink.madeBy(
     name: "Worksheet",
     identity: ({ id }) => ({ Id: id }),
     supports: ({ workbook }, version) => workbook.supports(version),
-    since: { Protection: "1.2", GetRanges: "1.9", Names: "1.4", TabColor: "1.7", PageLayout: "1.9", AutoFilter: "1.9" },
+    since: {
+      Protection: "1.2",
+      GetRanges: "1.9",
+      Names: "1.4",
+      TabColor: "1.7",
+      PageLayout: "1.9",
+      HorizontalPageBreaks: "1.9",
+      AutoFilter: "1.9",
+    },
     scalars: {
       Id: { get: ({ id }) => id },
       Name: {
@@ -95,6 +104,7 @@ export const worksheet: (sheet: SheetModel) => HostObject = sheetLink.madeBy(
       Protection: protection,
       Charts: chartCollection,
       PageLayout: pageLayout,
+      HorizontalPageBreaks: horizontalPageBreaks,
       AutoFilter: sheetFilter,
       Tables: sheetTables,
       Names: (sheet) => namedItemCollection({ workbook: sheet.workbook, sheet }),

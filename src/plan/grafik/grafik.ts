@@ -1,3 +1,4 @@
+import type { Huruf } from "../../domain/pengaturan/cetak";
 import type { Rect } from "../../sheets/snapshot";
 import type { DeretGrafik, GrafikTabel } from "../../tables/grafik";
 
@@ -14,6 +15,8 @@ export interface Grafik extends Omit<GrafikTabel, "kategori" | "deret" | "lebar"
   readonly deret: readonly DeretLembar[];
   /** The cells that it covers. */
   readonly tempat: Rect;
+  /** Not said of the default one: charts of earlier versions stay as they are. */
+  readonly huruf?: Huruf;
 }
 
 /** One chart's change, as of a cell: what it was, as far as is known, and what it is to be; null for no chart. */

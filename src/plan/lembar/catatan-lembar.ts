@@ -12,6 +12,8 @@ export interface CatatanLembar {
   readonly kepala: readonly [awal: number, akhir: number] | null;
   /** Rows from the top that are printed. */
   readonly tercetak: number;
+  /** Rows that start a printed page. */
+  readonly jeda: readonly number[];
   /** Fingerprints: of the looks, of the row heights, and row by row of each cell's content, and of its format and fill. */
   readonly bentuk: string;
   readonly tinggi: string;
@@ -78,7 +80,10 @@ export function* catat(citra: CitraLembar, nama: string): Bertahap<CatatanLembar
     kolom: citra.lebar.length,
     kepala: citra.kepala,
     tercetak: citra.tercetak,
-    bentuk: sidik(JSON.stringify([citra.gabung, citra.gaya, citra.lebar, citra.kepala, citra.tercetak])),
+    jeda: citra.halaman.jeda,
+    bentuk: sidik(
+      JSON.stringify([citra.gabung, citra.gaya, citra.lebar, citra.kepala, citra.tercetak, citra.huruf, citra.halaman]),
+    ),
     tinggi: sidik(JSON.stringify(citra.tinggi)),
     sel: sidikSel.map(([isi]) => isi),
     rupa: sidikSel.map(([, rupa]) => rupa),

@@ -1,3 +1,5 @@
+import type { Huruf } from "../../domain/pengaturan/cetak";
+import type { Halaman } from "./halaman";
 import type { Rect } from "../../sheets/snapshot";
 import type { Grafik } from "../grafik/grafik";
 import type { CellState } from "../plan";
@@ -27,6 +29,8 @@ export interface CitraLembar {
   /** Points. */
   readonly lebar: readonly number[];
   readonly tinggi: readonly number[];
+  readonly huruf: Huruf;
+  readonly halaman: Halaman;
   /** The header rows that every printed page repeats, first and last. */
   readonly kepala: readonly [awal: number, akhir: number];
   /** Rows from the top that are printed: the note of settings, below them, is for staff and not for the report. */
@@ -34,8 +38,6 @@ export interface CitraLembar {
   readonly tersembunyi: boolean;
   readonly grafik: readonly Grafik[];
 }
-
-export const FON = "Arial";
 
 /** A rectangle as an address: "A1:K20". */
 export const ukuranCitra = ({

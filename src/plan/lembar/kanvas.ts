@@ -5,8 +5,10 @@ import { ketikan } from "../ketikan";
 import { layakTulis } from "../layak-tulis";
 import type { CellState } from "../plan";
 import type { CitraLembar, Gaya } from "./citra";
+import { tinggiHalaman } from "./halaman";
+import { jedaHalaman } from "./jeda-halaman";
 import { tinggiBaris, type Kebutuhan } from "./tinggi-baris";
-import { tinggiTeks } from "./ukuran-teks";
+import type { UkuranTeks } from "./ukuran-teks";
 
 const BARIS_TERKECIL = 15;
 const SELA = 6;
@@ -20,6 +22,13 @@ export function keSelKosong(row: number, column: number): Rect {
   return { top: row, bottom: row, left: column, right: column };
 }
 
+/** What a worksheet is called and how it is printed; `utuh` are rows that stay on one page. */
+type IdentitasLembar = Pick<
+  CitraLembar,
+  "nomor" | "nama" | "kepala" | "tercetak" | "tersembunyi" | "grafik" | "huruf"
+> &
+  Pick<CitraLembar["halaman"], "kertas" | "melintang"> & { readonly utuh: readonly (readonly [number, number])[] };
+
 /** A worksheet while it is drawn, top to bottom. */
 export class KanvasLembar {
   private readonly sel: CellState[][] = [];
@@ -31,6 +40,7 @@ export class KanvasLembar {
   constructor(
     private readonly lebar: readonly number[],
     private readonly huruf: number,
+    private readonly teks: UkuranTeks,
   ) {}
 
   get baris(): number {
@@ -77,7 +87,7 @@ export class KanvasLembar {
     const lebar = this.lebar.slice(left, right + 1).reduce((a, b) => a + b, 0);
     // Columns are as wide as their numbers: a number takes one line.
     const teks = typeof isi === "string" ? isi : "0";
-    this.kebutuhan.push({ rect, tinggi: tinggiTeks(teks, lebar, ukuran, tebal) });
+    this.kebutuhan.push({ rect, tinggi: this.teks.tinggi(teks, lebar, ukuran, tebal) });
   }
 
   /** Alignment by column, borders, and bold rows of the body that starts at row `awal`. */
@@ -101,9 +111,7 @@ export class KanvasLembar {
     });
   }
 
-  citra(
-    identitas: Pick<CitraLembar, "nomor" | "nama" | "kepala" | "tercetak" | "tersembunyi" | "grafik">,
-  ): CitraLembar {
+  citra({ utuh, kertas, melintang, ...identitas }: IdentitasLembar): CitraLembar {
     const semua = { top: 0, left: 0, bottom: this.baris - 1, right: this.lebar.length - 1 };
     const dasar: Gaya = {
       rect: semua,
@@ -118,11 +126,19 @@ export class KanvasLembar {
     const tinggi = tinggiBaris(this.baris, BARIS_TERKECIL, this.kebutuhan);
     for (const row of this.sela) tinggi[row] = SELA;
     const jumlah = ({ top, bottom }: Rect): number => tinggi.slice(top, bottom + 1).reduce((a, b) => a + b, 0);
+    const perlu = new Map(this.kebutuhan.map(({ rect, tinggi }) => [`${rect.top},${rect.left}`, tinggi]));
+    const halaman = tinggiHalaman(this.lebar, kertas, melintang).pasti;
+    const { kepala, tercetak } = identitas;
+    const { jeda, gabung } =
+      utuh.length === 0 && this.gabung.every((r) => r.top === r.bottom || r.top <= kepala[1])
+        ? { jeda: [], gabung: this.gabung }
+        : jedaHalaman({ tinggi, tercetak, kepala, gabung: this.gabung, utuh, halaman, perlu });
     const tinggiSekali = this.gabung.filter((rect) => jumlah(rect) > TERTINGGI_DI_TENGAH);
     return {
       ...identitas,
+      halaman: { kertas, melintang, jeda },
       sel: this.sel,
-      gabung: this.gabung,
+      gabung,
       gaya: [dasar, ...this.daftarGaya, ...tinggiSekali.map((rect): Gaya => ({ rect, tegak: "Top" }))],
       lebar: this.lebar,
       tinggi,

@@ -46,7 +46,7 @@ export interface RencanaLembar {
 
 export interface LembarDahulu {
   readonly rect: Rect;
-  readonly cetak: { readonly baris: number; readonly kolom: number; readonly kepala: CitraLembar["kepala"] } | null;
+  readonly cetak: (Pick<CatatanLembar, "baris" | "kolom" | "jeda"> & { readonly kepala: CitraLembar["kepala"] }) | null;
 }
 
 export type HasilRencana = RencanaLembar | { readonly halangan: string };
@@ -78,7 +78,7 @@ function bekasTabel(lama: CatatanLembar | null, baris: number, kolom: number): R
 function lembarDahulu(citra: CitraLembar, lama: CatatanLembar | null): LembarDahulu {
   const { baris, kolom } = ukuranCitra(citra);
   const [bottom, right] = [Math.max(baris, lama?.baris ?? 0) - 1, Math.max(kolom, lama?.kolom ?? 0) - 1];
-  const cetak = lama?.kepala ? { baris: lama.tercetak, kolom: lama.kolom, kepala: lama.kepala } : null;
+  const cetak = lama?.kepala ? { baris: lama.tercetak, kolom: lama.kolom, kepala: lama.kepala, jeda: lama.jeda } : null;
   return { rect: { top: 0, left: 0, bottom, right }, cetak };
 }
 

@@ -137,7 +137,7 @@ export function* rencanaTabel(
   };
   const dipilih = hasil.filter(isDiminta);
   const terender: TabelTerender[] = [];
-  for (const h of hasil) if (!isKurang(h)) terender.push(yield* renderTabel(h));
+  for (const h of hasil) if (!isKurang(h)) terender.push(yield* renderTabel(h, laporan.pengaturan));
   const catatan: Record<string, CatatanTabel[string]> = { ...catatanLama };
   function* satu({ tabel, citra }: TabelTerender): Bertahap<StatusTabel> {
     const lama = catatanLama[tabel.nomor] ?? null;
@@ -190,7 +190,8 @@ export function* rencanaTabel(
       (status.some((s) => s.nomor === t.tabel.nomor && s.lembar !== null) || catatanLama[t.tabel.nomor]),
   );
   const namaLembar = (nomor: string): string => catatan[nomor]?.nama ?? namaLembarTabel(nomor);
-  if (dibuat.length > 0) status.push(yield* satu(yield* renderTabel(yield* jejak(dibuat, namaLembar, alamat))));
+  if (dibuat.length > 0)
+    status.push(yield* satu(yield* renderTabel(yield* jejak(dibuat, namaLembar, alamat), laporan.pengaturan)));
   const usang = lembarUsang(snapshot, catatanLama, terender);
   return { status, usang, catatan, terender };
 }

@@ -1,28 +1,22 @@
-import { petakan, type Bertahap } from "../../domain/alur/bertahap";
+import type { Bertahap } from "../../domain/alur/bertahap";
+import type { SetelanCetak } from "../../domain/pengaturan/cetak";
 import { keSelKosong, KanvasLembar } from "./kanvas";
 import { TANDA_JUDUL } from "../../sheets/lembar-tabel";
 import type { CellRef } from "../../sheets/snapshot";
-import {
-  judulLengkap,
-  kolomTabel,
-  namaLembarTabel,
-  tinggiKepala,
-  type KolomTabel,
-  type SelTabel,
-  type Tabel,
-} from "../../tables/tabel";
+import { judulLengkap, kolomTabel, namaLembarTabel, tinggiKepala, type SelTabel, type Tabel } from "../../tables/tabel";
 import type { CitraLembar } from "./citra";
-import { barisBerdesimal, formatSel, RATA, tampilSel } from "./format-kolom";
+import { barisBerdesimal, formatSel, RATA } from "./format-kolom";
+import { arahDanLebar, tinggiHalaman } from "./halaman";
 import { nomorKolom, selKepala } from "./kepala";
+import { lebarKolom } from "./lebar-kolom";
 import { bidangGrafik, grafikLembar } from "./pita-grafik";
-import { lebarKataTerpanjang, lebarKolomUntuk } from "./ukuran-teks";
+import { UkuranTeks } from "./ukuran-teks";
 
 const WARNA_KEPALA = "#D9E2F3";
 const WARNA_TOTAL = "#E7E6E6";
 const WARNA_KELOMPOK = "#F2F2F2";
 const UKURAN_JUDUL = 12;
 const UKURAN_CATATAN = 8;
-const LEBAR_KATA_TERBESAR = 150;
 const BARIS_SEKALI_JALAN = 100;
 
 /** A figure of a rendered table: its place, and where it comes from. */
@@ -41,45 +35,36 @@ export interface TabelTerender {
   readonly asal: readonly AsalSel[];
 }
 
-/** Columns as wide as asked for, wider where a word or a number would not fit. */
-function* lebarKolom(tabel: Tabel, format: (row: number, column: number) => string): Bertahap<number[]> {
-  const kolom = kolomTabel(tabel.kepala);
-  const judul = selKepala(tabel.kepala).filter(({ rect }) => rect.left === rect.right);
-  const lebarSatu = ({ lebar, nomor }: KolomTabel, k: number): number => {
-    const kata = judul.filter(({ rect }) => rect.left === k).map((j) => lebarKataTerpanjang(j.teks, tabel.huruf, true));
-    const isi = tabel.baris.map(({ sel, corak }, r) => {
-      const satu = sel[k];
-      if (!satu || (satu.lebar ?? 1) > 1) return 0;
-      const tebal = corak !== "isi";
-      if (typeof satu.isi !== "number")
-        return Math.min(LEBAR_KATA_TERBESAR, lebarKataTerpanjang(String(satu.isi), tabel.huruf, tebal));
-      return lebarKolomUntuk(tampilSel(satu.isi, format(r, k)), tabel.huruf, tebal);
-    });
-    const nomorSendiri = nomor === undefined ? 0 : lebarKolomUntuk(nomor, tabel.huruf - 1);
-    return Math.max(lebar, nomorSendiri, ...kata, ...isi);
-  };
-  return yield* petakan(kolom, lebarSatu, 1);
+/** Rows of the body, from row `awal`, that stay on one page: a heading and what follows it, the last and the source. */
+function barisUtuh({ baris }: Tabel, awal: number, tercetak: number): (readonly [number, number])[] {
+  const judul = baris.flatMap(({ corak }, r) => (corak === "kelompok" ? [[awal + r, awal + r + 1] as const] : []));
+  return baris.length === 0 ? judul : [...judul, [awal + baris.length - 1, tercetak - 1]];
 }
 
+/** Whether pages may end where it looks wrong: inside merged cells or charts, or below a heading. */
+const isBertingkat = ({ pita, baris, tersembunyi }: Tabel): boolean =>
+  !tersembunyi &&
+  ((pita ?? []).length > 0 ||
+    baris.some(({ corak, sel }) => corak === "kelompok" || sel.some((s) => (s?.tinggi ?? 1) > 1)));
+
 /** The one renderer: a table as data becomes what its worksheet is to look like. */
-export function* renderTabel(tabel: Tabel): Bertahap<TabelTerender> {
+export function* renderTabel(tabel: Tabel, cetak: SetelanCetak): Bertahap<TabelTerender> {
   const kolom = kolomTabel(tabel.kepala);
   const desimal = barisBerdesimal(tabel.baris, kolom);
   const jenis = (row: number, column: number) => tabel.baris[row]?.sel[column]?.jenis ?? kolom[column]?.jenis ?? "teks";
   const format = (row: number, column: number): string =>
     formatSel(tabel.baris[row]?.sel[column] ?? { isi: "" }, jenis(row, column), desimal[row] ?? false);
-  const lebar = yield* lebarKolom(tabel, format);
-  const kanvas = new KanvasLembar(lebar, tabel.huruf);
+  const ukuran = cetak.ukuranTabel ?? tabel.huruf;
+  const ukuranTeks = new UkuranTeks(cetak.huruf);
+  const diminta = yield* lebarKolom(tabel, ukuran, ukuranTeks, format);
+  const { melintang, lebar } = arahDanLebar(tabel, diminta, cetak.kertas);
+  const kanvas = new KanvasLembar(lebar, ukuran, ukuranTeks);
   const akhir = kolom.length - 1;
 
   kanvas.barisPenuh(judulLengkap(tabel) + TANDA_JUDUL, { ukuran: UKURAN_JUDUL, tebal: true, mendatar: "Center" });
   for (const teks of tabel.subjudul) kanvas.barisPenuh(teks, { tebal: true, mendatar: "Center" });
   kanvas.barisPenuh("", {});
-  const bidang = bidangGrafik(
-    tabel.pita ?? [],
-    kanvas.baris,
-    lebar.reduce((a, b) => a + b, 0),
-  );
+  const bidang = bidangGrafik(tabel.pita ?? [], kanvas.baris, tinggiHalaman(lebar, cetak.kertas, melintang).paling);
   kanvas.tambah(bidang.banyakBaris);
 
   const awalKepala = kanvas.baris;
@@ -99,7 +84,7 @@ export function* renderTabel(tabel: Tabel): Bertahap<TabelTerender> {
         { isi },
         typeof isi === "string" ? "@" : "General",
         false,
-        tabel.huruf - 1,
+        ukuran - 1,
       ),
     );
   const akhirKepala = kanvas.baris - 1;
@@ -107,7 +92,7 @@ export function* renderTabel(tabel: Tabel): Bertahap<TabelTerender> {
   kanvas.warnai(kotakKepala, WARNA_KEPALA);
   kanvas.gaya({ rect: kotakKepala, mendatar: "Center", garis: true });
   kanvas.gaya({ rect: { ...kotakKepala, bottom: awalKepala + tinggi - 1 }, tebal: true });
-  if (tabel.bernomor) kanvas.gaya({ rect: { ...kotakKepala, top: akhirKepala }, ukuran: tabel.huruf - 1 });
+  if (tabel.bernomor) kanvas.gaya({ rect: { ...kotakKepala, top: akhirKepala }, ukuran: ukuran - 1 });
 
   const awal = kanvas.baris;
   kanvas.tambah(tabel.baris.length);
@@ -145,8 +130,14 @@ export function* renderTabel(tabel: Tabel): Bertahap<TabelTerender> {
     nama: namaLembarTabel(tabel.nomor),
     kepala: [awalKepala, akhirKepala],
     tercetak,
+    huruf: cetak.huruf,
+    kertas: cetak.kertas,
+    melintang,
+    utuh: isBertingkat(tabel)
+      ? [...bidang.tempat.map((t) => t.baris), [awalKepala, awal], ...barisUtuh(tabel, awal, tercetak)]
+      : [],
     tersembunyi: tabel.tersembunyi,
-    grafik: grafikLembar(tabel.nomor, bidang, awal),
+    grafik: grafikLembar(tabel.nomor, bidang, awal, cetak.huruf),
   });
   return { tabel, citra, asal };
 }

@@ -1,3 +1,5 @@
+import type { Huruf } from "../../domain/pengaturan/cetak";
+
 /** Widths of Arial (and of Liberation Sans, its twin) in thousandths of the type size, by character. */
 const LEBAR: readonly (readonly [number, string])[] = [
   [191, "'"],
@@ -49,7 +51,10 @@ const TEPI = 6;
 const TINGGI_BARIS = 1.28;
 const TEPI_TEGAK = 5;
 
-/** The width of a text in one line, in points. */
+/** How much wider than Arial's the letters of a typeface are, taken together; those of Times are narrower. */
+const LEBAR_HURUF: Readonly<Record<Huruf, number>> = { Arial: 1, "Times New Roman": 1, "Bookman Old Style": 1.18 };
+
+/** The width of a text in one line, in points, in Arial. */
 function lebarTeks(teks: string, ukuran: number, tebal = false): number {
   let jumlah = 0;
   const menurutHuruf = tebal ? TEBAL : BIASA;
@@ -75,23 +80,31 @@ function barisParagraf(paragraf: string, muat: number, ukuran: number, tebal: bo
   return baris;
 }
 
-/** How many lines a text takes in a column of this width (points). */
-function banyakBaris(teks: string, lebar: number, ukuran: number, tebal = false): number {
-  const muat = Math.max(ukuran, lebar - TEPI);
-  return teks.split(/\r?\n/).reduce((jumlah, paragraf) => jumlah + barisParagraf(paragraf, muat, ukuran, tebal), 0);
-}
+/** How much room texts of one typeface take; sizes in points. */
+export class UkuranTeks {
+  private readonly faktor: number;
 
-/** The height that a text needs in a column of this width, in points. */
-export function tinggiTeks(teks: string, lebar: number, ukuran: number, tebal = false): number {
-  return Math.ceil(banyakBaris(teks, lebar, ukuran, tebal) * ukuran * TINGGI_BARIS + TEPI_TEGAK);
-}
+  constructor(huruf: Huruf) {
+    this.faktor = LEBAR_HURUF[huruf];
+  }
 
-/** The width of a column that shows a text in one line. */
-export function lebarKolomUntuk(teks: string, ukuran: number, tebal = false): number {
-  return Math.ceil(lebarTeks(teks, ukuran, tebal) + TEPI + 2);
-}
+  /** The height that a text needs in a column of this width. */
+  tinggi(teks: string, lebar: number, ukuran: number, tebal = false): number {
+    const setara = ukuran * this.faktor;
+    const muat = Math.max(setara, lebar - TEPI);
+    const baris = teks
+      .split(/\r?\n/)
+      .reduce((jumlah, paragraf) => jumlah + barisParagraf(paragraf, muat, setara, tebal), 0);
+    return Math.ceil(baris * ukuran * TINGGI_BARIS + TEPI_TEGAK);
+  }
 
-/** The width that keeps the longest word of a text whole. */
-export function lebarKataTerpanjang(teks: string, ukuran: number, tebal = false): number {
-  return Math.max(0, ...teks.split(/[\s/]+/).map((kata) => lebarKolomUntuk(kata, ukuran, tebal)));
+  /** The width of a column that shows a text in one line. */
+  lebarKolom(teks: string, ukuran: number, tebal = false): number {
+    return Math.ceil(lebarTeks(teks, ukuran * this.faktor, tebal) + TEPI + 2);
+  }
+
+  /** The width that keeps the longest word of a text whole. */
+  lebarKata(teks: string, ukuran: number, tebal = false): number {
+    return Math.max(0, ...teks.split(/[\s/]+/).map((kata) => this.lebarKolom(kata, ukuran, tebal)));
+  }
 }

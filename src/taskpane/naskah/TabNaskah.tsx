@@ -44,7 +44,7 @@ export default function TabNaskah({ buku, kembali }: Sifat) {
   const salin = (html: string, teks: string) => setKabar(salinKaya(html, teks) ? t.tersalin : t.takTersalin);
   const semua = (): void =>
     salin(
-      htmlNaskah(bahan.naskah, bahan.tabel),
+      htmlNaskah(bahan.naskah, bahan.tabel, bahan.pengaturan),
       bahan.naskah.bab.flatMap(({ judul, isi }) => [judul, ...isi.flatMap(teksBagian)]).join("\n"),
     );
   return (

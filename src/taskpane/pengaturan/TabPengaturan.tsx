@@ -3,6 +3,7 @@ import { gabungUbahan } from "../../domain/pengaturan/gabung-ubahan";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { BagianEfisiensi } from "./BagianEfisiensi";
+import { BagianCetak } from "./BagianCetak";
 import { BagianIndikator } from "./BagianIndikator";
 import { BagianKriteria } from "./BagianKriteria";
 import { BagianLembar } from "./BagianLembar";
@@ -52,6 +53,7 @@ export default function TabPengaturan({ buku, draf, setDraf }: Sifat) {
       <BagianIndikator {...sifat} />
       <BagianKriteria {...sifat} />
       <BagianEfisiensi {...sifat} />
+      <BagianCetak {...sifat} />
       <BagianLembar {...sifat} />
       <BagianPasangan {...sifat} />
       {adaUbahan && (
