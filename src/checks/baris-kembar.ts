@@ -1,13 +1,22 @@
-import type { Dokumen } from "../domain/dokumen/dokumen";
+import { samaNilai } from "../domain/angka/sama-nilai";
+import type { BarisIndikator, Dokumen } from "../domain/dokumen/dokumen";
+import type { AngkaBersumber } from "../domain/dokumen/sumber";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { t01TargetBerbeda } from "./t01-target-berbeda";
 import { t03RealisasiBerbeda } from "./t03-realisasi-berbeda";
 
-/** Two rows of one table bear this name. */
+const berbeda = (a: AngkaBersumber | null, b: AngkaBersumber | null): boolean =>
+  a !== null && b !== null && samaNilai(a.angka, b.angka) === false;
+
+/** Two rows of one table bear this name and say other figures; a cascade repeats its indikator with the same ones. */
 function isKembar({ padan }: IndikatorLaporan): boolean {
-  const dokumen = new Set<Dokumen>();
-  return padan.sebutan.some((s) => dokumen.size === dokumen.add(s.dokumen).size);
+  const pertama = new Map<Dokumen, BarisIndikator>();
+  return padan.sebutan.some(({ dokumen, baris }) => {
+    const lain = pertama.get(dokumen);
+    if (!lain) pertama.set(dokumen, baris);
+    return lain !== undefined && (berbeda(lain.target, baris.target) || berbeda(lain.realisasi, baris.realisasi));
+  });
 }
 
 /**

@@ -34,6 +34,8 @@ export function kolomKosong(
   ditanyakan: readonly CellRef[],
 ): KolomKosong[] {
   const ditulis = new Set(writes.map(({ cell }) => `${cell.sheetId} ${cell.column}`));
+  const terisi = new HimpunanSel();
+  for (const { cell } of writes) terisi.tambah(cell);
   const bertanya = new Set(ditanyakan.map(({ sheetId, row }) => `${sheetId} ${row}`));
   const sekali = new HimpunanSel();
   return laporan.terpilih.dipakai.flatMap(({ asal: { sheetId, bacaan } }) => {
@@ -43,7 +45,8 @@ export function kolomKosong(
       if (kolom.guna !== "hasil" || ditulis.has(`${sheetId} ${kolom.column}`) || !sekali.tambah(kolom.sel)) return [];
       const masukan = masukanDiSamping(kolom, bacaan.kolom);
       if (masukan === null || bacaan.baris.some((row) => !grid.isBlank(row, kolom.column))) return [];
-      const isBerisi = (row: number): boolean => masukan.every((k) => !grid.isBlank(row, k.column));
+      const isBerisi = (row: number): boolean =>
+        masukan.every(({ column }) => !grid.isBlank(row, column) || terisi.ada(grid.ref(row, column)));
       const baris = bacaan.baris.filter((row) => !bertanya.has(`${sheetId} ${row}`) && isBerisi(row));
       const [pertama] = baris;
       if (pertama === undefined) return [];

@@ -98,7 +98,7 @@ export function bacaanFormulir(
         judul: teks,
         sel: daun,
         arti,
-        guna: null,
+        guna: milik ? (milik.arti.jenis === "tingkat" ? "hasil" : "masukan") : null,
         keyakinan: pasti ? "pasti" : "yakin",
         bukti: arti === null ? [] : pasti ? [kata, rumus] : [kata],
       },

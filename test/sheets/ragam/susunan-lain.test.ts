@@ -189,3 +189,26 @@ it.each([
   );
   expect(hasil.laporan.instansi).toBe(nama);
 });
+
+it("names the tingkat capaian of an evaluation form that may be of the year or of the Renstra", () => {
+  const kRp = (judul: string): string[] => [judul, ""];
+  const hasil = hitungLembar(
+    lembar(
+      "E81",
+      [
+        ["EVALUASI TERHADAP HASIL RKPD"],
+        ["DINAS UJI TAHUN 2024"],
+        [
+          ...["No", "Sasaran", "Program/Kegiatan", "Indikator Kinerja"],
+          ...["Target Renstra 2026", "Realisasi s/d 2023", "Target 2024"].flatMap(kRp),
+          ...["I", "II", "III", "IV"].flatMap((tw) => kRp(`Realisasi TW ${tw}`)),
+          ...["Realisasi 2024", "Realisasi s/d 2024", "Tingkat Capaian (%)"].flatMap(kRp),
+        ],
+        ["", "", "", "", ...Array.from({ length: 10 }, () => ["K", "Rp"]).flat()],
+        [1, "Meningkatnya layanan", "Program A", "Jumlah pelatihan", 50, 5000, 20, 2000, 10, 1000],
+      ].map((baris, i) => (i === 4 ? [...baris, 2, 200, 3, 300, 2, 200, 3, 250, "", "", "", "", "", ""] : baris)),
+    ),
+  );
+  expect(tulisan(hasil)).toEqual({ S5: 10, T5: 950, U5: 30, V5: 2950 });
+  expect(kodeTemuan(hasil)).toEqual(["T29", "T29"]);
+});
