@@ -30,6 +30,7 @@ test("prints one JSON object with every key, and writes the file beside the user
     "dasarTarget",
     "lembar",
     "indikator",
+    "rataRata",
     "anggaran",
     "temuan",
     "tulisan",

@@ -177,7 +177,8 @@ function isiTerhadap(isian: Isian, d: TabelDikenal, pembaca: PembacaSel, row: nu
     const realisasi = (tw === null ? isian.realisasi : realisasiDirilis(isian, tw)) ?? null;
     const target =
       kolom.konsep === "terhadap-akhir" ? pembaca.angka(row, d.kolom("target-akhir"), konteks) : setahun(isian);
-    if (!target) continue;
+    // The end of the plan may stand on another sheet; a target of the year does not.
+    if (!target && kolom.konsep !== "terhadap-akhir") continue;
     isian.ukuran.push({
       makna: { jenis: "target-akhir" },
       target,

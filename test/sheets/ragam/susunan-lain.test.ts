@@ -212,3 +212,20 @@ it("names the tingkat capaian of an evaluation form that may be of the year or o
   expect(tulisan(hasil)).toEqual({ S5: 10, T5: 950, U5: 30, V5: 2950 });
   expect(kodeTemuan(hasil)).toEqual(["T29", "T29"]);
 });
+
+it("fills the share of the plan's end where another sheet holds that target", () => {
+  const hasil = hitungLembar(
+    lembar("IKU", [
+      ["INDIKATOR KINERJA UTAMA 2021-2026"],
+      ["No", "Indikator", "Kondisi Awal 2020", "Target", "", "", "", "", "", "Kondisi Akhir"],
+      ["", "", "", 2021, 2022, 2023, 2024, 2025, 2026, ""],
+      [1, "Indeks layanan", 60, 62, 64, 66, 68, 70, 72, 72],
+    ]),
+    lembar("Capaian", [
+      ["CAPAIAN IKU TAHUN 2024"],
+      ["No", "Indikator", "Realisasi 2024", "Capaian 2024 (%)", "Capaian terhadap Target Akhir (%)"],
+      [1, "Indeks layanan", 69, "", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toMatchObject({ D3: 101.47, E3: 95.83 });
+});
