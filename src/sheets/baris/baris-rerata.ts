@@ -15,7 +15,16 @@ export interface RerataMentah {
 }
 
 /** Means of the whole table, where a part has its own: of the indikator or of those means, nobody can tell. */
-const SELURUH = /\b(keseluruhan|seluruh(nya)?|total|semua|tujuan|opd|skpd|perangkat daerah)\b/;
+const SELURUH =
+  /\b(keseluruhan|seluruh(nya)?|total|semua|tujuan|opd|skpd|perangkat daerah|dinas|badan|kantor|instansi|kecamatan|unit kerja|satker)\b/;
+const NOMOR = /\b(?:\d{1,2}|[ivx]{1,5}|[a-h])\b/g;
+
+/** The mean of another part as the one before it: the same words, but for their number, or it says that it is a sasaran's. */
+function isSepertiSebelumnya(label: string, sebelumnya: string): boolean {
+  const tanpaNomor = (teks: string): string => teks.replace(NOMOR, "").replace(/\W+/g, " ").trim();
+  return /\bsasaran\b/.test(label) || tanpaNomor(label) === tanpaNomor(sebelumnya);
+}
+
 const BANYAK_DISEBUT = /\b(?:dari )?(\d{1,3}) (?:indikator|iku|ikk)\b/;
 
 /** The rows that a row of means is of; null where more than one reading fits. */
@@ -26,13 +35,15 @@ function bagianRerata(
 ): readonly BarisIndikator[] | null {
   const satu = semua[ke];
   if (!satu) return null;
-  const awal = semua[ke - 1]?.setelah ?? 0;
+  const sebelumnya = semua[ke - 1];
+  const awal = sebelumnya?.setelah ?? 0;
   const label = ratakan(satu.label.teks);
   const milik = baris.slice(awal, satu.setelah);
   const sasaran = new Set(milik.map((b) => b.sasaran?.teks));
   const perSasaran = /\bsasaran\b/.test(label) && sasaran.size > 1;
   const disebut = BANYAK_DISEBUT.exec(label)?.[1];
-  if (milik.length === 0 || perSasaran || (ke > 0 && SELURUH.test(label))) return null;
+  if (milik.length === 0 || perSasaran) return null;
+  if (sebelumnya && (SELURUH.test(label) || !isSepertiSebelumnya(label, ratakan(sebelumnya.label.teks)))) return null;
   return disebut !== undefined && Number(disebut) !== milik.length ? null : milik;
 }
 

@@ -107,3 +107,21 @@ describe("indikator beside the programs of each, a mean and a total for each sas
     expect(anggaran(hasil)).toEqual([1000 * JUTA, 944 * JUTA]);
   });
 });
+
+it.each(["Rata-rata Capaian Dinas", "Rata-rata Kinerja"])(
+  "leaves %s alone behind the mean of a sasaran: of two indikator or of one, nobody can tell",
+  (label) => {
+    const hasil = hitungLembar(
+      lembar("Ukur", [
+        ["PENGUKURAN KINERJA TAHUN 2024"],
+        ["No", "Sasaran", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+        [1, "Meningkatnya layanan", "Indeks layanan", 80, 84, ""],
+        ["", "Rata-rata Capaian Sasaran 1", "", "", "", ""],
+        [2, "Meningkatnya hukum", "Indeks hukum", 50, 40, ""],
+        ["", label, "", "", "", ""],
+      ]),
+    );
+    expect(tulisan(hasil)).toMatchObject({ F3: 105, F4: 105, F5: 80 });
+    expect(Object.keys(tulisan(hasil))).not.toContain("F6");
+  },
+);
