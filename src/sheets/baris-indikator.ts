@@ -15,10 +15,11 @@ import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isKataSasaran } fro
 import type { TabelDikenal } from "./layout";
 import type { KonteksSel } from "./pembaca-angka";
 import type { PembacaSel } from "./pembaca-sel";
-import { bacaIsian, kelompokKinerja } from "./kolom/isian-ukuran";
+import { bacaIsian } from "./kolom/isian-ukuran";
+import { kelompokKinerja } from "./kolom/peran-kelompok";
 import { ratakan } from "./teks";
 
-export { kelompokKinerja } from "./kolom/isian-ukuran";
+export { kelompokKinerja } from "./kolom/peran-kelompok";
 
 /** Words of a Pola column; anything else leaves the pattern to be inferred. */
 function bacaPola(teks: string): Pola | null {

@@ -111,6 +111,7 @@ describe("mungkinMinimum", () => {
     "Indeks Risiko Bencana",
     "Persentase jalan rusak berat",
     "Unmet need KB",
+    "Peringkat MTQ tingkat provinsi",
   ])("%s raises the question", (nama) => {
     expect(mungkinMinimum(nama)).toBe(true);
   });

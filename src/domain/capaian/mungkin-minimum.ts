@@ -17,6 +17,7 @@ const BURUK = kataUtuh(
   "angka (?:putus sekolah|mengulang|buta (?:huruf|aksara)|kecelakaan|kriminalitas|perceraian|ketergantungan)",
   "prevalensi|insidens?i?|incidence|stunting|wasting|underweight|gizi (?:buruk|kurang)|anemia|bblr",
   "kemiskinan|penduduk miskin|keluarga miskin|rumah tangga miskin|pengangguran|menganggur|tpt",
+  "peringkat|ranking|rangking",
   "inflasi|rasio gini|gini rasio|gini ratio|indeks gini|koefisien gini|indeks williamson|ketimpangan|kesenjangan|disparitas",
   "kecelakaan|kriminalitas|kejahatan|tindak pidana|pelanggaran|kekerasan|konflik|korban|kerugian|perceraian",
   "kasus|temuan|keluhan|aduan|pengaduan|komplain|tunggakan|piutang|defisit|silpa|gangguan|kegagalan|kesalahan",

@@ -1,7 +1,7 @@
 import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import type { BarisRerata, SelRerata } from "../../domain/dokumen/rerata";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
-import { kelompokKinerja } from "../kolom/isian-ukuran";
+import { kelompokKinerja } from "../kolom/peran-kelompok";
 import type { TabelDikenal } from "../layout";
 import type { PembacaSel } from "../pembaca-sel";
 import type { Kolom } from "../tabel";

@@ -51,7 +51,7 @@ const HASIL: ReadonlySet<Konsep> = new Set([
 const MASUKAN: ReadonlySet<Konsep> = new Set(["target", "realisasi", "pagu", "sesudah"]);
 /** Words of a result, in a header that means nothing more to us. */
 const KATA_HASIL =
-  /^(rata-rata|tingkat|persentase|%)? ?(kinerja|serapan|efisiensi|kriteria|kategori|predikat)\b|\b(capaian|pencapaian|ketercapaian|cakupan|kenaikan|penurunan|peningkatan|deviasi|gap|selisih|tertimbang|skor)\b|\bnilai (akhir|kinerja|iku|total)\b|%|\bpersen(tase)?\b/i;
+  /^(rata-rata|tingkat|persentase|%)? ?(kinerja|serapan|efisiensi|kriteria|kategori|predikat)\b|\b(capaian|pencapaian|ketercapaian|cakupan|kenaikan|penurunan|peningkatan|deviasi|gap|selisih|tertimbang|skor|(tidak )?tercapai)\b|\bnilai (akhir|kinerja|iku|total)\b|%|\bpersen(tase)?\b/i;
 
 const KATA_BERKAS = /dokumen|bukti|eviden|link|tautan|foto|lampiran|data dukung|paraf|nama/i;
 

@@ -13,22 +13,8 @@ import type { KonteksSel } from "../pembaca-angka";
 import type { PembacaSel } from "../pembaca-sel";
 import type { Tabel } from "../tabel";
 import { bukanTujuan } from "./milik-tujuan";
+import { isLengkap, kelompokKinerja, peranKelompok, type PeranKelompok } from "./peran-kelompok";
 import { targetSampai } from "./target-sampai";
-
-/** The kinerja side of the table at sasaran level, for the office itself; "s/d TW III" only where nothing else is told. */
-export const kelompokKinerja = ingatObjek((d: TabelDikenal): readonly KelompokUkuran[] => pilihKelompok(d));
-
-function pilihKelompok(d: TabelDikenal): KelompokUkuran[] {
-  const milikSendiri = d.kelompok.filter(
-    (k) => k.tingkat === "sasaran" && k.penentu.nasional !== true && k.penentu.sisi !== "anggaran",
-  );
-  const sendiri = milikSendiri.filter((k) => !k.penentu.sampaiDengan);
-  const terpilih = sendiri.some((k) => k.realisasi) ? sendiri : milikSendiri;
-  return [...terpilih.filter(isLengkap), ...terpilih.filter((k) => !isLengkap(k))];
-}
-
-/** A target and its realisasi: no other column displaces the figures of such a pair. */
-const isLengkap = (k: KelompokUkuran): boolean => k.target !== null && k.realisasi !== null;
 
 /** The figures of one row by what they mean, and its result cells. */
 export interface Isian {
@@ -61,36 +47,9 @@ export function bacaIsian(d: TabelDikenal, pembaca: PembacaSel, row: number, kon
   return isian;
 }
 
-/** What a group of columns is for in its table, the same for every row. */
-interface PeranKelompok {
-  readonly kelompok: KelompokUkuran;
-  readonly tw: Tw | null;
-  /** This year's figures may come from it. */
-  readonly tahunIni: boolean;
-  readonly milikTahunLalu: boolean;
-  /** Its result cells hold a result of the figures beside them, or of the year's. */
-  readonly berhasil: boolean;
-}
-
-const peranKelompok = ingatObjek((d: TabelDikenal): readonly PeranKelompok[] => {
-  const semua = kelompokKinerja(d);
-  const adaTw = adaRealisasiTw(d);
-  return semua.map((kelompok) => {
-    const tw = twKelompok(kelompok, d);
-    const { tahun, lalu } = kelompok.penentu;
-    const milikTahunLalu =
-      tw === null && kelompok.realisasi !== null && (lalu || (tahun !== null && isTahunLalu(tahun, d)));
-    const adaHasil = kelompok.persen !== null || kelompok.kriteria !== null;
-    const setahun = tw === null && adaHasil && (kelompok.realisasi !== null || adaTw);
-    const sepasang = kelompok.realisasi !== null && (kelompok.target !== null || adaHasil);
-    const tahunIni = tahun === null || tahun === d.tahun || kelompok.realisasi !== null;
-    return { kelompok, tw, tahunIni, milikTahunLalu, berhasil: (setahun || sepasang) && !milikTahunLalu };
-  });
-});
-
 function isiKelompok(
   isian: Isian,
-  { kelompok, tw, tahunIni, milikTahunLalu, berhasil }: PeranKelompok,
+  { kelompok, tw, milik, berhasil }: PeranKelompok,
   pembaca: PembacaSel,
   row: number,
   konteks: KonteksSel,
@@ -101,15 +60,15 @@ function isiKelompok(
   if (tw !== null) {
     if (target) (isian.targetTw ??= new Map()).set(tw, target);
     if (realisasi) (isian.realisasiTw ??= new Map()).set(tw, realisasi);
-  } else if (milikTahunLalu) {
+  } else if (milik === "tahun-lalu") {
     isian.lalu = { target, realisasi };
-  } else {
+  } else if (milik !== "tahun-lain") {
     if (target && tahun !== null && !kelompok.realisasi) (isian.targetTahun ??= new Map()).set(tahun, target);
-    if (tahunIni && !isian.lengkap) isian.target = target ?? isian.target;
+    if (milik === "tahun-ini" && !isian.lengkap) isian.target = target ?? isian.target;
     if (!isian.lengkap) isian.realisasi = realisasi ?? isian.realisasi;
     isian.lengkap ||= isLengkap(kelompok);
   }
-  if (milikTahunLalu && kelompok.target && kelompok.persen)
+  if ((milik === "tahun-lalu" || milik === "tahun-lain") && kelompok.target && kelompok.persen)
     isian.ukuran.push({
       makna: { jenis: "tahun-lalu" },
       target,
@@ -146,24 +105,6 @@ function bertandaRumus(realisasi: AngkaBersumber | null, { rumus }: KelompokUkur
   if (rumus !== "sesuai" || realisasi?.angka.jenis !== "angka") return realisasi;
   const { angka } = realisasi;
   return { ...realisasi, angka: { ...angka, ciri: { ...angka.ciri, dibagiTarget: true } } };
-}
-
-/** A result that stands once beside the realisasi of quarters is the year's, wherever its target stands. */
-const adaRealisasiTw = (d: TabelDikenal): boolean =>
-  kelompokKinerja(d).some((k) => k.realisasi !== null && twKelompok(k, d) !== null);
-
-/** Figures of a sheet about one quarter are that quarter's, whatever a lying group heading says (§6). */
-function twKelompok(kelompok: KelompokUkuran, d: TabelDikenal): Tw | null {
-  if (d.tw === null) return kelompok.penentu.tw;
-  if (kelompok.realisasi) return d.tw;
-  return kelompok.penentu.tw === null ? null : d.tw;
-}
-
-/** Last year's figures stand beside this year's, as in Tabel III.4. */
-function isTahunLalu(tahun: number, d: TabelDikenal): boolean {
-  const lain = kelompokKinerja(d).flatMap((k) => (k.realisasi && k.penentu.tahun !== null ? [k.penentu.tahun] : []));
-  const terbaru = Math.max(...lain, d.tahun ?? 0);
-  return tahun < terbaru;
 }
 
 const kolomTerhadap = ingatObjek(({ kolom }: Tabel) =>

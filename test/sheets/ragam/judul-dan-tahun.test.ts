@@ -155,3 +155,32 @@ describe("two columns of realisasi beside one target", () => {
     expect(tulisan(dua(pertama, kedua))).toEqual({ F3: 92.5 });
   });
 });
+
+describe("pairs of several years side by side", () => {
+  const RPJMD = (tahun: readonly number[], realisasi: readonly (number | string)[]): ReturnType<typeof hitungLembar> =>
+    hitungLembar(
+      lembar("Ukur", [
+        ["PENGUKURAN KINERJA TAHUN 2024"],
+        ["No", "Sasaran", "Indikator", "Target RPJMD", "", "", "", "Realisasi", "", "", "", "Capaian 2024"],
+        ["", "", "", ...tahun, ...tahun, ""],
+        [1, "Meningkatnya layanan", "Indeks layanan", ...tahun.map((t) => 60 + 2 * (t - 2021)), ...realisasi, ""],
+      ]),
+    );
+
+  it("are of the title's year where a later one is still blank", () => {
+    const hasil = RPJMD([2022, 2023, 2024, 2025], [62, 65, 67, ""]);
+    expect(daftar(hasil)).toEqual({ "Indeks layanan": [66, 67, 101.52] });
+    expect(tulisan(hasil)).toMatchObject({ L4: 101.52 });
+    expect(hasil.laporan.indikator[0]?.tahunLalu?.realisasi?.angka).toMatchObject({ jenis: "angka" });
+  });
+
+  it("have the year before as last year's, in whatever order they stand", () => {
+    const maju = RPJMD([2021, 2022, 2023, 2024], [59, 62, 65, 67]);
+    const mundur = RPJMD([2024, 2023, 2022, 2021], [67, 65, 62, 59]);
+    for (const hasil of [maju, mundur]) {
+      expect(daftar(hasil)).toEqual({ "Indeks layanan": [66, 67, 101.52] });
+      const lalu = hasil.laporan.indikator[0]?.tahunLalu?.realisasi?.angka;
+      expect(lalu?.jenis === "angka" && lalu.nilai.toFixed()).toBe("65");
+    }
+  });
+});
