@@ -34,10 +34,14 @@ function selRentang(laporan: Laporan): Set<string> {
   );
 }
 
-function sebab(angka: Angka, sel: CellRef, boleh: ReadonlySet<string>): { teks: string; alasan: AlasanT09 } | null {
+function sebab(
+  angka: Angka,
+  sel: CellRef,
+  boleh: () => ReadonlySet<string>,
+): { teks: string; alasan: AlasanT09 } | null {
   if (angka.jenis === "tak-terbaca") return angka;
   if (angka.jenis === "catatan") return isBelumBernilai(angka.teks) ? null : { teks: angka.teks, alasan: "kata" };
-  if (angka.jenis !== "rentang" || boleh.has(kunciSel(sel))) return null;
+  if (angka.jenis !== "rentang" || boleh().has(kunciSel(sel))) return null;
   return { teks: `${angka.bawah.toFixed()}-${angka.atas.toFixed()}`, alasan: "rentang" };
 }
 
@@ -49,7 +53,8 @@ interface SelSalah {
 
 /** Cells of one column that fail for one reason have one cause. */
 function takTerbaca(laporan: Laporan, alamat: (sel: CellRef) => string): Temuan[] {
-  const boleh = selRentang(laporan);
+  let rentang: Set<string> | null = null;
+  const boleh = (): Set<string> => (rentang ??= selRentang(laporan));
   const kelompok = new Map<string, SelSalah[]>();
   for (const dokumen of laporan.terpilih.dipakai)
     for (const { angka, sel } of angkaDokumen(dokumen)) {

@@ -153,8 +153,9 @@ function temuan(satu: Diragukan, batas: number, alamat: Alamat): Temuan {
 
 /** T12 (T09, T17): a capaian that can't be believed unasked and is written nowhere until staff answer (baca.md §1). */
 export const t12Diragukan: Pemeriksaan = (laporan, alamat) => {
-  const disebut = selMustahil(laporan);
+  const disebut = ({ sel, selTarget }: Diragukan): boolean =>
+    [...sel, ...selTarget].some((s) => selMustahil(laporan).has(kunciSel(s)));
   return diragukan(laporan)
-    .filter((d) => d.sebab !== "melebihi-maksimum" || ![...d.sel, ...d.selTarget].some((s) => disebut.has(kunciSel(s))))
+    .filter((d) => d.sebab !== "melebihi-maksimum" || !disebut(d))
     .map((d) => temuan(d, laporan.pengaturan.batasCapaianWajar, alamat));
 };

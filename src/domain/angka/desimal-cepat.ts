@@ -1,4 +1,4 @@
-import Big from "big.js";
+import type Big from "big.js";
 
 /** Remainders below ten times this stay exact in a double. */
 const PEMBAGI_TERBESAR = 1e14;
@@ -7,11 +7,9 @@ const DIGIT_PEMBAGI = 14;
 const BULAT_TERBESAR = 1e15;
 const SKALA = [1, 10, 100, 1_000, 10_000, 100_000] as const;
 
-const BENTUK = new Big(0);
-
-/** A decimal of known digits, without a detour through text; `digit` has no zeros at either end. */
+/** A decimal of known digits, without a detour through text, of the kind of `pola`; `digit` has no zeros at either end. */
 function rakit(tanda: number, digit: number[], pangkat: number, pola: Big): Big {
-  const hasil = new (pola.constructor as typeof Big)(BENTUK);
+  const hasil = new (pola.constructor as typeof Big)(pola);
   hasil.s = tanda;
   hasil.c = digit;
   hasil.e = pangkat;

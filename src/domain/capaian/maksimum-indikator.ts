@@ -1,3 +1,4 @@
+import { ingat } from "../alur/ingat";
 import { dariBilangan, NOL, SERATUS, type Desimal } from "../angka/desimal";
 import { isPersen } from "../angka/satuan";
 import { samakanHuruf } from "../teks/teks";
@@ -24,10 +25,17 @@ function skalaTertulis(teks: string): Desimal | null {
 
 /** The highest value that the indikator can have: by its own words, a well-known scale, or as a part of a whole. */
 export function maksimumIndikator(nama: string, satuan: string | null): Desimal | null {
+  return maksimumBersatuan(satuan ?? "")(nama);
+}
+
+/** Asked of each figure of a row. */
+const maksimumBersatuan = ingat((satuan) => ingat((nama) => cariMaksimum(nama, satuan)));
+
+function cariMaksimum(nama: string, satuan: string): Desimal | null {
   const rata = samakanHuruf(nama.slice(0, 500));
-  const tertulis = skalaTertulis(samakanHuruf(satuan ?? "")) ?? skalaTertulis(rata);
+  const tertulis = skalaTertulis(samakanHuruf(satuan)) ?? skalaTertulis(rata);
   if (tertulis) return tertulis;
-  if (isPersen(satuan ?? undefined)) return BAGIAN_DARI.test(rata) && !BUKAN_BAGIAN.test(rata) ? SERATUS : null;
+  if (isPersen(satuan)) return BAGIAN_DARI.test(rata) && !BUKAN_BAGIAN.test(rata) ? SERATUS : null;
   if (/persen|jumlah|peringkat|%/.test(rata)) return null;
   return SKALA.find(([pola]) => pola.test(rata))?.[1] ?? null;
 }

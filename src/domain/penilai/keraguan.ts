@@ -37,13 +37,18 @@ const TANGGAL_AWAL = dariBilangan(36_526) ?? NOL;
 const TANGGAL_AKHIR = dariBilangan(55_152) ?? NOL;
 const SATU = dariBilangan(1) ?? NOL;
 
+/** Asked of every figure: an exponent tells most of them apart without any arithmetic. */
+const isPuluhanRibu = ({ e }: Desimal): boolean => e === 4;
+const isSepuluhAtauLebih = ({ e }: Desimal): boolean => e > 0;
+const isSeratusAtauLebih = ({ e }: Desimal): boolean => e > 1;
+
 const isNomorTanggal = ({ nilai, rupiah }: Bilangan): boolean =>
-  !rupiah && nilai.gte(TANGGAL_AWAL) && nilai.lte(TANGGAL_AKHIR) && nilai.round(0).eq(nilai);
+  !rupiah && isPuluhanRibu(nilai) && nilai.gte(TANGGAL_AWAL) && nilai.lte(TANGGAL_AKHIR) && nilai.round(0).eq(nilai);
 
 /** A fraction of 1 whose hundredfold is of the other figure's size, beside a percentage: either may be meant. */
 function isPecahan(a: Bilangan, b: Bilangan, barisPersen: boolean): boolean {
   if (a.persen && a.ciri?.persenTersirat !== true) return false;
-  if (!barisPersen && !a.persen && !b.persen) return false;
+  if (isSepuluhAtauLebih(a.nilai) || (!barisPersen && !a.persen && !b.persen)) return false;
   if (b.nilai.lte(SATU) || a.nilai.lte(NOL) || a.nilai.gt(SATU)) return false;
   const seratusKali = a.nilai.times(SERATUS);
   return seratusKali.times(5).gte(b.nilai) && seratusKali.lte(b.nilai.times(3));
@@ -90,7 +95,7 @@ export function sebabRagu(diuji: Diuji, persen: Desimal, { batasCapaianWajar }: 
     if (sebab) return sebab;
   }
   if (sasaran !== null && /^[\d.,]+$/.test(sasaran)) return "sasaran-angka";
-  return persen.gt(batasCapaianWajar) && !dalamSetahun(diuji) ? "melebihi-batas" : null;
+  return isSeratusAtauLebih(persen) && persen.gt(batasCapaianWajar) && !dalamSetahun(diuji) ? "melebihi-batas" : null;
 }
 
 /** The capaian, or its being doubted; what staff have vouched for passes, but for what only a jenis can decide. */
