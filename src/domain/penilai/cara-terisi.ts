@@ -20,16 +20,18 @@ export function caraTerisi(
   ukuran: readonly Ukuran[],
   isi: Pick<AsalTabel, "isiHasil" | "skalaRupiah">,
 ): CaraTerbukti | null {
-  if (!ukuran.some(({ persen }) => persen !== null) || !mungkinMinimum(nama)) return null;
-  const cocok = ukuran.flatMap((satu) => {
-    const tertulis = hasilTertulis(isi, satu.persen, "persen");
-    const { target, realisasi } = satu;
-    if (!tertulis || !target || !realisasi) return [];
+  if (isi.isiHasil.size === 0) return null;
+  const terisi = ukuran.flatMap(({ persen, target, realisasi }) => {
+    const tertulis = hasilTertulis(isi, persen, "persen");
+    return tertulis && target && realisasi ? [{ tertulis, target: target.angka, realisasi: realisasi.angka }] : [];
+  });
+  if (terisi.length === 0 || !mungkinMinimum(nama)) return null;
+  const cocok = terisi.map(({ tertulis, target, realisasi }) => {
     const sesuai = (cara: CaraTerbukti): boolean => {
-      const capaian = capaianMenurut({ ...cara, dari: "isian" }, nama, target.angka, realisasi.angka);
+      const capaian = capaianMenurut({ ...cara, dari: "isian" }, nama, target, realisasi);
       return capaian.status === "dinilai" && cocokTertulis(tertulis, capaian.persen);
     };
-    return [{ maksimum: sesuai(MAKSIMUM), minimum: MINIMUM.filter(sesuai) }];
+    return { maksimum: sesuai(MAKSIMUM), minimum: MINIMUM.filter(sesuai) };
   });
   if (cocok.some((c) => c.maksimum && c.minimum.length === 0)) return null;
   const tegas = cocok.filter((c) => !c.maksimum && c.minimum.length > 0);
