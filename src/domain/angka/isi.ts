@@ -1,5 +1,5 @@
 import type { Angka } from "./angka";
-import type { Desimal } from "./desimal";
+import { NOL, type Desimal } from "./desimal";
 
 export const KOSONG: Angka = { jenis: "kosong" };
 
@@ -9,3 +9,6 @@ export const adaIsi = (angka: Angka): boolean => angka.jenis !== "kosong" && ang
 /** The number of a figure; null for anything that is no plain number. */
 export const bilanganDari = (angka: Angka | null | undefined): Desimal | null =>
   angka?.jenis === "angka" ? angka.nilai : null;
+
+/** Whether it is the number 0; a blank is none. */
+export const isNol = (angka: Angka | null | undefined): boolean => bilanganDari(angka)?.eq(NOL) === true;

@@ -1,6 +1,6 @@
 import type { Angka } from "../angka/angka";
 import { jumlahkan, type Desimal } from "../angka/desimal";
-import { adaIsi, bilanganDari } from "../angka/isi";
+import { adaIsi, bilanganDari, isNol } from "../angka/isi";
 import { samaNilai } from "../angka/sama-nilai";
 import type { Pola } from "../capaian/triwulan";
 
@@ -17,8 +17,6 @@ export interface CalonPola {
 
 const satu = (pola: Pola, yakin = true): CalonPola => ({ calon: [pola], yakin });
 const ragu = (...calon: readonly Pola[]): CalonPola => ({ calon, yakin: false });
-
-const isNol = (angka: Angka): boolean => bilanganDari(angka)?.eq(0) === true;
 
 /** How many quarters come before the first target that counts: blanks, and zeros before a release (baca.md §3). */
 export function sebelumRilis(targetTw: EmpatTw): number {

@@ -1,6 +1,6 @@
 import type { Angka } from "../angka/angka";
 import { dariBilangan, jumlahkan, NOL, type Desimal } from "../angka/desimal";
-import { adaIsi, bilanganDari, KOSONG } from "../angka/isi";
+import { adaIsi, bilanganDari, isNol, KOSONG } from "../angka/isi";
 import { samaNilai } from "../angka/sama-nilai";
 import type { Capaian } from "../capaian/capaian";
 import { realisasiSetahun, SEMUA_TW, type Pola, type Tw } from "../capaian/triwulan";
@@ -39,8 +39,6 @@ export function empatTw(deret: ReadonlyMap<Tw, AngkaBersumber>): EmpatTw {
   const angka = (tw: Tw): Angka => deret.get(tw)?.angka ?? KOSONG;
   return [angka(1), angka(2), angka(3), angka(4)];
 }
-
-const isNol = (satu: Angka | undefined): boolean => bilanganDari(satu)?.eq(NOL) === true;
 
 /** Zeros before a release say that it isn't out yet, not that nothing was reached. */
 function realisasiTerpakai(target: EmpatTw, realisasi: EmpatTw, tahunan: Angka): EmpatTw {

@@ -1,13 +1,6 @@
 import { bacaAngka } from "../../domain/angka/angka";
-import type { Grid } from "../grid";
-import { barisDitimbang, nilaiKolom } from "./isi-kolom";
-import { sebutKolom, type Kolom } from "./kolom";
-
-interface Terbaca {
-  readonly grid: Grid;
-  readonly kolom: readonly Kolom[];
-  readonly baris: readonly number[];
-}
+import { barisDitimbang, nilaiKolom, type IsiTabel } from "./isi-kolom";
+import { sebutKolom } from "./kolom";
 
 const BERBATAS = /^(≥|≤|>=?|<=?|min(imal)?\.?|maks(imal)?\.?) ?\d/i;
 
@@ -18,7 +11,7 @@ const isAngka = (nilai: string | number | boolean): boolean =>
  * "Acuan Mutu | Realisasi" without any target: the column of figures left of the realisasi may be what is to be reached, and
  * passing over it would leave every row unassessed without a word (baca.md §1).
  */
-export function acuanTakDikenal({ grid, kolom, baris }: Terbaca): string[] {
+export function acuanTakDikenal({ grid, kolom, baris }: IsiTabel): string[] {
   const realisasi = kolom.find((k) => k.konsep === "realisasi");
   if (!realisasi || kolom.some((k) => k.konsep === "target" || k.konsep === "pagu")) return [];
   const calon = kolom.find((k) => {

@@ -1,13 +1,6 @@
-import type { Grid } from "../grid";
 import { ratakan } from "../teks";
-import { barisDitimbang, nilaiKolom } from "./isi-kolom";
-import { sebutKolom, type Kolom } from "./kolom";
-
-interface Terbaca {
-  readonly grid: Grid;
-  readonly kolom: readonly Kolom[];
-  readonly baris: readonly number[];
-}
+import { barisDitimbang, nilaiKolom, type IsiTabel } from "./isi-kolom";
+import { sebutKolom } from "./kolom";
 
 const TARGET = /^(target|rencana)\b/;
 const REALISASI = /^realisasi\b/;
@@ -17,7 +10,7 @@ const HASIL = /^(%|persentase|(tingkat )?capaian|pencapaian|kriteria|predikat)/;
  * "Target", "Realisasi", "Capaian" in turn, a row each below one indikator: what a column of figures holds then changes from
  * row to row, and no column is the realisasi (baca.md §1).
  */
-export function barisBerganti({ grid, kolom, baris }: Terbaca): string[] {
+export function barisBerganti({ grid, kolom, baris }: IsiTabel): string[] {
   const berganti = kolom.find((k) => {
     const isi = nilaiKolom(grid, barisDitimbang(baris), k).map(ratakan);
     const sebutan = isi.filter((teks) => [TARGET, REALISASI, HASIL].some((pola) => pola.test(teks)));

@@ -7,7 +7,8 @@ import { isBlank, ratakan } from "../teks";
 import { bacaBulan } from "./bulan";
 import type { Kolom } from "./kolom";
 
-interface IsiTabel {
+/** As much of a table as tells what its columns hold. */
+export interface IsiTabel {
   readonly grid: Grid;
   readonly kolom: readonly Kolom[];
   readonly baris: readonly number[];

@@ -1,6 +1,5 @@
 import { ingatObjek } from "../../domain/alur/ingat";
-import { NOL } from "../../domain/angka/desimal";
-import { bilanganDari } from "../../domain/angka/isi";
+import { isNol } from "../../domain/angka/isi";
 import { isTanpaTargetTw, sebelumRilis } from "../../domain/penilai/calon-pola";
 import { empatTw } from "../../domain/penilai/setahun";
 import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
@@ -130,14 +129,12 @@ function isiTerhadap(isian: Isian, d: TabelDikenal, pembaca: PembacaSel, row: nu
   }
 }
 
-const isNol = (satu: AngkaBersumber | null | undefined): boolean => bilanganDari(satu?.angka)?.eq(NOL) === true;
-
 /** A quarter's realisasi; 0 beside a target of 0 before the release says that nothing is out yet, not 0 % of the year (baca.md §3). */
 function realisasiDirilis({ targetTw, realisasiTw }: Isian, tw: Tw): AngkaBersumber | null {
   const realisasi = realisasiTw?.get(tw) ?? null;
   const deret = empatTw(targetTw ?? new Map<Tw, AngkaBersumber>());
   const belum = tw <= sebelumRilis(deret) || isTanpaTargetTw(deret);
-  return belum && isNol(realisasi) && isNol(targetTw?.get(tw)) ? null : realisasi;
+  return belum && isNol(realisasi?.angka) && isNol(targetTw?.get(tw)?.angka) ? null : realisasi;
 }
 
 /** The target of the year: its own column, else that of TW IV where the targets are totals so far. */

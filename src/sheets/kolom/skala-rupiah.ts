@@ -1,8 +1,7 @@
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { bacaAngka } from "../../domain/angka/angka";
-import type { Grid } from "../grid";
 import type { Konsep } from "../judul-kolom";
-import { barisDitimbang } from "./isi-kolom";
+import { barisDitimbang, type IsiTabel } from "./isi-kolom";
 import { alamatDiLembar } from "../rumus";
 import { ratakan } from "../teks";
 import type { Kolom } from "./kolom";
@@ -57,12 +56,6 @@ const BER_RP = /^rp[\s.]*\d{1,3}([.,]\d{3}){3,}/i;
 function satuanKolom({ teks }: Kolom): number | null {
   const judul = ratakan(teks.join(" "));
   return skalaTeks(judul) ?? (RUPIAH_SAJA.test(judul) ? 1 : null);
-}
-
-interface IsiTabel {
-  readonly grid: Grid;
-  readonly kolom: readonly Kolom[];
-  readonly baris: readonly number[];
 }
 
 /** The first cell that would be too much in that unit: "10.193.879.100" under "(dalam jutaan rupiah)". */
