@@ -43,8 +43,9 @@ function resultColumns(sheet: SheetSnapshot, dokumen: readonly Dokumen[]): numbe
   const add = (cells: readonly ({ readonly column: number } | null)[]): void => {
     for (const cell of cells) if (cell) [cell.column - 1, cell.column].forEach((c) => c >= 0 && columns.add(c));
   };
-  for (const { kelompok } of kenaliTabel(sheet)) for (const { persen, kriteria } of kelompok) add([persen, kriteria]);
-  // Of a sheet that was taught, only its document knows the columns.
+  for (const { kelompok, tabel } of kenaliTabel(sheet))
+    if (!tabel.asli) for (const { persen, kriteria } of kelompok) add([persen, kriteria]);
+  // Of a sheet that was taught, and of rows that were set anew, only the document knows the columns.
   for (const satu of dokumen)
     if (satu.bentuk === "indikator")
       for (const { ukuran } of satu.baris) for (const { persen, kriteria } of ukuran) add([persen, kriteria]);

@@ -15,6 +15,7 @@ import { isTahunBerdampingan, kelompokkanUkuran, type KelompokUkuran } from "./k
 import type { TabelDikenal } from "./layout";
 import type { SheetSnapshot } from "./snapshot";
 import { temukanTabel, type Kolom, type Tabel } from "./tabel";
+import { satukanBerganti } from "./baris/baris-berganti";
 import { pecahTahun } from "./baris/pecah-tahun";
 import { tahunJudul } from "./tahun-judul";
 import { ratakan } from "./teks";
@@ -164,5 +165,8 @@ export function kenaliTabel(sheet: SheetSnapshot): readonly TabelDikenal[] {
 function kenali(sheet: SheetSnapshot): TabelDikenal[] {
   const tabel = temukanTabel(gridLembar(sheet));
   const judulLembar = tabel[0]?.judul ?? [];
-  return tabel.flatMap(pecahTahun).map((satu) => kenaliSatu(satu.tabel, sheet, judulLembar, satu.tahun));
+  return tabel
+    .map(satukanBerganti)
+    .flatMap(pecahTahun)
+    .map((satu) => kenaliSatu(satu.tabel, sheet, judulLembar, satu.tahun));
 }

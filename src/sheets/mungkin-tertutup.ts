@@ -13,7 +13,8 @@ export function mungkinTertutup(sheet: SheetSnapshot): Rect[] {
   return kenaliTabel(sheet).flatMap((satu) => kolomAngka(satu).flatMap((kolom) => tertutupDiKolom(satu, kolom)));
 }
 
-function kolomAngka({ tw, kelompok }: TabelDikenal): Kolom[] {
+function kolomAngka({ tabel, tw, kelompok }: TabelDikenal): Kolom[] {
+  if (tabel.asli) return [];
   return kelompok.flatMap(({ penentu, target, realisasi, persen, kriteria }) => {
     const isTahunan = tw === null && penentu.tw === null && penentu.nasional === null;
     return isTahunan && (persen ?? kriteria) ? [target, realisasi].filter((kolom) => kolom !== null) : [];

@@ -37,8 +37,8 @@ export class PembacaAngka {
     if (setahun) return setahun;
     const sel = grid.ref(row, kolom.column);
     const formula = grid.formula(row, kolom.column);
-    if (formula !== null && menunjukDiriSendiri(formula, row, kolom.column))
-      this.melingkar.set(`${row},${kolom.column}`, sel);
+    if (formula !== null && menunjukDiriSendiri(formula, sel.row, sel.column))
+      this.melingkar.set(`${sel.row},${sel.column}`, sel);
     if (grid.isBlank(row, kolom.column)) return { angka: this.kosong(row, kolom.column, formula, konteks), sel };
     const mentah = { nilai: grid.value(row, kolom.column), format: grid.numberFormat(row, kolom.column) };
     const { terimaRentang, kolomRupiah = kolom.penentu.sisi === "anggaran" } = konteks;

@@ -33,6 +33,8 @@ export interface Tabel {
   readonly kolom: readonly Kolom[];
   /** Absolute row numbers, blank rows left out. */
   readonly baris: readonly number[];
+  /** The table as it stands on the sheet, where its rows were set anew. */
+  readonly asli?: Tabel;
 }
 
 /** Of tables side by side, each has the titles above its own columns; a table alone has all. */

@@ -47,6 +47,6 @@ export class KolomLain {
     if (!sheet) return null;
     const semua = this.tabel.get(sheet.id) ?? kenaliTabel(sheet);
     this.tabel.set(sheet.id, semua);
-    return semua.find((d) => d.tabel.baris.includes(sel.row)) ?? null;
+    return semua.find(({ tabel }) => (tabel.asli ?? tabel).baris.includes(sel.row)) ?? null;
   }
 }

@@ -62,8 +62,9 @@ export function barisRerata(
     const milik = bagianRerata(ke, semua, baris);
     if (!milik) return [];
     const sel = kelompokKinerja(d).flatMap(({ persen, kriteria }): SelRerata[] => {
-      const column = (persen ?? kriteria)?.column;
-      if (column === undefined || isBerformula(d, row, persen)) return [];
+      const hasil = persen ?? kriteria;
+      if (hasil === null || isBerformula(d, row, persen)) return [];
+      const { column } = d.tabel.grid.ref(row, hasil.column);
       return [{ column, persen: pembaca.sel(row, persen), kriteria: pembaca.sel(row, kriteria) }];
     });
     return [{ label, baris: milik, sel }];

@@ -117,7 +117,7 @@ export function kolomAjaran(
   return tanpaKembar(
     jejak.map((j, i) => {
       const kata = menurutKata[i];
-      const terbaca = tabel?.kolom.find((k) => k.column === j.column) ?? kata;
+      const terbaca = (tabel?.asli ?? tabel)?.kolom.find((k) => k.column === j.column) ?? kata;
       const dugaan = dariAjaran(judulKenalan(j.teks), lama?.kenalan.kolom ?? []) ?? dariKolom(terbaca);
       return {
         column: j.column,

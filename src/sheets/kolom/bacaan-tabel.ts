@@ -4,7 +4,8 @@ import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Kolom, Tabel } from "../tabel";
 import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
 import { acuanTakDikenal } from "./acuan-tak-dikenal";
-import { barisBerganti } from "./baris-berganti";
+import { barisBerganti } from "../baris/baris-berganti";
+import { bacaanAsli } from "../baris/bacaan-asli";
 import { kepalaTanpaAnak } from "./anak-judul";
 import { realisasiKembar, ukuranBerulang } from "./realisasi-kembar";
 import { sebutKolom } from "./kolom";
@@ -102,7 +103,8 @@ function cacahTerhadapPersen(kolom: readonly Kolom[]): string[] {
 }
 
 /** How a table's header and columns were read, how surely and why, for staff to see and check (baca.md §1). */
-export function susunBacaan({ grid, pita, kolom, baris }: Tabel, kelompok: readonly KelompokUkuran[]): BacaanTabel {
+export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): BacaanTabel {
+  const { grid, pita, kolom, baris } = tabel;
   const { top, left, bottom, right } = pita;
   const hitungan = hitungBukti(grid, baris, kelompok);
   const mungkin = mungkinHasil(kolom, kelompok);
@@ -113,16 +115,16 @@ export function susunBacaan({ grid, pita, kolom, baris }: Tabel, kelompok: reado
     ...cacahTerhadapPersen(kolom),
     ...acuanTakDikenal({ grid, kolom, baris }),
     ...barisBerganti({ grid, kolom, baris }),
-    ...kepalaTanpaAnak({ grid, kolom, baris, right }),
+    ...(tabel.asli ? [] : kepalaTanpaAnak({ grid, kolom, baris, right })),
     ...(terbaca.some((k) => k.keyakinan === "pasti")
       ? []
       : [...realisasiKembar(kolom, kelompok), ...ukuranBerulang({ grid, baris, kolom }, kelompok)]),
   ];
-  return {
+  return bacaanAsli(tabel, {
     kotakJudul: { top, left, bottom, right },
     kolom: terbaca,
     baris,
     keyakinan: keraguan.length > 0 ? "ragu" : "yakin",
     keraguan,
-  };
+  });
 }
