@@ -4,7 +4,7 @@ import { isKurang, type HasilTabel, type Tabel } from "../tables/tabel";
 import { capaianTahunIni } from "./kalimat/n2-capaian";
 import { dibandingTahunLalu } from "./kalimat/n3-tahun-lalu";
 import { dibandingTargetAkhir } from "./kalimat/n4-target-akhir";
-import { dibandingNasional } from "./kalimat/n5-pembanding";
+import { dibandingkan } from "./kalimat/n5-pembanding";
 import { anggaranSasaranIni, programPendukung } from "./kalimat/n6-program";
 import { faktor } from "./kalimat/n7-faktor";
 import { efisiensiSasaran } from "./kalimat/n8-efisiensi";
@@ -108,7 +108,7 @@ function sasaranBab(s: SasaranTabel, k: number, konteks: KonteksTabel, rak: RakT
     ...rak.bagian(target),
     ...perIndikator(s, n, konteks),
     ...rak.bagian(nasional),
-    ...dibandingNasional(s.indikator, konteks).flatMap((isi, j) => paragraf(`N5 ${n}.${j + 1}`, isi)),
+    ...dibandingkan(s.indikator, konteks).flatMap((isi, j) => paragraf(`N5 ${n}.${j + 1}`, isi)),
     ...paragraf(`N6 ${n}`, programPendukung(s, konteks)),
     ...s.indikator.flatMap((i, j) => faktor(i, konteks.laporan, `${n}.${j + 1}`)),
   ];

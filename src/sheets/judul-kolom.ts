@@ -5,6 +5,7 @@ import { bacaPenentu, PENENTU_KOSONG, type Penentu } from "./kolom/penentu";
 import { bacaSemester } from "./kolom/semester";
 import { bersihkanJudul } from "./kolom/bersih-judul";
 import { KOSAKATA } from "./kolom/kosakata";
+import { isHanyaPihak } from "./kolom/pihak";
 import { bacaTahunKe, isSebutanTahunKe } from "./kolom/nomor-tahun";
 import type { Konsep } from "./kolom/konsep";
 
@@ -66,7 +67,8 @@ const pelengkap = ingat((nilai: string): boolean => {
     /^\(?(rp|rupiah|k|%|rp\.?\)?|dalam rupiah)\)?$/.test(t) ||
     t in ROMAWI ||
     (t.length <= 40 && isSebutanWaktu(t)) ||
-    PELENGKAP.test(t)
+    PELENGKAP.test(t) ||
+    (t.length <= 60 && isHanyaPihak(t))
   );
 });
 

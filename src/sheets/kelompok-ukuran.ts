@@ -12,6 +12,7 @@ import {
   type Suasana,
 } from "./kolom/kecocokan";
 import { indukJudul } from "./kolom/kolom";
+import { pihakLain } from "./kolom/pihak";
 import type { Kolom } from "./tabel";
 
 export type { Tingkat } from "./kolom/bagian-ukuran";
@@ -62,7 +63,7 @@ function penentuRakitan(rakitan: Rakitan): Penentu {
   return {
     tw: ambil("tw"),
     tahun: ambil("tahun"),
-    nasional: ambil("nasional"),
+    pihak: ambil("pihak"),
     sisi: ambil("sisi"),
     sampaiDengan: kolom.some((k) => k.penentu.sampaiDengan),
     bulan: ambil("bulan"),
@@ -80,8 +81,6 @@ function wadahBerdampingan(rakitan: readonly Rakitan[], baru: Anggota, suasana: 
   return (isHasil(baru.bagian) ? serasi.findLast(isLengkap) : undefined) ?? serasi.at(-1);
 }
 
-const isNasional = ({ nasional }: Penentu): boolean => nasional === true;
-
 /** "Keuangan › Realisasi (Rp) | %": under one group heading with the realisasi. */
 function isSekepala({ isi }: Rakitan, hasil: Kolom): boolean {
   const realisasi = isi.get("realisasi");
@@ -90,12 +89,13 @@ function isSekepala({ isi }: Rakitan, hasil: Kolom): boolean {
 
 /**
  * A result belongs to the whole pair whose realisasi stands under its group heading, else to the nearest whole pair that
- * its words fit, the nation's to the nation's: the office's own need not say so. A lone second realisasi is none.
+ * its words fit, another's to that other's: the office's own need not say so. A lone second realisasi is none.
  */
 function wadahHasil(rakitan: readonly Rakitan[], baru: Anggota, suasana: Suasana): Rakitan | undefined {
+  const milik = pihakLain(baru.kolom.penentu.pihak);
   const sekata = rakitan.filter((r) => cocok(r, baru, suasana));
-  const senegara = sekata.filter((r) => isNasional(penentuRakitan(r)) === isNasional(baru.kolom.penentu));
-  const cocokan = senegara.length > 0 ? senegara : sekata;
+  const sepihak = sekata.filter((r) => pihakLain(penentuRakitan(r).pihak) === milik);
+  const cocokan = sepihak.length > 0 || milik !== null ? sepihak : sekata;
   const lengkap = cocokan.filter(isLengkap);
   return lengkap.findLast((r) => isSekepala(r, baru.kolom)) ?? lengkap.at(-1) ?? cocokan.at(-1);
 }

@@ -1,6 +1,7 @@
 import { isBerhuruf } from "./jenis-baris";
 import { kenaliTabel } from "./kenali-tabel";
 import type { TabelDikenal } from "./layout";
+import { NASIONAL, pihakLain } from "./kolom/pihak";
 import type { Rect, SheetSnapshot } from "./snapshot";
 import type { Kolom } from "./tabel";
 
@@ -16,7 +17,8 @@ export function mungkinTertutup(sheet: SheetSnapshot): Rect[] {
 function kolomAngka({ tabel, tw, kelompok }: TabelDikenal): Kolom[] {
   if (tabel.asli) return [];
   return kelompok.flatMap(({ penentu, target, realisasi, persen, kriteria }) => {
-    const isTahunan = tw === null && penentu.tw === null && penentu.nasional === null;
+    const isTahunan =
+      tw === null && penentu.tw === null && pihakLain(penentu.pihak) === penentu.pihak && penentu.pihak !== NASIONAL;
     return isTahunan && (persen ?? kriteria) ? [target, realisasi].filter((kolom) => kolom !== null) : [];
   });
 }

@@ -13,6 +13,7 @@ import { artikanVolumePersen } from "./kolom/volume-persen";
 import { timbangIsi } from "./kolom/timbang-isi";
 import { angkatTingkat } from "./kolom/angkat-tingkat";
 import type { Kolom } from "./kolom/kolom";
+import { artikanWilayahSendiri } from "./kolom/pihak";
 import { artikanUraian } from "./kolom/uraian";
 import { turunkanIndikator } from "./kolom/indikator-rincian";
 import { geserKolomNama } from "./kolom/kolom-nama";
@@ -145,7 +146,10 @@ export function temukanTabel(grid: Grid): Tabel[] {
     const baris = barisTabel(grid, pita, ulangan, berjudul, judulBerikut - 1);
     const bernama = turunkanIndikator(artikanUraian(grid, baris, geserKolomNama(grid, berjudul, baris, pita)));
     const kolom = artikanSampaiDesember(
-      angkatTingkat(bernama),
+      artikanWilayahSendiri(
+        angkatTingkat(bernama),
+        judul.map((j) => j.teks),
+      ),
       judul.map((j) => ratakan(j.teks)),
     );
     const berwaktu = artikanAntaraTriwulan(artikanTriwulanPolos(kolom, judul));

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../../src/sheets/snapshot";
 import { bukuKerja, lembar, type Baris } from "../alat/lembar";
 import { kalimatBuku } from "./alat";
 
-const judul = (teks: string): Baris[] => [[teks], ["DINAS CONTOH KABUPATEN CONTOH"], [""]];
+const judul = (teks: string, daerah = "KABUPATEN CONTOH"): Baris[] => [[teks], [`DINAS CONTOH ${daerah}`], [""]];
 const UKUR = ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"];
 const ukur = (...baris: readonly Baris[]) =>
   lembar("Pengukuran", [...judul("PENGUKURAN KINERJA TAHUN 2024"), UKUR, ...baris]);
@@ -54,10 +54,10 @@ test.each([
     LEBIH_BAIK + PROVINSI,
   ],
   [
-    "an office of a province",
+    "an office of a kabupaten whose own figure stands in the report alone",
     ["No", "Indikator Kinerja", "Realisasi Nasional", "Realisasi Provinsi"],
-    [1, "Nilai layanan utama", 77, 79],
-    LEBIH_BAIK,
+    [1, "Nilai layanan utama", 77, 81],
+    LEBIH_BAIK + PROVINSI,
   ],
   [
     "the office's own left blank: the report knows it",
@@ -79,6 +79,15 @@ test.each([
   ],
 ] as const)("N5 beside others: %s", (_, kepala, isi, teks) => {
   expect(N5(kepala, isi)).toBe(teks);
+});
+
+test("the province's column of an office of that province is its own", () => {
+  const provinsi = lembar("Nasional", [
+    ...judul("PERBANDINGAN REALISASI KINERJA DENGAN NASIONAL TAHUN 2024", "PROVINSI CONTOH"),
+    ["No", "Indikator Kinerja", "Realisasi Nasional", "Realisasi Provinsi"],
+    [1, "Nilai layanan utama", 77, 79],
+  ]);
+  expect(kalimatBuku(bukuKerja(ukur(SATU), provinsi)).get("N5 1.1")).toBe(LEBIH_BAIK);
 });
 
 test("grades beside the nation's, and a grade against last year", () => {

@@ -72,6 +72,7 @@ const UBAHAN: { readonly [K in keyof Pengaturan]: () => Pick<Pengaturan, K> } = 
   bukanPasangan: () => ({ bukanPasangan: PASANGAN }),
   jenis: () => ({ jenis: { [LAJU]: "minimum" } }),
   pola: () => ({ pola: { [LAJU]: "jumlah" } }),
+  pembanding: () => ({ pembanding: { Nasional: "Nasional (SPBE)" } }),
   lembarPeran: () => ({ lembarPeran: { renstra: "Matriks Renstra" } }),
   grafik: () => ({ grafik: false }),
   kertas: () => ({ kertas: "F4" }),

@@ -10,8 +10,8 @@ export type Makna =
   /** One quarter's own figures. */
   | { readonly jenis: "triwulan"; readonly tw: Tw }
   | { readonly jenis: "tahun-lalu" }
-  /** The nation's own figures, or the province's beside an office of a kabupaten or kota, whatever the office's are. */
-  | { readonly jenis: "nasional"; readonly wilayah?: "provinsi" }
+  /** Another's own figures, whatever the office's are, under the name that the sheet gives it: "Nasional", "Provinsi Contoh". */
+  | { readonly jenis: "pembanding"; readonly pihak: string }
   /** Progress to the target at the end of the plan. */
   | { readonly jenis: "target-akhir" }
   /** The mean of the capaian that were assessed. */

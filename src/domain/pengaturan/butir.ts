@@ -49,6 +49,12 @@ export function petaPilihan<T extends string>(daftar: readonly T[]): Butir<Reado
 /** Texts by name. */
 export const petaTeks = petaDari((nilai) => (typeof nilai === "string" ? nilai : undefined));
 
+/** Texts by name, none longer than that and none blank. */
+export const petaTeksPendek = (terpanjang: number): Butir<Readonly<Record<string, string>>> =>
+  petaDari((nilai) =>
+    typeof nilai === "string" && nilai.trim() !== "" && nilai.length <= terpanjang ? nilai : undefined,
+  );
+
 /** A text that is not blank and not longer than that, or null. */
 export function teksAtauNull(terpanjang: number): Butir<string | null> {
   const baca = (nilai: unknown): string | undefined =>

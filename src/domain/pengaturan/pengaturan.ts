@@ -13,6 +13,7 @@ import {
   lebihDari,
   petaPilihan,
   petaTeks,
+  petaTeksPendek,
   pilihan,
   saklar,
   tahunAtauNull,
@@ -33,6 +34,7 @@ export interface PasanganNama {
 }
 
 export const INSTANSI_TERPANJANG = 300;
+export const PEMBANDING_TERPANJANG = 60;
 
 /** Everything that staff may choose; kept in the workbook. Names are compared as `kunciNama` does. */
 export interface Pengaturan extends SetelanCetak {
@@ -56,6 +58,8 @@ export interface Pengaturan extends SetelanCetak {
   readonly bukanPasangan: readonly PasanganNama[];
   readonly jenis: Readonly<Record<string, JenisIndikator>>;
   readonly pola: Readonly<Record<string, Pola>>;
+  /** What tables and report call those that a sheet compares with, by what the sheet calls them: "Provinsi" is "Provinsi Contoh". */
+  readonly pembanding: Readonly<Record<string, string>>;
   /** Which sheet (by name) plays a role for which several are candidates. */
   readonly lembarPeran: Readonly<Partial<Record<Peran, string>>>;
   /** Whether charts are made beside the tables of the LKj. */
@@ -90,6 +94,7 @@ export const BUTIR_PENGATURAN: { readonly [K in keyof Pengaturan]: Butir<Pengatu
   bukanPasangan: daftarDari(isPasangan),
   jenis: petaPilihan(JENIS_INDIKATOR),
   pola: petaPilihan(POLA),
+  pembanding: petaTeksPendek(PEMBANDING_TERPANJANG),
   lembarPeran: petaTeks,
   grafik: saklar(true),
   kertas: pilihan(KERTAS, "A4"),

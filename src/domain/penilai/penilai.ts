@@ -68,7 +68,7 @@ export class Penilai {
       case "target-akhir":
         return this.nilai(baris, target ?? baris.targetAkhir ?? milik?.targetAkhir, realisasi ?? baris.realisasi);
       case "tahun-lalu":
-      case "nasional":
+      case "pembanding":
       case "rata-rata":
         return this.nilai(baris, target, realisasi);
     }

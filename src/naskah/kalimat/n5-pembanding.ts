@@ -1,12 +1,18 @@
 import type { Angka } from "../../domain/angka/angka";
 import { samakanSkala } from "../../domain/angka/predikat";
-import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
+import type { BarisIndikator, DokumenIndikator, Ukuran } from "../../domain/dokumen/dokumen";
 import type { AngkaBersumber, CellRef } from "../../domain/dokumen/sumber";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { kunciNama } from "../../domain/teks/nama-indikator";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { indikatorPeran, type KonteksTabel } from "../../tables/konteks";
-import { ukuranNasional } from "../../tables/nasional";
+import {
+  daftarPembanding,
+  namaDiKalimat,
+  ukuranPembanding,
+  ukuranSendiri,
+  type Pembanding,
+} from "../../tables/pembanding";
 import type { Potongan } from "../naskah";
 import { bersumber, daftarDan, isian, rangkai, sambung } from "../rangkai";
 import { satuanSebutan, sebutNama, sebutRealisasi } from "../sebut";
@@ -23,9 +29,8 @@ function figur(a: AngkaBersumber | null | undefined): Figur | null {
   return a?.angka.jenis === "angka" || a?.angka.jenis === "predikat" ? { angka: a.angka, sel: [a.sel] } : null;
 }
 
-/** The row of the sheet of national figures that tells of this indikator. */
-function barisNasional(i: IndikatorLaporan, konteks: KonteksTabel): BarisIndikator | null {
-  const baris = indikatorPeran(konteks, "nasional")?.baris ?? [];
+/** The row of the sheet of others' figures that tells of this indikator. */
+function barisPembanding(i: IndikatorLaporan, { baris }: DokumenIndikator): BarisIndikator | null {
   const nama = new Set(i.padan.sebutan.map((s) => kunciNama(s.baris.indikator.teks)).concat(kunciNama(i.nama)));
   return baris.find((b) => nama.has(kunciNama(b.indikator.teks))) ?? null;
 }
@@ -72,18 +77,18 @@ function bandingTarget(
   return rangkai`Target indikator ${sebutNama(i)} (${sebut(kami, i)}) ${hubungan} target ${pihak} (${sebut(mereka, i)}); ${kurang} belum tersedia.`;
 }
 
-/** The sheet of national figures may hold an older realisasi than the report: said, for no reader could tell which is right. */
-function bedaRealisasi(i: IndikatorLaporan, kami: Figur): Potongan[] | null {
+/** The sheet of others' figures may hold an older realisasi than the report: said, for no reader could tell which is right. */
+function bedaRealisasi(i: IndikatorLaporan, kami: Figur, lembar: string): Potongan[] | null {
   const laporan = i.realisasi;
   if (!laporan || letak(kami, laporan, i) === 0) return null;
   return [
     isian(
-      `periksa realisasi ${rapiDiKalimat(i.nama)}: ${sebut(kami, i).teks} pada lembar nasional, ${sebutRealisasi(i).teks} pada laporan ini`,
+      `periksa realisasi ${rapiDiKalimat(i.nama)}: ${sebut(kami, i).teks} pada lembar ${lembar}, ${sebutRealisasi(i).teks} pada laporan ini`,
     ),
   ];
 }
 
-/** One indikator beside the nation or the province; null where the sheet has no figure of theirs. */
+/** One indikator beside another; null where the sheet has no figure of theirs. */
 function terhadap(
   i: IndikatorLaporan,
   mereka: Ukuran | undefined,
@@ -106,26 +111,40 @@ function terhadap(
 }
 
 /** One indikator of which the sheet has others' figures; null where it has none. */
-function satu(i: IndikatorLaporan, konteks: KonteksTabel): Potongan[] | null {
-  const baris = barisNasional(i, konteks);
+function satu(i: IndikatorLaporan, dokumen: DokumenIndikator, pembanding: readonly Pembanding[]): Potongan[] | null {
+  const baris = barisPembanding(i, dokumen);
   if (baris === null) return null;
-  const { negara, provinsi, daerah } = ukuranNasional(baris);
-  const kalimat = [terhadap(i, negara, daerah, "nasional"), terhadap(i, provinsi, daerah, "provinsi")];
+  const daerah = ukuranSendiri(baris);
+  const kalimat = pembanding.map((p) => terhadap(i, ukuranPembanding(baris, p), daerah, namaDiKalimat(p)));
   if (kalimat.every((k) => k === null)) return null;
   const milik = figur(daerah?.realisasi);
-  return sambung(...kalimat, milik ? bedaRealisasi(i, milik) : null);
+  const lembar = pembanding.length === 1 && pembanding[0] ? namaDiKalimat(pembanding[0]) : "pembanding";
+  return sambung(...kalimat, milik ? bedaRealisasi(i, milik, lembar) : null);
 }
 
-/** N5: each indikator of a sasaran against the nation; those without national figures in one sentence (narasi.md §2). */
-export function dibandingNasional(indikator: readonly IndikatorLaporan[], konteks: KonteksTabel): Potongan[][] {
-  if (!indikatorPeran(konteks, "nasional")) return [];
-  const hasil = indikator.map((i) => ({ i, kalimat: satu(i, konteks) }));
-  const tanpa = hasil.filter((h) => h.kalimat === null).map((h) => sebutNama(h.i));
-  const belum =
-    tanpa.length === 0
+/** True where the sheet has a figure of this one for that indikator. */
+function adaData(i: IndikatorLaporan, dokumen: DokumenIndikator, pihak: Pembanding): boolean {
+  const baris = barisPembanding(i, dokumen);
+  const ukuran = baris ? ukuranPembanding(baris, pihak) : undefined;
+  return figur(ukuran?.realisasi) !== null || figur(ukuran?.target) !== null;
+}
+
+/** N5: each indikator of a sasaran beside all whom the sheet compares with; those without figures in one sentence each (narasi.md §2). */
+export function dibandingkan(indikator: readonly IndikatorLaporan[], konteks: KonteksTabel): Potongan[][] {
+  const dokumen = indikatorPeran(konteks, "nasional");
+  if (!dokumen) return [];
+  const pembanding = daftarPembanding(dokumen, konteks.laporan.pengaturan);
+  const belum = pembanding.flatMap((p) => {
+    const tanpa = indikator.filter((i) => !adaData(i, dokumen, p)).map((i) => sebutNama(i));
+    return tanpa.length === 0
       ? []
       : [
-          rangkai`Data nasional untuk indikator ${daftarDan(tanpa)} belum tersedia, sehingga perbandingan belum dapat disajikan.`,
+          rangkai`Data ${namaDiKalimat(p)} untuk indikator ${daftarDan(tanpa)} belum tersedia, sehingga perbandingan belum dapat disajikan.`,
         ];
-  return [...hasil.flatMap((h) => (h.kalimat ? [h.kalimat] : [])), ...belum];
+  });
+  const kalimat = indikator.flatMap((i) => {
+    const hasil = satu(i, dokumen, pembanding);
+    return hasil ? [hasil] : [];
+  });
+  return [...kalimat, ...belum];
 }

@@ -42,7 +42,7 @@ function gabungPenentu(dariDaun: readonly Penentu[]): Penentu {
   return {
     tw: pertama("tw"),
     tahun: pertama("tahun"),
-    nasional: pertama("nasional"),
+    pihak: pertama("pihak"),
     sisi: pertama("sisi"),
     sampaiDengan: dariDaun.some((p) => p.sampaiDengan),
     bulan: pertama("bulan"),

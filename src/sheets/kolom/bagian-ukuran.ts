@@ -1,6 +1,7 @@
 import type { Konsep } from "../judul-kolom";
 import type { Kolom } from "./kolom";
 import { denganBulanan } from "./bulanan";
+import { pihakLain } from "./pihak";
 import type { Penentu } from "./penentu";
 import type { Anggota, Bagian, Bertingkat, Tingkat } from "./tingkat-ukuran";
 
@@ -32,8 +33,6 @@ const isSerapanRupiah = (kolom: Kolom): boolean =>
 const bertandaPersen = (kolom: Kolom): boolean => /%|persen/i.test(kolom.teks.at(-1) ?? "");
 
 const cocok = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
-/** The office's own figures need not say so; the nation's always do. */
-const nasional = (p: Penentu): boolean => p.nasional === true;
 const anggaran = (p: Penentu): boolean => p.sisi === "anggaran";
 
 /** A realisasi that a "capaian" under these words may be the percentage of. */
@@ -41,7 +40,7 @@ function sebanding(realisasi: Penentu, capaian: Penentu): boolean {
   return (
     cocok(realisasi.tw, capaian.tw) &&
     cocok(realisasi.tahun, capaian.tahun) &&
-    nasional(realisasi) === nasional(capaian) &&
+    pihakLain(realisasi.pihak) === pihakLain(capaian.pihak) &&
     anggaran(realisasi) === anggaran(capaian)
   );
 }

@@ -56,7 +56,7 @@ function serasiPenentu(a: Penentu, b: Penentu): boolean {
   return (
     serasi(a.tw, b.tw) &&
     serasi(a.tahun, b.tahun) &&
-    serasi(a.nasional, b.nasional) &&
+    serasi(a.pihak, b.pihak) &&
     serasi(a.sisi, b.sisi) &&
     a.sampaiDengan === b.sampaiDengan &&
     a.lalu === b.lalu
@@ -150,11 +150,11 @@ export function cocok(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolea
 
 /** The very same quarter, year, side and nation. */
 export function samaPenentu(a: Penentu, b: Penentu): boolean {
-  return a.tw === b.tw && a.tahun === b.tahun && a.nasional === b.nasional && a.sisi === b.sisi && a.lalu === b.lalu;
+  return a.tw === b.tw && a.tahun === b.tahun && a.pihak === b.pihak && a.sisi === b.sisi && a.lalu === b.lalu;
 }
 
 const adaPenentu = (p: Penentu): boolean =>
-  p.tw !== null || p.tahun !== null || p.nasional !== null || p.sisi !== null || p.lalu;
+  p.tw !== null || p.tahun !== null || p.pihak !== null || p.sisi !== null || p.lalu;
 
 /** An earlier group with the very same quarter, year and side that still lacks this part. */
 export function cocokPersis(rakitan: Rakitan, baru: Anggota): boolean {

@@ -1,5 +1,6 @@
 import { ROMAWI, type Tw } from "../../domain/capaian/triwulan";
 import type { Konsep, Penentu } from "../judul-kolom";
+import { NASIONAL, isBernama } from "./pihak";
 
 /** What each concept is called before staff; `asing` and purely formal columns have no meaning for the LKj. */
 const NAMA: Readonly<Partial<Record<Konsep, string>>> = {
@@ -48,6 +49,9 @@ const NAMA: Readonly<Partial<Record<Konsep, string>>> = {
 const sebutTw = (tw: Tw, semester: Penentu["semester"]): string =>
   semester === null ? `TW ${ROMAWI[tw]}` : `Semester ${ROMAWI[semester]} (TW ${ROMAWI[tw]})`;
 
+const sebutPihak = (pihak: Penentu["pihak"]): string | null =>
+  pihak === NASIONAL || isBernama(pihak) ? `(${pihak})` : null;
+
 /** "Realisasi TW II", "Target 2024 (nasional)"; null for a column without meaning for the LKj. */
 export function namaArti(konsep: Konsep | null, penentu: Penentu): string | null {
   const nama = konsep === null ? undefined : NAMA[konsep];
@@ -57,7 +61,7 @@ export function namaArti(konsep: Konsep | null, penentu: Penentu): string | null
     penentu.tw === null ? null : sebutTw(penentu.tw, penentu.semester),
     penentu.tahun === null ? null : String(penentu.tahun),
     penentu.sisi === "anggaran" ? "(anggaran)" : null,
-    penentu.nasional === true ? "(nasional)" : null,
+    sebutPihak(penentu.pihak),
   ].filter((satu) => satu !== null);
   return [nama, ...sebutan].join(" ");
 }

@@ -1,14 +1,15 @@
 import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
 import { bacaBulan, twRentangBulan } from "./bulan";
 import { bacaTahunKe } from "./nomor-tahun";
+import { bacaPihak, type Pihak } from "./pihak";
 import { bacaSemester, type Semester } from "./semester";
 
 /** Words that say which of several like columns it is. */
 export interface Penentu {
   readonly tw: Tw | null;
   readonly tahun: number | null;
-  /** Whose figures: the nation's, the office's own, or the province's, which is the own of an office of a province. */
-  readonly nasional: boolean | "provinsi" | null;
+  /** Whose figures: the nation's, the office's own, or another's by its name. */
+  readonly pihak: Pihak | null;
   readonly sisi: "kinerja" | "anggaran" | null;
   readonly sampaiDengan: boolean;
   /** 1–12 for a month's own column. */
@@ -24,7 +25,7 @@ export interface Penentu {
 export const PENENTU_KOSONG: Penentu = {
   tw: null,
   tahun: null,
-  nasional: null,
+  pihak: null,
   sisi: null,
   sampaiDengan: false,
   bulan: null,
@@ -35,19 +36,6 @@ export const PENENTU_KOSONG: Penentu = {
 
 /** "s.d. Desember 2024", "sampai akhir tahun": the whole year. */
 const SETAHUN_PENUH = /(s ?[/.]? ?d|sampai)\b.*\b(desember|akhir tahun)\b/;
-
-/** "(Provinsi)", "Realisasi Provinsi". */
-const PROVINSI = /\(provinsi\)|^((target|realisasi|capaian)( kinerja)? )?provinsi$/;
-
-/** "(Kabupaten)", "PD", "Target OPD", "Realisasi Kinerja Perangkat Daerah": the office's own, beside the nation's. */
-const MILIK_SENDIRI =
-  /\((pd|opd|perangkat daerah|daerah|kab|kabupaten|kota)\)|^((target|realisasi|capaian)( kinerja)? )?(pd|opd|skpd|perangkat daerah|daerah|kabupaten|kota)$/;
-
-function bacaPihak(t: string): Penentu["nasional"] {
-  if (/\bnasional\b|\bindonesia\b/.test(t)) return true;
-  if (PROVINSI.test(t)) return "provinsi";
-  return MILIK_SENDIRI.test(t) ? false : null;
-}
 
 /** What a cleaned header text says of quarter, year, side and the like. */
 export function bacaPenentu(t: string): Penentu {
@@ -61,7 +49,7 @@ export function bacaPenentu(t: string): Penentu {
     semester: bacaSemester(t),
     tahunKe: tahun ? null : bacaTahunKe(t),
     lalu: /\b(tahun|periode) (lalu|sebelum(nya)?|kemarin)\b|\bn ?- ?1\b/.test(t),
-    nasional: bacaPihak(t),
+    pihak: bacaPihak(t),
     sisi: /\brp\b|rupiah|\banggaran\b|keuangan|\bpagu\b|\bbelanja\b|penyerapan|serapan/.test(t)
       ? "anggaran"
       : /^k$|\bkinerja\b|\bfisik\b/.test(t)

@@ -2,18 +2,29 @@ import { ingatObjek } from "../../domain/alur/ingat";
 import type { Tw } from "../../domain/capaian/triwulan";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { TabelDikenal } from "../layout";
+import { NASIONAL, pihakLain, PROVINSI, SENDIRI } from "./pihak";
 import { barisDitimbang, nilaiKolom } from "./isi-kolom";
 
 /** The kinerja side of the table at sasaran level, for the office itself; "s/d TW III" only where nothing else is told. */
 export const kelompokKinerja = ingatObjek((d: TabelDikenal): readonly KelompokUkuran[] => pilihKelompok(d));
 
 function pilihKelompok(d: TabelDikenal): KelompokUkuran[] {
-  const milikSendiri = d.kelompok.filter(
-    (k) => k.tingkat === "sasaran" && k.penentu.nasional !== true && k.penentu.sisi !== "anggaran",
+  const sebangsa = d.kelompok.filter(
+    (k) => k.tingkat === "sasaran" && k.penentu.pihak !== NASIONAL && k.penentu.sisi !== "anggaran",
   );
+  const milikSendiri = tanpaPihakLain(sebangsa);
   const sendiri = milikSendiri.filter((k) => !k.penentu.sampaiDengan);
   const terpilih = sendiri.some((k) => k.realisasi) ? sendiri : milikSendiri;
   return [...terpilih.filter(isLengkap), ...terpilih.filter((k) => !isLengkap(k))];
+}
+
+/** Columns under a region's name are the office's own only where none beside them are without such a name. */
+function tanpaPihakLain(kelompok: readonly KelompokUkuran[]): readonly KelompokUkuran[] {
+  const adaPd = kelompok.some((k) => k.penentu.pihak === SENDIRI && k.realisasi !== null);
+  const sendiri = kelompok.filter(
+    ({ penentu: { pihak } }) => pihakLain(pihak) === null && !(pihak === PROVINSI && adaPd),
+  );
+  return sendiri.some((k) => k.realisasi !== null) ? sendiri : kelompok;
 }
 
 /** A target and its realisasi: no other column displaces the figures of such a pair. */

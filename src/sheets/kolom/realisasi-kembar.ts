@@ -3,6 +3,7 @@ import type { KelompokUkuran } from "../kelompok-ukuran";
 import { kolomBertingkat } from "./bagian-ukuran";
 import { samaPenentu } from "./kecocokan";
 import type { Grid } from "../grid";
+import { isBernama } from "./pihak";
 import { daunJudul, sebutKolom, type Kolom } from "./kolom";
 
 const KATA_LAZIM = [
@@ -24,6 +25,10 @@ const semasa = (a: Kolom, b: Kolom): boolean =>
   a.penentu.bulan === b.penentu.bulan &&
   a.penentu.sampaiDengan === b.penentu.sampaiDengan;
 
+/** Beside a target of nobody's, a region's name alone doesn't tell whether it is the office's own. */
+const tanpaNama = (kolom: Kolom): Kolom =>
+  isBernama(kolom.penentu.pihak) ? { ...kolom, penentu: { ...kolom.penentu, pihak: null } } : kolom;
+
 /**
  * "Realisasi (BPS) | Realisasi (Dinas)", "Sementara | Final", "Perkotaan | Perdesaan" beside one target: which is meant isn't
  * told. A realisasi without such a word is the one that counts (baca.md §1).
@@ -31,12 +36,13 @@ const semasa = (a: Kolom, b: Kolom): boolean =>
 export function realisasiKembar(kolom: readonly Kolom[], kelompok: readonly KelompokUkuran[]): string[] {
   return kelompok.flatMap(({ target, realisasi }) => {
     if (!target || realisasi?.konsep !== "realisasi" || sisa(realisasi) === "") return [];
+    const kenal = target.penentu.pihak === null ? tanpaNama : (k: Kolom): Kolom => k;
     const lain = kolom.find(
       (k) =>
         k !== realisasi &&
         k.konsep === "realisasi" &&
         sisa(k) !== sisa(realisasi) &&
-        semasa(k, realisasi) &&
+        semasa(kenal(k), kenal(realisasi)) &&
         !kelompok.some((satu) => satu.realisasi === k && satu.target !== null),
     );
     if (!lain) return [];

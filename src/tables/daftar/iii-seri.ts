@@ -1,5 +1,5 @@
 import type { PembuatTabel } from "../konteks";
-import { perbandinganNasional } from "./iii-seri-nasional";
+import { perbandinganLain } from "./iii-seri-pembanding";
 import { rumusanIndikator } from "./iii-seri-rumusan";
 import { targetRealisasi } from "./iii-seri-target-realisasi";
 
@@ -10,6 +10,6 @@ export const seriSasaran: PembuatTabel = (konteks) =>
     return [
       rumusanIndikator(konteks, sasaran, i + 1, nomor(0)),
       targetRealisasi(konteks, sasaran, i + 1, nomor(1)),
-      perbandinganNasional(konteks, sasaran, i + 1, nomor(2)),
+      perbandinganLain(konteks, sasaran, i + 1, nomor(2)),
     ];
   });

@@ -8,6 +8,7 @@ import { BagianIndikator } from "./BagianIndikator";
 import { BagianKriteria } from "./BagianKriteria";
 import { BagianLembar } from "./BagianLembar";
 import { BagianPasangan } from "./BagianPasangan";
+import { BagianPembanding } from "./BagianPembanding";
 import { BagianUmum } from "./BagianUmum";
 import { BilahSimpan } from "./BilahSimpan";
 import { drafDari, isianKini, type Draf } from "./draf";
@@ -53,6 +54,7 @@ export default function TabPengaturan({ buku, draf, setDraf }: Sifat) {
       <BagianIndikator {...sifat} />
       <BagianKriteria {...sifat} />
       <BagianEfisiensi {...sifat} />
+      <BagianPembanding {...sifat} />
       <BagianCetak {...sifat} />
       <BagianLembar {...sifat} />
       <BagianPasangan {...sifat} />
