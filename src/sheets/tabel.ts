@@ -13,7 +13,7 @@ import { artikanVolumePersen } from "./kolom/volume-persen";
 import { timbangIsi } from "./kolom/timbang-isi";
 import { angkatTingkat } from "./kolom/angkat-tingkat";
 import type { Kolom } from "./kolom/kolom";
-import { artikanWilayahSendiri } from "./kolom/pihak";
+import { artikanWilayahSendiri } from "./kolom/wilayah-sendiri";
 import { artikanUraian } from "./kolom/uraian";
 import { turunkanIndikator } from "./kolom/indikator-rincian";
 import { geserKolomNama } from "./kolom/kolom-nama";
