@@ -1,5 +1,5 @@
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
-import type { BarisAnggaran, BarisProgram, Dokumen } from "../domain/dokumen/dokumen";
+import type { BarisAnggaran, BarisProgram, Dokumen, DokumenAnggaran } from "../domain/dokumen/dokumen";
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import { isKosongAtauCatatan } from "./isi-angka";
@@ -59,11 +59,28 @@ function totalTingkatBawah(dokumen: Dokumen & { bentuk: "anggaran" }, alamat: Al
   });
 }
 
+const berealisasi = (b: BarisAnggaran): boolean => b.realisasi?.angka.jenis === "angka";
+
+/** What was spent stands in the rows below only: the sums of the rows above are the staff's to write. */
+function hanyaRincianTerisi({ baris }: DokumenAnggaran, puncak: readonly BarisAnggaran[], alamat: Alamat): Temuan[] {
+  const rincian = baris.filter((b) => b.lapis === "rincian" && berealisasi(b)).flatMap((b) => b.realisasi?.sel ?? []);
+  const kosong = puncak.flatMap((b) => b.realisasi?.sel ?? []);
+  if (rincian.length === 0 || kosong.length === 0) return [];
+  const contoh = [...kosong.slice(0, CONTOH_TERBANYAK), ...rincian.slice(0, 1)];
+  return [
+    catatan(
+      `Realisasi anggaran di ${daftarAlamat(kosong.slice(0, CONTOH_TERBANYAK), alamat)} kosong, padahal baris rinciannya berisi (mulai ${daftarAlamat(rincian.slice(0, 1), alamat)}); jumlah dan persentasenya tidak dihitung. Isilah jumlah rinciannya di situ.`,
+      contoh,
+      "peringatan",
+    ),
+  ];
+}
+
 /** Rows with a pagu whose realisasi is not filled in yet: the total of realisasi is without them. */
 function realisasiBelumLengkap(dokumen: Dokumen & { bentuk: "anggaran" }, alamat: Alamat): Temuan[] {
   const puncak = dokumen.baris.filter((b) => b.lapis === "puncak");
-  if (dokumen.asal.peran !== "realisasi-anggaran" || !puncak.some((b) => b.realisasi?.angka.jenis === "angka"))
-    return [];
+  if (dokumen.asal.peran !== "realisasi-anggaran") return [];
+  if (!puncak.some(berealisasi)) return hanyaRincianTerisi(dokumen, puncak, alamat);
   const belum = puncak.flatMap((b) =>
     b.pagu?.angka.jenis === "angka" && b.realisasi && isKosongAtauCatatan(b.realisasi.angka) ? [b.realisasi.sel] : [],
   );

@@ -78,9 +78,12 @@ function takTerbaca(laporan: Laporan, alamat: (sel: CellRef) => string): Temuan[
 
 const potong = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 57)}…` : teks);
 
+/** A comma before groups of three, or a dot before a decimal: "1,250,000", "44.2"; else as we write here: "1.250.000", "44,2". */
+const CARA_INGGRIS = /\d,\d{3}(?!\d)|^[^,]*\d\.(\d{1,2}|\d{4,})(?!\d)/;
+
 /** One amount written each way: the first, and the first that differs from it. */
 function duaCara(kolom: readonly TeksBersumber[]): readonly TeksBersumber[] {
-  const koma = (t: TeksBersumber): boolean => /\d,\d{3}(?!\d)/.test(t.teks);
+  const koma = (t: TeksBersumber): boolean => CARA_INGGRIS.test(t.teks);
   const pertama = kolom[0];
   const lain = pertama && kolom.find((t) => koma(t) !== koma(pertama));
   return pertama && lain ? [pertama, lain] : kolom.slice(0, 2);
@@ -100,7 +103,7 @@ function bercampur(laporan: Laporan, alamat: (sel: CellRef) => string): Temuan[]
       {
         kode: "T09",
         tingkat: "peringatan",
-        pesan: `Pemisah ribuan titik dan koma bercampur dalam satu kolom di lembar ${asal.sheetName}: ${contoh.join("; ")}; seragamkan penulisannya.`,
+        pesan: `Pemisah titik dan koma bercampur dalam satu kolom di lembar ${asal.sheetName}: ${contoh.join("; ")}; seragamkan penulisannya.`,
         sel: semua.map((t) => t.sel),
         nilai: semua.map((t) => t.teks),
       },

@@ -4,6 +4,7 @@ import type { TeksBersumber } from "../domain/dokumen/sumber";
 import type { Pola } from "../domain/capaian/triwulan";
 import type { BarisRerata } from "../domain/dokumen/rerata";
 import { caraTerisi } from "../domain/penilai/cara-terisi";
+import type { RumusCapaian } from "../domain/penilai/rumus-capaian";
 import { barisRerata, type RerataMentah } from "./baris/baris-rerata";
 import { jenisBaris } from "./baris/jenis-baris-indikator";
 import { isBerlabelSasaran, tanpaLabelSasaran } from "./baris/label-sasaran";
@@ -145,6 +146,12 @@ function polaSampaiDengan(d: TabelDikenal): Pola | null {
   return kelompokKinerja(d).some((k) => k.realisasi && k.penentu.sampaiDengan) ? "kumulatif" : null;
 }
 
+/** "% Capaian (Target/Realisasi x 100%)": the rule that the header of the result states for each row that is a figure. */
+function caraJudul(d: TabelDikenal, target: BarisIndikator["target"]): RumusCapaian | null {
+  if (target?.angka.jenis !== "angka") return null;
+  return kelompokKinerja(d).find((k) => k.cara !== undefined)?.cara ?? null;
+}
+
 /** Most rows of most tables have none of these; they share one empty map. */
 const TANPA_TAHUN: BarisIndikator["targetTahun"] = new Map();
 const TANPA_TW: BarisIndikator["targetTw"] = new Map();
@@ -163,7 +170,8 @@ function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel)
     formula: pembaca.teks(row, d.kolom("formula")),
     terbukti:
       jenis === null
-        ? caraTerisi(kerangka.indikator.teks, isian.ukuran, { isiHasil: pembaca.isiHasil(), skalaRupiah: 1 })
+        ? (caraTerisi(kerangka.indikator.teks, isian.ukuran, { isiHasil: pembaca.isiHasil(), skalaRupiah: 1 }) ??
+          caraJudul(d, isian.target))
         : null,
     penjelasan: pembaca.teks(row, d.kolom("penjelasan")),
     penanggungJawab: pembaca.teks(row, d.kolom("penanggung-jawab")),

@@ -1,3 +1,4 @@
+import type { RumusCapaian } from "../domain/penilai/rumus-capaian";
 import type { Penentu } from "./judul-kolom";
 import { anggotaUkuran, type Anggota, type Bagian, type Tingkat } from "./kolom/bagian-ukuran";
 import {
@@ -31,6 +32,8 @@ export interface KelompokUkuran {
   readonly efisiensi: Kolom | null;
   /** What the formula in the header of `persen` says of this pair; undefined where it has none. */
   readonly rumus?: RumusPasangan;
+  /** The rule that the header of `persen` states in words or by column numbers, where it is not realisasi by target. */
+  readonly cara?: RumusCapaian;
 }
 
 /** "Tahun 2021 | Tahun 2022" over whole pairs: the headers, not the title of the report, say what they are of. */

@@ -17,7 +17,8 @@ import type { SheetSnapshot } from "./snapshot";
 import { temukanTabel, type Kolom, type Tabel } from "./tabel";
 import { satukanBerganti } from "./baris/baris-berganti";
 import { pecahTahun } from "./baris/pecah-tahun";
-import { tahunJudul } from "./tahun-judul";
+import { tahunJudul, tahunTerakhir } from "./tahun-judul";
+import { barisDitimbang, nilaiKolom } from "./kolom/isi-kolom";
 import { ratakan } from "./teks";
 import { bukanTujuan } from "./kolom/milik-tujuan";
 
@@ -92,14 +93,19 @@ function twTabel(judulTw: readonly JudulTw[], kelompok: readonly KelompokUkuran[
   return urut[0]?.[0] ?? bacaTriwulan(namaLembar);
 }
 
-/** The one year that the columns name; of years side by side the latest with a realisasi, where the title names it as well. */
-function tahunKolom({ kolom, judul }: Tabel): number | null {
+/** The one year that the columns name; of years side by side the latest with a realisasi, where the title ends with it as well. */
+function tahunKolom({ kolom, judul, grid, baris }: Tabel): number | null {
   const tahun = (...konsep: readonly Konsep[]): number[] =>
     kolom.flatMap((k) => (k.konsep !== null && konsep.includes(k.konsep) ? (k.penentu.tahun ?? []) : []));
   const semua = tahun("target", "realisasi");
   if (new Set(semua).size === 1) return semua[0] ?? null;
   const terbaru = Math.max(...tahun("realisasi"));
-  return judul.some(({ teks }) => teks.includes(`dan ${terbaru}`)) ? terbaru : null;
+  if (terbaru !== tahunTerakhir(judul.map(({ teks }) => teks))) return null;
+  const terisi = kolom.some(
+    (k) =>
+      k.konsep === "realisasi" && k.penentu.tahun === terbaru && nilaiKolom(grid, barisDitimbang(baris), k).length > 0,
+  );
+  return terisi ? terbaru : null;
 }
 
 const teksJudul = (judul: readonly TeksBersumber[]): string[] => judul.map((j) => ratakan(j.teks));

@@ -33,6 +33,12 @@ export function tahunJudul(baris: readonly string[]): number | null {
   return tahun.length === 0 ? null : Math.max(...tahun);
 }
 
+/** The latest year that stands in title lines at all, of a span or beside others; null where there is none. */
+export function tahunTerakhir(baris: readonly string[]): number | null {
+  const tahun = baris.flatMap((teks) => teks.match(TAHUN) ?? []).map(Number);
+  return tahun.length === 0 ? null : Math.max(...tahun);
+}
+
 /** "TAHUN ANGGARAN" | ":" | 2018: a year in a cell of its own, to the right of the words that wait for it; else null. */
 export function tahunTersendiri(grid: Grid, row: number, column: number): TeksBersumber | null {
   const nilai = grid.value(row, column);

@@ -30,7 +30,7 @@ export function hitungSerapan(pagu: Angka, realisasi: Angka): Serapan {
 }
 
 /**
- * Sums in rupiah: `pagu` of all rows, `realisasi` of those that have one; null where a row of it can't be read. `lengkap`
+ * Sums in rupiah: `pagu` of all rows, `realisasi` of those that have one; null where no row has one, or a row of it can't be read. `lengkap`
  * false where a row lacks one of the two, or has two that can't belong together: then the sums are not of the same rows, and
  * there are no percentages of them.
  */
@@ -43,15 +43,15 @@ export interface TotalAnggaran {
   readonly lengkap: boolean;
 }
 
-const NOL_RUPIAH: Angka = { jenis: "angka", nilai: NOL, persen: false, rupiah: true };
-
 /**
  * The total of a budget table (kinerja.md §4): its percentages are ratios of the sums, never means of the rows'; `null`
  * where a row lacks a figure, or the pagu add up to 0.
  */
 export function totalAnggaran(baris: readonly { pagu: Angka; realisasi: Angka }[]): TotalAnggaran {
-  const pagu = bilanganDari(jumlahAngka([NOL_RUPIAH, ...baris.map((satu) => satu.pagu)]));
-  const realisasi = bilanganDari(jumlahAngka([NOL_RUPIAH, ...baris.map((satu) => satu.realisasi)]));
+  const jumlah = (angka: readonly Angka[]): Desimal | null =>
+    angka.length === 0 ? NOL : bilanganDari(jumlahAngka(angka));
+  const pagu = jumlah(baris.map((satu) => satu.pagu));
+  const realisasi = jumlah(baris.map((satu) => satu.realisasi));
   const lengkap = baris.every(
     ({ pagu: p, realisasi: r }) => p.jenis === "angka" && r.jenis === "angka" && !isSerapanMustahil(p, r),
   );

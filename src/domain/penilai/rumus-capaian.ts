@@ -92,6 +92,17 @@ class Penghitung {
   }
 }
 
+/** The rule that gives what `hitung` gives of target and realisasi, as a ratio or in percent; `null` where none does. */
+export function kenaliRumus(hitung: (t: number, r: number) => number | null): RumusCapaian | null {
+  const nilai = TITIK.map(([t, r]) => hitung(t, r));
+  const cocok = RUMUS.find(([, rumus]) =>
+    SERATUS.some((kali) =>
+      TITIK.every(([t, r], i) => Math.abs((nilai[i] ?? Number.NaN) - rumus(t, r) * kali) < 1e-9 * kali),
+    ),
+  );
+  return cocok?.[0] ?? null;
+}
+
 /**
  * The rule that a formula in words states: "(Target/Realisasi) x 100%" → minimum by ratio, "Realisasi : Target × 100" →
  * maksimum, "(2 x Target − Realisasi) / Target" → minimum by difference (baca.md §1, kinerja.md §2). Judged by what it
@@ -102,11 +113,5 @@ export const bacaRumusCapaian = ingat((teks: string): RumusCapaian | null => {
   const kanan = samakanHuruf(teks).split("=").at(-1) ?? "";
   const rumus = KATA.reduce((hasil, [pola, ganti]) => hasil.replace(pola, ganti), kanan).replace(/\s+/g, "");
   if (!/^[TR\d()+*/-]+$/.test(rumus) || !rumus.includes("T") || !rumus.includes("R")) return null;
-  const nilai = TITIK.map(([t, r]) => new Penghitung(rumus, { T: t, R: r }).hitung());
-  const cocok = RUMUS.find(([, hitung]) =>
-    SERATUS.some((kali) =>
-      TITIK.every(([t, r], i) => Math.abs((nilai[i] ?? Number.NaN) - hitung(t, r) * kali) < 1e-9 * kali),
-    ),
-  );
-  return cocok?.[0] ?? null;
+  return kenaliRumus((t, r) => new Penghitung(rumus, { T: t, R: r }).hitung());
 });

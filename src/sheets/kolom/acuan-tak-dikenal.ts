@@ -1,6 +1,8 @@
 import { bacaAngka } from "../../domain/angka/angka";
 import { barisDitimbang, nilaiKolom, type IsiTabel } from "./isi-kolom";
-import { sebutKolom } from "./kolom";
+import type { KelompokUkuran } from "../kelompok-ukuran";
+import { rapikan } from "../teks";
+import { indukJudul, sebutKolom, type Kolom } from "./kolom";
 
 const BERBATAS = /^(≥|≤|>=?|<=?|min(imal)?\.?|maks(imal)?\.?) ?\d/i;
 
@@ -21,4 +23,17 @@ export function acuanTakDikenal({ grid, kolom, baris }: IsiTabel): string[] {
   });
   if (!calon) return [];
   return [`tidak ada kolom target, sedangkan kolom ${sebutKolom(calon)} berisi angka dan artinya tidak dikenali`];
+}
+
+/**
+ * "Realisasi › Jumlah Perkara | Diselesaikan | %" of which no column was taken for what was reached: the target beside them
+ * would stay unassessed without a word.
+ */
+export function realisasiTakDikenal({ grid, kolom, baris }: IsiTabel, kelompok: readonly KelompokUkuran[]): string[] {
+  const berangka = (k: Kolom): boolean => nilaiKolom(grid, barisDitimbang(baris), k).some(isAngka);
+  if (!kolom.some((k) => k.konsep === "target")) return [];
+  if (kelompok.some(({ realisasi: r }) => r && (r.konsep === "realisasi" || berangka(r)))) return [];
+  const calon = kolom.find((k) => /^realisasi\b/.test(indukJudul(k)) && k.penentu.sisi !== "anggaran" && berangka(k));
+  if (!calon) return [];
+  return [`di bawah judul “${rapikan(calon.teks[0] ?? "")}” tidak ada kolom yang pasti merupakan realisasinya`];
 }

@@ -3,7 +3,7 @@ import type { Konsep } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Kolom, Tabel } from "../tabel";
 import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
-import { acuanTakDikenal } from "./acuan-tak-dikenal";
+import { acuanTakDikenal, realisasiTakDikenal } from "./acuan-tak-dikenal";
 import { barisBerganti } from "../baris/baris-berganti";
 import { bacaanAsli } from "../baris/bacaan-asli";
 import { kepalaTanpaAnak } from "./anak-judul";
@@ -114,6 +114,7 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
     ...sangkalan.map((b) => b.kalimat),
     ...cacahTerhadapPersen(kolom),
     ...acuanTakDikenal({ grid, kolom, baris }),
+    ...realisasiTakDikenal({ grid, kolom, baris }, kelompok),
     ...barisBerganti({ grid, kolom, baris }),
     ...(tabel.asli ? [] : kepalaTanpaAnak({ grid, kolom, baris, right })),
     ...(terbaca.some((k) => k.keyakinan === "pasti")

@@ -3,11 +3,15 @@ import { ratakan } from "../teks";
 import { betulkanEjaan } from "./ejaan";
 import { padananInggris } from "./padanan-inggris";
 
-/** A header text in lower case without footnote marks ("K *)") and outer punctuation ("Kinerja:"). */
+/** "(5) Realisasi", "5. Realisasi": the number of the column before its words. */
+const NOMOR_DI_DEPAN = /^(\(\d{1,2}\)|\d{1,2}[.)]) ?(?=\p{L}|%)/u;
+
+/** A header text in lower case without its column's number, footnote marks ("K *)") and outer punctuation ("Kinerja:"). */
 export const tanpaTanda = (nilai: string): string =>
   ratakan(nilai)
     .replace(/\*+\)$/, "")
-    .replace(/^[.:;*\-–\s]+|[.:;*\s]+$/g, "");
+    .replace(/^[.:;*\-–\s]+|[.:;*\s]+$/g, "")
+    .replace(NOMOR_DI_DEPAN, "");
 
 /** A header text for looking up its words: {@link tanpaTanda}, abbreviations written out, mistyped words put right. */
 export const bersihkanJudul = ingat((nilai: string): string => {

@@ -82,8 +82,15 @@ export function isLanjutanJudul(grid: Grid, ruang: RuangJudul, row: number): boo
   const cocok = baru.filter((s) => s.isJudul || deret || isDaunBernomor(grid, top, row, s, left));
   const asing = baru.filter((s) => !cocok.includes(s));
   const berangka = asing.some((s) => typeof grid.value(row, s.column) === "number");
-  const pasti = cocok.length >= KATA_SAMBUNG_PER_ASING * asing.length;
-  return !berangka && asing.every((s) => isKataDaun(grid, top, row, s, left, pasti)) && cocok.length >= asing.length;
+  const diAtasAngka = cocok.length > 0 && isDiAtasAngka(grid, row, asing);
+  const pasti = diAtasAngka || cocok.length >= KATA_SAMBUNG_PER_ASING * asing.length;
+  const cukup = diAtasAngka || cocok.length >= asing.length;
+  return !berangka && asing.every((s) => isKataDaun(grid, top, row, s, left, pasti)) && cukup;
+}
+
+/** Each of them stands right above a figure: "Jumlah Perkara | Diselesaikan | %" under one heading, not a row without a name. */
+function isDiAtasAngka(grid: Grid, row: number, sel: readonly SelJudul[]): boolean {
+  return sel.every(({ column }) => typeof grid.value(row + 1, column) === "number");
 }
 
 /** "Indikator" over "Uraian | Satuan": the heading of the names goes on over the next column, and both have words of their own. */

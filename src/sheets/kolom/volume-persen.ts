@@ -1,3 +1,5 @@
+import { bacaAngka } from "../../domain/angka/angka";
+import { keBilangan } from "../../domain/angka/desimal";
 import { isPersen } from "../../domain/angka/satuan";
 import type { Grid } from "../grid";
 import { rapikan } from "../teks";
@@ -41,7 +43,8 @@ export function artikanVolumePersen(grid: Grid, baris: readonly number[], kolom:
       VOLUME.test(daunJudul(kolom[i - 1] ?? k)) &&
       indukJudul(kolom[i - 1] ?? k) === indukJudul(k),
   );
-  if (!persen || !terisi(persen)) return [...kolom];
+  if (!persen) return artikanHasilBagi(grid, baris, kolom);
+  if (!terisi(persen)) return [...kolom];
   const hasilLain = kolom.some(
     (k) => isHasil(k) && indukJudul(k) !== indukJudul(persen) && k.penentu.tw === persen.penentu.tw,
   );
@@ -57,3 +60,43 @@ export function artikanVolumePersen(grid: Grid, baris: readonly number[], kolom:
     return k;
   });
 }
+
+/** Rows on which the % is one of the two columns before it by the other; null where a row says otherwise or none is whole. */
+function barisHasilBagi(grid: Grid, baris: readonly number[], { column }: Kolom): boolean {
+  const angka = (row: number, c: number): number | null => {
+    const nilai = bacaAngka({ nilai: grid.value(row, c), format: grid.numberFormat(row, c) });
+    return nilai.jenis === "angka" ? keBilangan(nilai.nilai) : null;
+  };
+  let cocok = 0;
+  for (const row of barisDitimbang(baris)) {
+    const [a, b, hasil] = [angka(row, column - 2), angka(row, column - 1), angka(row, column)];
+    if (a === null || b === null || hasil === null || a === 0 || b === 0) continue;
+    if (![a / b, b / a].some((bagi) => [1, 100].some((kali) => Math.abs(bagi * kali - hasil) < 0.01 * kali)))
+      return false;
+    cocok++;
+  }
+  return cocok > 0;
+}
+
+/**
+ * "Realisasi | Jumlah Perkara | Diselesaikan | %" beside a capaian of its own: where the % is the one by the other on every
+ * row, it is the realisasi, and the two are its parts.
+ */
+function artikanHasilBagi(grid: Grid, baris: readonly number[], kolom: readonly Kolom[]): Kolom[] {
+  const persen = kolom.find((k, i) => {
+    const bagian = [kolom[i - 2], kolom[i - 1]];
+    return (
+      k.konsep === "persen" &&
+      PERSEN.test(daunJudul(k)) &&
+      REALISASI.test(indukJudul(k)) &&
+      bagian.every((b, j) => b?.column === k.column - 2 + j && indukJudul(b) === indukJudul(k) && !isUkuran(b))
+    );
+  });
+  if (!persen || kolom.some((k) => k.konsep === "realisasi")) return [...kolom];
+  const hasilLain = kolom.some((k) => isHasil(k) && indukJudul(k) !== indukJudul(persen));
+  if (!hasilLain || !barisHasilBagi(grid, baris, persen)) return [...kolom];
+  return kolom.map((k) => (k === persen ? dengan(k, "realisasi", "hasil bagi kedua kolom di sebelah kirinya") : k));
+}
+
+const REALISASI = /^(realisasi|hasil|capaian)\b/;
+const isUkuran = ({ konsep }: Kolom): boolean => konsep === "realisasi" || konsep === "target";
