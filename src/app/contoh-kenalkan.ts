@@ -6,6 +6,7 @@ import type { Makna } from "../domain/dokumen/makna";
 import type { AngkaBersumber } from "../domain/dokumen/sumber";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Penilaian } from "../domain/penilai/penilaian";
+import { hasilFormulir, type ContohEvaluasi } from "./contoh-evaluasi";
 
 /** One row as it would be read, and what would come out. */
 export type ContohHasil =
@@ -24,7 +25,8 @@ export type ContohHasil =
       readonly sebelum: Angka | null;
       readonly sesudah: Angka | null;
       readonly selisih: Desimal | null;
-    };
+    }
+  | ContohEvaluasi;
 
 /** How many rows a taught table has and how many results they give, the first of them, and what is missing still. */
 export interface HasilTabel {
@@ -36,7 +38,7 @@ export interface HasilTabel {
 }
 
 type Kinerja = Extract<ContohHasil, { jenis: "kinerja" }>;
-type Uang = Exclude<ContohHasil, Kinerja>;
+type Uang = Extract<ContohHasil, { jenis: "anggaran" | "program" }>;
 
 const CONTOH = 3;
 
@@ -97,6 +99,8 @@ function barisUang(dokumen: Dokumen): Uang[] {
 
 /** What would come of the tables of a sheet that is being taught. */
 export function hasilTabel(dokumen: readonly Dokumen[], laporan: Laporan): HasilTabel {
+  const evaluasi = dokumen.filter((d) => d.bentuk === "evaluasi");
+  if (evaluasi.length > 0) return hasilFormulir(evaluasi, CONTOH);
   const kinerja = dokumen.filter((d) => d.bentuk === "indikator");
   if (kinerja.length > 0) return hasilKinerja(kinerja, laporan);
   const uang = dokumen.flatMap(barisUang);

@@ -1,6 +1,7 @@
 import type { Dokumen } from "../domain/dokumen/dokumen";
 import type { LembarTerbaca } from "../domain/dokumen/lembar-terbaca";
-import { BUKAN_LKJ, tambahKenalan, type Kenalan } from "../domain/kenalan/kenalan";
+import { tambahKenalan, type Kenalan } from "../domain/kenalan/kenalan";
+import { BUKAN_LKJ } from "../domain/kenalan/peran-kenalan";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { ajarkan, type Ajaran } from "../sheets/kenalan/ajarkan";
@@ -23,17 +24,24 @@ export interface BahanKenalkan {
   readonly kolom: readonly KolomAjaran[];
 }
 
-/** The guess for a sheet, or for other header rows of it (baca.md §4). */
+/** What staff have said already: other header rows, another role. */
+export interface Dijawab {
+  readonly baris?: Ajaran["baris"];
+  readonly peran?: Ajaran["peran"] | null;
+}
+
+/** The guess for a sheet, or for other header rows or another role of it (baca.md §4). */
 export function bahanKenalkan(
   sheet: SheetSnapshot,
   terbaca: LembarTerbaca,
   kenalan: readonly Kenalan[],
-  baris?: Ajaran["baris"],
+  dijawab: Dijawab = {},
 ): BahanKenalkan {
   const duga = dugaLembar(sheet, terbaca, kenalan);
-  const dipilih = baris ?? duga.baris;
-  const kolom = kolomAjaran(sheet, dipilih, kenalan);
-  return { peran: duga.peran ?? peranMenurutArti(kolom.map((k) => k.arti)), baris: dipilih, kolom };
+  const baris = dijawab.baris ?? duga.baris;
+  const peran = dijawab.peran ?? duga.peran;
+  const kolom = kolomAjaran(sheet, baris, kenalan, peran);
+  return { peran: peran ?? peranMenurutArti(kolom.map((k) => k.arti)), baris, kolom };
 }
 
 export type HasilKenalkan =

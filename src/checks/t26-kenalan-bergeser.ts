@@ -1,5 +1,5 @@
 import { perubahanJudul } from "../domain/kenalan/bergeser";
-import { BUKAN_LKJ } from "../domain/kenalan/kenalan";
+import { BUKAN_LKJ } from "../domain/kenalan/peran-kenalan";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";

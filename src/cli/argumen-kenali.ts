@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
-import { ARTI_KENALAN, bacaWaktu, BARIS_JUDUL_TERBANYAK, BUKAN_LKJ, JAWABAN_PERAN } from "../domain/kenalan/kenalan";
+import { bacaWaktu, BARIS_JUDUL_TERBANYAK } from "../domain/kenalan/kenalan";
+import { BUKAN_LKJ, JAWABAN_PERAN } from "../domain/kenalan/peran-kenalan";
+import { ARTI_KENALAN } from "../domain/kenalan/arti-kenalan";
 import type { Ajaran, KolomDiajarkan } from "../app/kenali";
 import { caraPakai } from "./pilihan";
 

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { bacaBuku } from "../app/baca-buku";
 import { ikhtisarLembar, type IkhtisarLembar, type IkhtisarTabel } from "../app/ikhtisar-lembar";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
-import { BUKAN_LKJ } from "../domain/kenalan/kenalan";
+import { BUKAN_LKJ } from "../domain/kenalan/peran-kenalan";
 import { hurufKolom } from "../sheets/rumus";
 import { bukaBuku } from "./buka-buku";
 import { gagal, type Keluaran } from "./keluaran";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { cobaKenali, simpanKenalan, type HasilKenali } from "../app/kenali";
-import { BUKAN_LKJ } from "../domain/kenalan/kenalan";
+import { BUKAN_LKJ } from "../domain/kenalan/peran-kenalan";
 import { tulisKenalan } from "../domain/kenalan/urai-kenalan";
 import { namaDokumen } from "../domain/dokumen/angka-dokumen";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";

@@ -128,6 +128,44 @@ export const LEMBAR_ASING: Readonly<Record<string, LembarAsing>> = {
     arti: { A: "indikator", B: "target", C: "realisasi", D: "capaian", E: "penjelasan" },
     hasil: { Kadar: [100, 75] },
   },
+  "formulir evaluasi setahun": {
+    peran: "evaluasi-renja",
+    judul: ["Pekerjaan", "Janji", "Jadi TW I", "Jadi TW II", "Jadi TW III", "Jadi TW IV", "Jadi semua", "Nisbah"],
+    baris: [
+      ["Pelatihan petani", 100, 20, 30, 25, 25, null, null],
+      ["Bantuan benih", 40, 10, 5, 8, 7, null, null],
+    ],
+    arti: {
+      A: "program",
+      B: "target",
+      C: "realisasi",
+      D: "realisasi",
+      E: "realisasi",
+      F: "realisasi",
+      G: "realisasi",
+      H: "capaian",
+    },
+    // The parts of the first make up its target, those of the second fall: both are added, 30 of 40.
+    hasil: { "Jadi semua": [100, 30], Nisbah: [100, 75] },
+  },
+  "formulir evaluasi beberapa tahun": {
+    peran: "evaluasi-renstra",
+    judul: ["Pekerjaan", "Janji 2023", "Janji 2024", "Jadi 2023", "Jadi 2024", "Nisbah 2023", "Nisbah 2024"],
+    baris: [
+      ["Pelatihan petani", 50, 60, 40, 66, null, null],
+      ["Bantuan benih", 20, 25, 20, 20, null, null],
+    ],
+    arti: {
+      A: "program",
+      B: "target",
+      C: "target",
+      D: "realisasi",
+      E: "realisasi",
+      F: "capaian",
+      G: "capaian",
+    },
+    hasil: { "Nisbah 2023": [80, 100], "Nisbah 2024": [110, 80] },
+  },
   "perjanjian: hanya target": {
     peran: "pk",
     judul: ["Urut", "Hal", "Janji"],
@@ -160,7 +198,7 @@ export async function bukuAsing({ judul, baris }: LembarAsing): Promise<Uint8Arr
 }
 
 /** What the page of teaching says of such a sheet once it is understood. */
-export const TERBACA = /^2 (indikator|baris anggaran|program)/;
+export const TERBACA = /^2 (indikator|baris anggaran|baris formulir|program)/;
 
 /** What stands in the columns of the expected results, below their headers wherever they are. */
 export async function hasilDi(

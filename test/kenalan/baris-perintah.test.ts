@@ -68,6 +68,25 @@ test("taught once, kept in the workbook, and used for another office's workbook 
   expect(readFileSync(join(folder, "k.json"), "utf8")).not.toMatch(/SAKIP|Sheet1|Dinas/);
 });
 
+test("an evaluation form is taught from the command line and read in another office's workbook", async () => {
+  const judul = ["Pekerjaan", "Janji", "Jadi TW I", "Jadi TW II", "Semua", "Nisbah"];
+  await buku("a.xlsx", "Sheet1", judul, [{ Pekerjaan: "Bantuan benih", Janji: 40, "Jadi TW I": 10, "Jadi TW II": 5 }]);
+  const kolom = "A=program,B=target,C=realisasi,D=realisasi,E=realisasi,F=capaian";
+  const ajaran = ["--lembar", "Sheet1", "--peran", "evaluasi-renja", "--judul", "4", "--kolom", kolom];
+  const diajar = lkj("kenali", "a.xlsx", ...ajaran, "--simpan", "k.json");
+  expect(diajar).toMatchObject({ status: 0, stderr: "" });
+  expect(diajar.stdout).toContain("Evaluasi Hasil Renja: 1 baris terbaca");
+  await buku(
+    "b.xlsx",
+    "Data",
+    ["Nisbah", "Semua", ...judul.slice(0, 4)],
+    [{ Pekerjaan: "Kebun percontohan", Janji: 8, "Jadi TW I": 4, "Jadi TW II": 2 }],
+  );
+  expect(lkj("hitung", "b.xlsx", "--out", "b2.xlsx", "--kenalan", "k.json")).toMatchObject({ status: 0, stderr: "" });
+  // 4 + 2, for the quarters fall; 6 of 8.
+  expect(await capaian("b2.xlsx", "Data", ["B5", "A5"])).toEqual([6, 75]);
+});
+
 test("a changed header is asked about and nothing of the sheet is read", async () => {
   await buku("a.xlsx", "Sheet1", JUDUL, NILAI);
   lkj("kenali", "a.xlsx", ...AJARAN, "--simpan", "k.json");

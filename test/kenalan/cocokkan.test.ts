@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { cocokkan } from "../../src/domain/kenalan/cocokkan";
 import { judulKenalan } from "../../src/domain/kenalan/judul-kenalan";
-import {
-  MENURUT_JUDUL,
-  type ArtiKenalan,
-  type KolomKenalan,
-  type WaktuKenalan,
-} from "../../src/domain/kenalan/kenalan";
+import { MENURUT_JUDUL, type KolomKenalan, type WaktuKenalan } from "../../src/domain/kenalan/kenalan";
+import type { ArtiKenalan } from "../../src/domain/kenalan/arti-kenalan";
 
 const kolom = (judul: string, arti: ArtiKenalan | null = null, waktu: WaktuKenalan = MENURUT_JUDUL): KolomKenalan => ({
   judul: judulKenalan(judul.split("/")),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { olahHitung } from "../../src/app/olah-hitung";
-import type { ArtiKenalan, Kenalan } from "../../src/domain/kenalan/kenalan";
+import type { Kenalan } from "../../src/domain/kenalan/kenalan";
+import type { ArtiKenalan } from "../../src/domain/kenalan/arti-kenalan";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import { ajarkan } from "../../src/sheets/kenalan/ajarkan";
 import { bukuKerja, lembar } from "../alat/lembar";
@@ -53,6 +54,52 @@ const LEMBAR: Readonly<Record<string, Diajarkan>> = {
       { judul: "Catatan", arti: null, isi: ["baik", "", 7] },
     ],
     hasil: { Serap: [75, 25, 95], Tersisa: [250_000_000, 150_000_000, 20_000_000] },
+  },
+  "an evaluation of one year, K and Rp": {
+    peran: "evaluasi-renja",
+    kolom: [
+      { judul: "Pekerjaan", arti: "program", isi: ["Pelatihan petani", "Bantuan benih", "Kebun percontohan"] },
+      { judul: "Ukuran", arti: "indikator", isi: ["Petani terlatih", "Benih tersalur", "Kebun terbangun"] },
+      { judul: "Takaran", arti: "satuan", isi: ["orang", "kg", "unit"] },
+      { judul: "Cita-cita", arti: "target-akhir", isi: [400, 160, 20] },
+      { judul: "Dulu", arti: "lalu", isi: [100, 50, 4] },
+      { judul: "Janji", arti: "target", isi: [100, 40, 5] },
+      { judul: "Jadi TW I", arti: "realisasi", isi: [20, 10, 2] },
+      { judul: "Jadi TW II", arti: "realisasi", isi: [80, 5, 1] },
+      { judul: "Jadi semua", arti: "realisasi", isi: ["", "", ""] },
+      { judul: "Jadi hingga kini", arti: "sampai-tahun-ini", isi: ["", "", ""] },
+      { judul: "Nisbah", arti: "capaian", isi: ["", "", ""] },
+      { judul: "Nisbah besar", arti: "capaian-renstra", isi: ["", "", ""] },
+      { judul: "Jatah", arti: "target-rp", isi: [100_000_000, 40_000_000, 80_000_000] },
+      { judul: "Terpakai TW I", arti: "realisasi-rp", isi: [30_000_000, 20_000_000, 50_000_000] },
+      { judul: "Terpakai TW II", arti: "realisasi-rp", isi: [20_000_000, 10_000_000, 10_000_000] },
+      { judul: "Terpakai semua", arti: "realisasi-rp", isi: ["", "", ""] },
+      { judul: "Serap", arti: "capaian-rp", isi: ["", "", ""] },
+      { judul: "Catatan", arti: null, isi: ["baik", "", 7] },
+    ],
+    // Each quarter's own: 20 + 80 is the target, the others fall; 100 + 100 of 400 is 50 %.
+    hasil: {
+      "Jadi semua": [100, 15, 3],
+      "Jadi hingga kini": [200, 65, 7],
+      Nisbah: [100, 37.5, 60],
+      "Nisbah besar": [50, 40.625, 35],
+      "Terpakai semua": [50_000_000, 30_000_000, 60_000_000],
+      Serap: [50, 75, 75],
+    },
+  },
+  "an evaluation of several years": {
+    peran: "evaluasi-renstra",
+    kolom: [
+      { judul: "Pekerjaan", arti: "program", isi: ["Pelatihan petani", "Bantuan benih", "Kebun percontohan"] },
+      { judul: "Janji 2023", arti: "target", isi: [50, 20, 4] },
+      { judul: "Janji 2024", arti: "target", isi: [60, 25, 5] },
+      { judul: "Jadi 2023", arti: "realisasi", isi: [40, 20, 3] },
+      { judul: "Jadi 2024", arti: "realisasi", isi: [66, 20, 5] },
+      { judul: "Nisbah 2023", arti: "capaian", isi: ["", "", ""] },
+      { judul: "Nisbah 2024", arti: "capaian", isi: ["", "", ""] },
+      { judul: "Catatan", arti: null, isi: ["baik", "", 7] },
+    ],
+    hasil: { "Nisbah 2023": [80, 100, 75], "Nisbah 2024": [110, 80, 100] },
   },
   "programs before and after": {
     peran: "program-kegiatan",

@@ -37,7 +37,8 @@ export function formatPersen(nilai: Desimal, desimal = 2): string {
   return `${formatAngka(nilai, desimal)}%`;
 }
 
-const alami = (nilai: Desimal): string => idId(bulatkan(nilai, DESIMAL_ALAMI).toFixed());
+/** A bare number with at most four decimals: 2.8 → "2,8". */
+export const formatBilangan = (nilai: Desimal): string => idId(bulatkan(nilai, DESIMAL_ALAMI).toFixed());
 
 /**
  * A cell's value for a sentence: 2.8 → "2,8", ten percent → "10%", rupiah with Rp, a range "5,8–6", a grade, words and
@@ -46,9 +47,11 @@ const alami = (nilai: Desimal): string => idId(bulatkan(nilai, DESIMAL_ALAMI).to
 export function formatNilai(angka: Angka): string {
   switch (angka.jenis) {
     case "angka":
-      return angka.rupiah ? berRp(alami(angka.nilai)) : `${alami(angka.nilai)}${angka.persen ? "%" : ""}`;
+      return angka.rupiah
+        ? berRp(formatBilangan(angka.nilai))
+        : `${formatBilangan(angka.nilai)}${angka.persen ? "%" : ""}`;
     case "rentang":
-      return `${alami(angka.bawah)}–${alami(angka.atas)}`;
+      return `${formatBilangan(angka.bawah)}–${formatBilangan(angka.atas)}`;
     case "kosong":
       return "–";
     case "galat":

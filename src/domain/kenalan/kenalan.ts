@@ -1,75 +1,6 @@
 import type { Tw } from "../capaian/triwulan";
-import { PERAN_RENCANA_KE_HASIL } from "../dokumen/peran";
-
-/** What staff may say that a sheet is (baca.md §4). */
-export const PERAN_KENALAN = [...PERAN_RENCANA_KE_HASIL, "realisasi-anggaran", "program-kegiatan"] as const;
-export type PeranDikenalkan = (typeof PERAN_KENALAN)[number];
-
-/** A sheet that is none of the LKj's: it is left out for good. */
-export const BUKAN_LKJ = "bukan-lkj";
-
-/** Every answer to what a sheet is. */
-export const JAWABAN_PERAN: readonly (PeranDikenalkan | typeof BUKAN_LKJ)[] = [...PERAN_KENALAN, BUKAN_LKJ];
-
-/** What staff may say that a column holds; `capaian` is the result of target (or pagu) and realisasi, in percent. */
-export const ARTI_KENALAN = [
-  "no",
-  "kode",
-  "sasaran",
-  "indikator",
-  "program",
-  "kegiatan",
-  "satuan",
-  "jenis",
-  "pola",
-  "formula",
-  "kondisi-awal",
-  "target",
-  "target-akhir",
-  "pagu",
-  "realisasi",
-  "capaian",
-  "kriteria",
-  "efisiensi",
-  "sebelum",
-  "sesudah",
-  "selisih",
-  "penjelasan",
-  "penanggung-jawab",
-] as const;
-export type ArtiKenalan = (typeof ARTI_KENALAN)[number];
-
-/** Columns of any table of amounts. */
-const ARTI_UANG = ["no", "kode", "sasaran", "program", "kegiatan", "penjelasan", "penanggung-jawab"] as const;
-const ARTI_ANGGARAN: ReadonlySet<ArtiKenalan> = new Set([
-  ...ARTI_UANG,
-  "indikator",
-  "pagu",
-  "realisasi",
-  "capaian",
-  "efisiensi",
-]);
-const ARTI_PROGRAM: ReadonlySet<ArtiKenalan> = new Set([...ARTI_UANG, "sebelum", "sesudah", "selisih"]);
-const HANYA_UANG: ReadonlySet<ArtiKenalan> = new Set([
-  "kode",
-  "program",
-  "kegiatan",
-  "pagu",
-  "efisiensi",
-  "sebelum",
-  "sesudah",
-  "selisih",
-] as const);
-
-/** True where a column of a sheet of this role may hold that: pagu in a budget, no target. */
-export function isArtiPeran(peran: Kenalan["peran"], arti: ArtiKenalan): boolean {
-  if (peran === "realisasi-anggaran") return ARTI_ANGGARAN.has(arti);
-  return peran === "program-kegiatan" ? ARTI_PROGRAM.has(arti) : !HANYA_UANG.has(arti);
-}
-
-/** Figures, of which a table has one for each quarter or year. */
-const BERWAKTU: ReadonlySet<ArtiKenalan> = new Set(["target", "realisasi", "capaian", "kriteria"]);
-export const isBerwaktu = (arti: ArtiKenalan): boolean => BERWAKTU.has(arti);
+import { isBerwaktu, type ArtiKenalan } from "./arti-kenalan";
+import { isPeranEvaluasi, type JawabanPeran } from "./peran-kenalan";
 
 /** Which quarter or year a column is of: as its header says wherever the kenalan is used, or as staff said for good. */
 export type WaktuKenalan = "judul" | "setahun" | `tw-${Tw}` | `20${number}`;
@@ -90,6 +21,14 @@ export function waktuTetap(waktu: WaktuKenalan): { readonly tw: Tw | null; reado
   return waktu.startsWith("tw-") ? { tw: nomor as Tw, tahun: null } : { tw: null, tahun: nomor };
 }
 
+/** True where a column of a sheet of this role may be said to be of that time: an evaluation of one year knows no years. */
+export function isWaktuPeran(peran: JawabanPeran, arti: ArtiKenalan, waktu: WaktuKenalan): boolean {
+  if (waktu === "judul") return true;
+  if (!isBerwaktu(arti, peran)) return false;
+  if (waktu === "setahun" || !isPeranEvaluasi(peran)) return true;
+  return waktu.startsWith("tw-") === (peran === "evaluasi-renja");
+}
+
 /** One column as it was taught: its header as `judulKenalan` writes it, and what it holds; null for nothing of ours. */
 export interface KolomKenalan {
   readonly judul: string;
@@ -99,7 +38,7 @@ export interface KolomKenalan {
 
 /** What staff taught of a sheet: by its headers, so that it holds for every sheet that has the same. No data in it. */
 export interface Kenalan {
-  readonly peran: PeranDikenalkan | typeof BUKAN_LKJ;
+  readonly peran: JawabanPeran;
   /** How many rows the header has, rows of column numbers between them included. */
   readonly barisJudul: number;
   readonly kolom: readonly KolomKenalan[];

@@ -1,15 +1,14 @@
 import {
-  ARTI_KENALAN,
   bacaWaktu,
   BARIS_JUDUL_TERBANYAK,
-  isBerwaktu,
   JUDUL_TERPANJANG,
   KOLOM_TERBANYAK,
   MENURUT_JUDUL,
-  JAWABAN_PERAN,
   type Kenalan,
   type KolomKenalan,
 } from "./kenalan";
+import { JAWABAN_PERAN } from "./peran-kenalan";
+import { ARTI_KENALAN, isBerwaktu } from "./arti-kenalan";
 import { kekuranganKenalan } from "./kekurangan";
 
 const JENIS_BERKAS = "kenalan-capaian";

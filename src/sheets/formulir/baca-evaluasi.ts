@@ -46,7 +46,7 @@ export function bacaBarisEvaluasi(
     return isi && berhuruf(isi.teks) ? isi : null;
   };
   return baris.flatMap((row): BarisEvaluasi[] => {
-    const nama = teks(row, formulir.nama);
+    const nama = formulir.nama.flatMap((column) => teks(row, column) ?? []).at(-1) ?? null;
     const indikator = teks(row, formulir.indikator);
     if (!nama && !indikator) return [];
     if (formulir.ukuran.every((k) => isBlank(grid.value(row, k.column)))) return [];

@@ -46,7 +46,7 @@ function bacaSatu(
   jejak: readonly JejakKolom[],
 ): FormulirTerbaca | null {
   const formulir = kolomFormulir(grid, jejak, pita.bottom + 1, tabel.tahun);
-  if (!formulir || (formulir.nama === null && formulir.indikator === null)) return null;
+  if (!formulir || (formulir.nama.length === 0 && formulir.indikator === null)) return null;
   const kata = [tabel.judul, ...jejak.flatMap((j) => j.teks)].join(" ").toLowerCase();
   const pengenalan = peranFormulir(formulir, kata);
   if (!pengenalan) return null;
@@ -55,7 +55,7 @@ function bacaSatu(
   const baris = bacaBarisEvaluasi(grid, tabel.tabel.baris, formulir, pembaca, kolom);
   if (baris.length === 0) return null;
   const terbaca = baris.map((b) => (b.indikator ?? b.nama)?.sel.row ?? 0);
-  const dikenal = { ...tabel, bacaan: bacaanFormulir(tabel.tabel, jejak, formulir.ukuran, terbaca) };
+  const dikenal = { ...tabel, bacaan: bacaanFormulir(tabel.tabel, jejak, formulir, terbaca) };
   const asal = asalTabel(dikenal, { ...pengenalan, nilai: 1 }, pembaca);
   return { dokumen: { bentuk: "evaluasi", asal, kolom: formulir.ukuran, baris }, pita };
 }
@@ -68,7 +68,8 @@ export function bacaFormulir(grid: Grid): FormulirTerbaca[] {
     const tabel = tabelFormulir(grid, pita, jejak, semua[i - 1]?.bottom ?? null, semua[i + 1]?.top ?? null);
     const evaluasi = bacaSatu(grid, pita, tabel, jejak);
     if (evaluasi) return evaluasi;
-    const bacaan = (baris: readonly number[]): TabelDikenal["bacaan"] => bacaanFormulir(tabel.tabel, jejak, [], baris);
+    const bacaan = (baris: readonly number[]): TabelDikenal["bacaan"] =>
+      bacaanFormulir(tabel.tabel, jejak, null, baris);
     const dokumen = bacaBerlabel(grid, tabel, jejak, bacaan);
     return dokumen ? { dokumen, pita } : [];
   });

@@ -1,4 +1,5 @@
-import type { KolomEvaluasi, SisiEvaluasi } from "../../domain/dokumen/evaluasi";
+import type { ArtiEvaluasi, KolomEvaluasi, SisiEvaluasi } from "../../domain/dokumen/evaluasi";
+import type { NomorKolom } from "../../domain/rumus/rumus-judul";
 import { peubahUngkapan } from "../../domain/rumus/ungkapan";
 import type { Grid } from "../grid";
 import { isBlank, ratakan } from "../teks";
@@ -8,7 +9,8 @@ import { rumusBaku, type KolomTanpaRumus } from "./rumus-baku";
 
 /** The columns of a form by what they hold; `ukuran` those with figures. */
 export interface KolomFormulir {
-  readonly nama: number | null;
+  /** From program to sub kegiatan, where each has a column of its own. */
+  readonly nama: readonly number[];
   readonly indikator: number | null;
   readonly satuan: readonly number[];
   readonly ukuran: readonly KolomEvaluasi[];
@@ -76,32 +78,50 @@ export function kolomFormulir(
   }
   const indikator = berjenis("indikator");
   const kolomIndikator = terpanjang(grid, indikator, mulai);
+  const kolomNama = terpanjang(grid, berjenis("nama"), mulai);
   satuan.push(...indikator.map((j) => j.column).filter((c) => c !== kolomIndikator));
   return {
-    nama: terpanjang(grid, berjenis("nama"), mulai),
+    nama: kolomNama === null ? [] : [kolomNama],
     indikator: kolomIndikator,
     satuan,
     ukuran: (["kinerja", "anggaran"] as const).flatMap((sisi) => denganRumus(ukuran, sisi)),
   };
 }
 
-function denganRumus(ukuran: readonly Dibaca[], sisi: SisiEvaluasi): KolomEvaluasi[] {
-  const milik = ukuran.flatMap(({ jejak, arti }) =>
-    arti.jenis === "ukuran" && arti.sisi === sisi ? [{ jejak, ...arti }] : [],
+/** A figure's column before its formula is known: what it holds, and its header in lower case. */
+export interface UkuranKolom {
+  readonly column: number;
+  readonly nomor: NomorKolom | null;
+  readonly sisi: SisiEvaluasi;
+  readonly arti: ArtiEvaluasi;
+  readonly tahun: string | null;
+  readonly judul: string;
+}
+
+const denganRumus = (ukuran: readonly Dibaca[], sisi: SisiEvaluasi): KolomEvaluasi[] =>
+  rumuskan(
+    ukuran.flatMap(({ jejak, arti }): UkuranKolom[] => {
+      if (arti.jenis !== "ukuran" || arti.sisi !== sisi) return [];
+      const { column, nomor, teks } = jejak;
+      return [{ column, nomor, sisi, arti: arti.arti, tahun: arti.tahun, judul: ratakan(teks.join(" ")) }];
+    }),
   );
-  const semua = milik.map(({ jejak, arti, tahun }): KolomTanpaRumus => ({
-    nomor: jejak.nomor?.nomor ?? `kolom ${jejak.column}`,
+
+/** The columns of one side with the formula of each: as the row of column numbers states it, else the regulation's. */
+export function rumuskan(milik: readonly UkuranKolom[]): KolomEvaluasi[] {
+  const semua = milik.map(({ column, nomor, arti, tahun, judul }): KolomTanpaRumus => ({
+    nomor: nomor?.nomor ?? `kolom ${column}`,
     arti,
     tahun,
-    judul: ratakan(jejak.teks.join(" ")),
+    judul,
   }));
   const bernomor = new Set(semua.map((k) => k.nomor));
-  return milik.flatMap(({ jejak, arti }, i): KolomEvaluasi[] => {
+  return milik.flatMap(({ column, nomor, sisi, arti }, i): KolomEvaluasi[] => {
     const satu = semua[i];
     if (!satu) return [];
-    const dariJudul = jejak.nomor?.rumus ?? null;
-    const terpakai = dariJudul !== null && peubahUngkapan(dariJudul).every((nomor) => bernomor.has(nomor));
+    const dariJudul = nomor?.rumus ?? null;
+    const terpakai = dariJudul !== null && peubahUngkapan(dariJudul).every((nama) => bernomor.has(nama));
     const rumus = terpakai ? dariJudul : dariJudul === null ? rumusBaku(satu, semua) : null;
-    return [{ column: jejak.column, sisi, nomor: satu.nomor, arti, rumus, rumusTertulis: terpakai }];
+    return [{ column, sisi, nomor: satu.nomor, arti, rumus, rumusTertulis: terpakai }];
   });
 }

@@ -1,5 +1,4 @@
 import type { BacaanTabel, KolomTerbaca } from "../../domain/dokumen/bacaan";
-import type { KolomEvaluasi } from "../../domain/dokumen/evaluasi";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import type { Grid } from "../grid";
 import { tahunJudul } from "../tahun-judul";
@@ -9,6 +8,7 @@ import type { TabelDikenal } from "../layout";
 import type { Kolom, Tabel } from "../tabel";
 import { isBlank, rapikan, ratakan } from "../teks";
 import type { JejakKolom } from "./jejak-kolom";
+import type { KolomFormulir } from "./kolom-formulir";
 import { namaArtiEvaluasi } from "./nama-arti-evaluasi";
 import type { PitaFormulir } from "./pita-formulir";
 
@@ -71,23 +71,30 @@ export function tabelFormulir(
     judulTw: [],
     gabungan: false,
     tahun: tahunJudul(rata),
-    bacaan: bacaanFormulir(tabel, jejak, [], []),
+    bacaan: bacaanFormulir(tabel, jejak, null, []),
     kolom: () => null,
   };
 }
 
-/** How the form's columns were read, for staff to see (baca.md §1); a stated formula is proof. */
+/** What a column that names the rows of a form holds, in words for staff; null for any other. */
+function namaKolom({ nama, indikator, satuan }: KolomFormulir, column: number): string | null {
+  if (nama.includes(column)) return "Program/kegiatan";
+  if (indikator === column) return "Indikator";
+  return satuan.includes(column) ? "Satuan" : null;
+}
+
+/** How the form's columns were read, for staff to see (baca.md §1); a stated formula is proof. Null: nothing but its header. */
 export function bacaanFormulir(
   { pita, baris }: Tabel,
   jejak: readonly JejakKolom[],
-  ukuran: readonly KolomEvaluasi[],
+  formulir: KolomFormulir | null,
   barisTerbaca: readonly number[],
 ): BacaanTabel {
   const { top, left, bottom, right } = pita;
   const kolom = jejak.flatMap(({ column, teks, sel }): KolomTerbaca[] => {
     const daun = sel.at(-1);
-    const milik = ukuran.find((u) => u.column === column);
-    const arti = milik ? namaArtiEvaluasi(milik) : null;
+    const milik = formulir?.ukuran.find((u) => u.column === column);
+    const arti = milik ? namaArtiEvaluasi(milik) : formulir && namaKolom(formulir, column);
     if (!daun) return [];
     const kata = { jenis: "kata", mendukung: true, kalimat: `judulnya ${sebutKolom({ teks })}` } as const;
     const rumus = { jenis: "rumus-judul", mendukung: true, kalimat: "rumusnya tertulis di baris nomor kolom" } as const;

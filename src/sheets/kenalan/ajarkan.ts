@@ -1,20 +1,22 @@
 import { judulKenalan } from "../../domain/kenalan/judul-kenalan";
 import { kekuranganKenalan } from "../../domain/kenalan/kekurangan";
 import {
-  BUKAN_LKJ,
   KOLOM_TERBANYAK,
   waktuTetap,
-  type ArtiKenalan,
   type Kenalan,
+  type KolomKenalan,
   type WaktuKenalan,
 } from "../../domain/kenalan/kenalan";
+import { BUKAN_LKJ, isPeranEvaluasi, type JawabanPeran } from "../../domain/kenalan/peran-kenalan";
+import { kunciUkuran, ukuranDiajarkan } from "../../domain/kenalan/ukuran-evaluasi";
+import type { ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
 import { gridLembar } from "../bulan-bertanggal";
 import { artikanKolom } from "../kolom/arti-kolom";
 import { jejakJudul } from "../kolom/jejak-judul";
 import { hurufKolom } from "../rumus";
 import type { SheetSnapshot } from "../snapshot";
 import type { Kolom } from "../tabel";
-import { kolomDikenalkan } from "./kolom-dikenalkan";
+import { kolomDikenalkan, waktuEvaluasi } from "./kolom-dikenalkan";
 import { pitaBaris, temukanKenalan } from "./temukan-kenalan";
 
 /** What staff say of one column, by its place on the sheet (from 0). */
@@ -27,7 +29,7 @@ export interface KolomDiajarkan {
 /** What staff say of a sheet; the rows of its header are counted from 0. */
 export interface Ajaran {
   readonly lembar: string;
-  readonly peran: Kenalan["peran"];
+  readonly peran: JawabanPeran;
   readonly baris: readonly [atas: number, bawah: number];
   readonly kolom: readonly KolomDiajarkan[];
 }
@@ -81,10 +83,16 @@ function bentrok({ peran, kolom }: Kenalan, asli: readonly Kolom[]): string | nu
   for (const [i, satu] of kolom.entries()) {
     const kini = asli[i];
     if (satu.arti === null || !kini) continue;
-    const { penentu } = kolomDikenalkan(kini, satu, peran);
-    const kunci = `${satu.arti} ${penentu.tw ?? ""} ${penentu.tahun ?? ""}`;
+    const kunci = kunciKolom(satu, kini, peran);
     if (terlihat.has(kunci)) return `dua kolom diberi arti ${satu.arti} tanpa triwulan atau tahun yang membedakannya`;
     terlihat.add(kunci);
   }
   return null;
+}
+
+function kunciKolom(satu: KolomKenalan, kini: Kolom, peran: JawabanPeran): string {
+  const ukuran = isPeranEvaluasi(peran) ? ukuranDiajarkan(satu, peran, waktuEvaluasi(kini)) : null;
+  if (ukuran) return kunciUkuran(ukuran);
+  const { tw, tahun } = kolomDikenalkan(kini, satu, peran).penentu;
+  return `${satu.arti ?? ""} ${tw ?? ""} ${tahun ?? ""}`;
 }

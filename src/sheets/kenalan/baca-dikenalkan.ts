@@ -1,4 +1,10 @@
-import { BUKAN_LKJ, type Kenalan, type PeranDikenalkan } from "../../domain/kenalan/kenalan";
+import type { Kenalan } from "../../domain/kenalan/kenalan";
+import {
+  BUKAN_LKJ,
+  isPeranEvaluasi,
+  type PeranDikenalkan,
+  type PeranEvaluasi,
+} from "../../domain/kenalan/peran-kenalan";
 import type { Dokumen } from "../../domain/dokumen/dokumen";
 import type { BacaanTabel } from "../../domain/dokumen/bacaan";
 import type { Grid } from "../grid";
@@ -15,10 +21,11 @@ import { rencanaAksi } from "../layouts/rencana-aksi";
 import { renstra } from "../layouts/renstra";
 import { tabelBerjudul } from "../tabel";
 import { temukanJudul } from "../temu-judul";
+import { bacaEvaluasiDikenalkan } from "./baca-evaluasi-dikenalkan";
 import { urutkanKolom } from "./kolom-dikenalkan";
 import { temukanKenalan, type HasilTemu, type TempatKenalan } from "./temukan-kenalan";
 
-const LAYOUT: Readonly<Record<PeranDikenalkan, Layout>> = {
+const LAYOUT: Readonly<Record<Exclude<PeranDikenalkan, PeranEvaluasi>, Layout>> = {
   renstra,
   iku,
   pk,
@@ -35,7 +42,7 @@ const LAYOUT: Readonly<Record<PeranDikenalkan, Layout>> = {
 };
 
 /** A budget of quarters side by side is read as such. */
-const layoutDari = (peran: PeranDikenalkan, d: TabelDikenal): Layout =>
+const layoutDari = (peran: keyof typeof LAYOUT, d: TabelDikenal): Layout =>
   peran === "realisasi-anggaran" && anggaranTriwulan.kenali(d) ? anggaranTriwulan : LAYOUT[peran];
 
 /** Rows of a sheet that were read as they were taught, or may not be read in any other way. */
@@ -89,6 +96,12 @@ function bacaSatu(
   const kolom = urutkanKolom(tempat.kolom);
   const tabel = tabelBerjudul(grid, pita, kolom, sebelumnya?.pita, batasBawah);
   const dikenal = kenaliSatu(tabel, grid.sheet, []);
+  const ruang = { top: pita.top, bottom: Math.max(pita.bottom, tabel.baris.at(-1) ?? 0) };
+  if (isPeranEvaluasi(peran)) {
+    const evaluasi = bacaEvaluasiDikenalkan(tempat, peran, dikenal);
+    const bacaan = evaluasi.asal.bacaan && pasti(evaluasi.asal.bacaan, tempat);
+    return { dokumen: { ...evaluasi, asal: { ...evaluasi.asal, bacaan } }, ruang };
+  }
   const { peran: diSini, tw } = peranDiSini(peran, dikenal);
   const diajarkan = { ...dikenal, tw, bacaan: pasti(dikenal.bacaan, tempat) };
   const dokumen = layoutDari(peran, diajarkan).baca(diajarkan, {
@@ -96,7 +109,7 @@ function bacaSatu(
     nilai: 1,
     alasan: "dikenalkan oleh Anda",
   });
-  return { dokumen, ruang: { top: pita.top, bottom: Math.max(pita.bottom, tabel.baris.at(-1) ?? 0) } };
+  return { dokumen, ruang };
 }
 
 /** The tables of a sheet that staff taught, by their headers: before any guess, and instead of it. */

@@ -1,12 +1,8 @@
 import type { LembarTerbaca } from "../../domain/dokumen/lembar-terbaca";
 import type { Dokumen } from "../../domain/dokumen/dokumen";
-import {
-  BARIS_JUDUL_TERBANYAK,
-  PERAN_KENALAN,
-  type ArtiKenalan,
-  type Kenalan,
-  type PeranDikenalkan,
-} from "../../domain/kenalan/kenalan";
+import { BARIS_JUDUL_TERBANYAK, type Kenalan } from "../../domain/kenalan/kenalan";
+import { PERAN_KENALAN, type PeranDikenalkan } from "../../domain/kenalan/peran-kenalan";
+import type { ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
 import { isBarisNomorKolom } from "../kolom/baris-nomor";
 import { gridLembar } from "../bulan-bertanggal";
 import type { Grid } from "../grid";

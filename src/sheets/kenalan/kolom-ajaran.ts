@@ -3,13 +3,9 @@ import { formatNilai } from "../../domain/angka/tampilan";
 import type { Tw } from "../../domain/capaian/triwulan";
 import type { CellRef } from "../../domain/dokumen/sumber";
 import { judulKenalan, tanpaWaktu } from "../../domain/kenalan/judul-kenalan";
-import {
-  ARTI_KENALAN,
-  type ArtiKenalan,
-  type Kenalan,
-  type KolomKenalan,
-  type WaktuKenalan,
-} from "../../domain/kenalan/kenalan";
+import type { Kenalan, KolomKenalan, WaktuKenalan } from "../../domain/kenalan/kenalan";
+import { ARTI_LAZIM, isArtiPeran, type ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
+import { isPeranEvaluasi, type JawabanPeran, type PeranEvaluasi } from "../../domain/kenalan/peran-kenalan";
 import { gridLembar } from "../bulan-bertanggal";
 import type { Grid } from "../grid";
 import { kenaliTabel } from "../kenali-tabel";
@@ -19,6 +15,7 @@ import { jejakJudul } from "../kolom/jejak-judul";
 import type { SheetSnapshot } from "../snapshot";
 import type { Kolom } from "../tabel";
 import { isBlank, rapikan } from "../teks";
+import { dugaEvaluasi } from "./duga-evaluasi";
 import { KONSEP_AJARAN } from "./kolom-dikenalkan";
 import { temukanKenalan, pitaBaris } from "./temukan-kenalan";
 
@@ -44,7 +41,7 @@ const BARIS_CONTOH = 60;
 
 /** Guessed from what the words of the header say: each answer's own konsep, and others that come to the same answer. */
 const ARTI = new Map<Konsep, ArtiKenalan>([
-  ...ARTI_KENALAN.map((arti) => [KONSEP_AJARAN[arti], arti] as const),
+  ...ARTI_LAZIM.map((arti) => [KONSEP_AJARAN[arti], arti] as const),
   ["sasaran-indikator", "indikator"],
   ["indikator-tujuan", "indikator"],
   ["indikator-program", "indikator"],
@@ -100,11 +97,27 @@ function tanpaKembar(kolom: readonly KolomAjaran[]): KolomAjaran[] {
   });
 }
 
-/** The columns under these header rows (from 0), each with its guess; none where the rows are blank. */
+/** As a form's header says it, where the sheet is one. */
+function menurutFormulir(kolom: Kolom | undefined, peran: PeranEvaluasi): Dugaan {
+  const dugaan = kolom ? dugaEvaluasi(kolom, null) : null;
+  return dugaan && isArtiPeran(peran, dugaan.arti)
+    ? { ...dugaan, waktu: "judul" }
+    : { arti: null, waktu: "judul", alasan: "" };
+}
+
+/** The quarter and year that a header names, as far as a sheet of this role is told apart by them. */
+function waktuJudul(kolom: Kolom | undefined, peran: JawabanPeran | null): KolomAjaran["menurutJudul"] {
+  const { tw = null, tahun = null } = kolom?.penentu ?? {};
+  if (!isPeranEvaluasi(peran)) return { tw, tahun };
+  return peran === "evaluasi-renja" ? { tw, tahun: null } : { tw: null, tahun };
+}
+
+/** The columns under these header rows (from 0), each guessed for a sheet of this role; none where the rows are blank. */
 export function kolomAjaran(
   sheet: SheetSnapshot,
   [atas, bawah]: readonly [number, number],
   daftar: readonly Kenalan[],
+  peran: JawabanPeran | null,
 ): KolomAjaran[] {
   const grid = gridLembar(sheet);
   const pita = pitaBaris(grid, atas, bawah);
@@ -118,14 +131,17 @@ export function kolomAjaran(
     jejak.map((j, i) => {
       const kata = menurutKata[i];
       const terbaca = (tabel?.asli ?? tabel)?.kolom.find((k) => k.column === j.column) ?? kata;
-      const dugaan = dariAjaran(judulKenalan(j.teks), lama?.kenalan.kolom ?? []) ?? dariKolom(terbaca);
+      const menurutJudul = isPeranEvaluasi(peran) ? menurutFormulir(kata, peran) : dariKolom(terbaca);
+      const diajarkan =
+        lama && isPeranEvaluasi(lama.kenalan.peran) === isPeranEvaluasi(peran) ? lama.kenalan.kolom : [];
+      const dugaan = dariAjaran(judulKenalan(j.teks), diajarkan) ?? menurutJudul;
       return {
         column: j.column,
         judul: j.teks,
         sel: j.sel.at(-1) ?? grid.ref(bawah, j.column),
         contoh: isiKolom(grid, bawah, j.column),
         ...dugaan,
-        menurutJudul: { tw: kata?.penentu.tw ?? null, tahun: kata?.penentu.tahun ?? null },
+        menurutJudul: waktuJudul(kata, peran),
       };
     }),
   );

@@ -1,10 +1,6 @@
-import {
-  isBerwaktu,
-  waktuTetap,
-  type ArtiKenalan,
-  type Kenalan,
-  type KolomKenalan,
-} from "../../domain/kenalan/kenalan";
+import { waktuTetap, type Kenalan, type KolomKenalan } from "../../domain/kenalan/kenalan";
+import { isBerwaktu, type ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
+import type { WaktuJudulEvaluasi } from "../../domain/kenalan/ukuran-evaluasi";
 import type { Konsep } from "../judul-kolom";
 import { sebutKolom } from "../kolom/kolom";
 import { PENENTU_KOSONG, type Penentu } from "../kolom/penentu";
@@ -35,6 +31,18 @@ export const KONSEP_AJARAN: Readonly<Record<ArtiKenalan, Konsep>> = {
   selisih: "selisih",
   penjelasan: "penjelasan",
   "penanggung-jawab": "penanggung-jawab",
+  lalu: "realisasi",
+  "sampai-tahun-ini": "realisasi",
+  "capaian-renstra": "persen",
+  "capaian-akhir": "realisasi",
+  "target-akhir-rp": "pagu",
+  "lalu-rp": "realisasi",
+  "target-rp": "pagu",
+  "realisasi-rp": "realisasi",
+  "sampai-tahun-ini-rp": "realisasi",
+  "capaian-rp": "persen",
+  "capaian-renstra-rp": "persen",
+  "capaian-akhir-rp": "realisasi",
 };
 
 /** Figures stand side by side in this order, whatever the order of their columns. */
@@ -48,6 +56,12 @@ function penentu({ arti, waktu }: KolomKenalan, peran: Kenalan["peran"], menurut
   if (!isBerwaktu(arti)) return { ...PENENTU_KOSONG, sisi };
   const { tw, tahun, sampaiDengan } = menurutJudul;
   return { ...PENENTU_KOSONG, sisi, ...(waktuTetap(waktu) ?? { tw, tahun, sampaiDengan }) };
+}
+
+/** Which quarter and year a header names, as an evaluation form counts them: "2025", or 1 for the first year of a plan. */
+export function waktuEvaluasi({ penentu: { tw, tahun, tahunKe } }: Pick<Kolom, "penentu">): WaktuJudulEvaluasi {
+  const disebut = tahun ?? tahunKe;
+  return { tw, tahun: disebut === null ? null : String(disebut) };
 }
 
 /** A column as it was taught, whatever its words say; a column that was not taught means nothing. */

@@ -1,6 +1,7 @@
 import { cocokkan, type Kecocokan } from "../../domain/kenalan/cocokkan";
 import { bagianJudul, judulKenalan, tanpaWaktu } from "../../domain/kenalan/judul-kenalan";
-import { BUKAN_LKJ, type Kenalan } from "../../domain/kenalan/kenalan";
+import type { Kenalan, KolomKenalan } from "../../domain/kenalan/kenalan";
+import { BUKAN_LKJ } from "../../domain/kenalan/peran-kenalan";
 import type { KenalanBergeser } from "../../domain/kenalan/bergeser";
 import type { Grid } from "../grid";
 import { artikanKolom } from "../kolom/arti-kolom";
@@ -16,6 +17,9 @@ export interface TempatKenalan {
   readonly kenalan: Kenalan;
   readonly pita: PitaJudul;
   readonly kolom: readonly Kolom[];
+  /** The same columns by their words alone, and what each was taught as; null for a column put in since. */
+  readonly asli: readonly Kolom[];
+  readonly ajaran: readonly (KolomKenalan | null)[];
 }
 
 export interface HasilTemu {
@@ -75,8 +79,9 @@ function temukanSatu(grid: Grid, kenalan: Kenalan): HasilTemu {
       jejak.map((j) => judulKenalan(j.teks)),
     );
     if (hasil.cocok) {
-      const kolom = artikanKolom(jejak).map((k, ke) => kolomDikenalkan(k, hasil.kolom[ke] ?? null, kenalan.peran));
-      cocok.push({ kenalan, pita, kolom });
+      const [asli, ajaran] = [artikanKolom(jejak), hasil.kolom];
+      const kolom = asli.map((k, ke) => kolomDikenalkan(k, ajaran[ke] ?? null, kenalan.peran));
+      cocok.push({ kenalan, pita, kolom, asli, ajaran });
       row = pita.bottom;
     } else if (isBergeser(kenalan, hasil, grid.sheet.name) && (bergeser?.dikenal ?? 0) < hasil.dikenal) {
       const { hilang, baru, dikenal, tertukar } = hasil;

@@ -44,6 +44,8 @@ class PohonJudul {
     for (let kiri = column - 1; kiri >= pita.left; kiri--) {
       if (grid.isBlank(row, kiri)) {
         if (!this.adaDiBawah(i, kiri) && !this.isSela(kiri)) return null;
+        // Another group begins above: what stands further left in this row belongs to the one before.
+        if (this.adaDiAtas(i, kiri)) return null;
         continue;
       }
       const batasGabung = grid.mergedRight(row, kiri);

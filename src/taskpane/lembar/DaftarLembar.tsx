@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { ikhtisarLembar, type IkhtisarLembar } from "../../app/ikhtisar-lembar";
-import { BUKAN_LKJ } from "../../domain/kenalan/kenalan";
+import { BUKAN_LKJ } from "../../domain/kenalan/peran-kenalan";
 import type { Buku } from "../keadaan/keadaan";
 import { useKamus } from "../teks/kamus";
 import { teksLembar } from "../teks/lembar";

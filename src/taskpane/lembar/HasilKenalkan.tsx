@@ -1,8 +1,9 @@
 import type { ContohHasil, HasilKenalkan as Hasil } from "../../app/kenalkan";
 import type { Angka } from "../../domain/angka/angka";
 import type { Desimal } from "../../domain/angka/desimal";
-import { formatNilai, formatPersen, formatRupiah } from "../../domain/angka/tampilan";
-import { BUKAN_LKJ } from "../../domain/kenalan/kenalan";
+import { formatBilangan, formatNilai, formatPersen, formatRupiah } from "../../domain/angka/tampilan";
+import { BUKAN_LKJ } from "../../domain/kenalan/peran-kenalan";
+import type { SisiEvaluasi } from "../../domain/dokumen/evaluasi";
 import { useKamus } from "../teks/kamus";
 import { useGayaKenalkan } from "./gaya-kenalkan";
 import { teksKenalkan } from "./teks-kenalkan";
@@ -60,6 +61,8 @@ function Isi({ hasil }: { readonly hasil: Hasil }) {
 }
 
 const nilai = (angka: Angka | null): string => (angka ? formatNilai(angka) : "–");
+const bilangan = (nilai: Desimal | null, sisi: SisiEvaluasi): string =>
+  nilai ? (sisi === "anggaran" ? formatRupiah(nilai) : formatBilangan(nilai)) : "–";
 const persentase = (persen: Desimal | null): string => (persen ? formatPersen(persen) : "–");
 
 function teksContoh(contoh: ContohHasil, t: ReturnType<typeof teksKenalkan>): string {
@@ -71,6 +74,10 @@ function teksContoh(contoh: ContohHasil, t: ReturnType<typeof teksKenalkan>): st
       nilai(contoh.sesudah),
       contoh.selisih ? formatRupiah(contoh.selisih) : "–",
     );
+  if (contoh.jenis === "evaluasi") {
+    const { sisi, target, realisasi, persen } = contoh;
+    return t.contoh(bilangan(target, sisi), bilangan(realisasi, sisi), persentase(persen), null);
+  }
   const { makna, penilaian } = contoh;
   const { target, realisasi, capaian, kriteria } = penilaian;
   const tw = makna?.jenis === "triwulan" ? `${t.waktuTetap(`tw-${makna.tw}`)}: ` : "";

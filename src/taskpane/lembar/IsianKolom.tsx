@@ -2,15 +2,9 @@ import { ROMAWI } from "../../domain/capaian/triwulan";
 import { mergeClasses, Select } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { KolomAjaran } from "../../app/kenalkan";
-import {
-  ARTI_KENALAN,
-  bacaWaktu,
-  isArtiPeran,
-  isBerwaktu,
-  type ArtiKenalan,
-  type Kenalan,
-  type WaktuKenalan,
-} from "../../domain/kenalan/kenalan";
+import { bacaWaktu, isWaktuPeran, type WaktuKenalan } from "../../domain/kenalan/kenalan";
+import { ARTI_KENALAN, isArtiPeran, isBerwaktu, type ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
+import type { JawabanPeran } from "../../domain/kenalan/peran-kenalan";
 import { hurufKolom } from "../../sheets/rumus";
 import { useKamus } from "../teks/kamus";
 import { useGayaKenalkan } from "./gaya-kenalkan";
@@ -21,7 +15,7 @@ const TAHUN_DITAWARKAN = 6;
 interface Sifat {
   readonly kolom: KolomAjaran;
   /** What the sheet is said to be: it says which meanings are offered. */
-  readonly peran: Kenalan["peran"];
+  readonly peran: JawabanPeran;
   /** Whether it is the column that is selected in Excel. */
   readonly terpilih: boolean;
   /** The year of the workbook, or this one: those around it are offered. */
@@ -78,11 +72,11 @@ export function IsianKolom({ kolom, peran, terpilih, tahun, ubah, tunjuk }: Sifa
           <option value="">{t.tanpaArti}</option>
           {ARTI_KENALAN.filter((satu) => isArtiPeran(peran, satu)).map((satu) => (
             <option key={satu} value={satu}>
-              {peran === "realisasi-anggaran" && satu === "capaian" ? t.serapan : t.arti[satu]}
+              {t.arti(peran, satu)}
             </option>
           ))}
         </Select>
-        {arti !== null && isBerwaktu(arti) && (
+        {arti !== null && isBerwaktu(arti, peran) && (
           <Select
             className={gaya.kotak}
             size="small"
@@ -93,11 +87,13 @@ export function IsianKolom({ kolom, peran, terpilih, tahun, ubah, tunjuk }: Sifa
             <option value="judul">
               {t.menurutJudul(menurutJudul.tw === null ? null : ROMAWI[menurutJudul.tw], menurutJudul.tahun)}
             </option>
-            {pilihanWaktu(tahun, waktu).map((satu) => (
-              <option key={satu} value={satu}>
-                {t.waktuTetap(satu)}
-              </option>
-            ))}
+            {pilihanWaktu(tahun, waktu)
+              .filter((satu) => isWaktuPeran(peran, arti, satu))
+              .map((satu) => (
+                <option key={satu} value={satu}>
+                  {t.waktuTetap(satu)}
+                </option>
+              ))}
           </Select>
         )}
       </div>

@@ -1,16 +1,11 @@
 import { Button, Select } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { bahanKenalkan, hasilKenalkan, type Ajaran, type BahanKenalkan, type KolomAjaran } from "../../app/kenalkan";
+import { useEffect, useMemo, useRef } from "react";
+import { hasilKenalkan, type Ajaran, type BahanKenalkan } from "../../app/kenalkan";
 import { tunjukKolom } from "../../app/tunjuk-kolom";
 import type { LembarTerbaca } from "../../domain/dokumen/lembar-terbaca";
-import {
-  BUKAN_LKJ,
-  isArtiPeran,
-  JAWABAN_PERAN,
-  lupakanKenalan,
-  tambahKenalan,
-  type Kenalan,
-} from "../../domain/kenalan/kenalan";
+import { lupakanKenalan, tambahKenalan, type Kenalan } from "../../domain/kenalan/kenalan";
+import { BUKAN_LKJ, JAWABAN_PERAN } from "../../domain/kenalan/peran-kenalan";
+import { isArtiPeran } from "../../domain/kenalan/arti-kenalan";
 import { kenalanLembar } from "../../sheets/kenalan/duga-ajaran";
 import type { SheetSnapshot } from "../../sheets/snapshot";
 import { isSibuk, type Buku } from "../keadaan/keadaan";
@@ -22,6 +17,7 @@ import { pengaturanBuku } from "./buku-kenalkan";
 import { useGayaKenalkan } from "./gaya-kenalkan";
 import { HasilKenalkan } from "./HasilKenalkan";
 import { IsianKolom } from "./IsianKolom";
+import { useBahanKenalkan } from "./pakai-bahan";
 import { useHasilKenalkan } from "./pakai-hasil";
 import { useKolomTerpilih } from "./pakai-kolom-terpilih";
 import { teksKenalkan } from "./teks-kenalkan";
@@ -53,10 +49,8 @@ export default function KenalkanLembar({ buku, sheet, terbaca, kembali }: Sifat)
   const kendali = usePengendali();
   const { kerja } = useKeadaan();
   const pengaturan = pengaturanBuku(buku);
-  const awal = useMemo(() => bahanKenalkan(sheet, terbaca, pengaturan.kenalan), [sheet, terbaca, pengaturan]);
   const lama = useMemo(() => kenalanLembar(sheet, pengaturan.kenalan), [sheet, pengaturan]);
-  const [bahan, setBahan] = useState(awal);
-  const [peran, setPeran] = useState<Kenalan["peran"] | null>(awal.peran);
+  const { bahan, peran, gantiPeran, gantiBaris, isiKolom } = useBahanKenalkan(sheet, terbaca, pengaturan.kenalan);
   const terpilih = useKolomTerpilih(sheet.id);
   const judul = useRef<HTMLHeadingElement>(null);
   useEffect(() => judul.current?.focus(), []);
@@ -69,14 +63,9 @@ export default function KenalkanLembar({ buku, sheet, terbaca, kembali }: Sifat)
   const kenalkan = (kenalan: Kenalan) => void simpan((daftar) => tambahKenalan(daftar, kenalan));
   const bukanLkj = (): void => {
     const jadi = hasilKenalkan(buku.snapshot, pengaturan, sheet, ajaranDari(sheet, BUKAN_LKJ, bahan));
-    setPeran(BUKAN_LKJ);
+    gantiPeran(BUKAN_LKJ);
     if (jadi.status === "jadi" && jadi.lembarLain.length === 0) kenalkan(jadi.kenalan);
   };
-  const isi = (satu: KolomAjaran) => (arti: KolomAjaran["arti"], waktu: KolomAjaran["waktu"]) =>
-    setBahan({
-      ...bahan,
-      kolom: bahan.kolom.map((k) => (k.column === satu.column ? { ...k, arti, waktu, alasan: "" } : k)),
-    });
   const siap = typeof hasil === "object" && hasil.status === "jadi" ? hasil.kenalan : null;
   const sibuk = isSibuk(kerja);
   return (
@@ -108,7 +97,7 @@ export default function KenalkanLembar({ buku, sheet, terbaca, kembali }: Sifat)
         className={gaya.kotak}
         aria-labelledby="ini-apa"
         value={peran ?? ""}
-        onChange={(_, { value }) => setPeran(JAWABAN_PERAN.find((satu) => satu === value) ?? null)}
+        onChange={(_, { value }) => gantiPeran(JAWABAN_PERAN.find((satu) => satu === value) ?? null)}
       >
         {peran === null && <option value="">{t.pilih}</option>}
         {JAWABAN_PERAN.map((satu) => (
@@ -121,7 +110,7 @@ export default function KenalkanLembar({ buku, sheet, terbaca, kembali }: Sifat)
         sheetId={sheet.id}
         terbawah={sheet.top + sheet.values.length - 1}
         baris={bahan.baris}
-        ubah={(baris) => setBahan(bahanKenalkan(sheet, terbaca, pengaturan.kenalan, baris))}
+        ubah={gantiBaris}
       />
       {peran !== BUKAN_LKJ && (
         <>
@@ -137,7 +126,7 @@ export default function KenalkanLembar({ buku, sheet, terbaca, kembali }: Sifat)
                 peran={peran ?? "pengukuran"}
                 terpilih={satu.column === terpilih}
                 tahun={(buku.status === "selesai" ? buku.laporan.tahun : null) ?? new Date().getFullYear()}
-                ubah={isi(satu)}
+                ubah={(arti, waktu) => isiKolom(satu.column, arti, waktu)}
                 tunjuk={() => void tunjukKolom(satu.sel, sheet.top + sheet.values.length - 1)}
               />
             ))}

@@ -1,4 +1,5 @@
-import type { ArtiKenalan, Kenalan } from "../../domain/kenalan/kenalan";
+import type { Kenalan } from "../../domain/kenalan/kenalan";
+import type { ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
 
 type Peran = Kenalan["peran"];
 
@@ -16,6 +17,8 @@ export const PERAN_ID: Readonly<Record<Peran, string>> = {
   pengukuran: "Pengukuran Kinerja: target dan realisasi setahun",
   "realisasi-anggaran": "Realisasi Anggaran: pagu dan realisasi rupiah",
   "program-kegiatan": "Program dan kegiatan: anggaran sebelum dan sesudah perubahan",
+  "evaluasi-renja": "Formulir evaluasi Renja/RKPD (E.81): realisasi TW I–IV per program",
+  "evaluasi-renstra": "Formulir evaluasi Renstra/RPJMD (E.80): target dan realisasi tiap tahun",
   "bukan-lkj": "Bukan untuk LKj",
 };
 
@@ -33,6 +36,8 @@ export const PERAN_EN: Readonly<Record<Peran, string>> = {
   pengukuran: "Pengukuran Kinerja: annual targets and results",
   "realisasi-anggaran": "Budget: pagu and amounts spent",
   "program-kegiatan": "Programs: budget before and after its change",
+  "evaluasi-renja": "Evaluation form of Renja/RKPD (E.81): quarters of each program",
+  "evaluasi-renstra": "Evaluation form of Renstra/RPJMD (E.80): targets and results of each year",
   "bukan-lkj": "Not for the LKj",
 };
 
@@ -60,6 +65,26 @@ export const ARTI_ID: Readonly<Record<ArtiKenalan, string>> = {
   selisih: "Bertambah/berkurang",
   penjelasan: "Penjelasan",
   "penanggung-jawab": "Penanggung jawab",
+  lalu: "Realisasi s/d tahun lalu (kinerja)",
+  "sampai-tahun-ini": "Realisasi s/d tahun ini (kinerja)",
+  "capaian-renstra": "Tingkat capaian Renstra (%, kinerja)",
+  "capaian-akhir": "Capaian akhir Renstra (kinerja)",
+  "target-akhir-rp": "Target akhir Renstra (Rp)",
+  "lalu-rp": "Realisasi s/d tahun lalu (Rp)",
+  "target-rp": "Target/pagu (Rp)",
+  "realisasi-rp": "Realisasi (Rp)",
+  "sampai-tahun-ini-rp": "Realisasi s/d tahun ini (Rp)",
+  "capaian-rp": "Tingkat capaian (%, Rp)",
+  "capaian-renstra-rp": "Tingkat capaian Renstra (%, Rp)",
+  "capaian-akhir-rp": "Capaian akhir Renstra (Rp)",
+};
+
+/** What the same words mean in an evaluation form, where K and Rp stand side by side. */
+export const ARTI_EVALUASI_ID: Readonly<Partial<Record<ArtiKenalan, string>>> = {
+  "target-akhir": "Target akhir Renstra (kinerja)",
+  target: "Target (kinerja)",
+  realisasi: "Realisasi (kinerja)",
+  capaian: "Tingkat capaian (%, kinerja)",
 };
 
 export const ARTI_EN: Readonly<Record<ArtiKenalan, string>> = {
@@ -86,4 +111,23 @@ export const ARTI_EN: Readonly<Record<ArtiKenalan, string>> = {
   selisih: "More or less",
   penjelasan: "Explanation",
   "penanggung-jawab": "Who answers for it",
+  lalu: "Result up to last year (kinerja)",
+  "sampai-tahun-ini": "Result up to this year (kinerja)",
+  "capaian-renstra": "Percentage of the Renstra (kinerja)",
+  "capaian-akhir": "Result at the end of the Renstra (kinerja)",
+  "target-akhir-rp": "Target at the end of the Renstra (Rp)",
+  "lalu-rp": "Spent up to last year (Rp)",
+  "target-rp": "Target/pagu (Rp)",
+  "realisasi-rp": "Spent (Rp)",
+  "sampai-tahun-ini-rp": "Spent up to this year (Rp)",
+  "capaian-rp": "Percentage (Rp)",
+  "capaian-renstra-rp": "Percentage of the Renstra (Rp)",
+  "capaian-akhir-rp": "Spent at the end of the Renstra (Rp)",
+};
+
+export const ARTI_EVALUASI_EN: Readonly<Partial<Record<ArtiKenalan, string>>> = {
+  "target-akhir": "Target at the end of the Renstra (kinerja)",
+  target: "Target (kinerja)",
+  realisasi: "Realisasi (kinerja)",
+  capaian: "Percentage (kinerja)",
 };

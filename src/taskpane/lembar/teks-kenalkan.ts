@@ -1,15 +1,18 @@
-import type { Kenalan, WaktuKenalan } from "../../domain/kenalan/kenalan";
+import type { ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
+import type { WaktuKenalan } from "../../domain/kenalan/kenalan";
+import { isPeranEvaluasi, type JawabanPeran as Peran } from "../../domain/kenalan/peran-kenalan";
 import type { Kamus } from "../teks/id";
-import { ARTI_EN, ARTI_ID, PERAN_EN, PERAN_ID } from "./nama-kenalkan";
-
-type Peran = Kenalan["peran"];
+import { ARTI_EN, ARTI_EVALUASI_EN, ARTI_EVALUASI_ID, ARTI_ID, PERAN_EN, PERAN_ID } from "./nama-kenalkan";
 
 const tetapId = (waktu: WaktuKenalan): string => (waktu === "setahun" ? "setahun" : waktu.replace("tw-", "TW "));
 const tetapEn = (waktu: WaktuKenalan): string => (waktu === "setahun" ? "whole year" : waktu.replace("tw-", "Q"));
 
 const id = {
   peran: PERAN_ID,
-  arti: ARTI_ID,
+  arti: (peran: Peran, arti: ArtiKenalan) => {
+    if (peran === "realisasi-anggaran" && arti === "capaian") return "Serapan (%)";
+    return (isPeranEvaluasi(peran) ? ARTI_EVALUASI_ID[arti] : undefined) ?? ARTI_ID[arti];
+  },
   waktuTetap: tetapId,
   kembali: "Kembali ke daftar",
   pengantar: "Jawaban Anda diingat di buku kerja ini dan berlaku untuk setiap lembar yang judul kolomnya sama.",
@@ -41,9 +44,9 @@ const id = {
   hasil: "Hasilnya",
   menghitung: "Menghitung …",
   belumPeran: "Pilih dahulu lembar ini untuk apa.",
-  serapan: "Serapan (%)",
   ringkas: (peran: Peran, baris: number, hasil: number) => {
     if (peran === "realisasi-anggaran") return `${baris} baris anggaran, ${hasil} serapan.`;
+    if (isPeranEvaluasi(peran)) return `${baris} baris formulir, ${hasil} sel hasil.`;
     return peran === "program-kegiatan"
       ? `${baris} program/kegiatan, ${hasil} selisih.`
       : `${baris} indikator, ${hasil} capaian.`;
@@ -76,7 +79,10 @@ const id = {
 
 const en: typeof id = {
   peran: PERAN_EN,
-  arti: ARTI_EN,
+  arti: (peran, arti) => {
+    if (peran === "realisasi-anggaran" && arti === "capaian") return "Spent (%)";
+    return (isPeranEvaluasi(peran) ? ARTI_EVALUASI_EN[arti] : undefined) ?? ARTI_EN[arti];
+  },
   waktuTetap: tetapEn,
   kembali: "Back to the list",
   pengantar: "Your answers are kept in this workbook and hold for every sheet with the same column headings.",
@@ -108,9 +114,9 @@ const en: typeof id = {
   hasil: "The result",
   menghitung: "Computing …",
   belumPeran: "Choose first what this sheet is.",
-  serapan: "Spent (%)",
   ringkas: (peran, baris, hasil) => {
     if (peran === "realisasi-anggaran") return `${baris} budget rows, ${hasil} shares spent.`;
+    if (isPeranEvaluasi(peran)) return `${baris} rows of the form, ${hasil} results.`;
     return peran === "program-kegiatan"
       ? `${baris} programs/kegiatan, ${hasil} differences.`
       : `${baris} indikator, ${hasil} capaian.`;
