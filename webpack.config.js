@@ -7,6 +7,7 @@ const {
   LicencePlugin,
   ManifestPlugin,
   PolicyPlugin,
+  SamplePlugin,
 } = require("./scripts/bangun/plugin.cjs");
 const { swcOptions } = require("./swc.config.cjs");
 
@@ -65,6 +66,7 @@ module.exports = (env, { mode = "production" }) => {
       page("uji", "src/taskpane/index.html", { chunk: "taskpane", tab: "uji" }),
       page("commands", "src/commands/commands.html"),
       new DocumentPlugin(),
+      new SamplePlugin(),
       new PolicyPlugin(url),
       new ManifestPlugin(url),
       new LicencePlugin(),

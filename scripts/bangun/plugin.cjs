@@ -83,6 +83,19 @@ class DocumentPlugin {
   }
 }
 
+/** The workbook to try on, for whoever opens the pane in a blank one. */
+class SamplePlugin {
+  apply(compiler) {
+    const sample = join(root, "assets/contoh/diskominfo-2024.xlsx");
+    compiler.hooks.thisCompilation.tap("SamplePlugin", (compilation) => {
+      compilation.fileDependencies.add(sample);
+      compilation.hooks.processAssets.tap("SamplePlugin", () => {
+        compilation.emitAsset("contoh-capaian.xlsx", new webpack.sources.RawSource(readFileSync(sample)));
+      });
+    });
+  }
+}
+
 /** Puts the licences of the packages that are part of the scripts beside them, as those licences ask. */
 class LicencePlugin {
   apply(compiler) {
@@ -97,4 +110,4 @@ class LicencePlugin {
   }
 }
 
-module.exports = { developmentUrl, DocumentPlugin, ManifestPlugin, PolicyPlugin, LicencePlugin };
+module.exports = { developmentUrl, DocumentPlugin, ManifestPlugin, PolicyPlugin, LicencePlugin, SamplePlugin };

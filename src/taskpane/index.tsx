@@ -42,6 +42,10 @@ amatiSambungan((sambungan) => {
     void tampilkan(wadah);
     return;
   }
+  if (sambungan === "excel-lama") {
+    document.documentElement.className = sambungan;
+    return;
+  }
   document.getElementById("keadaan")?.replaceChildren(id.sambungan[sambungan]);
   document.getElementById("muat-ulang")?.toggleAttribute("hidden", sambungan !== "tidak-termuat");
 });

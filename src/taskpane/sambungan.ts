@@ -1,5 +1,10 @@
+import { hasExcelApi } from "../excel/requirements";
+
+/** As in the manifest, which not every way of adding an add-in heeds. */
+const EXCEL_API = "1.9";
+
 /** How the pane stands towards Excel. */
-export type Sambungan = "excel" | "bukan-excel" | "tidak-termuat";
+export type Sambungan = "excel" | "excel-lama" | "bukan-excel" | "tidak-termuat";
 
 /**
  * Reports when Excel is there, and when it does not come: `Office.onReady` stays silent for ever where a file of
@@ -17,7 +22,8 @@ export function amatiSambungan(lapor: (sambungan: Sambungan) => void, batasMs = 
     }
     void Office.onReady(({ host }) => {
       clearTimeout(penjaga);
-      lapor((host as Office.HostType | null) === Office.HostType.Excel ? "excel" : "bukan-excel");
+      if ((host as Office.HostType | null) !== Office.HostType.Excel) lapor("bukan-excel");
+      else lapor(hasExcelApi(EXCEL_API) ? "excel" : "excel-lama");
     });
   });
 }

@@ -80,6 +80,10 @@ describe("what npm run build -- --env url=… makes", () => {
     }
   });
 
+  test("the workbook to try on comes along for whoever opens the pane in a blank one", () => {
+    expect(dist.berkas).toContain("contoh-capaian.xlsx");
+  });
+
   test("source maps stay at home", () => {
     expect(dist.berkas.filter((nama) => nama.endsWith(".map"))).toEqual([]);
     expect(skrip().filter((nama) => dist.baca(nama).includes("sourceMappingURL"))).toEqual([]);

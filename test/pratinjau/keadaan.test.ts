@@ -129,7 +129,7 @@ const PERJALANAN: readonly Langkah[] = [
     "kosong",
     async (page, panel) => {
       await bukaBerkas(page, fixture("asing/kosong.xlsx"));
-      await panel.getByText("Sheet1: tidak ada tabel kinerja").waitFor();
+      await panel.getByRole("heading", { name: "Buku kerja ini masih kosong" }).waitFor();
     },
   ],
 ];

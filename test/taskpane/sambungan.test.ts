@@ -8,7 +8,8 @@ interface FakeGlobals {
 const globals = globalThis as unknown as FakeGlobals;
 
 /** An office.js that is ready in `host`, or that never gets ready. */
-const office = (host: "Excel" | "Word" | null | "never") => ({
+const office = (host: "Excel" | "Word" | null | "never", excelApi = 1.9) => ({
+  context: { requirements: { isSetSupported: (_set: string, version: string) => Number(version) <= excelApi } },
   HostType: { Excel: "Excel", Word: "Word" },
   onReady: (callback: (info: { host: string | null }) => void) => {
     if (host !== "never") callback({ host });
@@ -43,6 +44,12 @@ describe("waiting for office.js", () => {
     scriptsHaveRun();
     jest.runAllTimers();
     expect(reports).toEqual([expected]);
+  });
+
+  test("an Excel that lacks what the manifest asks for is reported as too old", () => {
+    globals.Office = office("Excel", 1.8);
+    scriptsHaveRun();
+    expect(reports).toEqual(["excel-lama"]);
   });
 
   test("a blocked office.js is reported at once, and once only", () => {

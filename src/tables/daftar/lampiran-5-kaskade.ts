@@ -1,4 +1,5 @@
-import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
+import type { DokumenIndikator } from "../../domain/dokumen/dokumen";
+import { pohonKaskade, type SimpulKaskade, type TingkatKaskade } from "../../domain/dokumen/pohon-kaskade";
 import { SEMUA_TW } from "../../domain/capaian/triwulan";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung } from "../indikator";
@@ -7,13 +8,9 @@ import type { KonteksTabel } from "../konteks";
 import { angka, bilangan, capaian, KOSONG, salin, teks } from "../sel";
 import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../tabel";
 
-/** One indikator of the cascade with what hangs below it. */
-interface Simpul {
-  readonly baris: BarisIndikator;
-  readonly bawah: readonly Simpul[];
-}
-
 const LEBAR_TINGKAT = 5;
+const AWAL_TINGKAT = 2;
+const TINGKAT: readonly TingkatKaskade[] = ["sasaran", "program", "kegiatan"];
 
 function tingkat(sasaran: string, indikator: string, lebar: number): Judul[] {
   return [
@@ -33,26 +30,8 @@ const KEPALA: readonly Judul[] = [
   ...tingkat("Sasaran Kegiatan", "Indikator Kinerja Kegiatan", 78),
 ];
 
-/** Kegiatan hang below the last program that stands no lower than they do. */
-function pohon({ baris, bawahan }: DokumenIndikator): Simpul[] {
-  return baris.map((b, i) => {
-    const milik = bawahan.filter((x) => x.induk === i);
-    const program = milik.filter((x) => x.tingkat === "program").map((x) => x.baris);
-    const kegiatan = milik.filter((x) => x.tingkat === "kegiatan").map((x) => x.baris);
-    const di = (k: BarisIndikator): BarisIndikator | undefined =>
-      program.findLast((p) => p.indikator.sel.row <= k.indikator.sel.row) ?? program[0];
-    return {
-      baris: b,
-      bawah: program.map((p) => ({
-        baris: p,
-        bawah: kegiatan.filter((k) => di(k) === p).map((k) => ({ baris: k, bawah: [] })),
-      })),
-    };
-  });
-}
-
-const tinggiSendiri = ({ baris }: Simpul): number => 1 + baris.targetTw.size;
-const tinggi = (simpul: Simpul): number =>
+const tinggiSendiri = ({ baris }: SimpulKaskade): number => 1 + baris.targetTw.size;
+const tinggi = (simpul: SimpulKaskade): number =>
   Math.max(
     tinggiSendiri(simpul),
     simpul.bawah.reduce((jumlah, s) => jumlah + tinggi(s), 0),
@@ -60,8 +39,9 @@ const tinggi = (simpul: Simpul): number =>
 
 type Papan = (SelTabel | null)[][];
 
-function tulis(papan: Papan, simpul: Simpul, row: number, kolom: number, konteks: KonteksTabel): void {
+function tulis(papan: Papan, simpul: SimpulKaskade, row: number, konteks: KonteksTabel): void {
   const { baris: b } = simpul;
+  const kolom = AWAL_TINGKAT + LEBAR_TINGKAT * TINGKAT.indexOf(simpul.tingkat);
   const banyak = tinggi(simpul);
   const taruh = (r: number, k: number, sel: SelTabel | null): void => {
     const isi = papan[r];
@@ -87,7 +67,7 @@ function tulis(papan: Papan, simpul: Simpul, row: number, kolom: number, konteks
   });
   let di = row;
   for (const anak of simpul.bawah) {
-    tulis(papan, anak, di, kolom + LEBAR_TINGKAT, konteks);
+    tulis(papan, anak, di, konteks);
     di += tinggi(anak);
   }
 }
@@ -116,15 +96,15 @@ export function monevKaskade(
   nomor: string,
   judul: string,
 ): HasilTabel {
-  const lebar = 2 + 3 * LEBAR_TINGKAT;
-  const isi = pohon(dokumen).flatMap((simpul, i): BarisTabel[] => {
+  const lebar = AWAL_TINGKAT + TINGKAT.length * LEBAR_TINGKAT;
+  const isi = pohonKaskade(dokumen).flatMap((simpul, i): BarisTabel[] => {
     const banyak = tinggi(simpul);
     const papan: Papan = Array.from({ length: banyak }, () => Array.from({ length: lebar }, () => KOSONG));
-    tulis(papan, simpul, 0, 2, konteks);
+    tulis(papan, simpul, 0, konteks);
     const tujuan = konteks.lain.teksMenurun(simpul.baris.indikator.sel, "tujuan");
     return papan.map((sel, r) => {
       const kepala = [bilangan(i + 1), salin(tujuan)].map((s) => (r === 0 ? { ...s, tinggi: banyak } : null));
-      return { corak: "isi", sel: [...kepala, ...sel.slice(2)] };
+      return { corak: "isi", sel: [...kepala, ...sel.slice(AWAL_TINGKAT)] };
     });
   });
   return {

@@ -16,14 +16,14 @@ const useGaya = makeStyles({
     // At 200 % zoom the row is too narrow for all of them.
     flexWrap: "wrap",
     flexShrink: 0,
-    padding: "0 6px",
+    padding: "0 4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     justifyContent: "space-between",
     maxWidth: "420px",
   },
   tab: {
     minHeight: "32px",
-    padding: "4px 6px 2px",
+    padding: "4px 4px 2px",
     border: "none",
     borderBottom: "3px solid transparent",
     // A transparent border is drawn in contrast themes.

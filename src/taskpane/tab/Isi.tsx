@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { BukuDikenal } from "../keadaan/keadaan";
-import { RataRata } from "../komponen/RataRata";
+import { RataRata } from "../ikhtisar/RataRata";
+import type { Pilihan } from "../ikhtisar/saring-capaian";
 import { jagaFokus } from "../komponen/jaga-fokus";
 import { PenyediaBukaLembar } from "../lembar/buka-lembar";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
@@ -98,13 +99,22 @@ function DenganTab({ buku, tab, setTab, kaki, draf, setDraf }: SifatDenganTab) {
   const { periksa } = useKeadaan();
   const kendali = usePengendali();
   const pernahPeriksa = periksa !== null;
+  const [pilihan, setPilihan] = useState<Pilihan>("semua");
+  const isDirata = tab === "capaian" && pilihan === "rata-rata";
   // Whoever has looked at the findings goes on seeing how many there are after another reading of the workbook.
   useEffect(() => {
     if (pernahPeriksa && tab !== "temuan") void kendali.temuan.periksa();
   }, [kendali, buku]);
   return (
     <>
-      <RataRata buku={buku} />
+      <RataRata
+        buku={buku}
+        dipilih={isDirata}
+        pilih={() => {
+          setPilihan(isDirata ? "semua" : "rata-rata");
+          setTab("capaian");
+        }}
+      />
       <BilahTab
         dipilih={tab}
         pilih={setTab}
@@ -117,7 +127,7 @@ function DenganTab({ buku, tab, setTab, kaki, draf, setDraf }: SifatDenganTab) {
       <div className={gaya.panel} role="tabpanel" id="panel-tab" aria-labelledby={`tab-${tab}`} tabIndex={0} key={tab}>
         {tab === "capaian" && (
           <>
-            <TabCapaian buku={buku} />
+            <TabCapaian buku={buku} pilihan={pilihan} pilih={setPilihan} />
             <TombolLembar />
           </>
         )}

@@ -1,5 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
+import { golonganLaporan } from "../../domain/laporan/golongan-laporan";
+import { Ikhtisar } from "../ikhtisar/Ikhtisar";
+import { indikatorTerpilih, type Pilihan } from "../ikhtisar/saring-capaian";
+import { sebutGolongan } from "../ikhtisar/sebut-golongan";
+import { teksIkhtisar } from "../ikhtisar/teks-ikhtisar";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";
@@ -14,15 +20,73 @@ const useGaya = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   bagian: { marginBottom: "14px" },
+  saringan: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px 8px",
+    marginBottom: "10px",
+  },
   daftar: { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: "8px" },
 });
 
-/** Every indikator below its sasaran, in the order of the documents. */
-export function TabCapaian({ buku }: { buku: BukuDikenal }) {
+const DaftarAnggaran = lazy(() => import("../ikhtisar/DaftarAnggaran"));
+const PohonKinerja = lazy(() => import("../ikhtisar/PohonKinerja"));
+
+interface Sifat {
+  readonly buku: BukuDikenal;
+  readonly pilihan: Pilihan;
+  readonly pilih: (pilihan: Pilihan) => void;
+}
+
+/** The summary, and below it what was chosen of it: without a choice every indikator. */
+export function TabCapaian({ buku, pilihan, pilih }: Sifat) {
+  const k = useKamus();
+  return (
+    <>
+      <Ikhtisar laporan={buku.laporan} pilihan={pilihan} pilih={pilih} />
+      <Suspense fallback={<p>{k.memuat}</p>}>
+        {pilihan === "serapan" ? (
+          <DaftarAnggaran buku={buku} />
+        ) : pilihan === "kaskade" ? (
+          <PohonKinerja buku={buku} />
+        ) : (
+          <Daftar buku={buku} pilihan={pilihan} pilih={pilih} />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+/** The chosen indikator below their sasaran, in the order of the documents. */
+function Daftar({ buku, pilihan, pilih }: Sifat) {
   const gaya = useGaya();
   const k = useKamus();
-  const { indikator } = buku.laporan;
-  if (indikator.length === 0) return <p>{k.capaian.kosong}</p>;
+  const t = teksIkhtisar(k);
+  const { laporan } = buku;
+  if (laporan.indikator.length === 0) return <p>{k.capaian.kosong}</p>;
+  const indikator = indikatorTerpilih(laporan, pilihan);
+  const golongan = golonganLaporan(laporan).find(({ kunci }) => kunci === pilihan);
+  const apa = golongan ? sebutGolongan(golongan, k) : t.rataRata;
+  return (
+    <>
+      {pilihan !== "semua" && (
+        <div className={gaya.saringan}>
+          <span>{t.tampil(indikator.length, laporan.indikator.length, apa)}</span>
+          <Button size="small" onClick={() => pilih("semua")}>
+            {t.kembali}
+          </Button>
+        </div>
+      )}
+      <PerSasaran key={pilihan} buku={buku} indikator={indikator} />
+    </>
+  );
+}
+
+function PerSasaran({ buku, indikator }: { buku: BukuDikenal; indikator: readonly IndikatorLaporan[] }) {
+  const gaya = useGaya();
+  const k = useKamus();
   return (
     <Sebagian isi={perSasaran(indikator).flatMap(([, isi]) => isi)}>
       {(tampak) =>

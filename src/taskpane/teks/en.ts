@@ -99,25 +99,6 @@ export const en: Kamus = {
     pesan: GALAT_EN,
   },
   tab: { nama: "Pane", capaian: "Capaian", temuan: "Findings", tabel: "LKj tables", pengaturan: "Settings" },
-  kosong: {
-    judul: "This workbook is not recognised yet",
-    dikenali: "What was seen",
-    lembar: (nama, peran) => `${nama}: ${peran}`,
-    tanpaTabel: "no performance table",
-    lembarLain: (n) => `and ${some(n, "other sheet")}`,
-    kurang: "What is needed, at least one",
-    butuh: [
-      "Perjanjian Kinerja or Renstra: columns Indikator and Target",
-      "Quarterly Monev: columns Indikator, Target and Realisasi",
-      "Pengukuran Kinerja: a year's Target and Realisasi columns",
-    ],
-    langkah: "What you can do",
-    langkahan: [
-      "Open your office's performance workbook, then choose Panel again.",
-      "If this is one, make sure that its column headings say Indikator, Target or Realisasi.",
-    ],
-    takDiubah: "No cell was changed.",
-  },
   lagi: (tampak, semua) => `Show more (${tampak} of ${semua})`,
   capaian: {
     tanpaSasaran: "Without sasaran",

@@ -102,25 +102,6 @@ export const id = {
     pesan: {} as Readonly<Partial<Record<string, string>>>,
   },
   tab: { nama: "Isi panel", capaian: "Capaian", temuan: "Temuan", tabel: "Tabel LKj", pengaturan: "Pengaturan" },
-  kosong: {
-    judul: "Buku kerja ini belum dikenali",
-    dikenali: "Yang terlihat",
-    lembar: (nama: string, peran: string) => `${nama}: ${peran}`,
-    tanpaTabel: "tidak ada tabel kinerja",
-    lembarLain: (n: number) => `dan ${n} lembar lain`,
-    kurang: "Yang dibutuhkan, sedikitnya satu",
-    butuh: [
-      "Perjanjian Kinerja atau Renstra: kolom Indikator dan Target",
-      "Monev triwulan: kolom Indikator, Target, dan Realisasi",
-      "Pengukuran Kinerja: kolom Target dan Realisasi setahun",
-    ],
-    langkah: "Yang dapat Anda lakukan",
-    langkahan: [
-      "Buka buku kerja kinerja kantor Anda, lalu pilih Panel lagi.",
-      "Bila ini memang buku kerja kinerja, pastikan judul kolomnya memuat kata Indikator, Target, atau Realisasi.",
-    ],
-    takDiubah: "Tidak ada sel yang diubah.",
-  },
   lagi: (tampak: number, semua: number) => `Tampilkan lagi (${tampak} dari ${semua})`,
   capaian: {
     tanpaSasaran: "Tanpa sasaran",

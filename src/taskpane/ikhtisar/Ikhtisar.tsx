@@ -1,0 +1,44 @@
+import { formatPersen } from "../../domain/angka/tampilan";
+import { namaBulan } from "../../domain/dokumen/nama-bulan";
+import { dokumenKaskade } from "../../domain/dokumen/pohon-kaskade";
+import { golonganLaporan } from "../../domain/laporan/golongan-laporan";
+import type { Laporan } from "../../domain/laporan/laporan";
+import { useKamus } from "../teks/kamus";
+import { useGayaKeping } from "./gaya-keping";
+import { Keping } from "./Keping";
+import { sebutGolongan } from "./sebut-golongan";
+import type { Pilihan } from "./saring-capaian";
+import { teksIkhtisar } from "./teks-ikhtisar";
+
+interface Sifat {
+  readonly laporan: Laporan;
+  readonly pilihan: Pilihan;
+  readonly pilih: (pilihan: Pilihan) => void;
+}
+
+/** How many indikator there are, how many of each class, and how much of the budget was spent; each filters the list below. */
+export function Ikhtisar({ laporan, pilihan, pilih }: Sifat) {
+  const gaya = useGayaKeping();
+  const k = useKamus();
+  const t = teksIkhtisar(k);
+  const { total, sampaiBulan } = laporan.anggaran;
+  const keping = (apa: Pilihan, teks: string, warna?: string) => (
+    <Keping key={apa} dipilih={pilihan === apa} warna={warna} pilih={() => pilih(pilihan === apa ? "semua" : apa)}>
+      {teks}
+    </Keping>
+  );
+  return (
+    <div className={gaya.baris} role="group" aria-label={t.nama}>
+      {keping("semua", t.semua(laporan.indikator.length))}
+      {golonganLaporan(laporan).map((satu) =>
+        keping(satu.kunci, `${sebutGolongan(satu, k)} ${satu.isi.length}`, satu.tingkat?.warna),
+      )}
+      {total &&
+        keping(
+          "serapan",
+          t.serapan(total.persen && formatPersen(total.persen), sampaiBulan === null ? null : namaBulan(sampaiBulan)),
+        )}
+      {dokumenKaskade(laporan.terpilih.dipakai) && keping("kaskade", t.kaskade)}
+    </div>
+  );
+}
