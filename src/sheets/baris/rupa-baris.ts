@@ -24,9 +24,10 @@ export type IsiTabel = "indikator" | "anggaran";
 const KATA_BENDA = /\p{L}{4,}/u;
 const isBernomor = (teks: TeksBersumber | null): boolean => teks !== null && /^\W*(\d|[a-z]\b)/i.test(teks.teks);
 
-/** "Jumlah Program" with a satuan or number of its own is an indikator; "Jumlah" and "Total I" never are. */
+/** "Jumlah Program" with a satuan or number of its own is an indikator, "Jumlah A" with both; "Jumlah" and "Total I" never are. */
 function isNamaIndikator(n: NamaBaris, label: TeksBersumber): boolean {
   const [, ...sisa] = label.teks.split(/\s+/);
+  if (sisa.length > 0 && n.satuan !== null && isBernomor(n.nomor)) return true;
   return sisa.some((k) => KATA_BENDA.test(k)) && (n.satuan !== null || isBernomor(n.nomor) || n.sasaran !== null);
 }
 

@@ -41,9 +41,18 @@ function berisiProgram(semua: ReturnType<typeof namaBerkode>): boolean {
 
 const KODE_REKENING = /^kode (rekening|akun|program|kegiatan)/i;
 
+const BERLABEL = /^(sasaran|tujuan|indikator|iku)\b/i;
+
+/** Names measured in units of their own, some of them said to be sasaran or indikator. */
+function berisiIndikator(grid: Grid, baris: readonly number[], { column }: Kolom, kolom: readonly Kolom[]): boolean {
+  const ada = (konsep: Konsep): boolean => kolom.some((k) => k.konsep === konsep);
+  if (!ada("satuan") || !ada("target") || !ada("realisasi") || ada("pagu")) return false;
+  return barisDitimbang(baris).some((row) => BERLABEL.test(rapikan(grid.value(row, column))));
+}
+
 /**
- * "Uraian" as the only heading of names: of programs and kegiatan where its rows say so, else of nothing that is known
- * (baca.md §1, data). A table with names of its own keeps "Uraian" as no name.
+ * "Uraian" as the only heading of names: of programs and kegiatan, or of sasaran with their indikator, where its rows say
+ * so, else of nothing that is known (baca.md §1, data). A table with names of its own keeps "Uraian" as no name.
  */
 export function artikanUraian(grid: Grid, baris: readonly number[], kolom: readonly Kolom[]): Kolom[] {
   const uraian = kolom.find((k) => k.konsep === "uraian");
@@ -51,11 +60,16 @@ export function artikanUraian(grid: Grid, baris: readonly number[], kolom: reado
   const lain = kolom.some((k) => k.konsep !== null && NAMA.has(k.konsep));
   if (lain) return kolom.map((k) => (k.konsep === "uraian" ? { ...k, konsep: null } : k));
   const kode = kolom.find((k) => k.konsep === "kode" || KODE_REKENING.test(k.teks.at(-1) ?? ""));
-  if (!berisiProgram(namaBerkode(grid, baris, uraian, kode))) return [...kolom];
-  const kalimat = "isinya nama program dan kegiatan";
-  return kolom.map((k): Kolom => {
-    if (k === kode) return { ...k, konsep: "kode" };
-    if (k !== uraian) return k;
-    return { ...k, konsep: "program", bukti: [...k.bukti, { jenis: "data", mendukung: true, kalimat }] };
+  const sebagai = (konsep: Konsep, kalimat: string): Kolom => ({
+    ...uraian,
+    konsep,
+    bukti: [...uraian.bukti, { jenis: "data", mendukung: true, kalimat }],
   });
+  if (berisiProgram(namaBerkode(grid, baris, uraian, kode))) {
+    const program = sebagai("program", "isinya nama program dan kegiatan");
+    return kolom.map((k) => (k === kode ? { ...k, konsep: "kode" } : k === uraian ? program : k));
+  }
+  if (!berisiIndikator(grid, baris, uraian, kolom)) return [...kolom];
+  const indikator = sebagai("indikator", "isinya sasaran dan indikator, di samping satuan, target, dan realisasinya");
+  return kolom.map((k) => (k === uraian ? indikator : k));
 }

@@ -1,4 +1,4 @@
-import { hitungLembar, kodeTemuan } from "../../alat/hitung-lembar";
+import { daftar, hitungLembar, kodeTemuan, tulisan } from "../../alat/hitung-lembar";
 import { lembar } from "../../alat/lembar";
 
 it.each([
@@ -57,4 +57,34 @@ it("names the cells that differ where dots and commas are mixed", () => {
     ]),
   );
   expect(hasil.temuan.map(({ pesan }) => pesan).join()).toMatch(/“130,2” \(Ukur!E3\) dan “44\.2” \(Ukur!E5\)/);
+});
+
+it("reads sasaran and their indikator under Uraian where they stand beside satuan, target and realisasi", () => {
+  const hasil = hitungLembar(
+    lembar("Ukur", [
+      ["PENGUKURAN KINERJA TAHUN 2024"],
+      ["No", "Uraian", "Satuan", "Target", "Realisasi", "% Capaian"],
+      ["I", "SASARAN 1 : Meningkatnya mutu layanan", "", "", "", ""],
+      ["1.1", "Indeks A", "Indeks", 80, 84, ""],
+      ["1.2", "Jumlah B", "Unit", 50, 40, ""],
+      ["II", "SASARAN 2 : Meningkatnya akuntabilitas", "", "", "", ""],
+      ["2.1", "Indeks C", "Indeks", 70, 77, ""],
+      ["", "Rata-rata Capaian Dinas", "", "", "", ""],
+    ]),
+  );
+  expect(daftar(hasil)).toEqual({ "Indeks A": [80, 84, 105], "Jumlah B": [50, 40, 80], "Indeks C": [70, 77, 110] });
+  expect(tulisan(hasil)).toEqual({ F4: 105, F5: 80, F7: 110, F8: 98.33 });
+});
+
+it("takes no list of amounts under Uraian for indikator", () => {
+  const penerimaan = (): unknown =>
+    hitungLembar(
+      lembar("PAD", [
+        ["TARGET DAN REALISASI PENERIMAAN TAHUN 2024"],
+        ["No", "Uraian", "Satuan", "Target", "Realisasi", "%"],
+        [1, "Retribusi parkir", "Rp", 80000000, 84000000, ""],
+        [2, "Retribusi pasar", "Rp", 50000000, 40000000, ""],
+      ]),
+    );
+  expect(penerimaan).toThrow(/PAD/);
 });
