@@ -4,7 +4,6 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 import { naskahDari } from "../../src/app/naskah";
 import { hitungCapaianBuku } from "../../src/app/hitung";
 import { loadOffice } from "../../src/host/office-node";
@@ -14,12 +13,6 @@ import { bukuBesar } from "../../test/alat/buku-besar";
 
 /** Makes some forty pages beside Renstra, PK, Monev and budget. */
 const INDIKATOR = 32;
-
-const xml = {
-  parse: (teks: string) => new DOMParser().parseFromString(teks, "text/xml") as unknown as Document,
-  serialize: (d: Document) =>
-    new XMLSerializer().serializeToString(d as unknown as Parameters<XMLSerializer["serializeToString"]>[0]),
-};
 
 /** Memory of the workbook's making must not count: a process of its own reads it. */
 async function denganBukuBesar(): Promise<void> {
@@ -49,7 +42,7 @@ async function ukur(buku: string, salinan: string | undefined): Promise<void> {
   catat("kalimat dan tabel");
   const { berkasWord } = await import("../../src/word/berkas-word");
   catat("muat pustaka");
-  const word = await berkasWord(bahan, bentukWord(bahan.pengaturan), xml);
+  const word = await berkasWord(bahan, bentukWord(bahan.pengaturan));
   catat("berkas Word");
   const jumlah = langkah.reduce((n, [, lama]) => n + lama, 0);
   const bagian = langkah.map(([nama, lama]) => `${nama} ${((lama / jumlah) * 100).toFixed(0)} %`);

@@ -1,10 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 import { susunNaskahBuku, type BahanNaskah } from "../app/naskah";
 import { isianNaskah } from "../naskah/naskah";
 import { bentukWord } from "../word/bentuk";
-import type { PembacaXml } from "../word/dom";
 import { bacaArgumenNaskah, type PermintaanNaskah } from "./argumen-naskah";
 import { bacaBerkas, halanganKeluaran, KELUARAN_STANDAR } from "./berkas";
 import { bukaBuku } from "./buka-buku";
@@ -19,12 +17,6 @@ interface Jadi {
   readonly kabar: readonly string[];
   readonly json: object;
 }
-
-const xml: PembacaXml = {
-  parse: (teks) => new DOMParser().parseFromString(teks, "text/xml") as unknown as Document,
-  serialize: (dokumen) =>
-    new XMLSerializer().serializeToString(dokumen as unknown as Parameters<XMLSerializer["serializeToString"]>[0]),
-};
 
 /** Makes the report of a workbook as a Word file. IN is never written; OUT only whole. */
 export async function jalankanNaskah(argumen: readonly string[], folder: string): Promise<Keluaran> {
@@ -70,10 +62,10 @@ async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, keluaran: s
   ]);
   const semula = bentukWord(bahan.pengaturan);
   const bentuk = { ...semula, kertas: p.kertas ?? semula.kertas, huruf: p.huruf ?? semula.huruf, bab: p.bab };
-  const segar = await berkasWord(bahan, bentuk, xml);
+  const segar = await berkasWord(bahan, bentuk);
   const lama = p.keluaran !== KELUARAN_STANDAR && existsSync(keluaran) ? bacaBerkas(keluaran, p.keluaran) : null;
   if (lama?.ok !== true || sidikBerkas(lama.isi) === null) return { isi: segar, kabar: [], json: { diperbarui: null } };
-  const { isi, ...catatan } = perbaruiDokumen(lama.isi, segar, xml);
+  const { isi, ...catatan } = perbaruiDokumen(lama.isi, segar, p.bab === null);
   const kabar = [
     `${catatan.diperbarui.length} bagian diperbarui, ${catatan.baru.length} bagian baru.`,
     ...(catatan.disimpan.length > 0
@@ -81,6 +73,9 @@ async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, keluaran: s
       : []),
     ...(catatan.perluDiperbarui.length > 0
       ? [`${catatan.perluDiperbarui.length} di antaranya angkanya sudah berubah; ditandai “Perlu diperbarui”.`]
+      : []),
+    ...(catatan.takLagi.length > 0
+      ? [`${catatan.takLagi.length} bagian tidak lagi dibuat dari buku kerja; ditandai “Perlu diperbarui”.`]
       : []),
   ];
   return { isi, kabar, json: catatan };

@@ -1,4 +1,3 @@
 /** What makes the Word file, in a bundle that only its button asks for. */
 export { bentukWord } from "../word/bentuk";
 export { berkasWord, namaBerkasWord } from "../word/berkas-word";
-export { XML_PERAMBAN } from "../word/xml-peramban";

@@ -2,12 +2,11 @@ import { Packer } from "docx";
 import type { Naskah } from "../naskah/naskah";
 import type { PilihanWord } from "./bentuk";
 import { dokumenWord, type BahanWord } from "./dokumen-word";
-import type { PembacaXml } from "./dom";
 import { bubuhiSidik } from "./perbarui";
 
 /** The report as the bytes of a .docx, marked so that a later run knows what staff have edited since. */
-export async function berkasWord(bahan: BahanWord, pilihan: PilihanWord, xml: PembacaXml): Promise<Uint8Array> {
-  return bubuhiSidik(new Uint8Array(await Packer.toArrayBuffer(dokumenWord(bahan, pilihan))), xml);
+export async function berkasWord(bahan: BahanWord, pilihan: PilihanWord): Promise<Uint8Array> {
+  return bubuhiSidik(new Uint8Array(await Packer.toArrayBuffer(dokumenWord(bahan, pilihan))));
 }
 
 const TAK_BOLEH = /[\\/:*?"<>|\p{Cc}]+/gu;

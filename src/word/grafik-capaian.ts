@@ -4,6 +4,9 @@ import { keBilangan } from "../domain/angka/desimal";
 import { ekorJangkauan, jangkauan } from "../tables/sampai-triwulan";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
 
+/** What the chart is called inside the file; a later run finds it by this. */
+export const NAMA_GRAFIK = "Grafik capaian kinerja";
+
 const TERPENDEK = 2;
 const TERBANYAK = 20;
 const PANJANG_NAMA = 48;
@@ -43,7 +46,7 @@ export function grafikCapaianWord(indikator: readonly IndikatorLaporan[], tahun:
     ],
     dataLabels: { value: true },
     altText: {
-      name: "Grafik capaian kinerja",
+      name: NAMA_GRAFIK,
       description: dinilai.map((d) => `${d.nama}: ${d.nilai.toFixed(2).replace(".", ",")}%`).join("; "),
     },
   });

@@ -1,9 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { blokDokumen, type BlokDokumen } from "./blok-dokumen";
-import { isUnsur, unsur, W, type PembacaXml } from "./dom";
+import { blokDokumen, unsurDokumen, type BlokDokumen } from "./blok-dokumen";
+import { akhirBlok, ganti, mulaiBlok, unsurBlok } from "./letak-blok";
+import { perbaruiGrafik, sidikGrafik } from "./perbarui-grafik";
+import { teksXml } from "./pindai-xml";
 import { bacaSidik, tulisSidik, type SidikNaskah } from "./sidik";
+import { penomorPenanda, terapkanSunting, type Sunting } from "./sunting-xml";
+import { bedaKata, tandai } from "./tanda";
 
-/** What became of the blocks of a report that staff have worked on. */
+/** What became of the blocks of a report that staff have worked on, by their bookmarks. */
 export interface HasilPerbarui {
   readonly isi: Uint8Array;
   /** Blocks whose figures were brought up to date. */
@@ -14,21 +18,28 @@ export interface HasilPerbarui {
   readonly perluDiperbarui: readonly string[];
   /** Blocks that are new and were put in. */
   readonly baru: readonly string[];
+  /** Blocks that the workbook gives no more; they stay, marked. */
+  readonly takLagi: readonly string[];
 }
 
 const DOKUMEN = "word/document.xml";
-const TANDA = "Perlu diperbarui";
+const TABEL_BERUBAH = "angka tabel ini → berubah; lihat buku kerja";
+const TAK_LAGI = "bagian ini → tidak lagi dibuat dari buku kerja";
 
-const urai = (isi: Uint8Array | undefined, xml: PembacaXml): Document => xml.parse(isi ? strFromU8(isi) : "<kosong/>");
+const bagianUtama = (paket: Record<string, Uint8Array>): string => {
+  const isi = paket[DOKUMEN];
+  return isi ? strFromU8(isi) : "";
+};
 
 /** Marks a fresh document so that the next run knows what it had written. */
-export function bubuhiSidik(isi: Uint8Array, xml: PembacaXml): Uint8Array {
+export function bubuhiSidik(isi: Uint8Array): Uint8Array {
   const paket = unzipSync(isi);
-  tulisSidik(paket, sidikDari(blokDokumen(urai(paket[DOKUMEN], xml))));
+  tulisSidik(paket, sidikDari(blokDokumen(bagianUtama(paket)), paket));
   return zipSync(paket);
 }
 
-const sidikDari = (blok: readonly BlokDokumen[]): SidikNaskah => new Map(blok.map((b) => [b.penanda, b.teks]));
+const sidikDari = (blok: readonly BlokDokumen[], paket: Record<string, Uint8Array>): SidikNaskah =>
+  new Map([...blok.map((b) => [b.penanda, b.teks] as const), ...sidikGrafik(paket)]);
 
 /** The marks of a Word file, or null where it was not made here. */
 export function sidikBerkas(isi: Uint8Array): SidikNaskah | null {
@@ -40,99 +51,30 @@ export function sidikBerkas(isi: Uint8Array): SidikNaskah | null {
   }
 }
 
-const unsurBlok = ({ paragraf, tabel }: BlokDokumen): Element => tabel ?? paragraf;
-
-/** A marked run: " [Perlu diperbarui: lama → baru]". */
-function tandai(dokumen: Document, di: Element, lama: string, baru: string): void {
-  const buat = (nama: string): Element => dokumen.createElementNS(W, `w:${nama}`);
-  const [run, rupa, sorot, teks] = [buat("r"), buat("rPr"), buat("highlight"), buat("t")];
-  sorot.setAttributeNS(W, "w:val", "yellow");
-  rupa.appendChild(sorot);
-  teks.textContent = ` [${TANDA}: ${lama} → ${baru}]`;
-  teks.setAttribute("xml:space", "preserve");
-  run.appendChild(rupa);
-  run.appendChild(teks);
-  if (di.localName === "p") {
-    di.appendChild(run);
-    return;
-  }
-  const paragraf = buat("p");
-  paragraf.appendChild(run);
-  di.parentNode?.insertBefore(paragraf, di.nextSibling);
-}
-
-/** Only what differs is said: two long sentences alike but for a figure. */
-export function bedaKata(lama: string, baru: string): { lama: string; baru: string } {
-  const [a, b] = [lama.split(" "), baru.split(" ")];
-  let depan = 0;
-  while (depan < a.length && depan < b.length && a[depan] === b[depan]) depan++;
-  let ekor = 0;
-  while (ekor < a.length - depan && ekor < b.length - depan && a[a.length - 1 - ekor] === b[b.length - 1 - ekor])
-    ekor++;
-  const potong = (kata: string[]): string => kata.slice(depan, kata.length - ekor).join(" ") || "(tidak ada)";
-  return { lama: potong(a), baru: potong(b) };
-}
-
-/** A copy for this document: its bookmarks get numbers that no other has, or Word would drop one of the two. */
-function salin(dokumen: Document, asal: Element): Element {
-  const salinan = dokumen.importNode(asal, true);
-  const nomor = (u: Element): number => Number(u.getAttribute("w:id"));
-  let berikut = Math.max(0, ...[dokumen, salinan].flatMap((u) => unsur(u, "bookmarkStart")).map(nomor)) + 1;
-  for (const mulai of unsur(salinan, "bookmarkStart")) {
-    const lama = nomor(mulai);
-    for (const satu of [mulai, ...unsur(salinan, "bookmarkEnd").filter((u) => nomor(u) === lama)])
-      satu.setAttributeNS(W, "w:id", String(berikut));
-    berikut++;
-  }
-  return salinan;
-}
-
-const rupaParagraf = (paragraf: Element): Element | undefined =>
-  Array.from(paragraf.childNodes).find((anak): anak is Element => isUnsur(anak, "pPr"));
-
-/** New words in the old place; a paragraph keeps its looks, and the section that may end in it (LibreOffice puts it there). */
-function ganti(dokumen: Document, lama: BlokDokumen, baru: BlokDokumen): Element {
-  const tujuan = unsurBlok(lama);
-  const salinan = salin(dokumen, unsurBlok(baru));
-  const rupa = lama.tabel === null ? rupaParagraf(tujuan) : undefined;
-  if (rupa) {
-    const rupaBaru = rupaParagraf(salinan);
-    if (rupaBaru) salinan.replaceChild(rupa, rupaBaru);
-    else salinan.insertBefore(rupa, salinan.firstChild);
-  }
-  tujuan.parentNode?.replaceChild(salinan, tujuan);
-  return salinan;
-}
-
-/** A new block goes behind the one that it follows in the report; none is lost where that one is gone. */
-function sisipkan(dokumen: Document, baru: BlokDokumen, sebelumnya: Element | null): Element | null {
-  const wadah = sebelumnya?.parentNode ?? dokumen.getElementsByTagNameNS(W, "body").item(0);
-  const sesudah = sebelumnya?.nextSibling ?? wadah?.firstChild ?? null;
-  let akhir: Element | null = null;
-  for (const satu of baru.tabel ? [baru.paragraf, baru.tabel] : [baru.paragraf]) {
-    akhir = salin(dokumen, satu);
-    wadah?.insertBefore(akhir, sesudah);
-  }
-  return akhir;
-}
-
 /**
- * Brings a report that staff have worked on up to date: sentences and tables that nobody touched get the new figures, what
- * staff wrote stays, and where its figures have changed since, that is marked. Everything else in the file is untouched.
+ * Brings a report that staff have worked on up to date: sentences, tables and the chart that nobody touched get the new
+ * figures, what staff wrote stays, and where its figures have changed since, that is marked. Everything else in the file
+ * is untouched. `lengkap` is false where the fresh one holds some chapters only: what it lacks is then not missed.
  */
-export function perbaruiDokumen(lama: Uint8Array, segar: Uint8Array, xml: PembacaXml): HasilPerbarui {
-  const paket = unzipSync(lama);
+export function perbaruiDokumen(lama: Uint8Array, segar: Uint8Array, lengkap = true): HasilPerbarui {
+  const [paket, paketBaru] = [unzipSync(lama), unzipSync(segar)];
   const sidik: SidikNaskah = bacaSidik(paket) ?? new Map<string, string>();
-  const dokumen = urai(paket[DOKUMEN], xml);
-  const blokBaru = blokDokumen(urai(unzipSync(segar)[DOKUMEN], xml));
-  const adaSekarang = new Map(blokDokumen(dokumen).map((b) => [b.penanda, b]));
+  const [xml, xmlBaru] = [bagianUtama(paket), bagianUtama(paketBaru)];
+  const [blokLama, blokBaru] = [blokDokumen(xml), blokDokumen(xmlBaru)];
+  const [unsurLama, unsurBaru] = [unsurDokumen(xml), unsurDokumen(xmlBaru)];
+  const paragrafLama = new Set(unsurLama.flatMap((u) => (u.jenis === "p" ? [teksXml(xml, u.mulai, u.akhir)] : [])));
+  const adaSekarang = new Map(blokLama.map((b) => [b.penanda, b]));
+  const nomori = penomorPenanda(xml);
+  const sunting: Sunting[] = [];
   const catatan = {
     diperbarui: [] as string[],
     disimpan: [] as string[],
     perluDiperbarui: [] as string[],
     baru: [] as string[],
+    takLagi: [] as string[],
   };
-  let sebelumnya: Element | null = null;
+  /** Behind what a new block goes: none is lost where the one before it is gone. */
+  let sesudah = xml.indexOf(">", xml.indexOf("<w:body")) + 1;
   for (const baru of blokBaru) {
     const { penanda } = baru;
     const ada = adaSekarang.get(penanda);
@@ -140,24 +82,39 @@ export function perbaruiDokumen(lama: Uint8Array, segar: Uint8Array, xml: Pembac
     if (!ada) {
       // Staff took it out on purpose where it once stood there.
       if (dulu !== undefined) continue;
-      sebelumnya = sisipkan(dokumen, baru, sebelumnya);
+      const mulai = mulaiBlok(xmlBaru, unsurBaru, baru, paragrafLama);
+      const salinan = nomori(xmlBaru.slice(mulai, akhirBlok(xmlBaru, unsurBaru, baru)));
+      sunting.push({ mulai: sesudah, akhir: sesudah, teks: salinan });
       catatan.baru.push(penanda);
       continue;
     }
-    sebelumnya = unsurBlok(ada);
+    const tujuan = unsurBlok(ada);
+    sesudah = akhirBlok(xml, unsurLama, ada);
     if (ada.teks === baru.teks) continue;
     if (ada.teks === dulu) {
-      sebelumnya = ganti(dokumen, ada, baru);
+      const { mulai, akhir } = unsurBlok(baru);
+      const salinan = nomori(xmlBaru.slice(mulai, akhir));
+      sunting.push({ ...tujuan, teks: ganti(xml.slice(tujuan.mulai, tujuan.akhir), salinan, ada) });
       catatan.diperbarui.push(penanda);
       continue;
     }
     catatan.disimpan.push(penanda);
     if (dulu === undefined || dulu === baru.teks) continue;
-    const beda = ada.tabel ? { lama: "angka tabel ini", baru: "berubah; lihat buku kerja" } : bedaKata(dulu, baru.teks);
-    tandai(dokumen, unsurBlok(ada), beda.lama, beda.baru);
+    sunting.push(tandai(tujuan, ada.tabel ? TABEL_BERUBAH : bedaKata(dulu, baru.teks)));
     catatan.perluDiperbarui.push(penanda);
   }
-  paket[DOKUMEN] = strToU8(xml.serialize(dokumen));
-  tulisSidik(paket, new Map([...sidik, ...sidikDari(blokBaru)]));
+  const dibuat = new Set(blokBaru.map((b) => b.penanda));
+  for (const ada of lengkap ? blokLama : []) {
+    if (dibuat.has(ada.penanda) || !sidik.has(ada.penanda)) continue;
+    catatan.takLagi.push(ada.penanda);
+    sunting.push(tandai(unsurBlok(ada), TAK_LAGI));
+  }
+  const grafik = lengkap ? perbaruiGrafik({ paket, paketBaru, sidik, xml, unsur: unsurLama }) : null;
+  sunting.push(...(grafik?.sunting ?? []));
+  if (grafik?.keadaan) catatan[grafik.keadaan].push("grafik");
+  paket[DOKUMEN] = strToU8(terapkanSunting(xml, sunting));
+  // What was marked once as made no more is not marked again.
+  const tetap = [...sidik].filter(([penanda]) => !catatan.takLagi.includes(penanda));
+  tulisSidik(paket, new Map([...tetap, ...sidikDari(blokBaru, paketBaru)]));
   return { isi: zipSync(paket), ...catatan };
 }

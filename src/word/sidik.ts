@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from "fflate";
+import { lolosXml, uraiEntitas } from "./pindai-xml";
 
 /** What was written last time, by bookmark: tells what staff have edited since. */
 export type SidikNaskah = ReadonlyMap<string, string>;
@@ -12,22 +13,6 @@ const HUBUNGAN_BAGIAN = "customXml/_rels/itemCapaian.xml.rels";
 const HUBUNGAN_DOKUMEN = "word/_rels/document.xml.rels";
 const JENIS_ISI = "[Content_Types].xml";
 const AKAR_HUBUNGAN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-const lolos = (teks: string): string =>
-  teks
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/\t/g, "&#9;");
-
-const urai = (teks: string): string =>
-  teks
-    .replace(/&#9;/g, "\t")
-    .replace(/&quot;/g, '"')
-    .replace(/&gt;/g, ">")
-    .replace(/&lt;/g, "<")
-    .replace(/&amp;/g, "&");
 
 /** The part that holds the marks, wherever another program has put it. */
 function cariBagian(paket: IsiPaket): string | null {
@@ -44,7 +29,7 @@ export function bacaSidik(paket: IsiPaket): SidikNaskah | null {
   const isi = nama === null ? undefined : paket[nama];
   if (isi === undefined) return null;
   const blok = [...strFromU8(isi).matchAll(/<blok penanda="([^"]*)">([^<]*)<\/blok>/g)];
-  return new Map(blok.map(([, penanda = "", teks = ""]) => [urai(penanda), urai(teks)]));
+  return new Map(blok.map(([, penanda = "", teks = ""]) => [uraiEntitas(penanda), uraiEntitas(teks)]));
 }
 
 function sisipkan(paket: IsiPaket, bagian: string, penutup: string, isi: string): void {
@@ -56,7 +41,9 @@ function sisipkan(paket: IsiPaket, bagian: string, penutup: string, isi: string)
 
 /** Puts the marks into the package as a custom XML part, which Word and LibreOffice keep when they save. */
 export function tulisSidik(paket: IsiPaket, sidik: SidikNaskah): void {
-  const blok = [...sidik].map(([penanda, teks]) => `<blok penanda="${lolos(penanda)}">${lolos(teks)}</blok>`).join("");
+  const blok = [...sidik]
+    .map(([penanda, teks]) => `<blok penanda="${lolosXml(penanda)}">${lolosXml(teks)}</blok>`)
+    .join("");
   const isi = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><naskah xmlns="${NAMA}">${blok}</naskah>`;
   const ada = cariBagian(paket);
   paket[ada ?? BAGIAN] = strToU8(isi);

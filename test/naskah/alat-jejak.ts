@@ -1,6 +1,6 @@
 import { bacaTerbilang } from "../../src/domain/angka/terbilang";
 import type { CellValue, WorkbookSnapshot } from "../../src/sheets/snapshot";
-import { isUnsur, teksUnsur, unsur } from "../../src/word/dom";
+import { isUnsur, teksUnsur, unsur } from "./dom";
 import { bagianWord, xml } from "./alat-word";
 
 const ANGKA = /\d[\d.]*(?:,\d+)?/g;

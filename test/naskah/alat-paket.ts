@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { isUnsur, unsur } from "../../src/word/dom";
+import { isUnsur, unsur } from "./dom";
 import { xml } from "./alat-word";
 
 const anak = (u: Element): Element[] => Array.from(u.childNodes).filter((n): n is Element => n.nodeType === 1);

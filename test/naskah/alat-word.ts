@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { BahanNaskah } from "../../src/app/naskah";
 import { bentukWord } from "../../src/word/bentuk";
 import { blokDokumen } from "../../src/word/blok-dokumen";
-import { teksUnsur, type PembacaXml } from "../../src/word/dom";
+import { teksUnsur, type PembacaXml } from "./dom";
 
 export const xml: PembacaXml = {
   parse: (teks) => new DOMParser().parseFromString(teks, "text/xml") as unknown as Document,
@@ -14,7 +14,7 @@ export const xml: PembacaXml = {
 /** A fresh report as bytes, marked as the command line marks it. */
 export async function wordSegar(bahan: BahanNaskah): Promise<Uint8Array> {
   const { berkasWord } = await import("../../src/word/berkas-word");
-  return berkasWord(bahan, bentukWord(bahan.pengaturan), xml);
+  return berkasWord(bahan, bentukWord(bahan.pengaturan));
 }
 
 export const bagianWord = (isi: Uint8Array, nama = "word/document.xml"): string => {
@@ -25,7 +25,7 @@ export const bagianWord = (isi: Uint8Array, nama = "word/document.xml"): string 
 
 /** The text of each block of ours, by bookmark. */
 export function blokWord(isi: Uint8Array): Map<string, string> {
-  return new Map(blokDokumen(xml.parse(bagianWord(isi))).map((b) => [b.penanda, b.teks]));
+  return new Map(blokDokumen(bagianWord(isi)).map((b) => [b.penanda, b.teks]));
 }
 
 /** All words of a part, as a reader sees them. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { isiTemplat, type HasilTemplat } from "../../src/word/templat";
-import { unsur } from "../../src/word/dom";
+import { unsur } from "./dom";
 import { CONTOH } from "../alat/buku";
 import { bahanNaskah } from "./alat";
 import { bagianWord, teksWord, xml } from "./alat-word";

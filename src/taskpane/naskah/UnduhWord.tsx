@@ -20,9 +20,9 @@ export function UnduhWord({ bahan, kabari }: Sifat) {
     setSibuk(true);
     kabari(t.menyusun);
     try {
-      const { bentukWord, berkasWord, namaBerkasWord, XML_PERAMBAN } = await import("../mesin-word");
+      const { bentukWord, berkasWord, namaBerkasWord } = await import("../mesin-word");
       const nama = namaBerkasWord(bahan.naskah);
-      const isi = await berkasWord(bahan, bentukWord(bahan.pengaturan), XML_PERAMBAN);
+      const isi = await berkasWord(bahan, bentukWord(bahan.pengaturan));
       simpanBerkas(nama, isi.slice(), JENIS_DOCX);
       kabari(t.terunduh(nama));
     } catch (salah) {
