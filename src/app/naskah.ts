@@ -4,10 +4,11 @@ import type { IndikatorLaporan } from "../domain/laporan/laporan";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Naskah } from "../naskah/naskah";
 import { susunNaskah } from "../naskah/susun-naskah";
+import { isLembarnyaAda } from "../plan/lembar/milik-lembar";
 import { semuaTabel } from "../plan/lembar/rencana-tabel";
 import type { ExcelFailure } from "../excel/errors";
 import { konteksTabel } from "../tables/konteks";
-import { isKurang, type Tabel } from "../tables/tabel";
+import { isKurang, judulLengkap, type Tabel } from "../tables/tabel";
 import { sekaligus } from "../domain/alur/bertahap";
 import { bacaBuku } from "./baca-buku";
 import type { HasilHitung, UbahanPengaturan } from "./hitung";
@@ -18,6 +19,8 @@ import type { Pantau } from "./ingatan-olah";
 export interface BahanNaskah {
   readonly naskah: Naskah;
   readonly tabel: readonly Tabel[];
+  /** The tables that not every report has, with what this workbook lacks for one. */
+  readonly pilihan: readonly { readonly nomor: string; readonly judul: string; readonly kurang: string | null }[];
   readonly indikator: readonly IndikatorLaporan[];
   readonly alamat: Alamat;
   readonly dokumen: readonly Dokumen[];
@@ -29,13 +32,25 @@ export type HasilNaskah =
   | { readonly status: "tak-dikenal"; readonly pesan: string }
   | { readonly status: "gagal"; readonly kegagalan: ExcelFailure };
 
-/** From a workbook that was read: sentences and tables of one model. */
-export function naskahDari(hasil: Extract<HasilHitung, { status: "selesai" }>): BahanNaskah {
+/**
+ * From a workbook that was read: sentences and tables of one model. Of the tables that not every report has, those that
+ * `diminta` names by their numbers stand in it, and those whose sheets were made in the workbook.
+ */
+export function naskahDari(
+  hasil: Extract<HasilHitung, { status: "selesai" }>,
+  diminta: ReadonlySet<string> = new Set(),
+): BahanNaskah {
   const konteks = konteksTabel(hasil.laporan, hasil.snapshot);
   const semua = sekaligus(semuaTabel(hasil.laporan, hasil.snapshot));
   return {
-    naskah: susunNaskah(konteks, semua),
+    naskah: susunNaskah(
+      konteks,
+      semua.filter((t) => t.pilihan !== true || diminta.has(t.nomor) || isLembarnyaAda(t, hasil.snapshot)),
+    ),
     tabel: semua.flatMap((t) => (isKurang(t) ? [] : [t])),
+    pilihan: semua
+      .filter((t) => t.pilihan === true)
+      .map((t) => ({ nomor: t.nomor, judul: judulLengkap(t), kurang: isKurang(t) ? t.kurang : null })),
     indikator: konteks.sasaran.flatMap((s) => s.indikator),
     alamat: alamatBuku(hasil.snapshot),
     dokumen: hasil.dokumen,
@@ -44,13 +59,19 @@ export function naskahDari(hasil: Extract<HasilHitung, { status: "selesai" }>): 
 }
 
 /** Reads the workbook and puts the report together; nothing is written. */
-export async function susunNaskahBuku(ubahan: UbahanPengaturan = {}, pantau: Pantau = {}): Promise<HasilNaskah> {
+export async function susunNaskahBuku(
+  ubahan: UbahanPengaturan = {},
+  tabel: ReadonlySet<string> = new Set(),
+  pantau: Pantau = {},
+): Promise<HasilNaskah> {
   const dibaca = await bacaBuku(pantau);
   if (dibaca.status === "gagal") return { status: "gagal", kegagalan: dibaca.kegagalan };
   const tersimpan = dibaca.status === "selesai" ? dibaca.laporan.pengaturan : dibaca.pengaturan;
   const pengaturan = { ...(ubahan.simpan?.(tersimpan) ?? tersimpan), ...ubahan.sementara };
-  if (pengaturan === tersimpan && dibaca.status === "selesai") return { status: "selesai", ...naskahDari(dibaca) };
+  if (pengaturan === tersimpan && dibaca.status === "selesai")
+    return { status: "selesai", ...naskahDari(dibaca, tabel) };
   const diolah = olahHitung(dibaca.snapshot, pengaturan);
   if ("pesan" in diolah) return { status: "tak-dikenal", pesan: diolah.pesan };
-  return { status: "selesai", ...naskahDari({ status: "selesai", lembar: [], snapshot: dibaca.snapshot, ...diolah }) };
+  const hasil = { status: "selesai", lembar: [], snapshot: dibaca.snapshot, ...diolah } as const;
+  return { status: "selesai", ...naskahDari(hasil, tabel) };
 }

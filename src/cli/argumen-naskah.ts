@@ -2,6 +2,7 @@ import { KERTAS, type Kertas } from "../domain/pengaturan/cetak";
 import type { KodeBab } from "../naskah/naskah";
 import type { PilihanWord } from "../word/bentuk";
 import { bacaArgumen, type PermintaanHitung } from "./argumen";
+import { rapikanNomor } from "./argumen-tabel";
 import { KELUARAN_STANDAR } from "./berkas";
 import { caraPakai } from "./pilihan";
 
@@ -10,6 +11,8 @@ export interface PermintaanNaskah extends Omit<PermintaanHitung, "perintah">, Pi
   readonly kertas: Kertas | null;
   readonly huruf: string | null;
   readonly templat: string | null;
+  /** Numbers of tables that not every report has, and that this one is to have. */
+  readonly tabel: ReadonlySet<string>;
 }
 
 export type HasilArgumenNaskah =
@@ -17,7 +20,7 @@ export type HasilArgumenNaskah =
 
 const CARA_PAKAI_NASKAH = caraPakai("naskah");
 
-const SENDIRI = new Set(["--templat", "--bab", "--kertas", "--huruf"]);
+const SENDIRI = new Set(["--templat", "--bab", "--tabel", "--kertas", "--huruf"]);
 const KODE_BAB: Readonly<Record<string, KodeBab>> = {
   ikhtisar: "ikhtisar",
   i: "I",
@@ -81,6 +84,7 @@ export function bacaArgumenNaskah(argumen: readonly string[]): HasilArgumenNaska
     permintaan: {
       ...{ masukan, keluaran, json, timpa, sementara, pasangan, kenalan, pengaturan, kertas },
       templat: nilai.get("--templat") ?? null,
+      tabel: new Set(nilai.get("--tabel")?.split(",").map(rapikanNomor)),
       bab: sebutanBab ? new Set(sebutanBab.flatMap((b) => KODE_BAB[b] ?? [])) : null,
       huruf: nilai.get("--huruf") ?? null,
     },

@@ -21,7 +21,7 @@ const TIMPA_SUNTINGAN = "--timpa-suntingan";
 const GRAFIK: Readonly<Record<string, boolean>> = { "--grafik": true, "--tanpa-grafik": false };
 
 /** "Tabel iii.2" and "III.2" mean one table, and so do "temuan" and "Temuan". */
-function rapikanNomor(teks: string): string {
+export function rapikanNomor(teks: string): string {
   const tanpa = teks.trim().replace(/^tabel\s+/i, "");
   if (tanpa.toLowerCase() === NOMOR_TEMUAN.toLowerCase()) return NOMOR_TEMUAN;
   return /^[ivx]+\.\d+$/i.test(tanpa)

@@ -33,17 +33,23 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
   if (!dimuat.ok) return gagal(dimuat.pesan);
   const dibuka = bukaBuku(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
-  const bahan = await susunNaskahBuku({
-    simpan: (tersimpan) => denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal),
-    sementara: permintaan.sementara,
-  });
+  const lama = permintaan.templat === null ? await berkasLama(keluaran, permintaan.keluaran) : null;
+  const bahan = await susunNaskahBuku(
+    {
+      simpan: (tersimpan) => denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal),
+      sementara: permintaan.sementara,
+    },
+    new Set([...permintaan.tabel, ...(lama?.tabel ?? [])]),
+  );
   if (bahan.status === "tak-dikenal") return gagal(bahan.pesan);
   if (bahan.status === "gagal") return gagal(`${bahan.kegagalan.pesan} (${bahan.kegagalan.rincian})`);
   const asing = pasanganAsing(permintaan.pasangan, bahan.dokumen);
   if (asing !== null) return gagal(asing);
+  const takAda = [...permintaan.tabel].flatMap((nomor) => tabelTakAda(nomor, bahan) ?? [])[0];
+  if (takAda !== undefined) return gagal(takAda);
   const jadi =
     permintaan.templat === null
-      ? await tanpaTemplat(permintaan, bahan, keluaran)
+      ? await tanpaTemplat(permintaan, bahan, lama)
       : await denganTemplat(permintaan.templat, bahan, folder);
   if (typeof jadi === "string") return gagal(jadi);
   const kosong = isianNaskah(bahan.naskah).length;
@@ -55,16 +61,39 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
   );
 }
 
-async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, keluaran: string): Promise<Jadi | string> {
-  const [{ berkasWord }, { perbaruiDokumen, sidikBerkas }] = await Promise.all([
+/** Why a table that was asked for can't stand in the report; null where it does. */
+function tabelTakAda(nomor: string, { tabel, pilihan }: BahanNaskah): string | null {
+  const dipilih = pilihan.find((p) => p.nomor === nomor);
+  if (dipilih && dipilih.kurang !== null) return `${dipilih.judul} tidak dapat dibuat: ${dipilih.kurang}.`;
+  if (dipilih || tabel.some((t) => t.nomor === nomor)) return null;
+  const ada = pilihan.map((p) => p.judul).join("; ");
+  return `--tabel menyebut “${nomor}”, yang bukan tabel buku kerja ini; tabel pilihannya: ${ada}.`;
+}
+
+/** A report of ours that is to be brought up to date, and the tables that stand in it. */
+interface BerkasLama {
+  readonly isi: Uint8Array;
+  readonly tabel: readonly string[];
+}
+
+async function berkasLama(keluaran: string, nama: string): Promise<BerkasLama | null> {
+  if (nama === KELUARAN_STANDAR || !existsSync(keluaran)) return null;
+  const dibaca = bacaBerkas(keluaran, nama);
+  if (!dibaca.ok) return null;
+  const { sidikBerkas, tabelSidik } = await import("../word/sidik");
+  const sidik = sidikBerkas(dibaca.isi);
+  return sidik === null ? null : { isi: dibaca.isi, tabel: tabelSidik(sidik) };
+}
+
+async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, lama: BerkasLama | null): Promise<Jadi | string> {
+  const [{ berkasWord }, { perbaruiDokumen }] = await Promise.all([
     import("../word/berkas-word"),
     import("../word/perbarui"),
   ]);
   const semula = bentukWord(bahan.pengaturan);
   const bentuk = { ...semula, kertas: p.kertas ?? semula.kertas, huruf: p.huruf ?? semula.huruf, bab: p.bab };
   const segar = await berkasWord(bahan, bentuk);
-  const lama = p.keluaran !== KELUARAN_STANDAR && existsSync(keluaran) ? bacaBerkas(keluaran, p.keluaran) : null;
-  if (lama?.ok !== true || sidikBerkas(lama.isi) === null) return { isi: segar, kabar: [], json: { diperbarui: null } };
+  if (lama === null) return { isi: segar, kabar: [], json: { diperbarui: null } };
   const { isi, ...catatan } = perbaruiDokumen(lama.isi, segar, p.bab === null);
   const kabar = [
     `${catatan.diperbarui.length} bagian diperbarui, ${catatan.baru.length} bagian baru.`,

@@ -103,6 +103,11 @@ export const PERINTAH: readonly Perintah[] = [
         arti: "isi penanda seperti {{instansi}} dan {{Tabel III.2}} di berkas ini",
       },
       { nama: "--bab", nilai: "II,III", arti: "hanya bab ini: ikhtisar, I, II, III, IV, lampiran" },
+      {
+        nama: "--tabel",
+        nilai: "III.14,III.15",
+        arti: "juga tabel pilihan ini; yang lembarnya sudah dibuat di buku kerja selalu ikut",
+      },
       { nama: "--kertas", nilai: "A4|F4", arti: "ukuran kertas; tanpa ini menurut pengaturan (A4)" },
       { nama: "--huruf", nilai: '"Arial"', arti: "jenis huruf; tanpa ini menurut pengaturan (Arial)" },
       ...UMUM,

@@ -35,6 +35,8 @@ export interface TempatTabel {
 export interface TabelIsian {
   readonly jenis: "tabel-isian";
   readonly kode: string;
+  /** The line above it. */
+  readonly judul: string;
   readonly kepala: readonly string[];
   readonly baris: readonly (readonly Potongan[])[];
 }

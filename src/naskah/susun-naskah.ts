@@ -69,10 +69,6 @@ class RakTabel {
 
 const subjudul = (teks: string, tingkat: 2 | 3 = 2): BagianNaskah => ({ jenis: "subjudul", tingkat, teks });
 
-/** A heading only where something stands below it. */
-const berjudul = (judul: BagianNaskah, isi: readonly BagianNaskah[]): BagianNaskah[] =>
-  isi.length === 0 ? [] : [judul, ...isi];
-
 function ikhtisar(konteks: KonteksTabel): BagianNaskah[] {
   return [
     ...paragraf(
@@ -116,32 +112,36 @@ function sasaranBab(s: SasaranTabel, k: number, konteks: KonteksTabel, rak: RakT
 
 function babTiga(konteks: KonteksTabel, rak: RakTabel): BagianNaskah[] {
   const { sasaran } = konteks;
-  const { anggaran, evaluasi } = nomorAkhir(konteks);
+  const { anggaran, evaluasi, rataRata, program } = nomorAkhir(konteks);
   const adaIndikator = sasaran.some((s) => s.indikator.length > 0);
   const capaian = [
     ...rak.bagian("III.1"),
     ...rak.bagian("III.2"),
     ...sasaran.flatMap((s, k) => sasaranBab(s, k, konteks, rak)),
   ];
-  return [
-    ...berjudul(subjudul("3.1 Capaian Kinerja"), adaIndikator ? capaian : []),
-    ...berjudul(subjudul("3.2 Realisasi Anggaran"), [
-      ...rak.bagian(anggaran),
-      ...sasaran.flatMap((s, k) =>
-        paragraf(
-          `N8 ${k + 1}`,
-          efisiensiSasaran(
-            s,
-            k + 1,
-            anggaranSasaranIni(s, konteks),
-            konteks.laporan.anggaran.sampaiBulan,
-            konteks.laporan.pengaturan,
-          ),
-        ),
+  const efisiensi = sasaran.flatMap((s, k) =>
+    paragraf(
+      `N8 ${k + 1}`,
+      efisiensiSasaran(
+        s,
+        k + 1,
+        anggaranSasaranIni(s, konteks),
+        konteks.laporan.anggaran.sampaiBulan,
+        konteks.laporan.pengaturan,
       ),
-    ]),
-    ...berjudul(subjudul("3.3 Tindak Lanjut Hasil Evaluasi"), rak.bagian(evaluasi)),
+    ),
+  );
+  const bagian: readonly (readonly [judul: string, isi: readonly BagianNaskah[]])[] = [
+    ["Capaian Kinerja", adaIndikator ? capaian : []],
+    ["Realisasi Anggaran", [...rak.bagian(anggaran), ...efisiensi]],
+    ["Tindak Lanjut Hasil Evaluasi", rak.bagian(evaluasi)],
+    ["Rata-rata Capaian Kinerja", rak.bagian(rataRata)],
+    ["Capaian Kinerja Program", rak.bagian(program)],
   ];
+  // Counted over what there is: a report without a budget has no gap between 3.1 and 3.3.
+  return bagian
+    .filter(([, isi]) => isi.length > 0)
+    .flatMap(([judul, isi], k) => [subjudul(`3.${k + 1} ${judul}`), ...isi]);
 }
 
 function penutup(konteks: KonteksTabel): BagianNaskah[] {

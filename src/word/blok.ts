@@ -136,7 +136,16 @@ export function blokBagian(
         }),
       );
     case "tabel-isian":
-      return tegak("lain", tabelIsian(bagian, lebar(false)), new Paragraph({ style: GAYA_SUMBER, children: [] }));
+      return tegak(
+        "lain",
+        // Its bookmark tells a later run which rows staff have filled.
+        new Paragraph({
+          style: GAYA_SUBJUDUL,
+          children: [new Bookmark({ id: penandaBlok(`tabel ${bagian.kode}`), children: [new TextRun(bagian.judul)] })],
+        }),
+        tabelIsian(bagian, lebar(false)),
+        new Paragraph({ style: GAYA_SUMBER, children: [] }),
+      );
     case "tabel": {
       const satu = tabel.get(bagian.nomor);
       return satu ? blokTabel(satu, lebar, ukuranTabel) : null;

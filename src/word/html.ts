@@ -76,7 +76,7 @@ function htmlBagian(bagian: BagianNaskah, tabel: ReadonlyMap<string, Tabel>, uku
     case "tabel-isian": {
       const judul = bagian.kepala.map((k) => `<th style="${GARIS};background:${WARNA_KEPALA}">${lolos(k)}</th>`);
       const baris = bagian.baris.map((b) => b.map((p) => `<td style="${GARIS}">${htmlPotongan([p])}</td>`).join(""));
-      return `<table style="border-collapse:collapse;font-size:${ukuran}pt"><tr>${judul.join("")}</tr>${baris.map((b) => `<tr>${b}</tr>`).join("")}</table>`;
+      return `<p style="text-align:center"><b>${lolos(bagian.judul)}</b></p><table style="border-collapse:collapse;font-size:${ukuran}pt"><tr>${judul.join("")}</tr>${baris.map((b) => `<tr>${b}</tr>`).join("")}</table>`;
     }
   }
 }

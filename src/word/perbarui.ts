@@ -41,16 +41,6 @@ export function bubuhiSidik(isi: Uint8Array): Uint8Array {
 const sidikDari = (blok: readonly BlokDokumen[], paket: Record<string, Uint8Array>): SidikNaskah =>
   new Map([...blok.map((b) => [b.penanda, b.teks] as const), ...sidikGrafik(paket)]);
 
-/** The marks of a Word file, or null where it was not made here. */
-export function sidikBerkas(isi: Uint8Array): SidikNaskah | null {
-  try {
-    return bacaSidik(unzipSync(isi));
-  } catch {
-    // What is no zip is no report of ours; the caller says so.
-    return null;
-  }
-}
-
 /**
  * Brings a report that staff have worked on up to date: sentences, tables and the chart that nobody touched get the new
  * figures, what staff wrote stays, and where its figures have changed since, that is marked. Everything else in the file

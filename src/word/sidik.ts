@@ -1,4 +1,4 @@
-import { strFromU8, strToU8 } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { lolosXml, uraiEntitas } from "./pindai-xml";
 
 /** What was written last time, by bookmark: tells what staff have edited since. */
@@ -67,3 +67,20 @@ export function tulisSidik(paket: IsiPaket, sidik: SidikNaskah): void {
     `<Override PartName="/${PROPERTI}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`,
   );
 }
+
+/** The marks of a Word file, or null where it was not made here. */
+export function sidikBerkas(isi: Uint8Array): SidikNaskah | null {
+  try {
+    return bacaSidik(unzipSync(isi));
+  } catch {
+    // What is no zip is no report of ours; the caller says so.
+    return null;
+  }
+}
+
+/** The numbers of the tables of Bab III that a report held when it was made: "cp_tabel_III_14" → "III.14". */
+export const tabelSidik = (sidik: SidikNaskah): string[] =>
+  [...sidik.keys()].flatMap((penanda) => {
+    const [, nomor] = /^cp_tabel_III_(\d+)$/.exec(penanda) ?? [];
+    return nomor === undefined ? [] : [`III.${nomor}`];
+  });

@@ -50,7 +50,7 @@ test("only a document that binds lays indikator down, and a workbook without ind
   expect(lalu.get("E1")).toContain("Badan Contoh mengukur 3 (tiga) sasaran strategis");
   const { naskah } = await bahanNaskah(join(FIXTURES, "korpus/a07-realisasi-anggaran-per-triwulan/buku.xlsx"));
   const judul = naskah.bab.flatMap((b) => b.isi.flatMap((i) => (i.jenis === "subjudul" ? [i.teks] : [])));
-  expect(judul).toEqual(["3.2 Realisasi Anggaran"]);
+  expect(judul).toEqual(["3.1 Realisasi Anggaran"]);
 });
 
 test("no column is so narrow that its words break, and the table fills its page", () => {

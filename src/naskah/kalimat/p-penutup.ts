@@ -37,6 +37,7 @@ export function rencanaPerbaikan(konteks: KonteksTabel): TabelIsian[] {
     {
       jenis: "tabel-isian",
       kode: "P3",
+      judul: "Rencana Perbaikan Indikator yang Belum Mencapai Target",
       kepala: ["Indikator", "Penyebab", "Rencana aksi", "Penanggung jawab", "Waktu"],
       baris: kurang.map((i) => {
         const oleh = penanggungJawabIndikator(i);

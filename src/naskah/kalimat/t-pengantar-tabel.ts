@@ -5,13 +5,14 @@ import { perjanjian, program, renstra } from "./t-bab-dua";
 import { anggaranDuaTahun, pegawai, sarana } from "./t-bab-satu";
 import { serapan, skala, tindakLanjutEvaluasi } from "./t-bab-tiga";
 import { monevTw } from "./t-monev";
+import { programTercapai, rataRataSasaran } from "./t-pilihan";
 import { perubahanPerjanjian } from "./t-perubahan";
 
-/** The numbers of the tables behind those of the sasaran: budget, then the evaluation's recommendations. */
-export const nomorAkhir = ({ sasaran }: KonteksTabel): { readonly anggaran: string; readonly evaluasi: string } => ({
-  anggaran: `III.${3 + 3 * sasaran.length}`,
-  evaluasi: `III.${4 + 3 * sasaran.length}`,
-});
+/** The numbers of the tables behind those of the sasaran: budget, the evaluation's recommendations, those of choice. */
+export function nomorAkhir({ sasaran }: KonteksTabel) {
+  const nomor = (urutan: number): string => `III.${3 + 3 * sasaran.length + urutan}`;
+  return { anggaran: nomor(0), evaluasi: nomor(1), rataRata: nomor(2), program: nomor(3) } as const;
+}
 
 /**
  * The sentence before a table, or none; `tabel` is the table as it will stand, `cari` gives the others by their number
@@ -22,7 +23,7 @@ export function pengantarTabel(
   konteks: KonteksTabel,
   cari: (nomor: string) => Tabel | undefined,
 ): Potongan[] | null {
-  const { anggaran, evaluasi } = nomorAkhir(konteks);
+  const { anggaran, evaluasi, rataRata, program: capaianProgram } = nomorAkhir(konteks);
   const [, tw] = /^Lampiran 5 TW ([IV]+)$/.exec(tabel.nomor) ?? [];
   if (tw !== undefined) return monevTw(tw, konteks);
   switch (tabel.nomor) {
@@ -47,6 +48,10 @@ export function pengantarTabel(
       return serapan(konteks);
     case evaluasi:
       return tindakLanjutEvaluasi(konteks);
+    case rataRata:
+      return rataRataSasaran(tabel);
+    case capaianProgram:
+      return programTercapai(tabel);
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 import { Grid } from "../../sheets/grid";
 import { isLembarTabel } from "../../sheets/lembar-tabel";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
+import { awalJudul, namaLembarTabel, type Tabel } from "../../tables/tabel";
 import { ketikan } from "../ketikan";
 import { sidikIsi, sidikLama, type CatatanLembar } from "./catatan-lembar";
 
@@ -51,4 +52,12 @@ export function cariLembar(
     );
   });
   return bergantiNama ? { jenis: "ada", sheet: bergantiNama } : { jenis: "baru" };
+}
+
+/** Whether a sheet that was made for this table stands in the workbook, by its name or, renamed or copied, by its title. */
+export function isLembarnyaAda(tabel: Pick<Tabel, "nomor" | "judul">, { sheets }: WorkbookSnapshot): boolean {
+  const [nama, awal] = [namaLembarTabel(tabel.nomor).toLowerCase(), awalJudul(tabel)];
+  return sheets.some(
+    (s) => isLembarTabel(s) && (s.name.toLowerCase() === nama || String(s.values[0]?.[0] ?? "").startsWith(awal)),
+  );
 }

@@ -30,14 +30,16 @@ const useGaya = makeStyles({
 
 interface Sifat {
   readonly buku: BukuDikenal;
+  /** Numbers of tables that not every report has, and that staff ticked. */
+  readonly tabel: ReadonlySet<string>;
   readonly kembali: () => void;
 }
 
 /** The report's sentences: figures lead to their cells, blanks are marked, all of it can be pasted into Word. */
-export default function TabNaskah({ buku, kembali }: Sifat) {
+export default function TabNaskah({ buku, tabel, kembali }: Sifat) {
   const gaya = useGaya();
   const t = useTeksNaskah();
-  const bahan = useMemo(() => naskahDari(buku), [buku]);
+  const bahan = useMemo(() => naskahDari(buku, tabel), [buku, tabel]);
   const [kabar, setKabar] = useState("");
   const kepala = useRef<HTMLHeadingElement>(null);
   useEffect(() => kepala.current?.focus(), []);
@@ -103,7 +105,7 @@ function Bagian({ bagian, bahan, salin }: SifatBagian) {
       );
     case "tabel-isian":
       return (
-        <ul>
+        <ul aria-label={bagian.judul}>
           {bagian.baris.map((baris, i) => (
             <li key={i}>
               <Isi potongan={baris.flatMap((p, k) => (k === 0 ? [p] : [SELA, p]))} bahan={bahan} />

@@ -56,7 +56,7 @@ export default function TabTabel() {
   if (naskah && buku?.status === "selesai")
     return (
       <Suspense fallback={<p>{k.memuat}</p>}>
-        <TabNaskah buku={buku} kembali={() => setNaskah(false)} />
+        <TabNaskah buku={buku} tabel={mau} kembali={() => setNaskah(false)} />
       </Suspense>
     );
   if (tabel === null && kerja === null)
