@@ -12,8 +12,8 @@ import {
   type Rakitan,
   type Suasana,
 } from "./kolom/kecocokan";
-import { indukJudul } from "./kolom/kolom";
 import { pihakLain } from "./kolom/pihak";
+import { pasanganHasil, sesisi } from "./kolom/sisi-hasil";
 import type { Kolom } from "./tabel";
 
 export type { Tingkat } from "./kolom/bagian-ukuran";
@@ -81,13 +81,9 @@ const isLengkap = (r: Rakitan): boolean => r.isi.has("target") && r.isi.has("rea
 /** The group of quarters and year side by side: the very same quarter, or none at all for the year; a result's is a whole pair. */
 function wadahBerdampingan(rakitan: readonly Rakitan[], baru: Anggota, suasana: Suasana): Rakitan | undefined {
   const serasi = rakitan.filter((r) => serasiBerdampingan(r, baru, suasana));
-  return (isHasil(baru.bagian) ? serasi.findLast(isLengkap) : undefined) ?? serasi.at(-1);
-}
-
-/** "Keuangan › Realisasi (Rp) | %": under one group heading with the realisasi. */
-function isSekepala({ isi }: Rakitan, hasil: Kolom): boolean {
-  const realisasi = isi.get("realisasi");
-  return realisasi !== undefined && indukJudul(hasil) !== "" && indukJudul(realisasi) === indukJudul(hasil);
+  if (!isHasil(baru.bagian)) return serasi.at(-1);
+  const milik = sesisi(serasi, baru);
+  return milik.findLast(isLengkap) ?? milik.at(-1);
 }
 
 /**
@@ -98,9 +94,9 @@ function wadahHasil(rakitan: readonly Rakitan[], baru: Anggota, suasana: Suasana
   const milik = pihakLain(baru.kolom.penentu.pihak);
   const sekata = rakitan.filter((r) => cocok(r, baru, suasana));
   const sepihak = sekata.filter((r) => pihakLain(penentuRakitan(r).pihak) === milik);
-  const cocokan = sepihak.length > 0 || milik !== null ? sepihak : sekata;
-  const lengkap = cocokan.filter(isLengkap);
-  return lengkap.findLast((r) => isSekepala(r, baru.kolom)) ?? lengkap.at(-1) ?? cocokan.at(-1);
+  const cocokan = sesisi(sepihak.length > 0 || milik !== null ? sepihak : sekata, baru);
+  const pasangan = pasanganHasil(cocokan.filter(isLengkap), baru, suasana.semua);
+  return pasangan === null ? undefined : (pasangan ?? cocokan.at(-1));
 }
 
 function wadahAngka(

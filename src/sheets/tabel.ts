@@ -17,6 +17,7 @@ import { artikanWilayahSendiri } from "./kolom/wilayah-sendiri";
 import { artikanUraian } from "./kolom/uraian";
 import { turunkanIndikator } from "./kolom/indikator-rincian";
 import { geserKolomNama } from "./kolom/kolom-nama";
+import { artikanSisiIsi } from "./kolom/sisi-isi";
 import { artikanSerapan } from "./kolom/serapan";
 import { artikanTerhadapAkhir } from "./kolom/terhadap-akhir";
 import { artikanTahunKe } from "./kolom/tahun-ke";
@@ -154,19 +155,13 @@ export function temukanTabel(grid: Grid): Tabel[] {
     );
     const berwaktu = artikanAntaraTriwulan(artikanTriwulanPolos(kolom, judul));
     const berkonteks = artikanCapaianTarget(artikanTahunPolos(berwaktu, judul), judul);
+    const bertahun = artikanTahunKe(grid, baris, artikanSerapan(grid, baris, berkonteks), judul);
+    const ditimbang = timbangIsi(grid, baris, artikanTerhadapAkhir(bertahun));
     return {
       grid,
       judul,
       pita,
-      kolom: artikanVolumePersen(
-        grid,
-        baris,
-        timbangIsi(
-          grid,
-          baris,
-          artikanTerhadapAkhir(artikanTahunKe(grid, baris, artikanSerapan(grid, baris, berkonteks), judul)),
-        ),
-      ),
+      kolom: artikanVolumePersen(grid, baris, artikanSisiIsi({ grid, kolom: ditimbang, baris })),
       baris,
     };
   });

@@ -78,6 +78,20 @@ function isUangUntukKinerja(rakitan: Rakitan, baru: Anggota, { adaKinerja }: Sua
   return target?.konsep === "target" && target.penentu.sisi === null && realisasi?.penentu.sisi === "anggaran";
 }
 
+/** What was reached is not measured by a pagu where both sides have a target and a realisasi of their own. */
+function isKinerjaUntukUang({ isi, tingkat }: Rakitan, baru: Anggota, { semua }: Suasana): boolean {
+  const berdua = new Map([...isi, [baru.bagian, baru.kolom]]);
+  const [target, realisasi] = [berdua.get("target"), berdua.get("realisasi")];
+  if (!target || !realisasi || !isUang(target) || realisasi.penentu.sisi === "anggaran") return false;
+  const setingkat = semua.filter((a) => a.tingkat === tingkat);
+  return (
+    setingkat.some((a) => a.bagian === "target" && !isUang(a.kolom)) &&
+    setingkat.some((a) => a.bagian === "realisasi" && a.kolom.penentu.sisi === "anggaran")
+  );
+}
+
+const isUang = (kolom: Kolom): boolean => kolom.penentu.sisi === "anggaran" || kolom.konsep === "pagu";
+
 /** A target without a year is this year's: an older realisasi beside it is history. */
 function isRiwayat(rakitan: Rakitan, baru: Anggota, { tahunTerbaru }: Suasana): boolean {
   const { tahun } = baru.kolom.penentu;
@@ -136,6 +150,7 @@ function isTargetLain(rakitan: Rakitan, baru: Anggota, { semua }: Suasana): bool
 /** A figure joins by its full header; a result by its own words only, for the group heading above it may lie (§6). */
 export function cocok(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolean {
   if (rakitan.tingkat !== baru.tingkat || rakitan.isi.has(baru.bagian)) return false;
+  if (!isHasil(baru.bagian) && isKinerjaUntukUang(rakitan, baru, suasana)) return false;
   if (isUangUntukKinerja(rakitan, baru, suasana) || isRiwayat(rakitan, baru, suasana)) return false;
   if (isTargetTahunLain(rakitan, baru, suasana) || isTargetLain(rakitan, baru, suasana)) return false;
   const dasar = dasarRakitan(rakitan);
@@ -202,6 +217,7 @@ export function serasiBerdampingan(rakitan: Rakitan, baru: Anggota, suasana: Sua
   const dasar = dasarRakitan(rakitan) ?? [...rakitan.isi.values()][0];
   if (!dasar || rakitan.tingkat !== baru.tingkat || rakitan.isi.has(baru.bagian)) return false;
   if (!isHasil(baru.bagian) && isUangUntukKinerja(rakitan, baru, suasana)) return false;
+  if (!isHasil(baru.bagian) && isKinerjaUntukUang(rakitan, baru, suasana)) return false;
   if (isTargetTahunLain(rakitan, baru, suasana)) return false;
   const hasil = isHasil(baru.bagian);
   if (isHasilTanpaUang(rakitan, baru)) return false;

@@ -50,9 +50,9 @@ export function bacaPenentu(t: string): Penentu {
     tahunKe: tahun ? null : bacaTahunKe(t),
     lalu: /\b(tahun|periode) (lalu|sebelum(nya)?|kemarin)\b|\bn ?- ?1\b/.test(t),
     pihak: bacaPihak(t),
-    sisi: /\brp\b|rupiah|\banggaran\b|keuangan|\bpagu\b|\bbelanja\b|penyerapan|serapan/.test(t)
+    sisi: /\brp\b|rupiah|\banggaran\b|\bkeu(angan)?\b|\bpagu\b|\bbelanja\b|penyerapan|serapan/.test(t)
       ? "anggaran"
-      : /^k$|\bkinerja\b|\bfisik\b/.test(t)
+      : /^k( \(?%\)?)?$|\bkinerja\b|\bfisik\b/.test(t)
         ? "kinerja"
         : null,
     sampaiDengan: /\bs ?[/.]? ?d\b|\bsampai\b|kumulatif/.test(t) && !SETAHUN_PENUH.test(t) && twTigaBulan === null,

@@ -50,7 +50,8 @@ function kolomEfisiensi(d: TabelDikenal, kelompok: KelompokUkuran): Kolom | null
 }
 
 function satuanEfisiensi(kolom: Kolom | null): "rupiah" | "persen" {
-  return /%|persen/i.test(kolom?.teks.join(" ") ?? "") ? "persen" : "rupiah";
+  const judul = kolom?.teks.join(" ") ?? "";
+  return /%|persen/i.test(judul) || /^tingkat(?!.*\brp)/i.test(kolom?.teks.at(-1) ?? "") ? "persen" : "rupiah";
 }
 
 /** Pagu, realisasi, % and efisiensi per sasaran (L937–948). Not a budget report by account code. */
