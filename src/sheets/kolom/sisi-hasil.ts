@@ -13,7 +13,7 @@ export function sesisi(rakitan: readonly Rakitan[], { kolom: { penentu } }: Angg
 }
 
 /** "Keuangan › Realisasi (Rp) | %": under one group heading with the realisasi. */
-export function isSekepala({ isi }: Rakitan, hasil: Kolom): boolean {
+function isSekepala({ isi }: Rakitan, hasil: Kolom): boolean {
   const realisasi = isi.get("realisasi");
   return realisasi !== undefined && indukJudul(hasil) !== "" && indukJudul(realisasi) === indukJudul(hasil);
 }
