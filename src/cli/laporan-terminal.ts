@@ -1,4 +1,3 @@
-import { bersifat } from "../domain/temuan/katalog";
 import type { HasilOlah } from "../app/olah-hitung";
 import type { Angka } from "../domain/angka/angka";
 import type { Capaian } from "../domain/capaian/capaian";
@@ -7,6 +6,7 @@ import type { Laporan } from "../domain/laporan/laporan";
 import { namaDasarTarget } from "../domain/dokumen/nama-peran";
 import { formatNilai, formatPersen, formatRupiah } from "../domain/angka/tampilan";
 import { countPlan } from "../plan/plan";
+import { sebabTetap } from "../plan/sebab-tetap";
 import type { WorkbookSheet } from "./lembar";
 import { tabelTerminal, type KolomTerminal, type SelTerminal } from "./tabel-terminal";
 
@@ -55,10 +55,10 @@ function tabelAnggaran({ laporan }: HasilOlah, warna: boolean): string | null {
 function ringkasanTulisan({ rencana, temuan }: HasilOlah, lembar: readonly WorkbookSheet[]): string {
   const { cells, sheetIds } = countPlan(rencana.plan);
   if (cells === 0) {
-    const kode = [...new Set(temuan.map((t) => t.kode).filter((k) => bersifat(k, "menahan")))].sort();
-    if (kode.length > 0)
-      return `Tidak ada sel yang diubah; hasil yang bergantung pada temuan ${kode.join(", ")} belum ditulis.`;
-    return rencana.dibandingkan === 0
+    const sebab = sebabTetap(rencana, temuan);
+    if (sebab.kode.length > 0)
+      return `Tidak ada sel yang diubah; hasil yang bergantung pada temuan ${sebab.kode.join(", ")} belum ditulis.`;
+    return sebab.jenis === "tanpa-hasil"
       ? "Tidak ada sel yang diubah: pada lembarnya tidak ada sel hasil (capaian, kriteria, serapan) yang dapat dihitung."
       : "Tidak ada sel yang perlu diubah: lembar sudah sesuai dengan hasil hitung.";
   }

@@ -1,5 +1,6 @@
 import type { HasilHitung } from "../app/hitung";
 import { countPlan } from "../plan/plan";
+import { sebabTetap } from "../plan/sebab-tetap";
 
 const some = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
 
@@ -9,12 +10,18 @@ const bilaAda = (n: number, sebutan: string): string => (n === 0 ? "" : `; ${seb
 const KAMUS = {
   id: {
     sesuai: (temuan: number) => `Tidak ada sel yang perlu diubah${bilaAda(temuan, `${temuan} temuan`)}.`,
+    tertahan: (temuan: number) =>
+      `Tidak ada sel yang diubah, ada hasil yang tertahan${bilaAda(temuan, `${temuan} temuan`)}.`,
+    "tanpa-hasil": (temuan: number) => `Tidak ada sel hasil yang dapat diisi${bilaAda(temuan, `${temuan} temuan`)}.`,
     diperbarui: (sel: number, lembar: number, temuan: number) =>
       `${sel} sel diperbarui di ${lembar} lembar${bilaAda(temuan, `${temuan} temuan`)}.`,
     panel: "Rinciannya di tab LKj › Panel.",
   },
   en: {
     sesuai: (temuan: number) => `No cell needs changing${bilaAda(temuan, some(temuan, "finding"))}.`,
+    tertahan: (temuan: number) =>
+      `No cell was changed, some results are held back${bilaAda(temuan, some(temuan, "finding"))}.`,
+    "tanpa-hasil": (temuan: number) => `No result cell could be filled in${bilaAda(temuan, some(temuan, "finding"))}.`,
     diperbarui: (sel: number, lembar: number, temuan: number) =>
       `${some(sel, "cell")} updated on ${some(lembar, "sheet")}${bilaAda(temuan, some(temuan, "finding"))}.`,
     panel: "Details: tab LKj › Panel.",
@@ -28,5 +35,6 @@ export function kalimatHasil(hasil: HasilHitung, bahasaExcel: string | undefined
   const k = bahasaExcel === undefined || /^(id|in|ms|jv|su)\b/i.test(bahasaExcel) ? KAMUS.id : KAMUS.en;
   const { cells, sheetIds } = countPlan(hasil.rencana.plan);
   const temuan = hasil.temuan.length;
-  return `${cells === 0 ? k.sesuai(temuan) : k.diperbarui(cells, sheetIds.length, temuan)} ${k.panel}`;
+  const tetap = k[sebabTetap(hasil.rencana, hasil.temuan).jenis];
+  return `${cells === 0 ? tetap(temuan) : k.diperbarui(cells, sheetIds.length, temuan)} ${k.panel}`;
 }

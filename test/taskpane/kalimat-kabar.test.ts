@@ -7,5 +7,5 @@ test.each([
   [2, null, "Tidak ada sel yang perlu diubah; 2\u00a0temuan."],
   [2, 5, "Tidak ada sel yang perlu diubah; 5\u00a0temuan."],
 ])("met while reading: %p, counted by Periksa: %p", (temuan, diperiksa, kalimat) => {
-  expect(kalimatKabar({ jenis: "siap", sel: 0, temuan }, id, diperiksa)).toBe(kalimat);
+  expect(kalimatKabar({ jenis: "siap", sel: 0, temuan, tetap: "sesuai" }, id, diperiksa)).toBe(kalimat);
 });

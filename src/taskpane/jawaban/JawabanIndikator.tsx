@@ -9,6 +9,7 @@ import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus, type Kamus } from "../teks/kamus";
 import { useGayaJawaban } from "./gaya-jawaban";
 import { teksJawaban } from "./teks-jawaban";
+import { teksAsal } from "../tab/teks-asal";
 
 /** An answer in words, as the settings have it. */
 const sebutSetelan = ({ bagian, nilai }: SetelanIndikator, { pengaturan }: Kamus): string =>
@@ -24,7 +25,7 @@ function kalimatAkibat({ setelan, realisasi, capaian }: PilihanJawaban, kini: In
   const t = teksJawaban(k);
   const nanti = persen(capaian, k);
   const sekarang = kini?.capaian.status === "dinilai" ? formatPersen(kini.capaian.persen) : null;
-  const teks = typeof realisasi === "number" ? k.asal.angka.format(realisasi) : realisasi;
+  const teks = typeof realisasi === "number" ? teksAsal(k).angka.format(realisasi) : realisasi;
   return [
     ...(setelan.bagian === "pola" && teks !== null ? [t.realisasi(teks)] : []),
     t.capaian(sekarang === null ? nanti : t.lama(sekarang, nanti)),

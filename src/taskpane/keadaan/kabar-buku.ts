@@ -1,4 +1,5 @@
 import { countPlan } from "../../plan/plan";
+import { sebabTetap } from "../../plan/sebab-tetap";
 import type { Buku, BukuDikenal, Kabar } from "./keadaan";
 
 /** How many cells the next Hitung Capaian would change. */
@@ -8,15 +9,20 @@ export function banyakSel(buku: Buku): number {
 
 /** What the next Hitung Capaian would do. */
 export function kabarSiap(buku: Buku): Kabar | null {
-  return buku.status === "selesai" ? { jenis: "siap", sel: banyakSel(buku), temuan: buku.temuan.length } : null;
+  if (buku.status !== "selesai") return null;
+  const { rencana, temuan } = buku;
+  return { jenis: "siap", sel: banyakSel(buku), temuan: temuan.length, tetap: sebabTetap(rencana, temuan).jenis };
 }
 
 /** What a Hitung Capaian has done. */
-export function kabarHitung({ rencana, temuan }: BukuDikenal): Kabar {
-  const { cells, sheetIds } = countPlan(rencana.plan);
-  return kabarTulisan(cells, sheetIds.length, temuan.length);
+export function kabarHitung(buku: BukuDikenal): Kabar | null {
+  const { cells, sheetIds } = countPlan(buku.rencana.plan);
+  return cells === 0 ? kabarSiap(buku) : kabarTulisan(cells, sheetIds.length, buku.temuan.length);
 }
 
-export function kabarTulisan(sel: number, lembar: number, temuan: number): Kabar {
-  return sel === 0 ? { jenis: "siap", sel, temuan } : { jenis: "diperbarui", sel, lembar, temuan };
-}
+export const kabarTulisan = (sel: number, lembar: number, temuan: number): Kabar => ({
+  jenis: "diperbarui",
+  sel,
+  lembar,
+  temuan,
+});

@@ -3,6 +3,7 @@ import type { HasilPeriksa } from "../../app/periksa";
 import type { CellRef } from "../../domain/dokumen/sumber";
 import type { ExcelFailure } from "../../excel/errors";
 import type { LembarUsang, StatusTabel } from "../../plan/lembar/rencana-tabel";
+import type { SebabTetap } from "../../plan/sebab-tetap";
 import type { Waiting } from "../../excel/watcher";
 import type { Pemulihan } from "../../plan/pemulihan";
 import type { ApaDisimpan, Langkah, NamaLangkah } from "./langkah";
@@ -31,7 +32,8 @@ export type Diperiksa = Extract<HasilPeriksa, { status: "selesai" }>;
 
 /** The one sentence below the button. */
 export type Kabar =
-  | { readonly jenis: "siap"; readonly sel: number; readonly temuan: number }
+  /** `tetap`: why no cell is to be changed, where none is. */
+  | { readonly jenis: "siap"; readonly sel: number; readonly temuan: number; readonly tetap: SebabTetap["jenis"] }
   | { readonly jenis: "diperbarui"; readonly sel: number; readonly lembar: number; readonly temuan: number }
   | { readonly jenis: "diurungkan"; readonly sel: number; readonly lembar: number }
   | { readonly jenis: "tersimpan"; readonly apa: ApaDisimpan; readonly sel: number }

@@ -145,11 +145,12 @@ export class Pengendali {
   /** What the ribbon's button has done in the meantime. */
   terimaDariPita({ plan, lembar, temuan }: KabarPita): void {
     const { cells } = countPlan(plan);
-    const kabar = kabarTulisan(cells, lembar, temuan);
     const { pusat } = this;
     void this.baca().then(() => {
-      if (cells > 0) pusat.catat({ jenis: "hitung", plan });
-      pusat.ubah({ kabar });
+      // Where it has changed nothing, the reading has just said why.
+      if (cells === 0) return;
+      pusat.catat({ jenis: "hitung", plan });
+      pusat.ubah({ kabar: kabarTulisan(cells, lembar, temuan) });
     });
   }
 }

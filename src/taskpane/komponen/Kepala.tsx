@@ -14,7 +14,7 @@ const DaftarPerubahan = lazy(() => import("../perubahan/DaftarPerubahan"));
 const KabarGagal = lazy(() => import("./KabarGagal"));
 const Kemajuan = lazy(() => import("./Kemajuan"));
 const TawaranPulih = lazy(() => import("./TawaranPulih"));
-const Terkunci = lazy(() => import("./Terkunci"));
+const Tertahan = lazy(() => import("../perubahan/Tertahan"));
 
 /** Always there: whose workbook, the one button, and what came of it. Styled in index.html, as its skeleton is. */
 export function Kepala() {
@@ -72,7 +72,7 @@ export function Kepala() {
       {dikenal && (
         <Suspense fallback={null}>
           {tenang && !usang && <DaftarPerubahan buku={dikenal} />}
-          {dikenal.rencana.terkunci.length > 0 && <Terkunci buku={dikenal} />}
+          <Tertahan buku={dikenal} />
         </Suspense>
       )}
     </div>

@@ -13,7 +13,7 @@ export function kalimatKabar(kabar: Kabar, k: Kamus, temuan: number | null): str
   switch (kabar.jenis) {
     case "siap": {
       const sebanyak = kalimatTemuan(kabar.temuan, temuan, k);
-      return kabar.sel === 0 ? k.kabar.sesuai(sebanyak) : k.kabar.siap(kabar.sel, sebanyak);
+      return kabar.sel === 0 ? k.kabar[kabar.tetap](sebanyak) : k.kabar.siap(kabar.sel, sebanyak);
     }
     case "diperbarui":
       return k.kabar.diperbarui(kabar.sel, kabar.lembar, kalimatTemuan(kabar.temuan, temuan, k));

@@ -4,6 +4,7 @@ import { useKeadaan } from "../keadaan/konteks";
 import { amatiPilihan, asalSelTerpilih, type AsalAngka } from "../mesin-asal";
 import { useKamus } from "../teks/kamus";
 import { AsalSumber } from "./AsalSumber";
+import { teksAsal } from "./teks-asal";
 
 const useGaya = makeStyles({
   kartu: {
@@ -49,19 +50,19 @@ export default function Asal() {
     };
   }, [tabel, kabar]);
   if (!asal) return null;
-  const isi = typeof asal.isi === "number" ? k.asal.angka.format(asal.isi) : String(asal.isi);
+  const isi = typeof asal.isi === "number" ? teksAsal(k).angka.format(asal.isi) : String(asal.isi);
   return (
-    <section className={gaya.kartu} aria-label={k.asal.judul}>
+    <section className={gaya.kartu} aria-label={teksAsal(k).judul}>
       <div className={gaya.kepala}>
         <h2 className={gaya.judul} aria-live="polite">
-          {k.asal.dari(isi, asal.alamat)}
+          {teksAsal(k).dari(isi, asal.alamat)}
         </h2>
         <Button size="small" appearance="subtle" onClick={() => setAsal(null)}>
-          {k.asal.tutup}
+          {k.tutup}
         </Button>
       </div>
       <p className={gaya.cara}>
-        {asal.cara === null ? k.asal.disalin : <span lang="id">{k.asal.cara(asal.cara)}</span>}
+        {asal.cara === null ? teksAsal(k).disalin : <span lang="id">{teksAsal(k).cara(asal.cara)}</span>}
       </p>
       <AsalSumber sumber={asal.sumber} />
     </section>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
+import { teksBuatUlang } from "./teks-buat-ulang";
 
 const useGaya = makeStyles({
   tempat: { marginInlineStart: "36px", paddingBottom: "6px" },
@@ -23,20 +24,20 @@ export function BuatUlangLembar({ nomor, lembar }: { readonly nomor: string; rea
   }, [tanya]);
   return (
     <div className={gaya.tempat}>
-      {tanya && <p className={gaya.arti}>{k.tabel.ulangPasti(lembar)}</p>}
+      {tanya && <p className={gaya.arti}>{teksBuatUlang(k).ulangPasti(lembar)}</p>}
       <div className={gaya.tombol}>
         {tanya && (
           <Button size="small" disabledFocusable={isSibuk(kerja)} onClick={() => void kendali.tabel.buatUlang(nomor)}>
-            {k.tabel.ulangYa}
+            {teksBuatUlang(k).ulangYa}
           </Button>
         )}
         <Button
           ref={batal}
           size="small"
-          aria-label={tanya ? undefined : k.tabel.ulangPanjang(lembar)}
+          aria-label={tanya ? undefined : teksBuatUlang(k).ulangPanjang(lembar)}
           onClick={() => setTanya(!tanya)}
         >
-          {tanya ? k.pengaturan.batal : k.tabel.ulang}
+          {tanya ? k.pengaturan.batal : teksBuatUlang(k).ulang}
         </Button>
       </div>
     </div>

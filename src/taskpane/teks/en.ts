@@ -61,6 +61,8 @@ export const en: Kamus = {
   kabar: {
     siap: (sel, temuan) => `${some(sel, "cell")} ready to be updated; ${temuan}.`,
     sesuai: (temuan) => `No cell needs changing; ${temuan}.`,
+    tertahan: (temuan) => `No cell was changed, some results are held back; ${temuan}.`,
+    "tanpa-hasil": (temuan) => `No result cell could be filled in; ${temuan}.`,
     diperbarui: (sel, lembar, temuan) => `${some(sel, "cell")} updated on ${some(lembar, "sheet")}; ${temuan}.`,
     diurungkan: (sel, lembar) => `${some(sel, "cell")} on ${some(lembar, "sheet")} put back as before.`,
     tersimpan: (apa, sel) =>
@@ -89,8 +91,6 @@ export const en: Kamus = {
       `An earlier job was cut off. These cells may hold results of it: ${sel}. Cells that you have changed since are not touched.`,
     tombol: "Put back now",
   },
-  terkunci: (lembar, sel) =>
-    `Sheet ${lembar} is protected: ${some(sel, "result cell")} not written. Choose Review › Unprotect Sheet, then compute again.`,
   gagal: {
     membuka: "The workbook could not be read yet",
     menghitung: "The computation did not finish",
@@ -177,25 +177,10 @@ export const en: Kamus = {
       terhalang: "Obstructed",
     },
     buat: (n) => `Make ${some(n, "table")}`,
-    ulang: "Make its sheet again",
-    ulangPanjang: (lembar) => `Make sheet “${lembar}” again`,
-    ulangPasti: (lembar) =>
-      `Everything on sheet “${lembar}” is deleted, what you wrote there too, and its table made again. This can't be undone.`,
-    ulangYa: "Delete it all and make it again",
     naskah: "Text for Word",
     grafik: "Include charts of capaian and quarters",
     pilih: "Tables to make",
     usang: (lembar) => `No longer needed, and left alone: ${lembar}. Delete them yourself if they serve nothing.`,
-  },
-  asal: {
-    judul: "Source of a figure",
-    angka: new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 }),
-    dari: (isi, alamat) => `Where does ${isi} in ${alamat} come from?`,
-    cara: (cara) => `Computed: ${cara}.`,
-    disalin: "Copied from:",
-    sumber: "Source cells",
-    hilang: "(no sheet bears that name any more; make the table again)",
-    tutup: "Close",
   },
   pengaturan: {
     umum: "General",

@@ -58,6 +58,8 @@ export const id = {
   kabar: {
     siap: (sel: number, temuan: string) => `${sel} sel siap diperbarui; ${temuan}.`,
     sesuai: (temuan: string) => `Tidak ada sel yang perlu diubah; ${temuan}.`,
+    tertahan: (temuan: string) => `Tidak ada sel yang diubah, ada hasil yang tertahan; ${temuan}.`,
+    "tanpa-hasil": (temuan: string) => `Tidak ada sel hasil yang dapat diisi; ${temuan}.`,
     diperbarui: (sel: number, lembar: number, temuan: string) =>
       `${sel} sel diperbarui di ${lembar} lembar; ${temuan}.`,
     diurungkan: (sel: number, lembar: number) => `${sel} sel di ${lembar} lembar kembali seperti semula.`,
@@ -91,8 +93,6 @@ export const id = {
       `Pekerjaan sebelumnya terputus. Isi sel ini mungkin hasil yang belum selesai: ${sel}. Sel yang sudah Anda ubah sejak itu tidak disentuh.`,
     tombol: "Pulihkan sekarang",
   },
-  terkunci: (lembar: string, sel: number) =>
-    `Lembar ${lembar} diproteksi, ${sel} sel hasilnya belum ditulis. Pilih Tinjau › Buka Proteksi Lembar, lalu hitung lagi.`,
   gagal: {
     membuka: "Buku kerja belum terbaca",
     menghitung: "Perhitungan belum selesai",
@@ -181,25 +181,10 @@ export const id = {
       terhalang: "Terhalang",
     },
     buat: (n: number) => `Buat ${n} tabel`,
-    ulang: "Buat ulang lembar",
-    ulangPanjang: (lembar: string) => `Buat ulang lembar “${lembar}”`,
-    ulangPasti: (lembar: string) =>
-      `Semua isi lembar “${lembar}” dihapus, juga yang Anda tulis di sana, lalu tabelnya dibuat lagi. Ini tidak dapat diurungkan.`,
-    ulangYa: "Hapus isinya dan buat ulang",
     naskah: "Naskah untuk Word",
     grafik: "Sertakan grafik capaian dan triwulan",
     pilih: "Tabel yang dibuat",
     usang: (lembar: string) => `Tidak diperlukan lagi, dan dibiarkan: ${lembar}. Hapus sendiri bila tidak dipakai.`,
-  },
-  asal: {
-    judul: "Asal angka",
-    angka: new Intl.NumberFormat("id-ID", { maximumFractionDigits: 4 }),
-    dari: (isi: string, alamat: string) => `${isi} di ${alamat} dari mana?`,
-    cara: (cara: string) => `Cara: ${cara}.`,
-    disalin: "Disalin dari:",
-    sumber: "Sel sumber",
-    hilang: "(lembarnya tidak ada lagi dengan nama itu; buat ulang tabelnya)",
-    tutup: "Tutup",
   },
   pengaturan: {
     umum: "Umum",
