@@ -24,14 +24,30 @@ export function tulisBilangan(nilai: Desimal): string {
   return formatAngka(bulat, /\.(\d+)/.exec(bulat.toFixed())?.[1]?.length ?? 0);
 }
 
-const isSingkatan = (satuan: string): boolean => satuan === satuan.toUpperCase() && satuan.length <= 5;
+/** Satuan as short as an abbreviation that are words, or written small, in a sheet that writes all in capitals. */
+const KATA_SATUAN = new Set(
+  (
+    "orang unit buah paket hari jam menit detik ton kali bulan tahun desa kasus jiwa ekor set media titik ruas event jenis " +
+    "siswa guru bibit pohon rumah pasar kios taman bayi anak ibu liter gram meter modul judul rapat surat kelas minggu " +
+    "karya izin tahap bidang lokal jalur km m ha kg kw m2 m² km2 km²"
+  ).split(" "),
+);
+const isSingkatan = (kata: string): boolean =>
+  kata === kata.toUpperCase() && /\p{L}/u.test(kata) && kata.length <= 5 && !KATA_SATUAN.has(kata.toLowerCase());
+
+/** "Dokumen" → "dokumen", "TON" → "ton", "LKS" → "LKS", "per 1.000 KH" → "per 1.000 KH". */
+function satuanDiKalimat(satuan: string): string {
+  const kata = satuan.split(/(?=[ /])|(?<=[ /])/);
+  const berkapital = kata.length > 1 && satuan === satuan.toUpperCase();
+  return kata.map((k) => (!berkapital && isSingkatan(k) ? k : k.toLowerCase())).join("");
+}
 
 /** The satuan behind a number, with its blank; "" where none is said. */
 function ekorSatuan(satuan: string | null): string {
   if (satuan === null || satuan.trim() === "") return "";
   const rapi = satuan.replace(/\s*\(.*?\)\s*/g, " ").trim();
   if (rapi === "" || TANPA_SATUAN.has(normalkanSatuan(rapi))) return "";
-  return ` ${isSingkatan(rapi) ? rapi : rapi.toLowerCase()}`;
+  return ` ${satuanDiKalimat(rapi)}`;
 }
 
 /** A number with its satuan: "70%", "Rp5.000", "12 dokumen", "2,8" (narasi.md §0.3). */
@@ -66,6 +82,15 @@ export function tulisCapaian(persen: Desimal): string {
   return bulatkan(persen, DESIMAL_TERBANYAK).eq(SERATUS) && !persen.eq(SERATUS) ? `mendekati ${tampil}` : tampil;
 }
 
+/** What two decimals don't show is there all the same: "kurang dari 0,01", "kurang dari Rp1". */
+const TERKECIL = { angka: dariBilangan(0.01), rupiah: dariBilangan(1) };
+
+/** A share or a change in percent; one that only rounds to 0 is not called 0, nor one that only rounds to 100 called 100. */
+export function tulisBagian(persen: Desimal): string {
+  const hilang = bulatkan(persen, DESIMAL_TERBANYAK).eq(NOL) && persen.gt(NOL);
+  return hilang ? "kurang dari 0,01%" : tulisCapaian(persen);
+}
+
 /** Under this a difference does not show at two decimals. */
 const TAK_TAMPAK = 0.005;
 
@@ -73,9 +98,6 @@ export const tampakSama = (a: Desimal, b: Desimal): boolean => a.minus(b).abs().
 
 /** A difference of two capaian: points, never "%". */
 export const tulisPoin = (selisih: Desimal): string => `${formatAngka(selisih.abs())} poin`;
-
-/** What two decimals don't show is there all the same: "kurang dari 0,01", "kurang dari Rp1". */
-const TERKECIL = { angka: dariBilangan(0.01), rupiah: dariBilangan(1) };
 
 /** A difference of two figures of one satuan; of percentages it is "poin persentase". One that only rounds to 0 is not called 0. */
 export function tulisSelisih(selisih: Desimal, satuan: string | null, persen: boolean): string {

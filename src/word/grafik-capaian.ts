@@ -1,6 +1,7 @@
 import { Paragraph } from "docx";
 import { ChartRun } from "docx/charts";
 import { keBilangan } from "../domain/angka/desimal";
+import { formatPersen } from "../domain/angka/tampilan";
 import { ekorJangkauan, jangkauan } from "../tables/sampai-triwulan";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
 
@@ -24,7 +25,14 @@ const sementara = ({ realisasi }: IndikatorLaporan): string =>
 export function grafikCapaianWord(indikator: readonly IndikatorLaporan[], tahun: string): Paragraph[] {
   const dinilai = indikator.flatMap((i) =>
     i.capaian.status === "dinilai"
-      ? [{ nama: `${singkat(i.nama)}${sementara(i)}`, nilai: keBilangan(i.capaian.persen), warna: i.kriteria?.warna }]
+      ? [
+          {
+            nama: `${singkat(i.nama)}${sementara(i)}`,
+            nilai: keBilangan(i.capaian.persen),
+            tulisan: formatPersen(i.capaian.persen),
+            warna: i.kriteria?.warna,
+          },
+        ]
       : [],
   );
   if (dinilai.length < TERPENDEK || dinilai.length > TERBANYAK) return [];
@@ -41,13 +49,17 @@ export function grafikCapaianWord(indikator: readonly IndikatorLaporan[], tahun:
       {
         name: "Capaian (%)",
         values: urut.map((d) => Math.round(d.nilai * 100) / 100),
+        // Written out: Word would write the value as the computer's own region does, "146.79".
+        pointLabels: urut.map((d) => ({ text: d.tulisan })),
         colors: urut.map((d) => (d.warna ?? "#808080").replace("#", "")),
       },
     ],
+    // Word itself begins where the bars differ, and 90 would look like half of 105.
+    valueAxis: { minimum: 0 },
     dataLabels: { value: true },
     altText: {
       name: NAMA_GRAFIK,
-      description: dinilai.map((d) => `${d.nama}: ${d.nilai.toFixed(2).replace(".", ",")}%`).join("; "),
+      description: dinilai.map((d) => `${d.nama}: ${d.tulisan}`).join("; "),
     },
   });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library's own subclass, from its own sub-path

@@ -15,7 +15,7 @@ import type { Potongan } from "../naskah";
 import { bersumber, daftarDan, isian, rangkai } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { poinTahunLalu, sebutBatas, sebutCapaian, sebutNama, sebutRealisasi } from "../sebut";
-import { tampakSama, tulisCapaian } from "../tulis-angka";
+import { tampakSama, tulisBagian, tulisCapaian } from "../tulis-angka";
 
 /** The office, or a word that stands for it. */
 export const sebutInstansi = ({ laporan }: KonteksTabel): string =>
@@ -68,7 +68,8 @@ export function hitunganKeadaan(konteks: KonteksTabel): Potongan[] | null {
     ({ banyak }) => banyak > 0,
   );
   const [satu] = ada;
-  if (ada.length === 1 && satu) return rangkai`Seluruh indikator ${satu.sebutan}.`;
+  if (ada.length === 1 && satu)
+    return rangkai`${semua.length === 1 ? "Indikator tersebut" : "Seluruh indikator"} ${satu.sebutan}.`;
   if (semua.every((k) => k === "lampau" || k === "tepat"))
     return rangkai`Seluruh indikator mencapai atau melampaui target: ${daftarDan(ada.map((a) => `${tulisCacah(a.banyak)} ${a.sebutan}`))}.`;
   return rangkai`Sebanyak ${daftarDan(ada.map((a, i) => `${tulisCacah(a.banyak)} ${i === 0 ? "indikator " : ""}${a.sebutan}`))}.`;
@@ -120,7 +121,10 @@ export function tertinggiTerendah(konteks: KonteksTabel): Potongan[] | null {
   const urut = dinilai.sort((a, b) => b.persen.cmp(a.persen));
   const [atas, bawah] = [urut[0], urut.at(-1)];
   if (urut.length < 3 || !atas || !bawah || tampakSama(atas.persen, bawah.persen)) return null;
-  const sebut = ({ i }: { i: IndikatorLaporan }): Potongan[] => rangkai`${sebutNama(i)} (${sebutCapaian(i) ?? ""})`;
+  const sebut = ({ i, persen }: typeof atas): Potongan[] => {
+    const sama = urut.filter((lain) => tampakSama(lain.persen, persen)).map((lain) => sebutNama(lain.i));
+    return rangkai`${daftarDan(sama)} (${sebutCapaian(i) ?? ""})`;
+  };
   return rangkai`Capaian tertinggi pada ${sebut(atas)} dan terendah pada ${sebut(bawah)}.`;
 }
 
@@ -131,7 +135,7 @@ export function anggaranPendukung({ laporan }: KonteksTabel): Potongan[] | null 
   const sel = sasaran.flatMap((s) => [...s.sel]);
   const teks = (isi: string): Potongan => bersumber(isi, sel);
   const waktu = sampaiBulan === null ? "" : ` sampai dengan bulan ${namaBulan(sampaiBulan)}`;
-  return rangkai`Anggaran yang mendukung pencapaian sasaran ${teks(formatRupiah(total.pagu))}, terealisasi${waktu} ${teks(formatRupiah(total.realisasi))} (${teks(formatPersen(total.persen))}).`;
+  return rangkai`Anggaran yang mendukung pencapaian sasaran ${teks(formatRupiah(total.pagu))}, terealisasi${waktu} ${teks(formatRupiah(total.realisasi))} (${teks(tulisBagian(total.persen))}).`;
 }
 
 /** E7: how many went up, down or stayed since last year. */

@@ -29,8 +29,10 @@ function takTerbaca(i: IndikatorLaporan): Potongan[] {
   const bagian = rusak(target?.angka) ? "target" : "realisasi";
   const sel = bagian === "target" ? (target ? [target.sel] : []) : (i.realisasi?.sel ?? []);
   const isi = bagian === "target" ? target?.angka : i.realisasi?.angka;
-  const tertulis = isi && rusak(isi) ? rangkai` (tertulis ${bersumber(tulisAngka(isi, null), sel)})` : "";
   const tugas = isian(`perbaiki ${bagian} ${rapiDiKalimat(i.nama)} di buku kerja`);
+  if (isi?.jenis === "tak-terbaca" && isi.alasan === "digabung")
+    return rangkai`Capaian indikator ${sebutNama(i)} tidak dapat dihitung karena ${bagian}nya berada di sel gabungan (${bersumber(isi.teks.replace(/ digabung$/, ""), sel)}). ${tugas}`;
+  const tertulis = isi && rusak(isi) ? rangkai` (tertulis ${bersumber(tulisAngka(isi, null), sel)})` : "";
   return rangkai`Capaian indikator ${sebutNama(i)} tidak dapat dihitung karena ${bagian} tidak terbaca sebagai angka${tertulis}. ${tugas}`;
 }
 

@@ -1,14 +1,13 @@
 import type { Angka } from "../../domain/angka/angka";
 import { bagi, dariBilangan, NOL, type Desimal } from "../../domain/angka/desimal";
 import { samakanSkala } from "../../domain/angka/predikat";
-import { formatPersen } from "../../domain/angka/tampilan";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
 import type { Potongan } from "../naskah";
 import { bersumber, isian, rangkai, sambung } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { satuanSebutan, sebutRealisasi } from "../sebut";
-import { tampakSama, tulisAngka, tulisSelisih } from "../tulis-angka";
+import { tampakSama, tulisAngka, tulisBagian, tulisSelisih } from "../tulis-angka";
 
 const bilangan = (angka: Angka | undefined): Desimal | null => (angka?.jenis === "angka" ? angka.nilai : null);
 
@@ -40,7 +39,7 @@ const proyeksi = (i: IndikatorLaporan): Potongan[] => [
 
 function terhadap(i: IndikatorLaporan): Potongan | null {
   if (i.terhadapTargetAkhir === null || !i.targetAkhir) return null;
-  return bersumber(formatPersen(i.terhadapTargetAkhir), [...(i.realisasi?.sel ?? []), i.targetAkhir.sel]);
+  return bersumber(tulisBagian(i.terhadapTargetAkhir), [...(i.realisasi?.sel ?? []), i.targetAkhir.sel]);
 }
 
 function jalur(
@@ -92,7 +91,7 @@ function minimum(i: IndikatorLaporan, rencana: Renstra, akhir: AngkaBersumber): 
   const dari =
     b === null || bagian === null || rencana.baseline === null || bagian.lt(NOL)
       ? null
-      : rangkai`Dari baseline ${sebut(rencana.baseline, satuanSebutan(i))}, penurunan yang telah dicapai ${tulisSelisih(b.minus(r), satuanSebutan(i), persen)} dari ${tulisSelisih(b.minus(ta), satuanSebutan(i), persen)} yang ditargetkan (${formatPersen(bagian)}).`;
+      : rangkai`Dari baseline ${sebut(rencana.baseline, satuanSebutan(i))}, penurunan yang telah dicapai ${tulisSelisih(b.minus(r), satuanSebutan(i), persen)} dari ${tulisSelisih(b.minus(ta), satuanSebutan(i), persen)} yang ditargetkan (${tulisBagian(bagian)}).`;
   return sambung(rangkai`${awal} belum tercapai; masih diperlukan penurunan ${selisih}.`, dari, proyeksi(i));
 }
 

@@ -1,4 +1,4 @@
-import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
+import { formatRupiah } from "../../domain/angka/tampilan";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import type { AnggaranSasaran } from "../../domain/anggaran/anggaran-laporan";
 import { cariAnggaran } from "../../domain/dokumen/pilih-dokumen";
@@ -7,6 +7,7 @@ import { namaBulan } from "../../domain/dokumen/nama-bulan";
 import { kunciNama, samaSasaran } from "../../domain/teks/nama-indikator";
 import { dokumenPeran, type KonteksTabel, type SasaranTabel } from "../../tables/konteks";
 import type { Potongan } from "../naskah";
+import { tulisBagian } from "../tulis-angka";
 import { bersumber, daftarDan, rangkai } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { judulKata } from "../sebut";
@@ -36,7 +37,7 @@ export function anggaranSasaranIni({ nama }: SasaranTabel, { laporan }: KonteksT
 function denganAnggaran(a: AnggaranSasaran | null, sampaiBulan: number | null): Potongan[] {
   if (a?.pagu.jenis !== "angka" || a.realisasi.jenis !== "angka" || a.persen === null) return [];
   const [pagu, realisasi] = [formatRupiah(a.pagu.nilai), formatRupiah(a.realisasi.nilai)];
-  return rangkai`, dengan anggaran ${bersumber(pagu, a.sel)} dan realisasi${sampaiBulan === null ? "" : ` sampai dengan bulan ${namaBulan(sampaiBulan)}`} ${bersumber(realisasi, a.sel)} (${bersumber(formatPersen(a.persen), a.sel)})`;
+  return rangkai`, dengan anggaran ${bersumber(pagu, a.sel)} dan realisasi${sampaiBulan === null ? "" : ` sampai dengan bulan ${namaBulan(sampaiBulan)}`} ${bersumber(realisasi, a.sel)} (${bersumber(tulisBagian(a.persen), a.sel)})`;
 }
 
 /** N6: the programs behind a sasaran and their budget; not written where no sheet names programs (narasi.md §2). */
@@ -45,7 +46,9 @@ export function programPendukung(sasaran: SasaranTabel, konteks: KonteksTabel): 
   if (semua.length === 0) return null;
   const nama = daftarDan(semua.map((p) => bersumber(judulKata(rapiDiKalimat(p.teks)), [p.sel])));
   const anggaran = denganAnggaran(anggaranSasaranIni(sasaran, konteks), konteks.laporan.anggaran.sampaiBulan);
+  const [satu] = semua;
+  const sebutan = satu && /^program\b/i.test(rapiDiKalimat(satu.teks)) ? "" : "program ";
   return semua.length === 1
-    ? rangkai`Pencapaian sasaran ini didukung oleh ${nama}${anggaran}.`
+    ? rangkai`Pencapaian sasaran ini didukung oleh ${sebutan}${nama}${anggaran}.`
     : rangkai`Pencapaian sasaran ini didukung oleh ${tulisCacah(semua.length)} program, yaitu ${nama}${anggaran}.`;
 }

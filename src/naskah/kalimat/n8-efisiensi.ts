@@ -1,6 +1,6 @@
 import type { AnggaranSasaran } from "../../domain/anggaran/anggaran-laporan";
-import { SERATUS, type Desimal } from "../../domain/angka/desimal";
-import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
+import { NOL, SERATUS, type Desimal } from "../../domain/angka/desimal";
+import { formatRupiah } from "../../domain/angka/tampilan";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import { namaBulan } from "../../domain/dokumen/nama-bulan";
 import { rataRataIndikator, sasaranTercapai } from "../../domain/laporan/rata-rata-laporan";
@@ -9,7 +9,7 @@ import type { SasaranTabel } from "../../tables/konteks";
 import type { Potongan } from "../naskah";
 import { bersumber, isian, rangkai, sambung } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
-import { tulisCapaian } from "../tulis-angka";
+import { tulisBagian, tulisCapaian } from "../tulis-angka";
 
 /** A mean of 100 and more doesn't hide an indikator below it. */
 function capaianSasaran({ indikator }: SasaranTabel, rata: Desimal): string {
@@ -38,7 +38,7 @@ export function efisiensiSasaran(
   if (sampaiBulan !== null)
     return rangkai`${awal}efisiensi belum dapat dinilai karena realisasi anggaran baru diketahui sampai dengan bulan ${namaBulan(sampaiBulan)}.`;
   const rupiah = (teks: string): Potongan => bersumber(teks, a.sel);
-  const serapan = rupiah(formatPersen(a.persen));
+  const serapan = rupiah(tulisBagian(a.persen));
   const [pagu, realisasi] = [rupiah(formatRupiah(a.pagu.nilai)), rupiah(formatRupiah(a.realisasi.nilai))];
   const sisa = rupiah(formatRupiah(a.efisiensi));
   if (a.persen.gt(SERATUS))
@@ -49,12 +49,15 @@ export function efisiensiSasaran(
     const tercapai = capaianSasaran(sasaran, rata.nilai);
     if (a.persen.eq(SERATUS))
       return rangkai`${awal}${tercapai} dengan penyerapan penuh (${realisasi}); tidak terdapat sisa anggaran.`;
-    const bagian = rupiah(formatPersen(SERATUS.minus(a.persen)));
+    const bagian = rupiah(tulisBagian(SERATUS.minus(a.persen)));
     return rangkai`${awal}${tercapai} dengan penyerapan anggaran ${serapan} (${realisasi} dari ${pagu}), sehingga terdapat efisiensi ${sisa} (${bagian}).`;
   }
   const cs = tulisCapaian(rata.nilai);
+  const akhir = a.efisiensi.eq(NOL)
+    ? rangkai`tidak terdapat sisa anggaran.`
+    : rangkai`sisa anggaran ${sisa} tidak dapat disebut efisiensi.`;
   return sambung(
-    rangkai`${awal}penyerapan anggaran ${serapan}, sedangkan target sasaran belum tercapai (${cs}). Sisa anggaran ${sisa} tidak dapat disebut efisiensi.`,
+    rangkai`${awal}penyerapan anggaran ${serapan}, sedangkan target sasaran belum tercapai (${cs}); ${akhir}`,
     a.persen.gt(rata.nilai) ? rangkai`Penyerapan (${serapan}) lebih tinggi daripada capaian kinerja (${cs}).` : null,
   );
 }

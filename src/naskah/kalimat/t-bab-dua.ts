@@ -1,12 +1,13 @@
 import { perubahanAnggaran } from "../../domain/anggaran/anggaran";
 import type { Angka } from "../../domain/angka/angka";
 import { jumlahkan, NOL, type Desimal } from "../../domain/angka/desimal";
-import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
+import { formatRupiah } from "../../domain/angka/tampilan";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import { kunciNama } from "../../domain/teks/nama-indikator";
 import { dokumenPeran, indikatorPeran, type KonteksTabel } from "../../tables/konteks";
 import type { Potongan } from "../naskah";
+import { tulisBagian } from "../tulis-angka";
 import { bersumber, rangkai } from "../rangkai";
 import { sebutInstansi } from "./e-ikhtisar";
 
@@ -54,6 +55,6 @@ export function program(konteks: KonteksTabel): Potongan[] | null {
   );
   if (ubah === null || ubah.rupiah.eq(NOL))
     return rangkai`Anggaran yang terkait langsung dengan pencapaian sasaran tidak berubah, yaitu ${rupiah(a)}.`;
-  const persen = ubah.persen === null ? "" : ` (${formatPersen(ubah.persen.abs())})`;
+  const persen = ubah.persen === null ? "" : ` (${tulisBagian(ubah.persen.abs())})`;
   return rangkai`Sesudah perubahan, anggaran yang terkait langsung dengan pencapaian sasaran ${ubah.rupiah.lt(NOL) ? "berkurang" : "bertambah"} ${rupiah(ubah.rupiah.abs())}${persen} dari ${rupiah(a)} menjadi ${rupiah(b)}.`;
 }

@@ -1,10 +1,10 @@
 import { jumlahkan, NOL, persenDari, type Desimal } from "../../domain/angka/desimal";
-import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
+import { formatRupiah } from "../../domain/angka/tampilan";
 import { dokumenPeran, type KonteksTabel } from "../../tables/konteks";
 import type { SelTabel, Tabel } from "../../tables/tabel";
 import type { Potongan } from "../naskah";
 import { bersumber, daftarDan, isian, rangkai, sambung } from "../rangkai";
-import { tulisBilangan } from "../tulis-angka";
+import { tulisBagian, tulisBilangan } from "../tulis-angka";
 import { sebutInstansi } from "./e-ikhtisar";
 import { barisTotal, nilaiSel, sumberSel } from "./sel-tabel";
 
@@ -28,7 +28,7 @@ export function pegawai(konteks: KonteksTabel, tabel: Tabel): Potongan[] | null 
   const [formasi, ada] = [nilaiSel(di(PEGAWAI.formasi)), nilaiSel(di(PEGAWAI.ada))];
   if (ada === null || formasi?.gt(NOL) !== true) return null;
   const bagian = persenDari(ada, formasi);
-  const jumlah = rangkai`Jumlah pegawai ${sebutInstansi(konteks)} ${sumberSel(tulisBilangan(ada), di(PEGAWAI.ada))} orang dari kebutuhan ${sumberSel(tulisBilangan(formasi), di(PEGAWAI.formasi))} orang menurut peta jabatan${bagian === null ? "" : ` (${formatPersen(bagian)})`}.`;
+  const jumlah = rangkai`Jumlah pegawai ${sebutInstansi(konteks)} ${sumberSel(tulisBilangan(ada), di(PEGAWAI.ada))} orang dari kebutuhan ${sumberSel(tulisBilangan(formasi), di(PEGAWAI.formasi))} orang menurut peta jabatan${bagian === null ? "" : ` (${tulisBagian(bagian)})`}.`;
   const jenjang = PEGAWAI.jenjang
     .flatMap(([nama, k]) => {
       const n = nilaiSel(di(k));
@@ -38,7 +38,7 @@ export function pegawai(konteks: KonteksTabel, tabel: Tabel): Potongan[] | null 
   const berjenjang = jumlahkan(jenjang.map((j) => j.n));
   const butir = jenjang.map(({ nama, n, sel }) => {
     const p = persenDari(n, berjenjang);
-    return rangkai`${nama} ${sumberSel(tulisBilangan(n), sel)} orang${p === null ? "" : ` (${formatPersen(p)})`}`;
+    return rangkai`${nama} ${sumberSel(tulisBilangan(n), sel)} orang${p === null ? "" : ` (${tulisBagian(p)})`}`;
   });
   const [utama, ...sisa] = butir;
   const menurut =
@@ -75,7 +75,7 @@ export function sarana(konteks: KonteksTabel, tabel: Tabel): Potongan[] {
   const ekor =
     terbesar === undefined || bagian === undefined || bagian === null
       ? ""
-      : rangkai`, terbesar pada ${terbesar.nama} ${sumberSel(formatRupiah(terbesar.n), terbesar.sel)} (${formatPersen(bagian)})`;
+      : rangkai`, terbesar pada ${terbesar.nama} ${sumberSel(formatRupiah(terbesar.n), terbesar.sel)} (${tulisBagian(bagian)})`;
   return rangkai`Nilai aset ${sebutInstansi(konteks)} sebesar ${sumberSel(formatRupiah(nilai), total)}${ekor}.`;
 }
 
@@ -100,5 +100,5 @@ export function anggaranDuaTahun(konteks: KonteksTabel): Potongan[] | null {
     return rangkai`Anggaran tahun ${String(kini.tahun)} sebesar ${b ?? ""}, sama dengan tahun ${String(lalu.tahun)}.`;
   const persen = persenDari(beda.abs(), lalu.nilai);
   const selisih = bersumber(formatRupiah(beda.abs()), [...lalu.sel, ...kini.sel]);
-  return rangkai`Anggaran tahun ${String(kini.tahun)} sebesar ${b ?? ""}, ${beda.lt(NOL) ? "turun" : "naik"} ${selisih}${persen === null ? "" : ` (${formatPersen(persen)})`} dibandingkan dengan tahun ${String(lalu.tahun)} sebesar ${a ?? ""}.`;
+  return rangkai`Anggaran tahun ${String(kini.tahun)} sebesar ${b ?? ""}, ${beda.lt(NOL) ? "turun" : "naik"} ${selisih}${persen === null ? "" : ` (${tulisBagian(persen)})`} dibandingkan dengan tahun ${String(lalu.tahun)} sebesar ${a ?? ""}.`;
 }

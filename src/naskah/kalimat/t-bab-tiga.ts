@@ -1,10 +1,11 @@
 import { SERATUS } from "../../domain/angka/desimal";
-import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
+import { formatRupiah } from "../../domain/angka/tampilan";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import { namaBulan } from "../../domain/dokumen/nama-bulan";
 import { KRITERIA_PERMENDAGRI_86 } from "../../domain/kriteria/kriteria";
 import { dokumenPeran, type KonteksTabel } from "../../tables/konteks";
 import type { Potongan } from "../naskah";
+import { tulisBagian } from "../tulis-angka";
 import { bersumber, daftarDan, rangkai } from "../rangkai";
 
 /** Tabel III.1: by which scale. */
@@ -21,7 +22,7 @@ export function serapan({ laporan }: KonteksTabel): Potongan[] | null {
   const teks = (isi: string): Potongan => bersumber(isi, sel);
   const waktu = sampaiBulan === null ? "" : ` sampai dengan bulan ${namaBulan(sampaiBulan)}`;
   const lebih = total.persen.gt(SERATUS) ? " Realisasi melebihi pagu." : "";
-  return rangkai`Dari pagu ${teks(formatRupiah(total.pagu))} terealisasi${waktu} ${teks(formatRupiah(total.realisasi))} (${teks(formatPersen(total.persen))}).${lebih}`;
+  return rangkai`Dari pagu ${teks(formatRupiah(total.pagu))} terealisasi${waktu} ${teks(formatRupiah(total.realisasi))} (${teks(tulisBagian(total.persen))}).${lebih}`;
 }
 
 /** What staff write where they tell how far a recommendation is; the first that fits. */
@@ -44,6 +45,7 @@ export function tindakLanjutEvaluasi(konteks: KonteksTabel): Potongan[] | null {
     return banyak === 0 ? [] : [`${tulisCacah(banyak)} ${satu}`];
   });
   const [pertama] = sebutan;
+  if (pertama !== undefined && baris.length === 1) return rangkai`Satu-satunya rekomendasi ${pertama}.`;
   if (pertama !== undefined && butir.length === 1)
     return rangkai`Seluruh rekomendasi, sebanyak ${tulisCacah(baris.length)}, ${pertama}.`;
   return rangkai`Dari ${tulisCacah(baris.length)} rekomendasi, ${daftarDan(butir)}.`;

@@ -61,7 +61,9 @@ export function monevTw(romawi: string, konteks: KonteksTabel): Potongan[] | nul
   const [satu] = butir;
   const hitungan =
     butir.length === 1 && satu
-      ? rangkai`seluruh indikator yang bertarget, sebanyak ${satu.banyak}, ${satu.kata}`
+      ? semua.length === 1
+        ? rangkai`satu-satunya indikator yang bertarget ${satu.kata}`
+        : rangkai`seluruh indikator yang bertarget, sebanyak ${satu.banyak}, ${satu.kata}`
       : rangkai`dari ${tulisCacah(semua.length)} indikator yang bertarget, ${daftarDan(butir.map((b) => `${b.banyak} ${b.kata}`))}`;
   const waktu = setahun ? `Sampai dengan triwulan ${romawi}` : `Pada triwulan ${romawi}`;
   return sambung(rangkai`${waktu}, ${hitungan}.`, belumMengisi(semua.filter((s) => s.k === "kosong").map((s) => s.b)));

@@ -1,7 +1,6 @@
 import type { Angka } from "../../domain/angka/angka";
 import { NOL, persenDari } from "../../domain/angka/desimal";
 import { samaNilai } from "../../domain/angka/sama-nilai";
-import { formatPersen } from "../../domain/angka/tampilan";
 import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
 import { kunciNama } from "../../domain/teks/nama-indikator";
@@ -12,7 +11,7 @@ import type { KonteksTabel } from "../../tables/konteks";
 import type { Tabel } from "../../tables/tabel";
 import type { Potongan } from "../naskah";
 import { bersumber, daftarDan, isian, rangkai, sambung } from "../rangkai";
-import { tulisAngka } from "../tulis-angka";
+import { tulisAngka, tulisBagian } from "../tulis-angka";
 import { nilaiSel } from "./sel-tabel";
 
 /** A change of the PK with what it changed, by the number of its table. */
@@ -86,7 +85,7 @@ function anggaran(nomor: readonly [string, string], cari: (nomor: string) => Tab
   const arah = baru.lt(lama) ? "berkurang" : "bertambah";
   return persen === null || persen.lte(NOL)
     ? null
-    : rangkai`anggarannya ${arah} ${bersumber(formatPersen(persen), asal)}`;
+    : rangkai`anggarannya ${arah} ${bersumber(tulisBagian(persen), asal)}`;
 }
 
 /** Tabel II.6 and II.8: what the change changed: targets, indikator, budget (narasi.md §4). */

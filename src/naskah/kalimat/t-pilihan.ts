@@ -34,6 +34,7 @@ export function programTercapai(tabel: Tabel): Potongan[] | null {
   ];
   const ada = hitungan.filter(([banyak]) => banyak > 0);
   const [satu] = ada;
+  if (capaian.length === 1 && satu) return rangkai`Satu-satunya indikator program ${satu[1]}.`;
   if (ada.length === 1 && satu) return rangkai`Seluruh indikator program, sebanyak ${tulisCacah(satu[0])}, ${satu[1]}.`;
   return rangkai`Dari ${tulisCacah(capaian.length)} indikator program, ${daftarDan(ada.map(([banyak, kata]) => `${tulisCacah(banyak)} ${kata}`))}.`;
 }
