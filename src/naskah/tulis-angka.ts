@@ -37,7 +37,7 @@ const isSingkatan = (kata: string): boolean =>
 
 /** "Dokumen" → "dokumen", "TON" → "ton", "LKS" → "LKS", "per 1.000 KH" → "per 1.000 KH". */
 function satuanDiKalimat(satuan: string): string {
-  const kata = satuan.split(/(?=[ /])|(?<=[ /])/);
+  const kata = satuan.split(/([ /])/);
   const berkapital = kata.length > 1 && satuan === satuan.toUpperCase();
   return kata.map((k) => (!berkapital && isSingkatan(k) ? k : k.toLowerCase())).join("");
 }
