@@ -94,7 +94,7 @@ export function bacaLembar(sheet: SheetSnapshot, kenalan: readonly Kenalan[] = [
     dokumen.push(...dibaca);
     if (dibaca.length === 0) terlewat.push(...lewat(tabelTerlewat(tabel)));
   }
-  if (semua.length + formulir.length + ruang.length === 0) terlewat.push(...lewat(isiTerlewat(grid)));
+  if (dokumen.length + terlewat.length + ruang.length === 0) terlewat.push(...lewat(isiTerlewat(grid)));
   return { ...lembar, dokumen, terlewat, bergeser };
 }
 

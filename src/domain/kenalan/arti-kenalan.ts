@@ -99,12 +99,15 @@ export const UKURAN_EVALUASI: Readonly<Partial<Record<ArtiKenalan, UkuranEvaluas
   "capaian-akhir-rp": anggaran("capaian-akhir"),
 };
 
+/** T-C.27 lists programs and kegiatan below the sasaran: their rows are told by these, and none of the office's indikator. */
+const TINGKAT_RENSTRA: ReadonlySet<ArtiKenalan> = new Set(["kode", "program", "kegiatan"] as const);
 const NAMA_EVALUASI: ReadonlySet<ArtiKenalan> = new Set([...ARTI_UANG, "indikator", "satuan"] as const);
 const HANYA_EVALUASI: ReadonlySet<ArtiKenalan> = new Set(ARTI_HANYA_EVALUASI);
 
 /** True where a column of a sheet of this role may hold that: pagu in a budget, no target. */
 export function isArtiPeran(peran: JawabanPeran, arti: ArtiKenalan): boolean {
   if (isPeranEvaluasi(peran)) return NAMA_EVALUASI.has(arti) || UKURAN_EVALUASI[arti] !== undefined;
+  if (peran === "renstra" && TINGKAT_RENSTRA.has(arti)) return true;
   if (peran === "realisasi-anggaran") return ARTI_ANGGARAN.has(arti);
   return peran === "program-kegiatan" ? ARTI_PROGRAM.has(arti) : !HANYA_UANG.has(arti) && !HANYA_EVALUASI.has(arti);
 }

@@ -47,8 +47,12 @@ function bacaRerata(semua: readonly string[]): boolean {
   return semua.slice(i + 1).every((k) => kata.PELENGKAP_RERATA.has(k) || TANDA_URUT.test(k));
 }
 
+/** "X: …", "b. Penyebut = …", "Jumlah publikasi (penyebut)". */
 function bacaRincian(t: string): ArtiLabel | null {
-  const cocok = /^(?:\(?[a-z0-9]\)|[a-z0-9]\.|-)? ?(\p{L}+)(?: ?\([a-z]\))? ?[:=]/u.exec(t)?.[1] ?? "";
+  const cocok =
+    /\((\p{L}{5,})\)$/u.exec(t)?.[1] ??
+    /^(?:\(?[a-z0-9]\)|[a-z0-9]\.|-)? ?(\p{L}+)(?: ?\([a-z]\))? ?[:=]/u.exec(t)?.[1] ??
+    "";
   if (kata.KATA_PEMBILANG.has(cocok)) return "pembilang";
   return kata.KATA_PENYEBUT.has(cocok) ? "penyebut" : null;
 }

@@ -16,7 +16,7 @@ import { jejakJudul } from "../kolom/jejak-judul";
 import { hurufKolom } from "../rumus";
 import type { SheetSnapshot } from "../snapshot";
 import type { Kolom } from "../tabel";
-import { kolomDikenalkan, waktuEvaluasi } from "./kolom-dikenalkan";
+import { penentuAjaran, waktuEvaluasi } from "./kolom-dikenalkan";
 import { pitaBaris, temukanKenalan } from "./temukan-kenalan";
 
 /** What staff say of one column, by its place on the sheet (from 0). */
@@ -93,6 +93,6 @@ function bentrok({ peran, kolom }: Kenalan, asli: readonly Kolom[]): string | nu
 function kunciKolom(satu: KolomKenalan, kini: Kolom, peran: JawabanPeran): string {
   const ukuran = isPeranEvaluasi(peran) ? ukuranDiajarkan(satu, peran, waktuEvaluasi(kini)) : null;
   if (ukuran) return kunciUkuran(ukuran);
-  const { tw, tahun } = kolomDikenalkan(kini, satu, peran).penentu;
+  const { tw, tahun } = penentuAjaran(satu, peran, kini.penentu);
   return `${satu.arti ?? ""} ${tw ?? ""} ${tahun ?? ""}`;
 }

@@ -19,11 +19,12 @@ import { programKegiatan } from "../layouts/program-kegiatan";
 import { realisasiAnggaran } from "../layouts/realisasi-anggaran";
 import { rencanaAksi } from "../layouts/rencana-aksi";
 import { renstra } from "../layouts/renstra";
+import { renstraProgram } from "../layouts/renstra-program";
 import { tabelBerjudul } from "../tabel";
 import { temukanJudul } from "../temu-judul";
 import { bacaEvaluasiDikenalkan } from "./baca-evaluasi-dikenalkan";
 import { urutkanKolom } from "./kolom-dikenalkan";
-import { temukanKenalan, type HasilTemu, type TempatKenalan } from "./temukan-kenalan";
+import { temukanTerkenal, type HasilTemu, type TempatKenalan } from "./temukan-kenalan";
 
 const LAYOUT: Readonly<Record<Exclude<PeranDikenalkan, PeranEvaluasi>, Layout>> = {
   renstra,
@@ -41,9 +42,11 @@ const LAYOUT: Readonly<Record<Exclude<PeranDikenalkan, PeranEvaluasi>, Layout>> 
   "program-kegiatan": programKegiatan,
 };
 
-/** A budget of quarters side by side is read as such. */
-const layoutDari = (peran: keyof typeof LAYOUT, d: TabelDikenal): Layout =>
-  peran === "realisasi-anggaran" && anggaranTriwulan.kenali(d) ? anggaranTriwulan : LAYOUT[peran];
+/** A budget of quarters side by side is read as such, and of a Renstra with its programs the rows of sasaran. */
+function layoutDari(peran: keyof typeof LAYOUT, d: TabelDikenal): Layout {
+  if (peran === "renstra" && (d.kolom("program") ?? d.kolom("kegiatan")) !== null) return renstraProgram;
+  return peran === "realisasi-anggaran" && anggaranTriwulan.kenali(d) ? anggaranTriwulan : LAYOUT[peran];
+}
 
 /** Rows of a sheet that were read as they were taught, or may not be read in any other way. */
 export interface RuangKenalan {
@@ -107,14 +110,14 @@ function bacaSatu(
   const dokumen = layoutDari(peran, diajarkan).baca(diajarkan, {
     peran: diSini,
     nilai: 1,
-    alasan: "dikenalkan oleh Anda",
+    alasan: tempat.menurut,
   });
   return { dokumen, ruang };
 }
 
 /** The tables of a sheet that staff taught, by their headers: before any guess, and instead of it. */
 export function bacaDikenalkan(grid: Grid, daftar: readonly Kenalan[]): BacaanKenalan {
-  const { cocok, bergeser } = temukanKenalan(grid, daftar);
+  const { cocok, bergeser } = temukanTerkenal(grid, daftar);
   const dokumen: Dokumen[] = [];
   const ruang: RuangKenalan[] = bergeser ? [bergeser.pita] : [];
   const lain = cocok.length === 0 ? [] : temukanJudul(grid);

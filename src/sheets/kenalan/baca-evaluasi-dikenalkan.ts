@@ -80,7 +80,7 @@ export function bacaEvaluasiDikenalkan(
   const bacaan = bacaanFormulir(tabel, jejak, formulir, terbaca);
   const asal = asalTabel(
     { ...dikenal, tabel, tw: null, judulTw: [], gabungan: false, skalaRupiah: 1, bacaan },
-    { peran, nilai: 1, alasan: "dikenalkan oleh Anda" },
+    { peran, nilai: 1, alasan: tempat.menurut },
     pembaca,
   );
   return { bentuk: "evaluasi", asal, kolom: ukuran, baris };

@@ -7,7 +7,7 @@ import { isBarisNomorKolom } from "../kolom/baris-nomor";
 import { gridLembar } from "../bulan-bertanggal";
 import type { Grid } from "../grid";
 import type { SheetSnapshot } from "../snapshot";
-import { temukanKenalan } from "./temukan-kenalan";
+import { temukanKenalan, temukanTerkenal } from "./temukan-kenalan";
 
 /** What a sheet is guessed to be, before staff say it: its role, where that is told, and the rows of its header, from 0. */
 export interface DugaanLembar {
@@ -59,7 +59,7 @@ function dariBentuk(grid: Grid): DugaanLembar["baris"] {
 /** What to begin with where staff want to teach a sheet: what they taught before, what was read, or the row that looks like a header. */
 export function dugaLembar(sheet: SheetSnapshot, terbaca: LembarTerbaca, daftar: readonly Kenalan[]): DugaanLembar {
   const grid = gridLembar(sheet);
-  const { cocok, bergeser } = temukanKenalan(grid, daftar);
+  const { cocok, bergeser } = temukanTerkenal(grid, daftar);
   const lama = cocok[0] ?? bergeser;
   if (lama) return { peran: lama.kenalan.peran, baris: [lama.pita.top, lama.pita.bottom] };
   return dariBacaan(terbaca) ?? { peran: null, baris: dariBentuk(grid) };

@@ -17,7 +17,7 @@ import type { Kolom } from "../tabel";
 import { isBlank, rapikan } from "../teks";
 import { dugaEvaluasi } from "./duga-evaluasi";
 import { KONSEP_AJARAN } from "./kolom-dikenalkan";
-import { temukanKenalan, pitaBaris } from "./temukan-kenalan";
+import { OLEH_ANDA, pitaBaris, temukanTerkenal } from "./temukan-kenalan";
 
 /** One column under the header that staff teach: what it says, what stands in it, and what it is guessed to hold. */
 export interface KolomAjaran {
@@ -76,10 +76,10 @@ function dariKolom(kolom: Kolom | undefined): Dugaan {
 }
 
 /** What was taught for a header that is still written so, also where other headers of the sheet changed. */
-function dariAjaran(judul: string, diajarkan: readonly KolomKenalan[]): Dugaan | null {
+function dariAjaran(judul: string, diajarkan: readonly KolomKenalan[], menurut: string): Dugaan | null {
   const sama =
     diajarkan.find((k) => k.judul === judul) ?? diajarkan.find((k) => tanpaWaktu(k.judul) === tanpaWaktu(judul));
-  return sama ? { arti: sama.arti, waktu: sama.waktu, alasan: "dikenalkan oleh Anda" } : null;
+  return sama ? { arti: sama.arti, waktu: sama.waktu, alasan: menurut } : null;
 }
 
 /** Each meaning that a table has once goes to the first column that claims it. */
@@ -122,8 +122,9 @@ export function kolomAjaran(
   const grid = gridLembar(sheet);
   const pita = pitaBaris(grid, atas, bawah);
   if (!pita) return [];
-  const { cocok, bergeser } = temukanKenalan(grid, daftar);
-  const lama = cocok.find((t) => t.pita.top === atas) ?? bergeser;
+  const { cocok, bergeser } = temukanTerkenal(grid, daftar);
+  const tempat = cocok.find((t) => t.pita.top === atas);
+  const lama = tempat ?? bergeser;
   const tabel = kenaliTabel(sheet).find(({ tabel: t }) => t.pita.top === atas && t.pita.bottom === bawah)?.tabel;
   const jejak = jejakJudul(grid, pita);
   const menurutKata = artikanKolom(jejak);
@@ -134,7 +135,7 @@ export function kolomAjaran(
       const menurutJudul = isPeranEvaluasi(peran) ? menurutFormulir(kata, peran) : dariKolom(terbaca);
       const diajarkan =
         lama && isPeranEvaluasi(lama.kenalan.peran) === isPeranEvaluasi(peran) ? lama.kenalan.kolom : [];
-      const dugaan = dariAjaran(judulKenalan(j.teks), diajarkan) ?? menurutJudul;
+      const dugaan = dariAjaran(judulKenalan(j.teks), diajarkan, tempat?.menurut ?? OLEH_ANDA) ?? menurutJudul;
       return {
         column: j.column,
         judul: j.teks,

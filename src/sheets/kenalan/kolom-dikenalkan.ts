@@ -50,7 +50,8 @@ const URUTAN: readonly Konsep[] = ["target", "pagu", "realisasi", "persen", "kri
 
 const SISI_UANG: ReadonlySet<ArtiKenalan> = new Set(["pagu", "realisasi", "capaian", "efisiensi"]);
 
-function penentu({ arti, waktu }: KolomKenalan, peran: Kenalan["peran"], menurutJudul: Penentu): Penentu {
+/** Which of several like columns one is, as it was taught; `menurutJudul`: what its header says. */
+export function penentuAjaran({ arti, waktu }: KolomKenalan, peran: Kenalan["peran"], menurutJudul: Penentu): Penentu {
   if (arti === null) return PENENTU_KOSONG;
   const sisi = peran === "realisasi-anggaran" && SISI_UANG.has(arti) ? "anggaran" : null;
   if (!isBerwaktu(arti)) return { ...PENENTU_KOSONG, sisi };
@@ -64,11 +65,16 @@ export function waktuEvaluasi({ penentu: { tw, tahun, tahunKe } }: Pick<Kolom, "
   return { tw, tahun: disebut === null ? null : String(disebut) };
 }
 
-/** A column as it was taught, whatever its words say; a column that was not taught means nothing. */
-export function kolomDikenalkan(kolom: Kolom, ajaran: KolomKenalan | null, peran: Kenalan["peran"]): Kolom {
+/** A column as it was taught, whatever its words say; one that was not taught means nothing. `menurut`: who says so. */
+export function kolomDikenalkan(
+  kolom: Kolom,
+  ajaran: KolomKenalan | null,
+  peran: Kenalan["peran"],
+  menurut: string,
+): Kolom {
   const konsep = ajaran?.arti ? KONSEP_AJARAN[ajaran.arti] : null;
-  const milik = ajaran ? penentu(ajaran, peran, kolom.penentu) : PENENTU_KOSONG;
-  const kalimat = `dikenalkan oleh Anda dari judulnya ${sebutKolom(kolom)}`;
+  const milik = ajaran ? penentuAjaran(ajaran, peran, kolom.penentu) : PENENTU_KOSONG;
+  const kalimat = `${menurut}: ${sebutKolom(kolom)}`;
   return {
     ...kolom,
     konsep,

@@ -19,6 +19,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ["kode", /^kode\b/],
   ["bobot", /^(bobot|timbangan)\b/],
   ["rincian", /^(pembilang|penyebut|numerator|denominator|variabel [xy]|nilai [xy])( \(.*\))?$/],
+  ["target", /^(target|capaian) kinerja\b.*\bkerangka pendanaan\b/],
   ["terhadap-akhir", /\b(terhadap|dibanding(kan)?|vs)\b.*\b(akhir|renstra|jangka menengah|rpjm[dn]?)\b/],
   ["terhadap-setahun", /\b(terhadap|dibanding(kan)?|vs)\b.*\btarget\b.*\b(setahun|tahunan|1 tahun|satu tahun)\b/],
   [

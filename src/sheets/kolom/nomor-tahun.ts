@@ -12,8 +12,10 @@ const KATA: readonly (readonly string[])[] = [
   ["9", "ix", "kesembilan", "sembilan"],
 ];
 const NOMOR = `(?:ke ?[-–]? ?)?(${KATA.flat().join("|")})`;
-const SEBUTAN = new RegExp(`(?:^|[^\\p{L}\\d])(?:tahun|th) ${NOMOR}(?![\\p{L}\\d])`, "u");
-const SEBUTAN_SAJA = new RegExp(`^\\(?(?:(?:tahun|th) ${NOMOR}|ke ?[-–]? ?\\d)\\)?$`);
+/** T-C.27 writes "Tahun-1" and "Tahun - 1". */
+const TAHUN = "(?:tahun|th)(?: | ?[-–] ?)";
+const SEBUTAN = new RegExp(`(?:^|[^\\p{L}\\d])${TAHUN}${NOMOR}(?![\\p{L}\\d])`, "u");
+const SEBUTAN_SAJA = new RegExp(`^\\(?(?:${TAHUN}${NOMOR}|ke ?[-–]? ?\\d)\\)?$`);
 const NOMOR_SAJA = new RegExp(`^\\(?${NOMOR}\\)?$`);
 
 const bacaNomor = (kata: string | undefined): number | null =>

@@ -25,10 +25,11 @@ function kolomIndikator(d: TabelDikenal): Kolom | null {
   return d.kolom("indikator") ?? d.kolom("indikator-program") ?? d.kolom("indikator-kegiatan");
 }
 
-/** The kinerja column below "Kondisi Kinerja pada akhir periode Renstra"; the rupiah beside it is no target. */
+/** The kinerja column below "Kondisi Kinerja pada akhir periode Renstra", or taught as that; the rupiah beside it is no target. */
 function kolomAkhir(d: TabelDikenal): Kolom | null {
+  const kinerja = d.tabel.kolom.filter((k) => k.penentu.sisi !== "anggaran");
   const isAkhir = (k: Kolom): boolean => k.teks.some((teks) => bacaJudulKolom(teks).konsep === "target-akhir");
-  return d.tabel.kolom.find((k) => k.penentu.sisi !== "anggaran" && isAkhir(k)) ?? null;
+  return kinerja.find((k) => k.konsep === "target-akhir") ?? kinerja.find(isAkhir) ?? null;
 }
 
 /** The same table with only the rows of sasaran: where a program stands, the figures are the program's. */
