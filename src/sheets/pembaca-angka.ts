@@ -16,6 +16,9 @@ const HANYA_ACUAN = /^=[+-]?(?:'[^']+'!|[\w.]+!)?\$?[A-Z]{1,3}\$?\d+$/i;
 const JUDUL_PERSEN = /\(%\)|\(persen\)|^%$|dalam %/;
 const isBerjudulPersen = ingatObjek((kolom: Kolom) => JUDUL_PERSEN.test(ratakan(kolom.teks.at(-1) ?? "")));
 
+/** Not read as yet, as the word behind the number is not known for a satuan. */
+const MENUNGGU_KATA: ReadonlySet<string> = new Set(["bentuk", "ambigu"]);
+
 /** Reads the figures of a table's cells, with what the rest of the row, the column and the sheet tell of them. */
 export class PembacaAngka {
   private readonly kebiasaan = new Map<number, KebiasaanKolom>();
@@ -49,10 +52,11 @@ export class PembacaAngka {
       kolomRupiah,
       kebiasaan: this.kebiasaanKolom(kolom.column),
     };
-    const angka = this.pemisah.baca(row, kolom, mentah, lengkap) ?? bacaAngka(mentah, lengkap);
-    if (angka.jenis !== "tak-terbaca" || angka.alasan !== "bentuk") return { angka, sel };
+    const uraikan = (k: KonteksAngka): Angka => this.pemisah.baca(row, kolom, mentah, k) ?? bacaAngka(mentah, k);
+    const angka = uraikan(lengkap);
+    if (angka.jenis !== "tak-terbaca" || !MENUNGGU_KATA.has(angka.alasan)) return { angka, sel };
     const kataSatuan = this.kataSatuan(row, kolom.column);
-    return { angka: kataSatuan === null ? angka : bacaAngka(mentah, { ...lengkap, kataSatuan }), sel };
+    return { angka: kataSatuan === null ? angka : uraikan({ ...lengkap, kataSatuan }), sel };
   }
 
   /** Columns read so far that mix the two ways of writing amounts, with the cells that hold text amounts. */

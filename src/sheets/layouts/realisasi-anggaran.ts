@@ -22,7 +22,7 @@ const isPagu = (d: TabelDikenal, kolom: Kolom): boolean => bersebutan(kolom) || 
 
 /** The pair pagu–realisasi: by its words, or the only pair of a table whose title speaks of anggaran and that holds rupiah. */
 export function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
-  const pasangan = d.kelompok.filter((k) => k.target && k.realisasi);
+  const pasangan = tahunIni(d, d.kelompok.filter((k) => k.target && k.realisasi));
   return (
     pasangan.find((k) => k.target && (k.penentu.sisi === "anggaran" || bersebutan(k.target)) && isPagu(d, k.target)) ??
     (pasangan.length === 1 && !d.kolom("satuan") && judulAnggaran(d)
@@ -31,10 +31,18 @@ export function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
   );
 }
 
+/** "Anggaran 2023 | Realisasi 2023 | Anggaran 2024 | Realisasi 2024": the pairs of the table's year, where others have theirs. */
+function tahunIni({ tahun }: TabelDikenal, pasangan: readonly KelompokUkuran[]): readonly KelompokUkuran[] {
+  const bertahun = new Set(pasangan.map((k) => k.penentu.tahun));
+  return bertahun.size > 1 && tahun !== null && bertahun.has(tahun)
+    ? pasangan.filter((k) => k.penentu.tahun === tahun)
+    : pasangan;
+}
+
 /** A form with a pair for each quarter and for the period is not ours; what was done beside it (RFK, volume) is no amount. */
 function banyakPasangan(d: TabelDikenal): number {
-  return d.kelompok.filter((k) => k.target && k.realisasi && k.penentu.sisi !== "kinerja" && isPagu(d, k.target))
-    .length;
+  const pasangan = d.kelompok.filter((k) => k.target && k.realisasi && k.penentu.sisi !== "kinerja");
+  return tahunIni(d, pasangan).filter((k) => k.target && isPagu(d, k.target)).length;
 }
 
 /** What was done in each quarter stands beside it: the budget goes with the monev. */
@@ -49,6 +57,7 @@ function kolomEfisiensi(d: TabelDikenal, kelompok: KelompokUkuran): Kolom | null
   return satuanEfisiensi(kolom) === "persen" && adaCapaian ? null : kolom;
 }
 
+/** In what the column is: "Tingkat Efisiensi" is a percentage also where it doesn't say so. */
 function satuanEfisiensi(kolom: Kolom | null): "rupiah" | "persen" {
   const judul = kolom?.teks.join(" ") ?? "";
   return /%|persen/i.test(judul) || /^tingkat(?!.*\brp)/i.test(kolom?.teks.at(-1) ?? "") ? "persen" : "rupiah";

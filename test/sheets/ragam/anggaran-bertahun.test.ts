@@ -1,0 +1,50 @@
+import { anggaran, hitungLembar, kodeTemuan, tulisan } from "../../alat/hitung-lembar";
+import { lembar } from "../../alat/lembar";
+
+const TAHUNAN = ["Anggaran 2023", "Realisasi 2023", "% 2023", "Anggaran 2024", "Realisasi 2024", "% 2024"];
+
+/** Two years of a budget side by side, named by sasaran or by program. */
+const duaTahun = (judul: string, nama: string): ReturnType<typeof hitungLembar> =>
+  hitungLembar(
+    lembar("Anggaran", [
+      [judul],
+      ["No", nama, ...TAHUNAN],
+      [1, "Program Penunjang", 900000000, 850000000, "", 1000000000, 950000000, ""],
+      [2, "Program Informasi", 400000000, 390000000, "", 500000000, 400000000, ""],
+      ["", "Jumlah", "", "", "", "", "", ""],
+    ]),
+  );
+
+it.each([
+  ["REALISASI ANGGARAN PER SASARAN TAHUN 2024", "Sasaran"],
+  ["PERBANDINGAN REALISASI ANGGARAN TAHUN 2023 DAN 2024", "Program"],
+])("takes the pair of the title's year for the budget, never the year before's: %s", (judul, nama) => {
+  const hasil = duaTahun(judul, nama);
+  expect(anggaran(hasil)).toEqual([1500000000, 1350000000]);
+  expect(tulisan(hasil)).toEqual({ H3: 95, H4: 80, F5: 1500000000, G5: 1350000000, H5: 90 });
+});
+
+it("writes no rupiah under Tingkat Efisiensi, and says that it stays blank", () => {
+  const hasil = hitungLembar(
+    lembar("LKj", [
+      ["CAPAIAN KINERJA DAN REALISASI ANGGARAN TAHUN 2024"],
+      ["No", "Sasaran", "Indikator", "Kinerja", "", "", "Anggaran", "", "", "Tingkat Efisiensi"],
+      ["", "", "", "Target", "Realisasi", "Capaian (%)", "Pagu (Rp)", "Realisasi (Rp)", "Capaian (%)", ""],
+      [1, "Meningkatnya Y", "Indeks A", 80, 84, "", 1000000000, 950000000, "", ""],
+      [2, "Meningkatnya Z", "Indeks B", 50, 40, "", 500000000, 400000000, "", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ F4: 105, I4: 95, F5: 80, I5: 80 });
+  expect(kodeTemuan(hasil)).toEqual(["T29"]);
+});
+
+it("reads thousands behind which a counted thing stands that the row names itself", () => {
+  const hasil = hitungLembar(
+    lembar("Ukur", [
+      ["PENGUKURAN KINERJA TAHUN 2024"],
+      ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"],
+      [1, "Jumlah kunjungan", "1.200 Kunjungan", "1.350 Kunjungan", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ E3: 112.5 });
+});
