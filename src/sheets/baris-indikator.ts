@@ -12,7 +12,7 @@ import { barisTujuan } from "./baris/baris-tujuan";
 import { pisahkanBawahan, tanpaTujuan } from "./baris/pisah-tingkat";
 import { rupaBaris, type NamaBaris } from "./baris/rupa-baris";
 import { ingatObjek } from "../domain/alur/ingat";
-import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isKataSasaran } from "./jenis-baris";
+import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isHitungan, isKataSasaran } from "./jenis-baris";
 import type { TabelDikenal } from "./layout";
 import type { KonteksSel } from "./pembaca-angka";
 import type { PembacaSel } from "./pembaca-sel";
@@ -114,7 +114,9 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
     }
     if (isCatatan(indikator.teks)) continue;
     const isNama = indikator.teks.startsWith("=") && (nomor !== null || berisi);
-    if (isFormula(indikator.teks) && !isNama) yield { jenis: "formula", teks: indikator };
+    const tanpaCiri = nomor === null && nama.kode === null && !berisi;
+    if ((isFormula(indikator.teks) && !isNama) || (tanpaCiri && isHitungan(indikator.teks)))
+      yield { jenis: "formula", teks: indikator };
     else if (berjudulSasaran && !berisi && (gabungan !== null || isKataSasaran(indikator.teks))) sasaran = indikator;
     else if (isBerhuruf(indikator.teks)) {
       const jenis = jenisBaris(dikenal, pembaca, row, indikator);

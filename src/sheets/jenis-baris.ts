@@ -14,6 +14,10 @@ export const isBarisRingkasan = (teks: string): boolean => RINGKASAN.has(artiLab
 export const isCatatan = (teks: string): boolean => artiLabel(teks) === "catatan";
 /** A formula that stands below its indikator. */
 export const isFormula = ingat((teks: string): boolean => BARIS_FORMULA.test(ratakan(teks)));
+const HITUNGAN = /^\([^()]*[/:x×*÷][^()]*\)$|[x×*] ?100 ?%?\)?$/;
+
+/** "(Jumlah A / Jumlah B x 100%)", "42/105 x 100%": how a figure comes about, where it can't be the name of a row. */
+export const isHitungan = (teks: string): boolean => HITUNGAN.test(ratakan(teks));
 /** Words, not a mere number or mark. */
 export const isBerhuruf = (teks: string): boolean => /\p{L}/u.test(teks);
 

@@ -1,4 +1,5 @@
 import type { Peran } from "../../domain/dokumen/dokumen";
+import type { Tw } from "../../domain/capaian/triwulan";
 import { asalTabel } from "../asal-tabel";
 import { bacaIndikatorDanRerata, kelompokKinerja } from "../baris-indikator";
 import type { Layout, TabelDikenal } from "../layout";
@@ -14,10 +15,15 @@ const PERAN_TW: Readonly<Record<1 | 2 | 3 | 4, Peran>> = {
 export const BUKAN_INSTANSI =
   /sasaran kinerja pegawai|\bskp\b|penilaian (prestasi|kinerja) (kerja|pegawai|pns|asn)|kinerja individu/;
 
-function twBerdampingan(d: TabelDikenal): boolean {
-  return (
-    new Set(kelompokKinerja(d).flatMap((k) => (k.realisasi && k.penentu.tw !== null ? [k.penentu.tw] : []))).size > 1
-  );
+/** The quarters whose figures of this kind stand side by side. */
+const twBerisi = (d: TabelDikenal, bagian: "target" | "realisasi"): Tw[] => [
+  ...new Set(kelompokKinerja(d).flatMap((k) => (k[bagian] && k.penentu.tw !== null ? [k.penentu.tw] : []))),
+];
+
+/** "Target TW I … TW IV | Realisasi TW I": the one quarter that was measured so far, beside the plan of all. */
+function twTunggal(d: TabelDikenal): Tw | null {
+  const [tw, ...lain] = twBerisi(d, "realisasi");
+  return tw !== undefined && lain.length === 0 && twBerisi(d, "target").length > 1 ? tw : null;
 }
 
 /** One row an indikator with target and realisasi of one quarter, or of several side by side (L1259–1301). */
@@ -28,15 +34,18 @@ export const monevDatar: Layout = {
     if (d.kolom("indikator-program") && d.kelompok.some((k) => k.tingkat !== "sasaran" && k.target)) return null;
     if (!kelompokKinerja(d).some((k) => k.realisasi) || BUKAN_INSTANSI.test(d.judul)) return null;
     const bagian = d.gabungan ? "semester" : "triwulan";
-    if (twBerdampingan(d))
+    if (twBerisi(d, "realisasi").length > 1)
       return { peran: "monev-tahunan", nilai: 0.9, alasan: `target dan realisasi beberapa ${bagian} berdampingan` };
-    if (d.tw === null) return null;
-    const waktu = d.gabungan ? `semester atau bulan sampai akhir triwulan ${d.tw}` : `triwulan ${d.tw}`;
-    return { peran: PERAN_TW[d.tw], nilai: 0.9, alasan: `target dan realisasi ${waktu} per indikator` };
+    const tw = d.tw ?? twTunggal(d);
+    if (tw === null) return null;
+    const waktu = d.gabungan ? `semester atau bulan sampai akhir triwulan ${tw}` : `triwulan ${tw}`;
+    return { peran: PERAN_TW[tw], nilai: 0.9, alasan: `target dan realisasi ${waktu} per indikator` };
   },
   baca(d, pengenalan) {
     const pembaca = new PembacaSel(d.tabel);
     const isi = bacaIndikatorDanRerata(d, pembaca);
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), ...isi };
+    const asal = asalTabel(d, pengenalan, pembaca);
+    const judulTw = d.tw === null ? asal.judulTw.filter(({ sel }) => sel.row < d.tabel.pita.top) : asal.judulTw;
+    return { bentuk: "indikator", asal: { ...asal, judulTw }, ...isi };
   },
 };
