@@ -14,7 +14,8 @@ const SEBAB: Readonly<Record<AlasanT09, string>> = {
   kata: "isinya kata-kata dan dianggap belum terisi; tulis angkanya, atau “-” bila memang tidak ada",
   ambigu: "titik atau komanya dapat berarti ribuan maupun desimal; tulis tanpa pemisah ribuan",
   bentuk: "bentuknya bukan satu angka",
-  tanggal: "sel berformat tanggal; kemungkinan Excel mengubah angka menjadi tanggal, ketik ulang dengan format Umum",
+  tanggal:
+    "isinya tanggal, bukan angka; bila Excel yang mengubah angkanya menjadi tanggal, ketik ulang dengan format Umum",
   rentang: "berisi rentang, padahal yang diperlukan satu angka",
   "dua-nilai": "memuat dua nilai sekaligus",
   "satuan-lain": "satuannya lain daripada satuan barisnya",

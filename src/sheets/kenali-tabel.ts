@@ -93,14 +93,14 @@ function twTabel(judulTw: readonly JudulTw[], kelompok: readonly KelompokUkuran[
   return urut[0]?.[0] ?? bacaTriwulan(namaLembar);
 }
 
-/** The one year that the columns name; of years side by side the latest with a realisasi, where the title ends with it as well. */
+/** The one year that the columns name; of years side by side the latest with a realisasi, where the title ends with it as well, or else the targets do. */
 function tahunKolom({ kolom, judul, grid, baris }: Tabel): number | null {
   const tahun = (...konsep: readonly Konsep[]): number[] =>
     kolom.flatMap((k) => (k.konsep !== null && konsep.includes(k.konsep) ? (k.penentu.tahun ?? []) : []));
   const semua = tahun("target", "realisasi");
   if (new Set(semua).size === 1) return semua[0] ?? null;
   const terbaru = Math.max(...tahun("realisasi"));
-  if (terbaru !== tahunTerakhir(judul.map(({ teks }) => teks))) return null;
+  if (terbaru !== (tahunTerakhir(judul.map(({ teks }) => teks)) ?? Math.max(...tahun("target")))) return null;
   const terisi = kolom.some(
     (k) =>
       k.konsep === "realisasi" && k.penentu.tahun === terbaru && nilaiKolom(grid, barisDitimbang(baris), k).length > 0,

@@ -16,6 +16,17 @@ it.each([
   expect(laporan.tahun).toBe(2024);
 });
 
+it("reads the year that target and realisasi end with where no title names one", () => {
+  const { laporan } = hitungLembar(
+    lembar("Tren", [
+      ["REALISASI KINERJA DIBANDINGKAN BEBERAPA TAHUN TERAKHIR"],
+      ["No", "Indikator Kinerja", "Realisasi 2022", "Realisasi 2023", "Target 2024", "Realisasi 2024", "Capaian 2024"],
+      [1, "Indeks A", 75, 78, 80, 84, ""],
+    ]),
+  );
+  expect(laporan.tahun).toBe(2024);
+});
+
 it("takes no year from a title whose last year nothing was measured in", () => {
   const { laporan } = hitungLembar(
     lembar("Banding", [
