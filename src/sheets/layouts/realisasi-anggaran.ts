@@ -22,7 +22,10 @@ const isPagu = (d: TabelDikenal, kolom: Kolom): boolean => bersebutan(kolom) || 
 
 /** The pair pagu–realisasi: by its words, or the only pair of a table whose title speaks of anggaran and that holds rupiah. */
 export function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
-  const pasangan = tahunIni(d, d.kelompok.filter((k) => k.target && k.realisasi));
+  const pasangan = tahunIni(
+    d,
+    d.kelompok.filter((k) => k.target && k.realisasi),
+  );
   return (
     pasangan.find((k) => k.target && (k.penentu.sisi === "anggaran" || bersebutan(k.target)) && isPagu(d, k.target)) ??
     (pasangan.length === 1 && !d.kolom("satuan") && judulAnggaran(d)
