@@ -14,6 +14,8 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), "../docs/gambar");
 const screen = { width: 1366, height: 768 };
 /** What Excel leaves for the pane on such a screen. */
 const paneSize = { width: 350, height: 378 };
+/** Of the screen, what the README shows twice. */
+const oneClickClip = { x: 0, y: 0, width: screen.width, height: 520 };
 const resultSheet = "Pengukuran Kinerja 2024";
 
 async function ready(page) {
@@ -82,32 +84,21 @@ async function teach(page, frame) {
   await frame.getByText("2 indikator, 2 capaian.").waitFor();
 }
 
-/** Each picture: its name, whether only the pane, and how to get there from a page just opened. */
+/** Each picture of the pane: its name, and how to get there from a page just opened. */
 const pictures = [
-  ["pratinjau-awal", false, async (page) => goToSheet(page, resultSheet)],
-  [
-    "pratinjau-hasil",
-    false,
-    async (page, frame) => {
-      await goToSheet(page, resultSheet);
-      await compute(frame);
-    },
-  ],
-  ["panel-siap", true, async () => undefined],
-  ["panel-hasil", true, async (_page, frame) => compute(frame)],
+  ["panel-hasil", async (_page, frame) => compute(frame)],
+  ["panel-ringkasan", async (_page, frame) => frame.getByRole("button", { name: /^Sangat Baik \d+$/ }).click()],
   [
     "panel-temuan",
-    true,
     async (page, frame) => {
       await compute(frame);
       await show(page, /^Temuan/);
     },
   ],
-  ["panel-tabel", true, async (page) => show(page, /^Tabel LKj/)],
-  ["panel-pengaturan", true, async (page) => show(page, /^Pengaturan/)],
+  ["panel-tabel", async (page) => show(page, /^Tabel LKj/)],
+  ["panel-pengaturan", async (page) => show(page, /^Pengaturan/)],
   [
     "panel-kenalkan",
-    true,
     async (page, frame) => {
       await teach(page, frame);
       await frame.getByRole("heading", { name: "Ini lembar apa?" }).evaluate((title) => title.scrollIntoView());
@@ -115,7 +106,6 @@ const pictures = [
   ],
   [
     "panel-kenalkan-hasil",
-    true,
     async (page, frame) => {
       await teach(page, frame);
       await frame.getByRole("heading", { name: "Hasilnya" }).evaluate((title) => title.scrollIntoView());
@@ -123,18 +113,43 @@ const pictures = [
   ],
 ];
 
-async function take(browser, url, [name, isPane, prepare]) {
-  const context = await browser.newContext({ viewport: screen, deviceScaleFactor: isPane ? 2 : 1.5, locale: "id-ID" });
+/** A page just opened, and its pane. */
+async function open(browser, url, deviceScaleFactor) {
+  const context = await browser.newContext({ viewport: screen, deviceScaleFactor, locale: "id-ID" });
   const page = await context.newPage();
   await page.goto(url);
-  const frame = await ready(page);
-  if (isPane) await asInExcel(page);
+  return { context, page, frame: await ready(page) };
+}
+
+async function take(browser, url, [name, prepare]) {
+  const { context, page, frame } = await open(browser, url, 2);
+  await asInExcel(page);
   await prepare(page, frame);
   await settle(page);
-  const target = isPane ? page.locator("#panel") : page;
-  await target.screenshot({ path: join(folder, `${name}.png`) });
+  await page.locator("#panel").screenshot({ path: join(folder, `${name}.png`) });
   await context.close();
   console.log(`docs/gambar/${name}.png`);
+}
+
+/** The README's one picture: a sheet before and after one click, the pane beside it. */
+async function takeOneClick(browser, url) {
+  const { context, page, frame } = await open(browser, url, 1.5);
+  await goToSheet(page, resultSheet);
+  await settle(page);
+  const before = await page.screenshot({ clip: oneClickClip });
+  await compute(frame);
+  await settle(page);
+  const after = await page.screenshot({ clip: oneClickClip });
+  const part = (title, picture) =>
+    `<h2>${title}</h2><img width="${oneClickClip.width}" src="data:image/png;base64,${picture.toString("base64")}">`;
+  const both = await context.newPage();
+  await both.setContent(
+    `<style>body{margin:0;background:#fff;font-family:sans-serif}h2{margin:8px 12px;font-size:20px}img{display:block}</style>
+    ${part("Sebelum", before)}${part("Sesudah satu klik", after)}`,
+  );
+  await both.locator("body").screenshot({ path: join(folder, "satu-klik.png") });
+  await context.close();
+  console.log("docs/gambar/satu-klik.png");
 }
 
 const executablePath = findChromium();
@@ -147,6 +162,7 @@ const wanted = process.argv.slice(2);
 try {
   for (const picture of pictures.filter(([name]) => wanted.length === 0 || wanted.includes(name)))
     await take(browser, url, picture);
+  if (wanted.length === 0 || wanted.includes("satu-klik")) await takeOneClick(browser, url);
 } finally {
   await browser.close();
   await tutup();

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bukaPanel, keluhanAxe } from "./panel-uji";
 
@@ -78,4 +79,20 @@ test("a workbook without budget or cascade has neither count", async () => {
   bukaPanel({ berkas: join(__dirname, "../fixtures/korpus/k21-gabung-angka/buku.xlsx") });
   const nama = (await ringkasan()).getAllByRole("button").map((satu) => satu.textContent);
   expect(nama.filter((satu) => satu.startsWith("Serapan"))).toEqual([]);
+});
+
+test("each tab links to its own page of the guide, which is there", async () => {
+  bukaPanel();
+  await ringkasan();
+  const panduan = readFileSync(join(__dirname, "../../docs/panduan.md"), "utf8");
+  const judul = [...panduan.matchAll(/^## (.+)$/gm)].map(([, nama]) => `#${nama?.toLowerCase().replaceAll(" ", "-")}`);
+  const tuju: string[] = [];
+  for (const nama of [/^Capaian/, /^Temuan/, /^Tabel LKj/, /^Pengaturan/]) {
+    await userEvent.click(screen.getByRole("tab", { name: nama }));
+    tuju.push((await screen.findByRole("link", { name: "Panduan" })).getAttribute("href") ?? "");
+  }
+  expect(tuju).toEqual(
+    ["#menghitung", "#menjawab-pertanyaan", "#membuat-tabel", "#pengaturan"].map((satu) => `panduan.html${satu}`),
+  );
+  expect(judul).toEqual(expect.arrayContaining(tuju.map((satu) => satu.replace("panduan.html", ""))));
 });

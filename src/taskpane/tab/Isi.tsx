@@ -28,6 +28,14 @@ const useGaya = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "10px 12px 12px", overflowWrap: "anywhere" },
 });
 
+/** The pages of docs/panduan.md, by their headings. */
+const PANDUAN: Readonly<Record<NamaTab, string>> = {
+  capaian: "#menghitung",
+  temuan: "#menjawab-pertanyaan",
+  tabel: "#membuat-tabel",
+  pengaturan: "#pengaturan",
+};
+
 export interface SifatIsi {
   readonly awal: TabAwal;
   readonly versi: string;
@@ -142,7 +150,7 @@ function DenganTab({ buku, tab, setTab, kaki, draf, setDraf }: SifatDenganTab) {
             <TabPengaturan buku={buku} draf={draf} setDraf={setDraf} />
           </Suspense>
         )}
-        <Kaki {...(tab === "pengaturan" ? kaki : { versi: kaki.versi })} />
+        <Kaki {...(tab === "pengaturan" ? kaki : { versi: kaki.versi })} panduan={PANDUAN[tab]} />
       </div>
     </>
   );

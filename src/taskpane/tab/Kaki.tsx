@@ -19,6 +19,8 @@ const useGaya = makeStyles({
 
 export interface SifatKaki {
   readonly versi: string;
+  /** The guide's page for what is done here; its first page where left out. */
+  readonly panduan?: string;
   /** Opens the test of this Excel; left out where there is no place for it. */
   readonly uji?: () => void;
   /** True where somebody has just come back from that test. */
@@ -26,7 +28,7 @@ export interface SifatKaki {
 }
 
 /** The pane's last line: its version, the guide, and at the end of the settings the test of this Excel. */
-export function Kaki({ versi, uji, fokus = false }: SifatKaki) {
+export function Kaki({ versi, panduan = "", uji, fokus = false }: SifatKaki) {
   const gaya = useGaya();
   const k = useKamus();
   const t = teksKaki(k);
@@ -39,7 +41,7 @@ export function Kaki({ versi, uji, fokus = false }: SifatKaki) {
       <p className={gaya.kata}>
         Capaian · {k.versi} {versi}
       </p>
-      <Link className={gaya.tautan} href="panduan.html" target="_blank" rel="noopener">
+      <Link className={gaya.tautan} href={`panduan.html${panduan}`} target="_blank" rel="noopener">
         {t.panduan}
       </Link>
       {uji && (
