@@ -2,6 +2,7 @@ import type { Alamat } from "../domain/dokumen/alamat";
 import { bagi, bulatkan, dariBilangan, jumlahkan } from "../domain/angka/desimal";
 import type { Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
+import { laluBaris } from "../domain/dokumen/baris-lalu";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import { ROMAWI, SEMUA_TW, realisasiSetahun, type Pola, type Tw } from "../domain/capaian/triwulan";
@@ -95,7 +96,7 @@ function realisasiTahunLalu(laporan: Laporan): Kumpulan {
       indikator,
       indikator.padan.sebutan.flatMap(({ dokumen, baris }): NilaiDokumen[] => {
         const { peran } = dokumen.asal;
-        const nilai = peran === "capaian-lalu" ? baris.realisasi : baris.lalu?.realisasi;
+        const nilai = peran === "capaian-lalu" ? baris.realisasi : laluBaris(baris, laporan.tahun)?.realisasi;
         return nilai ? [{ peran, nilai }] : [];
       }),
     ]),

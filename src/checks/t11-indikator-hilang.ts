@@ -27,7 +27,7 @@ function petaPeran(laporan: Laporan): PeranIndikator {
 function mestiDiPk({ padan }: IndikatorLaporan, tahun: number | null): boolean {
   return padan.sebutan.some(({ dokumen, baris }) => {
     const { peran } = dokumen.asal;
-    if (peran === "capaian-lalu") return false;
+    if (peran === "capaian-lalu" || peran === "riwayat") return false;
     if (peran !== "renstra" && peran !== "iku") return true;
     if (baris.sasaran === null && dokumen.baris.some((b) => b.sasaran !== null)) return false;
     if (peran === "iku" && baris.targetTahun.size === 0) return true;

@@ -58,7 +58,10 @@ export const t21Kelengkapan: Pemeriksaan = (laporan, alamat) =>
   SYARAT.flatMap((syarat) => {
     const terisi = terisiDiTempatLain(laporan, syarat);
     return laporan.terpilih.dipakai.flatMap((d) =>
-      d.bentuk === "indikator" && d.asal.peran !== "nasional" && d.asal.peran !== "capaian-lalu"
+      d.bentuk === "indikator" &&
+      d.asal.peran !== "nasional" &&
+      d.asal.peran !== "capaian-lalu" &&
+      d.asal.peran !== "riwayat"
         ? temuan(d, syarat, kurang(d, syarat, terisi), alamat)
         : [],
     );

@@ -156,6 +156,7 @@ function caraJudul(d: TabelDikenal, target: BarisIndikator["target"]): RumusCapa
 
 /** Most rows of most tables have none of these; they share one empty map. */
 const TANPA_TAHUN: BarisIndikator["targetTahun"] = new Map();
+const TANPA_RIWAYAT: BarisIndikator["riwayat"] = new Map();
 const TANPA_TW: BarisIndikator["targetTw"] = new Map();
 
 function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel): BarisIndikator {
@@ -182,6 +183,7 @@ function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel)
     target: isian.target,
     realisasi: isian.realisasi,
     lalu: isian.lalu,
+    riwayat: isian.riwayat ?? TANPA_RIWAYAT,
     targetTahun: isian.targetTahun ?? TANPA_TAHUN,
     targetTw: isian.targetTw ?? TANPA_TW,
     realisasiTw: isian.realisasiTw ?? TANPA_TW,

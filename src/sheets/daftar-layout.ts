@@ -16,6 +16,7 @@ import { realisasiBelanja } from "./layouts/realisasi-belanja";
 import { rencanaAksi } from "./layouts/rencana-aksi";
 import { renstra } from "./layouts/renstra";
 import { renstraProgram } from "./layouts/renstra-program";
+import { riwayat } from "./layouts/riwayat";
 import { tindakLanjut } from "./layouts/tindak-lanjut";
 
 /** Every kind of table that is recognised. The surest claim wins; the order settles nothing. */
@@ -37,5 +38,6 @@ export const DAFTAR_LAYOUT: readonly Layout[] = [
   anggaranDuaTahun,
   anggaranTriwulan,
   nasional,
+  riwayat,
   tindakLanjut,
 ];

@@ -93,19 +93,29 @@ function twTabel(judulTw: readonly JudulTw[], kelompok: readonly KelompokUkuran[
   return urut[0]?.[0] ?? bacaTriwulan(namaLembar);
 }
 
-/** The one year that the columns name; of years side by side the latest with a realisasi, where the title ends with it as well, or else the targets do. */
-function tahunKolom({ kolom, judul, grid, baris }: Tabel): number | null {
+/** Of realisasi that name their years, each and all, the latest year that was filled in; null where one names none. */
+function tahunTerisi({ grid, baris, kolom }: Tabel): number | null {
+  const realisasi = kolom.filter((k) => k.konsep === "realisasi" && k.penentu.sisi !== "anggaran");
+  if (realisasi.length < 2 || realisasi.some((k) => k.penentu.tahun === null || k.penentu.tw !== null)) return null;
+  const terisi = realisasi.filter((k) => nilaiKolom(grid, barisDitimbang(baris), k).length > 0);
+  return terisi.length === 0 ? null : Math.max(...terisi.flatMap((k) => k.penentu.tahun ?? []));
+}
+
+/** The one year that the columns name; of years side by side the latest with a realisasi, where the title ends with it as well, or else the targets do, or where every column names its own. */
+function tahunKolom(tabel: Tabel): number | null {
+  const { kolom, judul, grid, baris } = tabel;
   const tahun = (...konsep: readonly Konsep[]): number[] =>
     kolom.flatMap((k) => (k.konsep !== null && konsep.includes(k.konsep) ? (k.penentu.tahun ?? []) : []));
   const semua = tahun("target", "realisasi");
   if (new Set(semua).size === 1) return semua[0] ?? null;
   const terbaru = Math.max(...tahun("realisasi"));
-  if (terbaru !== (tahunTerakhir(judul.map(({ teks }) => teks)) ?? Math.max(...tahun("target")))) return null;
-  const terisi = kolom.some(
+  const disebut = tahunTerakhir(judul.map(({ teks }) => teks)) ?? Math.max(...tahun("target"));
+  if (terbaru !== disebut) return tahunTerisi(tabel);
+  const isTerisi = kolom.some(
     (k) =>
       k.konsep === "realisasi" && k.penentu.tahun === terbaru && nilaiKolom(grid, barisDitimbang(baris), k).length > 0,
   );
-  return terisi ? terbaru : null;
+  return isTerisi ? terbaru : null;
 }
 
 const teksJudul = (judul: readonly TeksBersumber[]): string[] => judul.map((j) => ratakan(j.teks));

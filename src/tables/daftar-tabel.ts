@@ -11,6 +11,7 @@ import { perjanjianKinerja } from "./daftar/ii-perjanjian-kinerja";
 import { skalaKriteria } from "./daftar/iii-1-skala";
 import { capaianKinerja } from "./daftar/iii-2-capaian";
 import { anggaranSasaran } from "./daftar/iii-anggaran";
+import { beberapaTahun } from "./daftar/iii-beberapa-tahun";
 import { capaianProgram } from "./daftar/iii-program";
 import { rataRataCapaian } from "./daftar/iii-rata-rata";
 import { seriSasaran } from "./daftar/iii-seri";
@@ -35,6 +36,7 @@ export const DAFTAR_TABEL: readonly PembuatTabel[] = [
   tindakLanjutLhe,
   rataRataCapaian,
   capaianProgram,
+  beberapaTahun,
   matriksRenstra,
   indikatorUtama,
   monevTriwulan,

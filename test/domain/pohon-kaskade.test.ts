@@ -19,6 +19,7 @@ const baris = (row: number, nama: string, indikator: string): BarisIndikator => 
   targetAkhir: null,
   realisasi: null,
   lalu: null,
+  riwayat: new Map(),
   targetTw: new Map(),
   realisasiTw: new Map(),
   ukuran: [],

@@ -13,6 +13,10 @@ function catatBaris(baris: BarisIndikator, catat: Catat): void {
     catat(baris.lalu.target);
     catat(baris.lalu.realisasi);
   }
+  for (const { target, realisasi } of baris.riwayat.values()) {
+    catat(target);
+    catat(realisasi);
+  }
   baris.targetTahun.forEach(catat);
   baris.targetTw.forEach(catat);
   baris.realisasiTw.forEach(catat);

@@ -13,6 +13,17 @@ export interface Ukuran {
   readonly kriteria: CellRef | null;
 }
 
+/** What was to be reached and what was. */
+export interface Terukur {
+  readonly target: AngkaBersumber | null;
+  readonly realisasi: AngkaBersumber | null;
+}
+
+/** A whole year's figures, with the percentage that the sheet itself has for it. */
+export interface TerukurSetahun extends Terukur {
+  readonly capaian: AngkaBersumber | null;
+}
+
 /** A rule of judging that a row's own figures prove: realisasi 9 of target 10 filled in as 110 %. */
 export interface CaraTerbukti {
   readonly jenis: JenisIndikator;
@@ -38,8 +49,10 @@ export interface BarisIndikator {
   readonly targetAkhir: AngkaBersumber | null;
   /** Realisasi of a whole year, where the table gives it. */
   readonly realisasi: AngkaBersumber | null;
-  /** Last year's figures where the same table has them beside this year's. */
-  readonly lalu: { readonly target: AngkaBersumber | null; readonly realisasi: AngkaBersumber | null } | null;
+  /** An earlier year's figures where the same table has them beside this year's; `tahun` null where its header says "tahun lalu". */
+  readonly lalu: (Terukur & { readonly tahun: number | null }) | null;
+  /** Figures of whole years, by the year that their own header names. */
+  readonly riwayat: ReadonlyMap<number, TerukurSetahun>;
   readonly targetTw: ReadonlyMap<Tw, AngkaBersumber>;
   readonly realisasiTw: ReadonlyMap<Tw, AngkaBersumber>;
   /** Every target–realisasi pair in the row that has a result cell or could have one. */

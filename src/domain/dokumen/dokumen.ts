@@ -6,7 +6,7 @@ import type { BarisRerata } from "./rerata";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "./sumber";
 
 export { PERAN_RENCANA_KE_HASIL, type Peran } from "./peran";
-export type { BarisIndikator, Ukuran } from "./baris-indikator";
+export type { BarisIndikator, TerukurSetahun, Ukuran } from "./baris-indikator";
 export type { AsalTabel, IsiHasil, TanggalDokumen } from "./asal-tabel";
 
 export interface DokumenIndikator {

@@ -23,6 +23,7 @@ export const NAMA_PERAN: Readonly<Record<Peran, string>> = {
   pengukuran: "Pengukuran Kinerja",
   "kinerja-rinci": "Kinerja program/kegiatan",
   "capaian-lalu": "Capaian tahun lalu",
+  riwayat: "Realisasi beberapa tahun",
   "program-kegiatan": "Program dan Kegiatan",
   "realisasi-anggaran": "Realisasi Anggaran",
   "anggaran-dua-tahun": "Anggaran dua tahun",

@@ -14,6 +14,7 @@ export type Peran =
   | "pengukuran"
   | "kinerja-rinci"
   | "capaian-lalu"
+  | "riwayat"
   | "program-kegiatan"
   | "realisasi-anggaran"
   | "anggaran-dua-tahun"

@@ -4,6 +4,7 @@ import type { Capaian, JenisIndikator } from "../capaian/capaian";
 import type { Pola, Tw } from "../capaian/triwulan";
 import type { Angka } from "../angka/angka";
 import type { Peran } from "../dokumen/dokumen";
+import { laluBaris } from "../dokumen/baris-lalu";
 import type { AngkaBersumber, CellRef } from "../dokumen/sumber";
 import type { TingkatKriteria } from "../kriteria/kriteria";
 import { targetTriwulan, type AcuanIndikator } from "../penilai/acuan";
@@ -60,9 +61,14 @@ export interface IndikatorLaporan extends AcuanIndikator {
   readonly dariBaseline: Desimal | null;
 }
 
-function tahunLalu(padan: IndikatorPadan, nilai: Nilai, basi: Basi): IndikatorLaporan["tahunLalu"] {
+function tahunLalu(
+  padan: IndikatorPadan,
+  tahun: number | null,
+  nilai: Nilai,
+  basi: Basi,
+): IndikatorLaporan["tahunLalu"] {
   const lembarLalu = padan.sebutan.find((s) => s.dokumen.asal.peran === "capaian-lalu" && !basi.has(s.dokumen))?.baris;
-  const disamping = padan.sebutan.map((s) => s.baris.lalu).find((l) => l !== null);
+  const disamping = padan.sebutan.map((s) => laluBaris(s.baris, tahun)).find((l) => l !== null);
   const sumber = lembarLalu ?? disamping;
   if (!sumber) return null;
   const { target, realisasi } = sumber;
@@ -172,7 +178,7 @@ export function rakitIndikator(
       const capaianTw = nilai(milik?.angka, satu.realisasi?.angka, satu.realisasi ? [satu.realisasi.sel] : [], tahunan);
       return { ...satu, capaian: capaianTw, kriteria: kriteriaCapaian(capaianTw, pengaturan) };
     }),
-    tahunLalu: tahunLalu(padan, nilai, basi),
+    tahunLalu: tahunLalu(padan, tahun, nilai, basi),
     targetAkhir: akhir,
     terhadapTargetAkhir: keAkhir.status === "dinilai" ? keAkhir.persen : null,
     dariBaseline: kemajuanDariBaseline(baseline(padan)?.angka, realisasi?.angka, akhir?.angka),

@@ -9,8 +9,13 @@ import type { IndikatorPadan } from "./padanan";
 /** Read as last year's by its title alone: neither its name says so, nor does this year have a Pengukuran of its own. */
 export function diragukanLalu({ dipakai, tahun }: DokumenTerpilih): Dokumen[] {
   if (tahun === null || dipakai.some((d) => d.asal.peran === "pengukuran")) return [];
-  return dipakai.filter(({ asal }) => asal.peran === "capaian-lalu" && !asal.sheetName.includes(String(asal.tahun)));
+  return dipakai.filter(
+    (d) => d.asal.peran === "capaian-lalu" && !d.asal.sheetName.includes(String(d.asal.tahun)) && !isBeberapaTahun(d),
+  );
 }
+
+/** Its columns name several years, each its own: no title that was left from the year before. */
+const isBeberapaTahun = (d: Dokumen): boolean => d.bentuk === "indikator" && d.baris.some((b) => b.riwayat.size > 1);
 
 /**
  * Of those, the documents whose every target is this year's: the year in their title was likely left from the year before.

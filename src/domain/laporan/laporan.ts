@@ -32,7 +32,7 @@ export interface Laporan {
 }
 
 /** Documents that tell of national or last year's figures add to an indikator but make none of their own. */
-const PELENGKAP = new Set(["nasional", "capaian-lalu"]);
+const PELENGKAP = new Set(["nasional", "capaian-lalu", "riwayat"]);
 
 /** Their rows are no indikator of the unit: results in place, and nothing else. */
 const TANPA_INDIKATOR = new Set(["nasional", "kinerja-rinci"]);

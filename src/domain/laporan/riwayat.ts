@@ -1,6 +1,8 @@
 import { samaNilai } from "../angka/sama-nilai";
+import { adaIsi } from "../angka/isi";
 import type { Angka } from "../angka/angka";
-import type { CellRef } from "../dokumen/sumber";
+import type { DokumenIndikator } from "../dokumen/dokumen";
+import type { AngkaBersumber, CellRef } from "../dokumen/sumber";
 import { kunciNama } from "../teks/nama-indikator";
 import type { IndikatorLaporan, Laporan } from "./laporan";
 
@@ -11,22 +13,51 @@ export interface TitikRiwayat {
   readonly sel: readonly CellRef[];
 }
 
-/** Figures that agree, or null: two sheets of one year that differ tell nothing. */
-function sepakat(tahun: number, calon: readonly { readonly angka: Angka; readonly sel: readonly CellRef[] }[]) {
-  const [pertama] = calon;
-  if (pertama?.angka.jenis !== "angka") return null;
-  const { angka, sel } = pertama;
-  return calon.every((c) => samaNilai(c.angka, angka) === true) ? { tahun, angka, sel } : null;
+/** What the sheets say of one indikator in one year. */
+export interface FigurTahun {
+  readonly target: AngkaBersumber | null;
+  readonly realisasi: AngkaBersumber | null;
+  /** The percentage that the sheet itself has, where it has no target to compute it by. */
+  readonly capaian: AngkaBersumber | null;
+  /** Sheets that differ: neither figure is any more sure than the other. */
+  readonly bertentangan: boolean;
 }
 
-/** What Pengukuran of an earlier year say of this indikator, by its names in this year's documents. */
-function tertulis(i: IndikatorLaporan, { terpilih }: Laporan, tahun: number) {
+const berangka = (satu: AngkaBersumber | null): readonly AngkaBersumber[] => (satu && adaIsi(satu.angka) ? [satu] : []);
+
+/** The figure on which all agree; null where there is none or they differ. */
+function sepakat([pertama, ...lain]: readonly AngkaBersumber[]): AngkaBersumber | null {
+  return pertama && lain.every((satu) => samaNilai(satu.angka, pertama.angka) === true) ? pertama : null;
+}
+
+/** Tables whose year is told by their title, of which one is a year's Pengukuran. */
+const isSetahun = (d: DokumenIndikator, tahun: number): boolean =>
+  (d.asal.peran === "pengukuran" || d.asal.peran === "capaian-lalu") && d.asal.tahun === tahun;
+
+/**
+ * All that the workbook says of an indikator in a year before the report's: columns whose header names the year, sheets
+ * whose title does, and "tahun lalu". A figure of which the year is not told is none of it.
+ */
+export function figurTahun(i: IndikatorLaporan, { tahun: kini, terpilih, basi }: Laporan, tahun: number): FigurTahun {
   const nama = new Set([i.nama, ...i.padan.sebutan.map((s) => s.baris.indikator.teks)].map(kunciNama));
-  return terpilih.tahunLain
-    .flatMap((d) => (d.bentuk === "indikator" && d.asal.peran === "pengukuran" && d.asal.tahun === tahun ? [d] : []))
-    .flatMap((d) => d.baris)
-    .filter((b) => nama.has(kunciNama(b.indikator.teks)))
-    .flatMap(({ realisasi }) => (realisasi ? [{ angka: realisasi.angka, sel: [realisasi.sel] }] : []));
+  const lain = terpilih.tahunLain.flatMap((d) =>
+    d.bentuk === "indikator" ? d.baris.filter((b) => nama.has(kunciNama(b.indikator.teks))).map((b) => ({ d, b })) : [],
+  );
+  const semua = [...i.padan.sebutan.map(({ dokumen: d, baris: b }) => ({ d, b })), ...lain].filter(
+    ({ d }) => !basi.has(d),
+  );
+  const calon = semua.flatMap(({ d, b }) => {
+    const bertahun = b.riwayat.get(tahun);
+    if (bertahun) return [bertahun];
+    return isSetahun(d, tahun) ? [{ target: b.target, realisasi: b.realisasi, capaian: null }] : [];
+  });
+  const lalu = kini !== null && tahun === kini - 1 && i.tahunLalu ? [{ ...i.tahunLalu, capaian: null }] : [];
+  const bahan = [...lalu, ...calon];
+  const kumpul = (ambil: (satu: (typeof bahan)[number]) => AngkaBersumber | null): readonly AngkaBersumber[] =>
+    bahan.flatMap((satu) => berangka(ambil(satu)));
+  const [target, realisasi, capaian] = [kumpul((b) => b.target), kumpul((b) => b.realisasi), kumpul((b) => b.capaian)];
+  const hasil = { target: sepakat(target), realisasi: sepakat(realisasi), capaian: sepakat(capaian) };
+  return { ...hasil, bertentangan: realisasi.length > 0 && hasil.realisasi === null };
 }
 
 /** An indikator's realisasi year by year without a gap, the year of the report last; empty where that one is no number of a whole year. */
@@ -34,12 +65,18 @@ export function riwayatRealisasi(i: IndikatorLaporan, laporan: Laporan): TitikRi
   const { tahun } = laporan;
   const { realisasi } = i;
   if (tahun === null || realisasi?.angka.jenis !== "angka" || realisasi.sampaiTw !== null) return [];
-  const lalu = i.tahunLalu?.realisasi;
   const hasil: TitikRiwayat[] = [{ tahun, angka: realisasi.angka, sel: realisasi.sel }];
   for (let y = tahun - 1; ; y--) {
-    const disamping = y === tahun - 1 && lalu ? [{ angka: lalu.angka, sel: [lalu.sel] }] : [];
-    const titik = sepakat(y, [...disamping, ...tertulis(i, laporan, y)]);
-    if (titik === null) return hasil;
-    hasil.unshift(titik);
+    const { realisasi: milik } = figurTahun(i, laporan, y);
+    if (milik?.angka.jenis !== "angka") return hasil;
+    hasil.unshift({ tahun: y, angka: milik.angka, sel: [milik.sel] });
   }
+}
+
+/** The years that a header names beside figures of any of these indikator, and those of other years' sheets. */
+export function tahunTersebut(indikator: readonly IndikatorLaporan[], { terpilih }: Laporan): Set<number> {
+  const lain = terpilih.tahunLain.flatMap((d) => (d.bentuk === "indikator" ? [d] : []));
+  const baris = [...indikator.flatMap((i) => i.padan.sebutan.map((s) => s.baris)), ...lain.flatMap((d) => d.baris)];
+  const judul = lain.flatMap((d) => (d.asal.peran === "pengukuran" ? (d.asal.tahun ?? []) : []));
+  return new Set([...baris.flatMap((b) => [...b.riwayat.keys()]), ...judul]);
 }

@@ -16,6 +16,7 @@ export const BARIS_POLOS: Omit<BarisIndikator, "indikator"> = {
   targetAkhir: null,
   realisasi: null,
   lalu: null,
+  riwayat: new Map(),
   targetTw: new Map(),
   realisasiTw: new Map(),
   ukuran: [],

@@ -2,7 +2,7 @@ import { ingatObjek } from "../../domain/alur/ingat";
 import { isNol } from "../../domain/angka/isi";
 import { isTanpaTargetTw, sebelumRilis } from "../../domain/penilai/calon-pola";
 import { empatTw } from "../../domain/penilai/setahun";
-import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
+import type { BarisIndikator, TerukurSetahun, Ukuran } from "../../domain/dokumen/dokumen";
 import { maknaTw } from "../../domain/dokumen/makna";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import type { Tw } from "../../domain/capaian/triwulan";
@@ -20,6 +20,7 @@ export interface Isian {
   target: AngkaBersumber | null;
   realisasi: AngkaBersumber | null;
   lalu: BarisIndikator["lalu"];
+  riwayat: Map<number, TerukurSetahun> | null;
   /** Target and realisasi are those of one pair of columns. */
   lengkap: boolean;
   targetTahun: Map<number, AngkaBersumber> | null;
@@ -34,6 +35,7 @@ export function bacaIsian(d: TabelDikenal, pembaca: PembacaSel, row: number, kon
     target: null,
     realisasi: null,
     lalu: null,
+    riwayat: null,
     lengkap: false,
     targetTahun: null,
     targetTw: null,
@@ -56,11 +58,13 @@ function isiKelompok(
   const target = pembaca.angka(row, kelompok.target, konteks);
   const realisasi = bertandaRumus(pembaca.angka(row, kelompok.realisasi, konteks), kelompok);
   const { tahun } = kelompok.penentu;
+  if (tw === null && tahun !== null && realisasi && isSetahun(kelompok))
+    (isian.riwayat ??= new Map()).set(tahun, { target, realisasi, capaian: pembaca.angka(row, kelompok.persen, {}) });
   if (tw !== null) {
     if (target) (isian.targetTw ??= new Map()).set(tw, target);
     if (realisasi) (isian.realisasiTw ??= new Map()).set(tw, realisasi);
   } else if (milik === "tahun-lalu") {
-    isian.lalu = { target, realisasi };
+    isian.lalu = { target, realisasi, tahun };
   } else if (milik !== "tahun-lain") {
     if (target && tahun !== null && !kelompok.realisasi) (isian.targetTahun ??= new Map()).set(tahun, target);
     if (milik === "tahun-ini" && !isian.lengkap) isian.target = target ?? isian.target;
@@ -86,6 +90,9 @@ function isiKelompok(
     });
   }
 }
+
+const isSetahun = ({ penentu: { sampaiDengan, bulan, semester } }: KelompokUkuran): boolean =>
+  !sampaiDengan && bulan === null && semester === null;
 
 /** A quarter's target that counts from the year's beginning, as its realisasi does. */
 function samakanSampai(isian: Isian, d: TabelDikenal): void {

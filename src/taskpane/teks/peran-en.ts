@@ -7,6 +7,7 @@ export const PERAN_EN: Kamus["peran"] = {
   "pk-perubahan": "Revised Perjanjian Kinerja",
   "pk-anggaran": "Budget of the Perjanjian Kinerja",
   "capaian-lalu": "Last year's capaian",
+  riwayat: "Realisasi of several years",
   "program-kegiatan": "Programmes and activities",
   "realisasi-anggaran": "Budget realisation",
   "anggaran-dua-tahun": "Budget of two years",
