@@ -32,6 +32,10 @@ const isSerapanRupiah = (kolom: Kolom): boolean =>
   );
 const bertandaPersen = (kolom: Kolom): boolean => /%|persen/i.test(kolom.teks.at(-1) ?? "");
 
+/** "Target › Keuangan (%)" beside a pagu: how much of it is to be spent, not an amount. */
+const isTargetSerapan = (kolom: Kolom, semua: readonly Bertingkat[]): boolean =>
+  kolom.penentu.sisi === "anggaran" && bertandaPersen(kolom) && semua.some((s) => s.kolom.konsep === "pagu");
+
 const cocok = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
 const anggaran = (p: Penentu): boolean => p.sisi === "anggaran";
 
@@ -67,6 +71,7 @@ function artikan(satu: Bertingkat, semua: readonly Bertingkat[], terakhir: Anggo
   const bagian = kolom.konsep === null ? undefined : BAGIAN[kolom.konsep];
   if (kolom.konsep === "persen" && isSerapanRupiah(kolom) && terakhir?.bagian === "target") return "realisasi";
   if (kolom.konsep === "capaian") return artiCapaian(satu, semua);
+  if (kolom.konsep === "target" && isTargetSerapan(kolom, semua)) return null;
   if (bagian === "realisasi" && bertandaPersen(kolom) && terakhir?.bagian === "realisasi") return "persen";
   return bagian ?? null;
 }
