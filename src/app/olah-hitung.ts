@@ -8,7 +8,7 @@ import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { rencanaHitung, type RencanaHitung } from "../plan/rencana-hitung";
 import { kolomKosong, type KolomKosong } from "../plan/kolom-kosong";
-import { temuanKolomKosong, temuanRencana, temuanSkalaLain } from "../plan/temuan-rencana";
+import { temuanKolomKosong, temuanRencana, temuanRerataKosong, temuanSkalaLain } from "../plan/temuan-rencana";
 import { selDiakui } from "./isi-buku";
 import { bacaLembar } from "../sheets/baca-lembar";
 import { Grid } from "../sheets/grid";
@@ -79,7 +79,8 @@ export function* hitungBertahap(
   const tersebut = ({ sel }: KolomKosong): boolean =>
     skala.some((t) => t.sel.some((s) => s.sheetId === sel.sheetId && s.column === sel.column));
   const takTersebut = kosong.filter((k) => !tersebut(k));
-  const temuan = urutkanTemuan([...pembacaan, ...skala, ...temuanKolomKosong(takTersebut, alamat)]);
+  const rerata = temuanRerataKosong(laporan, alamat);
+  const temuan = urutkanTemuan([...pembacaan, ...skala, ...rerata, ...temuanKolomKosong(takTersebut, alamat)]);
   return { laporan, dokumen, rencana, temuan, alamat };
 }
 

@@ -11,13 +11,18 @@ export interface KolomKosong {
   readonly kepala: CellRef;
   readonly sel: CellRef;
   readonly banyak: number;
+  /** A sum of the quarters or months beside it, which is read from these and not filled in. */
+  readonly ringkasan: boolean;
 }
 
 const MASUKAN_SEBELUMNYA = 2;
 
+/** A sum of the columns beside it, or what was reached up to a quarter: staff's own, and no loss where it is blank. */
+const RINGKASAN = /^((realisasi|target|capaian) )?(jumlah|total|akumulasi|kumulatif|setahun|s ?[./]? ?d\b|sampai)/i;
+const isRingkasan = ({ judul }: KolomTerbaca): boolean => RINGKASAN.test(judul.at(-1) ?? "");
+
 /** The two columns of figures beside a result, to its left or else to its right: target and realisasi; null for fewer. */
-function masukanDiSamping(kolom: KolomTerbaca, semua: readonly KolomTerbaca[]): readonly KolomTerbaca[] | null {
-  const masukan = semua.filter((k) => k.guna === "masukan");
+function masukanDiSamping(kolom: KolomTerbaca, masukan: readonly KolomTerbaca[]): readonly KolomTerbaca[] | null {
   const kiri = masukan.filter((k) => k.column < kolom.column).slice(-MASUKAN_SEBELUMNYA);
   const kanan = masukan.filter((k) => k.column > kolom.column).slice(0, MASUKAN_SEBELUMNYA);
   return [kiri, kanan].find((sisi) => sisi.length === MASUKAN_SEBELUMNYA) ?? null;
@@ -41,17 +46,43 @@ export function kolomKosong(
   return laporan.terpilih.dipakai.flatMap(({ asal: { sheetId, bacaan } }) => {
     const grid = grids.get(sheetId);
     if (!grid || !bacaan) return [];
-    return bacaan.kolom.flatMap((kolom): KolomKosong[] => {
+    const isKosong = ({ column }: KolomTerbaca): boolean =>
+      !ditulis.has(`${sheetId} ${column}`) && bacaan.baris.every((row) => grid.isBlank(row, column));
+    const semuaMasukan = bacaan.kolom.filter((k) => k.guna === "masukan");
+    const masukan = semuaMasukan.filter((k) => !isRingkasan(k) || !isKosong(k));
+    const ringkasan = semuaMasukan
+      .filter((k) => isRingkasan(k) && isKosong(k))
+      .flatMap((k) => ringkasanKosong(k, masukan, bacaan.baris, grid));
+    const hasil = bacaan.kolom.flatMap((kolom): KolomKosong[] => {
       if (kolom.guna !== "hasil" || ditulis.has(`${sheetId} ${kolom.column}`) || !sekali.tambah(kolom.sel)) return [];
-      const masukan = masukanDiSamping(kolom, bacaan.kolom);
-      if (masukan === null || bacaan.baris.some((row) => !grid.isBlank(row, kolom.column))) return [];
+      const disamping = masukanDiSamping(kolom, masukan);
+      if (disamping === null || bacaan.baris.some((row) => !grid.isBlank(row, kolom.column))) return [];
       const isBerisi = (row: number): boolean =>
-        masukan.every(({ column }) => !grid.isBlank(row, column) || terisi.ada(grid.ref(row, column)));
+        disamping.every(({ column }) => !grid.isBlank(row, column) || terisi.ada(grid.ref(row, column)));
       const baris = bacaan.baris.filter((row) => !bertanya.has(`${sheetId} ${row}`) && isBerisi(row));
       const [pertama] = baris;
       if (pertama === undefined) return [];
       const judul = kolom.judul.join(" › ");
-      return [{ judul, kepala: kolom.sel, sel: grid.ref(pertama, kolom.column), banyak: baris.length }];
+      return [
+        { judul, kepala: kolom.sel, sel: grid.ref(pertama, kolom.column), banyak: baris.length, ringkasan: false },
+      ];
     });
+    return [...hasil, ...ringkasan.filter(({ kepala }) => sekali.tambah(kepala))];
   });
+}
+
+/** "Realisasi › TW I … TW IV › Total": the sum that stays blank behind two or more that are filled in. */
+function ringkasanKosong(
+  kolom: KolomTerbaca,
+  masukan: readonly KolomTerbaca[],
+  baris: readonly number[],
+  grid: Grid,
+): KolomKosong[] {
+  const induk = (k: KolomTerbaca): string => k.judul.slice(0, -1).join(" › ");
+  const seinduk = masukan.filter((k) => k.column < kolom.column && induk(k) === induk(kolom));
+  const terisi = baris.filter((row) => seinduk.filter((k) => !grid.isBlank(row, k.column)).length > 1);
+  const [pertama] = terisi;
+  if (pertama === undefined || induk(kolom) === "") return [];
+  const sel = grid.ref(pertama, kolom.column);
+  return [{ judul: kolom.judul.join(" › "), kepala: kolom.sel, sel, banyak: terisi.length, ringkasan: true }];
 }

@@ -1,5 +1,5 @@
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
-import type { CellRef } from "../domain/dokumen/sumber";
+import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { kelasSkalaLain } from "../domain/kriteria/skala-lain";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { NilaiTemuan, Temuan } from "../domain/temuan/temuan";
@@ -35,15 +35,34 @@ export function temuanRencana(rencana: RencanaHitung, alamat: Alamat): Temuan[] 
   return [...diganti, ...dibiarkan, ...terkunci(rencana, alamat)];
 }
 
+const SEBAB_TAK_PASTI =
+  "dari judulnya tidak pasti apa yang dihitung di situ. Isilah sendiri, atau kenalkan kolomnya lewat daftar Lembar.";
+const SEBAB_RINGKASAN =
+  "angka setahunnya dihitung dari kolom di sampingnya menurut pola tiap indikator. Isilah sendiri bila perlu.";
+
 /** T29: result columns that nothing was written to, by name: what is blank is never called right. */
 export function temuanKolomKosong(kosong: readonly KolomKosong[], alamat: Alamat): Temuan[] {
-  return kosong.map(({ judul, kepala, sel, banyak }) => ({
+  return kosong.map(({ judul, kepala, sel, banyak, ringkasan }) => ({
     kode: "T29",
     tingkat: "catatan",
-    pesan: `Kolom “${judul}” (${alamat(kepala)}) tidak diisi pada ${banyak} baris, mulai ${alamat(sel)}: dari judulnya tidak pasti apa yang dihitung di situ. Isilah sendiri, atau kenalkan kolomnya lewat daftar Lembar.`,
+    pesan: `Kolom “${judul}” (${alamat(kepala)}) tidak diisi pada ${banyak} baris, mulai ${alamat(sel)}: ${ringkasan ? SEBAB_RINGKASAN : SEBAB_TAK_PASTI}`,
     sel: [kepala, sel],
     nilai: [],
   }));
+}
+
+/** T29: rows of means that stay blank because it is not told what they are the mean of. */
+export function temuanRerataKosong({ terpilih }: Laporan, alamat: Alamat): Temuan[] {
+  return terpilih.dipakai.flatMap((dokumen): Temuan[] => {
+    if (dokumen.bentuk !== "indikator") return [];
+    return (dokumen.rerata ?? []).flatMap(({ label, baris, sel }): Temuan[] => {
+      const kosong = sel.flatMap(({ persen }) => persen ?? []).filter((s) => !dokumen.asal.isiHasil.has(kunciSel(s)));
+      const [pertama] = kosong;
+      if (baris.length > 0 || !pertama) return [];
+      const pesan = `Baris “${label.teks}” (${alamat(label.sel)}) tidak diisi: tidak jelas rata-rata dari baris mana, atau dari rata-rata di atasnya. Isilah sendiri ${alamat(pertama)}.`;
+      return [{ kode: "T29", tingkat: "catatan", pesan, sel: [label.sel, ...kosong], nilai: [] }];
+    });
+  });
 }
 
 /** T29: kriteria that are not filled in because their sheet prints another scale than the one of the settings. */

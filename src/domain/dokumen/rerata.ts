@@ -8,7 +8,7 @@ export interface SelRerata {
   readonly kriteria: CellRef | null;
 }
 
-/** A labelled row of means (baca.md §3) and the rows that it is of. */
+/** A labelled row of means (baca.md §3) and the rows that it is of: none where more than one reading fits. */
 export interface BarisRerata {
   readonly label: TeksBersumber;
   readonly baris: readonly BarisIndikator[];

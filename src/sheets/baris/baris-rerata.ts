@@ -59,8 +59,7 @@ export function barisRerata(
   baris: readonly BarisIndikator[],
 ): BarisRerata[] {
   return semua.flatMap(({ row, label }, ke): BarisRerata[] => {
-    const milik = bagianRerata(ke, semua, baris);
-    if (!milik) return [];
+    const milik = bagianRerata(ke, semua, baris) ?? [];
     const sel = kelompokKinerja(d).flatMap(({ persen, kriteria }): SelRerata[] => {
       const hasil = persen ?? kriteria;
       if (hasil === null || isBerformula(d, row, persen)) return [];
