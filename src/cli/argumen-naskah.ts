@@ -1,10 +1,11 @@
-import { KERTAS, type Kertas } from "../domain/pengaturan/cetak";
+import type { Kertas } from "../domain/pengaturan/cetak";
 import type { KodeBab } from "../naskah/naskah";
 import type { PilihanWord } from "../word/bentuk";
 import { bacaArgumen, type PermintaanHitung } from "./argumen";
 import { rapikanNomor } from "./argumen-tabel";
 import { KELUARAN_STANDAR } from "./berkas";
 import { caraPakai } from "./pilihan";
+import { bacaKertas, pisahkanPilihan } from "./pisah-pilihan";
 
 export interface PermintaanNaskah extends Omit<PermintaanHitung, "perintah">, Pick<PilihanWord, "bab"> {
   /** For this file alone; null: as the settings say. */
@@ -31,28 +32,10 @@ const KODE_BAB: Readonly<Record<string, KodeBab>> = {
   lampiran: "lampiran",
 };
 
-/** Takes the options of this command out of the arguments; the name of one whose value is missing. */
-function pisahkan(argumen: readonly string[]): { sisa: string[]; nilai: Map<string, string> } | string {
-  const sisa: string[] = [];
-  const nilai = new Map<string, string>();
-  for (let i = 0; i < argumen.length; i++) {
-    const kini = argumen[i] ?? "";
-    const [nama = "", ...ekor] = kini.split("=");
-    if (!SENDIRI.has(nama)) {
-      sisa.push(kini);
-      continue;
-    }
-    const isi = ekor.length > 0 ? ekor.join("=") : argumen[++i];
-    if (isi === undefined || isi === "" || isi.startsWith("--")) return nama;
-    nilai.set(nama, isi);
-  }
-  return { sisa, nilai };
-}
-
 /** The arguments behind `naskah`; every refusal says what is expected instead. */
 export function bacaArgumenNaskah(argumen: readonly string[]): HasilArgumenNaskah {
   const tolak = (pesan: string): HasilArgumenNaskah => ({ ok: false, pesan });
-  const dipisah = pisahkan(argumen);
+  const dipisah = pisahkanPilihan(argumen, SENDIRI);
   if (typeof dipisah === "string") return tolak(`Sebutkan nilainya setelah ${dipisah}. ${CARA_PAKAI_NASKAH}`);
   const { sisa, nilai } = dipisah;
   const dibaca = bacaArgumen(["hitung", ...sisa]);
@@ -63,10 +46,9 @@ export function bacaArgumenNaskah(argumen: readonly string[]): HasilArgumenNaska
     return tolak(
       `Naskah ditulis sebagai berkas Word: beri --out nama yang berakhiran .docx, bukan “${permintaan.keluaran}”.`,
     );
-  const sebutanKertas = nilai.get("--kertas")?.toUpperCase() ?? null;
-  const kertas = KERTAS.find((satu) => satu === sebutanKertas) ?? null;
-  if (sebutanKertas !== null && kertas === null)
-    return tolak(`--kertas harus ${KERTAS.join(" atau ")}, bukan “${sebutanKertas}”.`);
+  const dipilih = bacaKertas(nilai.get("--kertas"));
+  if (!dipilih.ok) return tolak(dipilih.pesan);
+  const { kertas } = dipilih;
   const sebutanBab = nilai
     .get("--bab")
     ?.split(",")

@@ -1,12 +1,16 @@
+import type { Kertas } from "../domain/pengaturan/cetak";
 import { NOMOR_TEMUAN } from "../tables/temuan";
 import { bacaArgumen, type PermintaanHitung } from "./argumen";
 import { caraPakai } from "./pilihan";
+import { bacaKertas, pisahkanPilihan } from "./pisah-pilihan";
 
 export interface PermintaanTabel extends Omit<PermintaanHitung, "perintah"> {
   /** Numbers as the report has them ("III.2", "Lampiran 5 TW I"), or null for all. */
   readonly hanya: readonly string[] | null;
   /** Kept in the workbook; null: as the workbook says. */
   readonly grafik: boolean | null;
+  /** Kept in the workbook; null: as its settings say. */
+  readonly kertas: Kertas | null;
   /** Sheets that staff edited are written, too. */
   readonly timpaSuntingan: boolean;
 }
@@ -16,6 +20,7 @@ export type HasilArgumenTabel =
 
 const CARA_PAKAI_TABEL = caraPakai("tabel");
 
+const KERTAS_SAJA = new Set(["--kertas"]);
 const HANYA = "--hanya";
 const TIMPA_SUNTINGAN = "--timpa-suntingan";
 const GRAFIK: Readonly<Record<string, boolean>> = { "--grafik": true, "--tanpa-grafik": false };
@@ -54,7 +59,12 @@ function ambilHanya(argumen: readonly string[]): { sisa: string[]; hanya: string
 
 /** The arguments behind `tabel`: those of `hitung`, and which tables are wanted. */
 export function bacaArgumenTabel(argumen: readonly string[]): HasilArgumenTabel {
-  const dipisah = ambilHanya(argumen);
+  const dikertasi = pisahkanPilihan(argumen, KERTAS_SAJA);
+  if (typeof dikertasi === "string")
+    return { ok: false, pesan: `Sebutkan A4 atau F4 setelah --kertas. ${CARA_PAKAI_TABEL}` };
+  const kertas = bacaKertas(dikertasi.nilai.get("--kertas"));
+  if (!kertas.ok) return kertas;
+  const dipisah = ambilHanya(dikertasi.sisa);
   if (!dipisah) return { ok: false, pesan: `Sebutkan nomor tabel setelah --hanya. ${CARA_PAKAI_TABEL}` };
   const pilihan = dipisah.sisa.flatMap((a) => GRAFIK[a] ?? []);
   if (new Set(pilihan).size > 1)
@@ -81,6 +91,7 @@ export function bacaArgumenTabel(argumen: readonly string[]): HasilArgumenTabel 
       pengaturan,
       hanya,
       grafik: pilihan[0] ?? null,
+      kertas: kertas.kertas,
       timpaSuntingan: dipisah.sisa.includes(TIMPA_SUNTINGAN),
     },
   };

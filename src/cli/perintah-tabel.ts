@@ -20,7 +20,7 @@ async function buat(permintaan: PermintaanTabel, folder: string): Promise<Keluar
   if (!dibuka.ok) return gagal(dibuka.pesan);
   const hasil = await buatTabelBuku({
     simpan: (tersimpan) =>
-      denganBekal(denganGrafik(gabungPengaturan(permintaan, tersimpan), permintaan.grafik), dimuat.bekal),
+      denganPilihan(denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal), permintaan),
     sementara: permintaan.sementara,
     hanya: permintaan.hanya && new Set(permintaan.hanya),
     ...(permintaan.timpaSuntingan ? { timpaSuntingan: "semua" as const } : {}),
@@ -41,7 +41,9 @@ async function buat(permintaan: PermintaanTabel, folder: string): Promise<Keluar
   return keluaran.kode === 0 && isDibiarkan ? { ...keluaran, kode: 1 } : keluaran;
 }
 
-/** The settings themselves where the choice changes nothing, so that nothing is written. */
-function denganGrafik(pengaturan: Pengaturan, grafik: boolean | null): Pengaturan {
-  return grafik === null || grafik === pengaturan.grafik ? pengaturan : { ...pengaturan, grafik };
+/** The settings with what the options say; the settings themselves where that changes nothing, so that nothing is written. */
+function denganPilihan(pengaturan: Pengaturan, { grafik, kertas }: PermintaanTabel): Pengaturan {
+  const [dipilih, lembar] = [grafik ?? pengaturan.grafik, kertas ?? pengaturan.kertas];
+  const isSama = dipilih === pengaturan.grafik && lembar === pengaturan.kertas;
+  return isSama ? pengaturan : { ...pengaturan, grafik: dipilih, kertas: lembar };
 }

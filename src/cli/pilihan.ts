@@ -84,6 +84,7 @@ export const PERINTAH: readonly Perintah[] = [
       },
       { nama: "--grafik", nilai: null, arti: "dengan grafik, mulai sekarang" },
       { nama: "--tanpa-grafik", nilai: null, arti: "tanpa grafik, mulai sekarang" },
+      { nama: "--kertas", nilai: "A4|F4", arti: "ukuran kertas, mulai sekarang; tanpa ini menurut pengaturan (A4)" },
       ...UMUM,
       TIMPA,
     ],

@@ -134,3 +134,22 @@ test("a sheet that staff edited is left alone, by name and exit code 1, until --
   expect(ditimpa).toMatchObject({ kode: 0, stderr: "" });
   expect(ditimpa.stdout).not.toContain("tidak ditimpa");
 });
+
+test("--kertas sets the paper of the tables and is kept in the workbook; no other paper is taken", async () => {
+  const kertas = (nama: string) =>
+    [...parts(new Uint8Array(readFileSync(join(folder, nama))))].filter(
+      ([bagian, xml]) => /worksheets\/sheet\d+\.xml$/.test(bagian) && /<pageSetup[^>]*paperSize="14"/.test(xml),
+    ).length;
+  expect(kertas("masuk.xlsx")).toBe(0);
+  const pertama = await jalankanTabel(argumen("--hanya", "III.2", "--kertas", "f4"), folder);
+  expect(pertama).toMatchObject({ kode: 0, stderr: "" });
+  // 14 is Folio in Excel's list of papers: the table and the hidden sheet of its sources are made.
+  expect(kertas("hasil.xlsx")).toBe(2);
+  const lagi = await jalankanTabel(["hasil.xlsx", "--out", "lagi.xlsx", "--hanya", "III.2,III.4"], folder);
+  expect(lagi.kode).toBe(0);
+  expect(kertas("lagi.xlsx")).toBe(3);
+  const lain = await jalankanTabel(argumen("--kertas", "A5"), folder);
+  expect(lain.kode).toBe(2);
+  expect(lain.stderr).toContain("--kertas harus A4 atau F4, bukan “A5”.");
+  expect((await jalankanTabel(argumen("--kertas"), folder)).stderr).toContain("Sebutkan A4 atau F4 setelah --kertas.");
+});
