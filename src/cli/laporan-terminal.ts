@@ -52,10 +52,11 @@ function tabelAnggaran({ laporan }: HasilOlah, warna: boolean): string | null {
   return tabelTerminal(kolom, [...baris, akhir], warna);
 }
 
-function ringkasanTulisan({ rencana, temuan }: HasilOlah, lembar: readonly WorkbookSheet[]): string {
+function ringkasanTulisan(hasil: HasilOlah, lembar: readonly WorkbookSheet[]): string {
+  const { rencana } = hasil;
   const { cells, sheetIds } = countPlan(rencana.plan);
   if (cells === 0) {
-    const sebab = sebabTetap(rencana, temuan);
+    const sebab = sebabTetap(hasil);
     if (sebab.kode.length > 0)
       return `Tidak ada sel yang diubah; hasil yang bergantung pada temuan ${sebab.kode.join(", ")} belum ditulis.`;
     return sebab.jenis === "tanpa-hasil"

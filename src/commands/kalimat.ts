@@ -35,6 +35,6 @@ export function kalimatHasil(hasil: HasilHitung, bahasaExcel: string | undefined
   const k = bahasaExcel === undefined || /^(id|in|ms|jv|su)\b/i.test(bahasaExcel) ? KAMUS.id : KAMUS.en;
   const { cells, sheetIds } = countPlan(hasil.rencana.plan);
   const temuan = hasil.temuan.length;
-  const tetap = k[sebabTetap(hasil.rencana, hasil.temuan).jenis];
+  const tetap = k[sebabTetap(hasil).jenis];
   return `${cells === 0 ? tetap(temuan) : k.diperbarui(cells, sheetIds.length, temuan)} ${k.panel}`;
 }

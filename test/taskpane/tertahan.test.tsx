@@ -94,3 +94,12 @@ test("figures without a place for their result are said so, not called right", a
   bukaPanel({ isi: new Uint8Array(await workbook.xlsx.writeBuffer()) });
   await kabar(/^Tidak ada sel hasil yang dapat diisi; /);
 });
+
+test("figures that are only written in two ways keep nothing out: the sample, computed again, is right", async () => {
+  bukaPanel();
+  await hitung();
+  await kabar(/^39 sel diperbarui/);
+  await hitung();
+  await kabar(/^Tidak ada sel yang perlu diubah; 9\stemuan\.$/);
+  expect(screen.queryByText(/^Yang dapat menahan hasil/)).toBeNull();
+});

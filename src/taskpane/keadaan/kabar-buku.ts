@@ -10,8 +10,7 @@ export function banyakSel(buku: Buku): number {
 /** What the next Hitung Capaian would do. */
 export function kabarSiap(buku: Buku): Kabar | null {
   if (buku.status !== "selesai") return null;
-  const { rencana, temuan } = buku;
-  return { jenis: "siap", sel: banyakSel(buku), temuan: temuan.length, tetap: sebabTetap(rencana, temuan).jenis };
+  return { jenis: "siap", sel: banyakSel(buku), temuan: buku.temuan.length, tetap: sebabTetap(buku).jenis };
 }
 
 /** What a Hitung Capaian has done. */

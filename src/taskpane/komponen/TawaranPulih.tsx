@@ -3,6 +3,7 @@ import { alamatRingkas } from "../../plan/alamat-ringkas";
 import type { Pemulihan } from "../../plan/pemulihan";
 import { usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
+import { teksPemulihan } from "./teks-pemulihan";
 
 const useGaya = makeStyles({
   kotak: {
@@ -19,15 +20,15 @@ const useGaya = makeStyles({
 /** Offers to put back what an earlier job could neither finish nor take back. */
 export default function TawaranPulih({ pemulihan: { plan, lembar }, sibuk }: { pemulihan: Pemulihan; sibuk: boolean }) {
   const gaya = useGaya();
-  const k = useKamus();
+  const t = teksPemulihan(useKamus());
   const kendali = usePengendali();
   const sel = plan.writes.map(({ cell }) => cell);
   return (
-    <section className={gaya.kotak} aria-label={k.pemulihan.judul}>
-      <h2 className={gaya.judul}>{k.pemulihan.judul}</h2>
-      <p className={gaya.arti}>{k.pemulihan.arti(alamatRingkas(sel, (id) => lembar[id] ?? id))}</p>
+    <section className={gaya.kotak} aria-label={t.judul}>
+      <h2 className={gaya.judul}>{t.judul}</h2>
+      <p className={gaya.arti}>{t.arti(alamatRingkas(sel, (id) => lembar[id] ?? id))}</p>
       <Button size="small" disabledFocusable={sibuk} onClick={() => void kendali.pulihkan()}>
-        {k.pemulihan.tombol}
+        {t.tombol}
       </Button>
     </section>
   );

@@ -29,10 +29,10 @@ const useGaya = makeStyles({
 
 /** What Hitung Capaian does not write, and why: protected sheets; where it changes nothing at all, every finding that may be why. */
 export default function Tertahan({ buku }: { buku: BukuDikenal }) {
-  const { rencana, temuan } = buku;
+  const { rencana } = buku;
   const terkunci = new Set(rencana.terkunci.map(({ cell }) => kunciSel(cell)));
   // The protected sheets' own finding says what the box has said.
-  const lain = temuanMenahan(temuan).filter((t) => !t.sel.every((satu) => terkunci.has(kunciSel(satu))));
+  const lain = temuanMenahan(buku).filter((t) => !t.sel.every((satu) => terkunci.has(kunciSel(satu))));
   const isTetap = countPlan(rencana.plan).cells === 0;
   return (
     <>

@@ -11,7 +11,8 @@ export const NAMA_TW: Readonly<Record<Tw, string>> = { 1: "TW I", 2: "TW II", 3:
 const useGaya = makeStyles({
   jalur: {
     display: "grid",
-    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
+    // Two by two where the pane is too narrow for words beside each other.
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(56px, 100%), 1fr))",
     gap: "4px",
     listStyle: "none",
     margin: 0,

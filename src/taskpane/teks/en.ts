@@ -85,12 +85,6 @@ export const en: Kamus = {
     pita: "The ribbon button is computing; its result will show here.",
     tersembunyi: (lembar) => `Sheet “${lembar}” is hidden. Right-click any sheet tab › Unhide, then choose again.`,
   },
-  pemulihan: {
-    judul: "Some cells are not back yet",
-    arti: (sel) =>
-      `An earlier job was cut off. These cells may hold results of it: ${sel}. Cells that you have changed since are not touched.`,
-    tombol: "Put back now",
-  },
   gagal: {
     membuka: "The workbook could not be read yet",
     menghitung: "The computation did not finish",

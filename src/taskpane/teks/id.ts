@@ -87,12 +87,6 @@ export const id = {
     tersembunyi: (lembar: string) =>
       `Lembar “${lembar}” tersembunyi. Klik kanan tab lembar mana pun › Tampilkan, lalu pilih lagi.`,
   },
-  pemulihan: {
-    judul: "Ada sel yang belum kembali",
-    arti: (sel: string) =>
-      `Pekerjaan sebelumnya terputus. Isi sel ini mungkin hasil yang belum selesai: ${sel}. Sel yang sudah Anda ubah sejak itu tidak disentuh.`,
-    tombol: "Pulihkan sekarang",
-  },
   gagal: {
     membuka: "Buku kerja belum terbaca",
     menghitung: "Perhitungan belum selesai",
