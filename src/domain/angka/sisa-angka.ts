@@ -21,6 +21,7 @@ export type SisaAngka =
 
 const PERSEN = /^(?:%|(?:persen|prosen|percent)(?![\p{L}\d]))/iu;
 const EJAAN = /^\(([\p{L} -]+)\)/u;
+const KETERANGAN_KURUNG = /^\(([\p{L} ,.-]+)\)$/u;
 const PERSEN_KURUNG = /^\( ?[<>≥≤=]* ?\d[\d.,]* ?%\*? ?\)$/;
 const LEVEL_KURUNG = /^[/(=,:\-– ]*(?:level|tingkat|peringkat|kategori) [ivx\d]+[) ]*$/i;
 const SAMPAI = /^(?:[-–—−~]|s ?[./]? ?d ?\.?|sampai(?: dengan)?|hingga) ?(?=[\d(ri+])/i;
@@ -78,9 +79,12 @@ function bacaKurung(sisa: string, persen: boolean): SisaAngka | null {
   return null;
 }
 
-/** "82 kegiatan (>100%)", "3 dokumen (Baik)": the unit, then a second value. */
+/** "82 kegiatan (>100%)", "3 dokumen (Baik)", "12 event (terlampir)": the unit, then a second value or words without a figure. */
 function bacaSatuanLalu(sisa: string, konteks: KonteksSisa): SisaAngka {
   const letak = sisa.indexOf("(");
   if (letak <= 0 || !kataSatuan(sisa.slice(0, letak).trim(), konteks)) return { jenis: "lain" };
-  return bacaKurung(sisa.slice(letak), false) ?? { jenis: "lain" };
+  const kurung = sisa.slice(letak);
+  const [, keterangan] = KETERANGAN_KURUNG.exec(kurung) ?? [];
+  const dasar = { jenis: "satuan", persen: false, rupiah: false } as const;
+  return bacaKurung(kurung, false) ?? (keterangan === undefined ? { jenis: "lain" } : { ...dasar, ejaan: keterangan });
 }

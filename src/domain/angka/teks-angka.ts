@@ -6,6 +6,7 @@ import { peranMenurutKolom } from "./kebiasaan-kolom";
 import { kupas, PANJANG_ANGKA, type Kupasan } from "./kupas";
 import { kenaliPredikat } from "./predikat";
 import { adaPengali, isPersen, isRupiah } from "./satuan";
+import { persenTerurai } from "./persen-terurai";
 import { sepertiAngka } from "./seperti-angka";
 import { bacaSisa, type SisaAngka } from "./sisa-angka";
 import { isTanggal } from "./tanggal";
@@ -148,6 +149,8 @@ function bacaPolos(teks: string, konteks: KonteksAngka): Hasil | null {
 export function bacaTeksAngka(teks: string, konteks: KonteksAngka): Hasil | null {
   if (isTanggal(teks)) return "tanggal";
   const hasil = bacaPolos(teks, konteks) ?? bacaBerawalan(teks, konteks);
-  if (hasil === null || hasil === "bentuk") return sepertiAngka(teks) ? "bentuk" : null;
-  return hasil;
+  if (hasil !== null && hasil !== "bentuk") return hasil;
+  const terurai = isPersen(konteks.satuan) ? persenTerurai(teks) : null;
+  if (terurai !== null) return bacaPolos(terurai, konteks);
+  return sepertiAngka(teks) ? "bentuk" : null;
 }
