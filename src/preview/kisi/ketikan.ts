@@ -1,3 +1,4 @@
+import { artiFormat } from "../../domain/angka/format-sel";
 import type { CellView } from "../../host/view/sheet-view";
 
 const angkaIndonesia = /^\s*-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s*%?\s*$/;
@@ -8,16 +9,15 @@ export function ketikanInggris(teks: string): string {
   return teks.trim().replaceAll(".", "").replace(",", ".");
 }
 
-/** A cell's content as it stands in the editor. */
+/** A cell's content as it stands in the editor: 0.9 below `0%` as "90%", 146.79 below `0.00"%"` as it is. */
 export function teksSunting(sel: CellView | undefined, format: string): string {
   if (!sel) return "";
   if (sel.formula !== null) return sel.formula;
   if (sel.kind !== "number") return String(sel.value);
   const nilai = Number(sel.value);
-  if (format.includes("%")) return `${angka(Number((nilai * 100).toPrecision(15)))}%`;
-  return /[dmyhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) && format !== "General"
-    ? sel.text
-    : angka(nilai);
+  const { persen, tanggal } = artiFormat(format);
+  if (persen === "kali-seratus") return `${angka(Number((nilai * 100).toPrecision(15)))}%`;
+  return tanggal ? sel.text : angka(nilai);
 }
 
 function angka(nilai: number): string {
