@@ -100,7 +100,7 @@ const selUkuran = (tertulis: HasilTertulis, { realisasi, target }: Pick<Ukuran, 
   [tertulis.sel, realisasi?.sel ?? [], target?.sel ?? []].flat();
 
 function dariIndikator(dokumen: DokumenIndikator, laporan: Laporan, alamat: Alamat): SalahCetak[] {
-  return [...barisDokumen(dokumen)].flatMap((baris) =>
+  return barisDokumen(dokumen).flatMap((baris) =>
     baris.ukuran.flatMap((u) =>
       ukuranBeda(dokumen, u, baris.indikator.teks, laporan.penilai.hasil(baris, u), laporan, alamat),
     ),

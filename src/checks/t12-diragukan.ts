@@ -5,9 +5,15 @@ import type { Capaian } from "../domain/capaian/capaian";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { barisDokumen } from "../domain/dokumen/angka-dokumen";
 import { kunciSel, type AngkaBersumber, type CellRef } from "../domain/dokumen/sumber";
-import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Laporan } from "../domain/laporan/laporan";
-import { isPenuhTertulis, sebabRagu, type Diuji, type SebabRagu } from "../domain/penilai/keraguan";
+import {
+  isPenuhTertulis,
+  lolosMeskiRagu,
+  sebabRagu,
+  type Diuji,
+  type Jaring,
+  type SebabRagu,
+} from "../domain/penilai/keraguan";
 import type { KodeTemuan, Temuan } from "../domain/temuan/temuan";
 import { selMustahil } from "./mustahil";
 import { nilaiTemuan } from "./nilai-temuan";
@@ -39,36 +45,39 @@ interface Diukur {
 const selDari = (satu: AngkaBersumber | null | undefined): CellRef[] => (satu ? [satu.sel] : []);
 
 /** Asked of every figure of a workbook: nothing is made for those that nothing speaks against. */
-function ragukan({ cara, nama, satuan, sasaran }: Milik, diukur: Diukur, pengaturan: Pengaturan): Diragukan[] {
-  const { target, realisasi, sel, selTarget, setahun } = diukur;
-  const persen = persenDari(diukur.capaian);
-  if (persen === null || target === undefined || realisasi === undefined) return [];
+function ragukan({ cara, nama, satuan, sasaran }: Milik, diukur: Diukur, jaring: Jaring): readonly Diragukan[] {
+  const { capaian, target, realisasi, sel, selTarget, setahun } = diukur;
+  const persen = persenDari(capaian);
+  if (persen === null || target === undefined || realisasi === undefined) return TANPA_RAGU;
+  if (capaian.status === "dinilai" && !lolosMeskiRagu({ target, realisasi, sel }, jaring)) return TANPA_RAGU;
   const diuji: Diuji = { cara, nama, satuan, sasaran, target, realisasi, sel, setahun };
-  const sebab = sebabRagu(diuji, persen, pengaturan);
-  return sebab === null ? [] : [{ ...diuji, selTarget, sebab, persen }];
+  const sebab = sebabRagu(diuji, persen, jaring.pengaturan);
+  return sebab === null ? TANPA_RAGU : [{ ...diuji, selTarget, sebab, persen }];
 }
 
+const TANPA_RAGU: readonly Diragukan[] = [];
+
 /** The year, its quarters and the year before, of each indikator. */
-function* ragukanIndikator({ indikator, pengaturan }: Laporan): Generator<Diragukan> {
+function* ragukanIndikator({ indikator, penilai: { jaring } }: Laporan): Generator<Diragukan> {
   for (const i of indikator) {
     const { capaian, target, realisasi } = i;
     const selTarget = selDari(target?.angka);
     const setahun = target?.angka.angka;
     const tahunIni = { capaian, target: setahun, realisasi: realisasi?.angka, sel: realisasi?.sel ?? [], selTarget };
-    yield* ragukan(i, tahunIni, pengaturan);
+    yield* ragukan(i, tahunIni, jaring);
     for (const { capaian: c, target: t, realisasi: r } of i.triwulan) {
       const tw = { capaian: c, target: t?.angka, realisasi: r?.angka, sel: selDari(r), selTarget: selDari(t), setahun };
-      yield* ragukan(i, tw, pengaturan);
+      yield* ragukan(i, tw, jaring);
     }
     for (const { capaian: c, target: t, realisasi: r } of i.tahunLalu ? [i.tahunLalu] : []) {
       const lalu = { capaian: c, target: t?.angka, realisasi: r?.angka, sel: selDari(r), selTarget: selDari(t) };
-      yield* ragukan(i, lalu, pengaturan);
+      yield* ragukan(i, lalu, jaring);
     }
   }
 }
 
 /** What stands beside a result cell of a row. */
-function* ragukanSel({ terpilih, penilai, pengaturan }: Laporan): Generator<Diragukan> {
+function* ragukanSel({ terpilih, penilai }: Laporan): Generator<Diragukan> {
   for (const dokumen of terpilih.dipakai) {
     if (dokumen.bentuk !== "indikator") continue;
     for (const baris of barisDokumen(dokumen))
@@ -77,7 +86,7 @@ function* ragukanSel({ terpilih, penilai, pengaturan }: Laporan): Generator<Dira
         const nama = baris.indikator.teks;
         const milik = { cara, nama, satuan: baris.satuan?.teks ?? null, sasaran: baris.sasaran?.teks ?? null };
         const setahun = ukuran.makna.jenis === "triwulan" ? penilai.targetSetahun(baris) : undefined;
-        yield* ragukan(milik, { capaian, target, realisasi, sel, selTarget, setahun }, pengaturan);
+        yield* ragukan(milik, { capaian, target, realisasi, sel, selTarget, setahun }, penilai.jaring);
       }
   }
 }

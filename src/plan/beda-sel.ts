@@ -32,8 +32,16 @@ export function pilihSegi(state: CellState, seperti: Partial<CellState>): Partia
   return ambil(state, (segi) => seperti[segi] !== undefined);
 }
 
-const ambil = (state: Partial<CellState>, pakai: (segi: Segi) => boolean): Partial<CellState> =>
-  Object.fromEntries(SEGI.filter(pakai).map((segi) => [segi, state[segi]]));
+function salin<K extends Segi>(ke: { -readonly [S in Segi]?: CellState[S] }, segi: K, dari: Partial<CellState>): void {
+  ke[segi] = dari[segi];
+}
+
+/** Made for each cell that is written. */
+function ambil(state: Partial<CellState>, pakai: (segi: Segi) => boolean): Partial<CellState> {
+  const hasil: Partial<CellState> = {};
+  for (const segi of SEGI) if (pakai(segi)) salin(hasil, segi, state);
+  return hasil;
+}
 
 /** The write that brings a cell to what is wished; null where it is so already. Facets that agree are left out. */
 export function bedaSel(cell: CellRef, kini: CellState, kehendak: Partial<CellState>): CellWrite | null {

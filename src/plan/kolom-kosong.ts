@@ -38,27 +38,29 @@ export function kolomKosong(
   writes: readonly CellWrite[],
   ditanyakan: readonly CellRef[],
 ): KolomKosong[] {
-  const ditulis = new Set(writes.map(({ cell }) => `${cell.sheetId} ${cell.column}`));
-  const terisi = new HimpunanSel();
-  for (const { cell } of writes) terisi.tambah(cell);
+  const ditulis = new HimpunanSel();
+  for (const { cell } of writes) ditulis.tambah(kepalaKolom(cell.sheetId, cell));
+  let terisi: HimpunanSel | null = null;
   const bertanya = new Set(ditanyakan.map(({ sheetId, row }) => `${sheetId} ${row}`));
   const sekali = new HimpunanSel();
   return laporan.terpilih.dipakai.flatMap(({ asal: { sheetId, bacaan } }) => {
     const grid = grids.get(sheetId);
     if (!grid || !bacaan) return [];
-    const isKosong = ({ column }: KolomTerbaca): boolean =>
-      !ditulis.has(`${sheetId} ${column}`) && bacaan.baris.every((row) => grid.isBlank(row, column));
+    const isDitulis = (kolom: KolomTerbaca): boolean => ditulis.ada(kepalaKolom(sheetId, kolom));
+    const isKosong = (kolom: KolomTerbaca): boolean =>
+      !isDitulis(kolom) && bacaan.baris.every((row) => grid.isBlank(row, kolom.column));
     const semuaMasukan = bacaan.kolom.filter((k) => k.guna === "masukan");
     const masukan = semuaMasukan.filter((k) => !isRingkasan(k) || !isKosong(k));
     const ringkasan = semuaMasukan
       .filter((k) => isRingkasan(k) && isKosong(k))
       .flatMap((k) => ringkasanKosong(k, masukan, bacaan.baris, grid));
     const hasil = bacaan.kolom.flatMap((kolom): KolomKosong[] => {
-      if (kolom.guna !== "hasil" || ditulis.has(`${sheetId} ${kolom.column}`) || !sekali.tambah(kolom.sel)) return [];
+      if (kolom.guna !== "hasil" || isDitulis(kolom) || !sekali.tambah(kolom.sel)) return [];
       const disamping = masukanDiSamping(kolom, masukan);
       if (disamping === null || bacaan.baris.some((row) => !grid.isBlank(row, kolom.column))) return [];
+      const isTerisi = (sel: CellRef): boolean => (terisi ??= himpunan(writes)).ada(sel);
       const isBerisi = (row: number): boolean =>
-        disamping.every(({ column }) => !grid.isBlank(row, column) || terisi.ada(grid.ref(row, column)));
+        disamping.every(({ column }) => !grid.isBlank(row, column) || isTerisi(grid.ref(row, column)));
       const baris = bacaan.baris.filter((row) => !bertanya.has(`${sheetId} ${row}`) && isBerisi(row));
       const [pertama] = baris;
       if (pertama === undefined) return [];
@@ -85,4 +87,16 @@ function ringkasanKosong(
   if (pertama === undefined || induk(kolom) === "") return [];
   const sel = grid.ref(pertama, kolom.column);
   return [{ judul: kolom.judul.join(" › "), kepala: kolom.sel, sel, banyak: terisi.length, ringkasan: true }];
+}
+
+const kepalaKolom = (sheetId: string, { column }: { readonly column: number }): CellRef => ({
+  sheetId,
+  row: 0,
+  column,
+});
+
+function himpunan(writes: readonly CellWrite[]): HimpunanSel {
+  const sel = new HimpunanSel();
+  for (const { cell } of writes) sel.tambah(cell);
+  return sel;
 }

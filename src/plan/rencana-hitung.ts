@@ -60,8 +60,9 @@ export function* rencanaHitung(snapshot: WorkbookSnapshot, laporan: Laporan): Be
   const diganti: Pergantian[] = [];
   const dibiarkan: Pergantian[] = [];
   let dibandingkan = 0;
-  for (const [ke, hasil] of (yield* hasilLaporan(laporan)).entries()) {
-    if (ke % HASIL_SEKALI_JALAN === 0) yield;
+  let ke = 0;
+  for (const hasil of yield* hasilLaporan(laporan)) {
+    if (ke++ % HASIL_SEKALI_JALAN === 0) yield;
     const grid = grids.get(hasil.sel.sheetId);
     if (!grid || grid.isCovered(hasil.sel.row, hasil.sel.column) || ditulis.ada(hasil.sel)) continue;
     const nilaian = nilai(hasil, grid, laporan, palet);

@@ -11,12 +11,13 @@ import type { Plan, Witness } from "./plan";
 export function denganSaksi(plan: Plan, landasan: readonly CellRef[], grids: ReadonlyMap<string, Grid>): Plan {
   const rows = new HimpunanSel();
   for (const { cell } of plan.writes) rows.tambah(kepalaBaris(cell));
-  const witnesses = landasan.flatMap((cell): Witness[] => {
-    const grid = rows.ada(kepalaBaris(cell)) ? grids.get(cell.sheetId) : undefined;
+  const witnesses: Witness[] = [];
+  for (const cell of landasan) {
+    const grid = grids.get(cell.sheetId);
     const value = grid?.value(cell.row, cell.column);
-    if (!grid || typeof value !== "string" || value === "") return [];
-    return [{ cell, content: grid.formula(cell.row, cell.column) ?? ketikan(value) }];
-  });
+    if (!grid || typeof value !== "string" || value === "" || !rows.ada(kepalaBaris(cell))) continue;
+    witnesses.push({ cell, content: grid.formula(cell.row, cell.column) ?? ketikan(value) });
+  }
   return witnesses.length === 0 ? plan : { ...plan, witnesses };
 }
 

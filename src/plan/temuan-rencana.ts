@@ -70,11 +70,11 @@ export function temuanSkalaLain({ terpilih, pengaturan }: Laporan, alamat: Alama
   const dilihat = new Set<string>();
   return terpilih.dipakai.flatMap((dokumen): Temuan[] => {
     if (dokumen.bentuk !== "indikator" || dilihat.has(dokumen.asal.sheetId)) return [];
-    const kriteria = dokumen.baris.flatMap((b) => b.ukuran.flatMap((u) => u.kriteria ?? []));
     if (!dokumen.baris.some((b) => b.ukuran.length > 0)) return [];
     const kelas = kelasSkalaLain(dokumen, pengaturan.kriteria);
     if (!kelas) return [];
     dilihat.add(dokumen.asal.sheetId);
+    const kriteria = dokumen.baris.flatMap((b) => b.ukuran.flatMap((u) => u.kriteria ?? []));
     const pesan = `Lembar ${dokumen.asal.sheetName} memakai skala kriteria sendiri (“${kelas.teks}” di ${alamat(kelas.sel)}), lain daripada skala di Pengaturan; kriterianya tidak diisi dan capaiannya tidak diwarnai. Pilih atau ubah skalanya di Pengaturan, lalu hitung lagi.`;
     return [
       { kode: "T29", tingkat: "peringatan", pesan, sel: [kelas.sel, ...kriteria.slice(0, 1)], nilai: [kelas.teks] },

@@ -22,6 +22,7 @@ const MENUNGGU_KATA: ReadonlySet<string> = new Set(["bentuk", "ambigu"]);
 /** Reads the figures of a table's cells, with what the rest of the row, the column and the sheet tell of them. */
 export class PembacaAngka {
   private readonly kebiasaan = new Map<number, KebiasaanKolom>();
+  private readonly konteksKolom = new Map<Kolom, KonteksAngka>();
   private readonly kataKolom = new Map<number, string | null>();
   private readonly melingkar = new Map<string, CellRef>();
   private terhitung: boolean | null = null;
@@ -44,19 +45,30 @@ export class PembacaAngka {
       this.melingkar.set(`${sel.row},${sel.column}`, sel);
     if (grid.isBlank(row, kolom.column)) return { angka: this.kosong(row, kolom.column, formula, konteks), sel };
     const mentah = { nilai: grid.value(row, kolom.column), format: grid.numberFormat(row, kolom.column) };
-    const { terimaRentang, kolomRupiah = kolom.penentu.sisi === "anggaran" } = konteks;
-    const lengkap: KonteksAngka = {
-      satuan: konteks.satuan ?? (isBerjudulPersen(kolom) ? "%" : undefined),
-      terimaRentang,
-      terimaBatas: konteks.barisSendiri === true && kolom.konsep !== "realisasi",
-      kolomRupiah,
-      kebiasaan: this.kebiasaanKolom(kolom.column),
-    };
+    const lengkap = this.konteksAngka(kolom, konteks);
     const uraikan = (k: KonteksAngka): Angka => this.pemisah.baca(row, kolom, mentah, k) ?? bacaAngka(mentah, k);
     const angka = uraikan(lengkap);
     if (angka.jenis !== "tak-terbaca" || !MENUNGGU_KATA.has(angka.alasan)) return { angka, sel };
     const kataSatuan = this.kataSatuan(row, kolom.column);
     return { angka: kataSatuan === null ? angka : uraikan({ ...lengkap, kataSatuan }), sel };
+  }
+
+  /** What a column tells of its figures; most rows of a column name one satuan. */
+  private konteksAngka(kolom: Kolom, konteks: KonteksSel): KonteksAngka {
+    const { terimaRentang, kolomRupiah = kolom.penentu.sisi === "anggaran" } = konteks;
+    const satuan = konteks.satuan ?? (isBerjudulPersen(kolom) ? "%" : undefined);
+    const terimaBatas = konteks.barisSendiri === true && kolom.konsep !== "realisasi";
+    const lama = this.konteksKolom.get(kolom);
+    const sama =
+      lama?.satuan === satuan &&
+      lama?.terimaRentang === terimaRentang &&
+      lama?.terimaBatas === terimaBatas &&
+      lama?.kolomRupiah === kolomRupiah;
+    if (lama && sama) return lama;
+    const kebiasaan = this.kebiasaanKolom(kolom.column);
+    const baru: KonteksAngka = { satuan, terimaRentang, terimaBatas, kolomRupiah, kebiasaan };
+    this.konteksKolom.set(kolom, baru);
+    return baru;
   }
 
   /** Columns read so far that mix the two ways of writing amounts, with the cells that hold text amounts. */

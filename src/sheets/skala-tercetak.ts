@@ -1,6 +1,5 @@
 import type { KelasTercetak } from "../domain/dokumen/asal-tabel";
 import { KATA_KRITERIA } from "../domain/kriteria/kriteria-tertulis";
-import { samakanHuruf } from "../domain/teks/teks";
 import type { Grid } from "./grid";
 import type { SheetSnapshot } from "./snapshot";
 import { isBlank, ratakan } from "./teks";
@@ -28,11 +27,10 @@ function barisSkala(grid: Grid, row: number): BarisSkala[] {
   let berhuruf = false;
   for (let column = grid.left; column <= grid.right; column++) {
     const nilai = grid.value(row, column);
-    if (isBlank(nilai) || typeof nilai !== "string") continue;
+    if (typeof nilai !== "string" || isBlank(nilai)) continue;
     const teks = ratakan(nilai);
     if (HURUF.test(teks)) berhuruf = true;
-    else if (nama === null && KATA_KRITERIA.test(samakanHuruf(nilai)))
-      nama = { teks: nilai.trim(), sel: grid.ref(row, column) };
+    else if (nama === null && KATA_KRITERIA.test(teks)) nama = { teks: nilai.trim(), sel: grid.ref(row, column) };
     else if (selang === null && teks.length <= PANJANG_SELANG && /\d/.test(teks) && PEMBANDING.test(teks))
       selang = teks;
   }

@@ -41,6 +41,9 @@ export function keBilangan(nilai: Desimal): number {
   return Number(nilai.toString());
 }
 
+/** Below 0; Big itself makes a decimal of its own for each comparison. */
+export const isNegatif = ({ s, c }: Desimal): boolean => s < 0 && c[0] !== 0;
+
 /** a / b, or `null` when b is 0. */
 export function bagi(a: Desimal, b: Desimal): Desimal | null {
   return b.c[0] === 0 ? null : (bagiPendek(a, b, 0, DESIMAL_HASIL_BAGI) ?? a.div(b));

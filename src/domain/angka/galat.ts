@@ -7,5 +7,5 @@ const GALAT_EXCEL = new Set(
 
 /** Whether a text is an Excel error as Excel prints it, case-sensitive: "#REF!", "#DIV/0!" (kinerja.md §1). */
 export function isGalat(teks: string): boolean {
-  return GALAT_EXCEL.has(teks);
+  return teks.startsWith("#") && GALAT_EXCEL.has(teks);
 }

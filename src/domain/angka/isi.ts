@@ -1,5 +1,5 @@
 import type { Angka } from "./angka";
-import { NOL, type Desimal } from "./desimal";
+import type { Desimal } from "./desimal";
 
 export const KOSONG: Angka = { jenis: "kosong" };
 
@@ -11,4 +11,4 @@ export const bilanganDari = (angka: Angka | null | undefined): Desimal | null =>
   angka?.jenis === "angka" ? angka.nilai : null;
 
 /** Whether it is the number 0; a blank is none. */
-export const isNol = (angka: Angka | null | undefined): boolean => bilanganDari(angka)?.eq(NOL) === true;
+export const isNol = (angka: Angka | null | undefined): boolean => bilanganDari(angka)?.c[0] === 0;

@@ -1,5 +1,5 @@
 import type { Angka } from "../angka/angka";
-import { dariBilangan, NOL, persenDari, SERATUS, type Desimal } from "../angka/desimal";
+import { dariBilangan, isNegatif, NOL, persenDari, SERATUS, type Desimal } from "../angka/desimal";
 import { samakanSkala } from "../angka/predikat";
 import { isSkalaBiner } from "../angka/skala-predikat";
 import type { JenisIndikator } from "./jenis";
@@ -46,14 +46,14 @@ function rasio(a: Desimal, b: Desimal, bilaNol: Exclude<Alasan, "diragukan">): C
 }
 
 const tidakDiBawahNol = (hasil: Capaian): Capaian =>
-  hasil.status === "dinilai" && hasil.persen.lt(NOL) ? dinilai(NOL) : hasil;
+  hasil.status === "dinilai" && isNegatif(hasil.persen) ? dinilai(NOL) : hasil;
 
 function maksimum(target: Desimal, realisasi: Desimal): Capaian {
-  return target.lt(NOL) ? gagal("target-negatif") : rasio(realisasi, target, "target-nol");
+  return isNegatif(target) ? gagal("target-negatif") : rasio(realisasi, target, "target-nol");
 }
 
 function minimum(target: Desimal, realisasi: Desimal, aturan: AturanMinimum): Capaian {
-  if (target.lt(NOL)) return gagal("target-negatif");
+  if (isNegatif(target)) return gagal("target-negatif");
   if (target.eq(NOL)) return dinilai(realisasi.eq(NOL) ? SERATUS : NOL);
   if (aturan === "rasio")
     return realisasi.lte(NOL) ? gagal("realisasi-nol") : rasio(target, realisasi, "realisasi-nol");

@@ -27,9 +27,8 @@ function catatBaris(baris: BarisIndikator, catat: Catat): void {
 }
 
 /** The rows of a document, those of a cascade's program and kegiatan last. */
-export function* barisDokumen(dokumen: DokumenIndikator): Generator<BarisIndikator> {
-  yield* dokumen.baris;
-  for (const { baris } of dokumen.bawahan) yield baris;
+export function barisDokumen({ baris, bawahan }: DokumenIndikator): readonly BarisIndikator[] {
+  return bawahan.length === 0 ? baris : [...baris, ...bawahan.map((b) => b.baris)];
 }
 
 function lainnya(dokumen: Exclude<Dokumen, DokumenIndikator>): (AngkaBersumber | null)[] {
@@ -76,7 +75,7 @@ export function angkaDokumen(dokumen: Dokumen): readonly AngkaBersumber[] {
 export function namaDokumen(dokumen: Dokumen): TeksBersumber[] {
   switch (dokumen.bentuk) {
     case "indikator":
-      return [...dokumen.baris, ...dokumen.bawahan.map((b) => b.baris)].map((b) => b.indikator);
+      return barisDokumen(dokumen).map((b) => b.indikator);
     case "anggaran":
       return dokumen.baris.flatMap((b) => [b.sasaran, b.indikator, b.program].filter((t) => t !== null));
     case "program":

@@ -25,6 +25,7 @@ export function kelasSkalaLain(dokumen: DokumenIndikator, aturan: AturanKriteria
     return berbatas && Math.abs(batas - tingkat.batasBawah) > BEDA_BATAS;
   });
   if (lain) return lain.nama;
+  if (dokumen.asal.isiHasil.size === 0) return null;
   for (const { ukuran } of dokumen.baris)
     for (const satu of ukuran) {
       const isi = teksKriteria(dokumen, satu);

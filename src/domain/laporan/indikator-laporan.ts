@@ -14,6 +14,7 @@ import { capaianMenurut, kriteriaCapaian } from "../penilai/penilaian";
 import { polaTerpakai, setahunMenurut, tentukanPola } from "../penilai/pola-indikator";
 import {
   deretIndikator,
+  deretRencana,
   polaLembar,
   realisasiLangsung,
   realisasiTriwulan,
@@ -137,8 +138,9 @@ export function rakitIndikator(
   const mentah = (t = KOSONG, r = KOSONG): Capaian => capaianMenurut(cara, nama, t, r);
   const nilai: Nilai = (t = KOSONG, r = KOSONG, sel, setahun) =>
     saring(mentah(t, r), { cara, nama, satuan, sasaran, target: t, realisasi: r, sel, setahun }, jaring);
-  const tw = triwulanIndikator(padan);
-  const deret = { tahunan, ...deretIndikator(padan, tw) };
+  const rencana = deretRencana(padan);
+  const tw = triwulanIndikator(padan, rencana);
+  const deret = { tahunan, ...deretIndikator(tw, rencana) };
   const setelan = setelanNama(
     baris.map((b) => b.indikator.teks),
     pengaturan.pola,

@@ -1,4 +1,3 @@
-import type { Peran } from "../dokumen/dokumen";
 import type { PasanganNama, Pengaturan } from "../pengaturan/pengaturan";
 import { isiTambahan, kesamaanKata, kunciIsi, kunciKemiripan, kunciNama, samaSasaran } from "../teks/nama-indikator";
 import type { Kelompok, UsulPasangan } from "./sebutan";
@@ -15,12 +14,9 @@ const KESAMAAN_USUL = 0.3;
 /** Beyond this many names under one sasaran nobody could answer, and comparing each with each would not end soon. */
 const TERBANYAK_DITANYAKAN = 150;
 
-const peranDi = (kelompok: Kelompok): Set<Peran> => new Set(kelompok.sebutan.map((s) => s.dokumen.asal.peran));
-
-function terpisah(a: Kelompok, b: Kelompok): boolean {
-  const peran = peranDi(a);
-  return ![...peranDi(b)].some((p) => peran.has(p));
-}
+/** No document of one role names both. */
+const terpisah = (a: Kelompok, b: Kelompok): boolean =>
+  !a.sebutan.some((x) => b.sebutan.some((y) => x.dokumen.asal.peran === y.dokumen.asal.peran));
 
 const kunciKelompok = (kelompok: Kelompok): string => kunciNama(kelompok.sebutan[0]?.baris.indikator.teks ?? "");
 

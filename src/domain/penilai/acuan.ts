@@ -1,5 +1,5 @@
 import type { Angka } from "../angka/angka";
-import { adaIsi, bilanganDari, KOSONG } from "../angka/isi";
+import { adaIsi, isNol, KOSONG } from "../angka/isi";
 import type { Tw } from "../capaian/triwulan";
 import type { BarisIndikator } from "../dokumen/dokumen";
 import type { AngkaBersumber } from "../dokumen/sumber";
@@ -28,26 +28,29 @@ export const angkaFigur = (satu: Figur): Angka => satu?.angka ?? KOSONG;
 
 /** A target of 0 in a quarter before the one that counts is no target (baca.md §3). */
 export function targetTriwulan(tw: Tw, target: Figur, deret: ReadonlyMap<Tw, AngkaBersumber>): Figur {
-  const belumRilis = bilanganDari(angkaFigur(target))?.eq(0) === true && tw <= sebelumRilis(empatTw(deret));
+  const belumRilis = isNol(angkaFigur(target)) && tw <= sebelumRilis(empatTw(deret));
   return belumRilis ? null : target;
 }
 
 /** What each row of a Laporan is judged by: its indikator's way where it has one, else that of its name, else its own. */
 export class Acuan {
-  private readonly perBaris: ReadonlyMap<BarisIndikator, AcuanIndikator>;
+  private readonly perBaris = new Map<BarisIndikator, AcuanIndikator>();
   private readonly sendiri = new Map<BarisIndikator, Cara>();
+  /** The figures of one row are asked about one after another. */
+  private terakhir: { readonly baris: BarisIndikator; readonly milik: AcuanIndikator | undefined } | null = null;
   private perNama: ReadonlyMap<string, AcuanIndikator> | null = null;
 
   constructor(
     private readonly indikator: readonly AcuanIndikator[],
     private readonly pengaturan: Pengaturan,
   ) {
-    this.perBaris = new Map(indikator.flatMap((i) => i.padan.sebutan.map((s) => [s.baris, i] as const)));
+    for (const satu of indikator) for (const { baris } of satu.padan.sebutan) this.perBaris.set(baris, satu);
   }
 
   /** The indikator that a row speaks of. */
   milik(baris: BarisIndikator): AcuanIndikator | undefined {
-    return this.perBaris.get(baris);
+    if (this.terakhir?.baris !== baris) this.terakhir = { baris, milik: this.perBaris.get(baris) };
+    return this.terakhir.milik;
   }
 
   /** How a row is judged: as the indikator that it speaks of, else as the indikator of its name, else by itself. */

@@ -98,6 +98,11 @@ export function sebabRagu(diuji: Diuji, persen: Desimal, { batasCapaianWajar }: 
   return isSeratusAtauLebih(persen) && persen.gt(batasCapaianWajar) && !dalamSetahun(diuji) ? "melebihi-batas" : null;
 }
 
+/** Whether there may be something to tell of a capaian that the nets have let through: they were told to, or it is a small target's. */
+export function lolosMeskiRagu(diuji: Pick<Diuji, "target" | "realisasi" | "sel">, { diakui }: Jaring): boolean {
+  return isPenuhTertulis(diuji) || (diakui.size > 0 && diuji.sel.some((s) => diakui.has(kunciSel(s))));
+}
+
 /** The capaian, or its being doubted; what staff have vouched for passes, but for what only a jenis can decide. */
 export function saring(capaian: Capaian, diuji: Diuji, { pengaturan, diakui }: Jaring): Capaian {
   if (capaian.status !== "dinilai") return capaian;

@@ -29,11 +29,12 @@ const sel = (satu: Figur): readonly CellRef[] => (satu ? selAsal(satu) : []);
 export class Penilai {
   private readonly acuan: Acuan;
   private readonly pengaturan: Pengaturan;
-  private readonly dinilai = new WeakMap<Ukuran, { readonly baris: BarisIndikator; readonly hasil: Penilaian }>();
+  private readonly dinilai = new Map<Ukuran, { readonly baris: BarisIndikator; readonly hasil: Penilaian }>();
 
   constructor(
     indikator: readonly AcuanIndikator[],
-    private readonly jaring: Jaring,
+    /** What its answers have passed. */
+    readonly jaring: Jaring,
   ) {
     this.pengaturan = jaring.pengaturan;
     this.acuan = new Acuan(indikator, jaring.pengaturan);

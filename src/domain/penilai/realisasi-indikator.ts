@@ -35,8 +35,11 @@ function pertamaAda(
   return null;
 }
 
+const TANPA_TARGET: ReadonlyMap<Tw, AngkaBersumber> = new Map();
+
 /** The quarterly targets of one kind of document; empty where it has none for this indikator. */
-function deretTarget(sebutan: readonly Sebutan[]): Map<Tw, AngkaBersumber> {
+function deretTarget(sebutan: readonly Sebutan[]): ReadonlyMap<Tw, AngkaBersumber> {
+  if (sebutan.length === 0) return TANPA_TARGET;
   const deret = new Map<Tw, AngkaBersumber>();
   for (const tw of SEMUA_TW) {
     const target = pertamaAda(sebutan, (s) => s.baris.targetTw.get(tw));
@@ -45,16 +48,16 @@ function deretTarget(sebutan: readonly Sebutan[]): Map<Tw, AngkaBersumber> {
   return deret;
 }
 
-function deretRencana({ sebutan }: IndikatorPadan): Map<Tw, AngkaBersumber> {
+/** The quarterly targets of the plans, else those of a cascade; empty where neither has any for this indikator. */
+export function deretRencana({ sebutan }: IndikatorPadan): ReadonlyMap<Tw, AngkaBersumber> {
   const rencana = deretTarget(sebutan.filter((s) => !isMonev(s)));
   return rencana.size > 0 ? rencana : deretTarget(sebutan.filter(isKaskade));
 }
 
 /** Quarter by quarter: the monev sheet's own target, else Rencana Aksi or PK, else the series of the cascade. */
-export function triwulanIndikator(indikator: IndikatorPadan): Triwulan[] {
-  const datar = indikator.sebutan.filter((s) => isMonev(s) && !isKaskade(s));
+export function triwulanIndikator({ sebutan }: IndikatorPadan, rencana: ReadonlyMap<Tw, AngkaBersumber>): Triwulan[] {
+  const datar = sebutan.filter((s) => isMonev(s) && !isKaskade(s));
   const target = deretTarget(datar);
-  const rencana = deretRencana(indikator);
   return SEMUA_TW.map((tw) => ({
     tw,
     target: target.get(tw) ?? rencana.get(tw) ?? null,
@@ -62,15 +65,17 @@ export function triwulanIndikator(indikator: IndikatorPadan): Triwulan[] {
   }));
 }
 
-const peta = (triwulan: readonly Triwulan[], bagian: "target" | "realisasi"): Map<Tw, AngkaBersumber> =>
-  new Map(triwulan.flatMap((t) => (t[bagian] === null ? [] : [[t.tw, t[bagian]] as const])));
+function peta(triwulan: readonly Triwulan[], bagian: "target" | "realisasi"): Map<Tw, AngkaBersumber> {
+  const deret = new Map<Tw, AngkaBersumber>();
+  for (const { tw, [bagian]: satu } of triwulan) if (satu !== null) deret.set(tw, satu);
+  return deret;
+}
 
 /** Quarterly targets by which the pola is told, of one document set alone, and the realisasi of the monev sheets. */
 export function deretIndikator(
-  indikator: IndikatorPadan,
   triwulan: readonly Triwulan[],
+  rencana: ReadonlyMap<Tw, AngkaBersumber>,
 ): { readonly target: ReadonlyMap<Tw, AngkaBersumber>; readonly realisasi: ReadonlyMap<Tw, AngkaBersumber> } {
-  const rencana = deretRencana(indikator);
   return { target: rencana.size > 0 ? rencana : peta(triwulan, "target"), realisasi: peta(triwulan, "realisasi") };
 }
 

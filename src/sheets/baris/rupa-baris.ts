@@ -58,14 +58,14 @@ function rupaLabel(n: NamaBaris, label: TeksBersumber, isi: IsiTabel, berangka: 
 const PANJANG_TANDA = 12;
 
 function rincianBertanda({ nomor, kode, tanda, nama }: NamaBaris): RupaBaris | null {
-  if (nama === null) return null;
-  for (const satu of [nomor, kode, tanda]) {
-    if (satu === null || satu.teks.length > PANJANG_TANDA || !isBerhuruf(satu.teks)) continue;
-    const kata = ratakan(satu.teks);
-    if (KATA_PEMBILANG.has(kata)) return "pembilang";
-    if (KATA_PENYEBUT.has(kata)) return "penyebut";
-  }
-  return null;
+  return nama === null ? null : (artiTanda(nomor) ?? artiTanda(kode) ?? artiTanda(tanda));
+}
+
+function artiTanda(tanda: TeksBersumber | null): RupaBaris | null {
+  if (tanda === null || tanda.teks.length > PANJANG_TANDA || !isBerhuruf(tanda.teks)) return null;
+  const kata = ratakan(tanda.teks);
+  if (KATA_PEMBILANG.has(kata)) return "pembilang";
+  return KATA_PENYEBUT.has(kata) ? "penyebut" : null;
 }
 
 /** What a row is, by the cells that name it and by whether it has a figure in a column of figures. */

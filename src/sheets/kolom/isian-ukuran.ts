@@ -95,9 +95,13 @@ const isSetahun = ({ penentu: { sampaiDengan, bulan, semester } }: KelompokUkura
   !sampaiDengan && bulan === null && semester === null;
 
 /** A quarter's target that counts from the year's beginning, as its realisasi does. */
-function samakanSampai(isian: Isian, d: TabelDikenal): void {
+const isSampaiRealisasi = ingatObjek((d: TabelDikenal): boolean => {
   const tw = kelompokKinerja(d).filter((k) => k.penentu.tw !== null);
-  if (!tw.some((k) => k.realisasi?.penentu.sampaiDengan) || tw.some((k) => k.target?.penentu.sampaiDengan)) return;
+  return tw.some((k) => k.realisasi?.penentu.sampaiDengan) && !tw.some((k) => k.target?.penentu.sampaiDengan);
+});
+
+function samakanSampai(isian: Isian, d: TabelDikenal): void {
+  if (!isSampaiRealisasi(d)) return;
   const sampai = targetSampai(isian.targetTw, isian.target);
   if (sampai === null) return;
   isian.targetTw = sampai;
