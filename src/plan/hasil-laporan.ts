@@ -37,7 +37,8 @@ function hasilIndikator(dokumen: DokumenIndikator, laporan: Laporan): Hasil[] {
   const berwarna = !TANPA_WARNA.has(dokumen.asal.peran) && !skalaLain;
   const hasil: Hasil[] = [];
   for (const baris of barisDokumen(dokumen))
-    for (const ukuran of baris.ukuran) hasil.push(...hasilUkuran(ukuran, penilai.hasil(baris, ukuran), berwarna));
+    for (const ukuran of baris.ukuran)
+      for (const satu of hasilUkuran(ukuran, penilai.hasil(baris, ukuran), berwarna)) hasil.push(satu);
   hasil.push(...hasilRerata(dokumen, laporan));
   return skalaLain ? hasil.filter(({ jenis }) => jenis !== "kriteria") : hasil;
 }

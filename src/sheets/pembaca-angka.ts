@@ -59,12 +59,14 @@ export class PembacaAngka {
     const satuan = konteks.satuan ?? (isBerjudulPersen(kolom) ? "%" : undefined);
     const terimaBatas = konteks.barisSendiri === true && kolom.konsep !== "realisasi";
     const lama = this.konteksKolom.get(kolom);
-    const sama =
-      lama?.satuan === satuan &&
-      lama?.terimaRentang === terimaRentang &&
-      lama?.terimaBatas === terimaBatas &&
-      lama?.kolomRupiah === kolomRupiah;
-    if (lama && sama) return lama;
+    if (
+      lama !== undefined &&
+      lama.satuan === satuan &&
+      lama.terimaRentang === terimaRentang &&
+      lama.terimaBatas === terimaBatas &&
+      lama.kolomRupiah === kolomRupiah
+    )
+      return lama;
     const kebiasaan = this.kebiasaanKolom(kolom.column);
     const baru: KonteksAngka = { satuan, terimaRentang, terimaBatas, kolomRupiah, kebiasaan };
     this.konteksKolom.set(kolom, baru);

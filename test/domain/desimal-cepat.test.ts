@@ -1,6 +1,6 @@
 import Big from "big.js";
 import fc from "fast-check";
-import { bagi, dariBilangan, dariDigit, persenDari } from "../../src/domain/angka/desimal";
+import { bagi, banding, dariBilangan, dariDigit, isNegatif, persenDari } from "../../src/domain/angka/desimal";
 
 const Panjang = Big();
 Panjang.DP = 40;
@@ -40,6 +40,23 @@ test("a number becomes the decimal that it prints as with 15 digits", () => {
     fc.property(bilangan, (nilai) => {
       const panjang = Number.isSafeInteger(nilai) ? String(nilai) : nilai.toPrecision(15);
       expect(isi(dariBilangan(nilai))).toEqual(isi(new Panjang(nilai === 0 ? "0" : panjang)));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("decimals compare as big.js compares them, also equal ones and zeros of either sign", () => {
+  const sepasang = fc.oneof(
+    fc.tuple(teksDesimal, teksDesimal),
+    teksDesimal.map((a) => [a, a] as const),
+    teksDesimal.map((a) => [a, a.startsWith("-") ? a.slice(1) : `-${a}`] as const),
+    fc.constantFrom(["0", "-0"] as const, ["-0", "-1"] as const, ["1", "1.00"] as const, ["1", "1.01"] as const),
+  );
+  fc.assert(
+    fc.property(sepasang, ([a, b]) => {
+      const [x, y] = [new Panjang(a), new Panjang(b)];
+      expect(Math.sign(banding(x, y)) === x.cmp(y)).toBe(true);
+      expect(isNegatif(x)).toBe(x.lt(0));
     }),
     { numRuns: 3000 },
   );

@@ -36,6 +36,20 @@ export function dariPendek(nilai: number, pola: Big): Big | null {
   return null;
 }
 
+/** Below 0 where a < b, 0 where they are equal, above 0 where a > b; Big itself copies b for each comparison. */
+export function banding(a: Big, b: Big): number {
+  const [nolA, nolB] = [a.c[0] === 0, b.c[0] === 0];
+  if (nolA || nolB) return nolA ? (nolB ? 0 : -b.s) : a.s;
+  if (a.s !== b.s) return a.s;
+  if (a.e !== b.e) return a.e > b.e ? a.s : -a.s;
+  const panjang = Math.min(a.c.length, b.c.length);
+  for (let i = 0; i < panjang; i++) {
+    const beda = (a.c[i] ?? 0) - (b.c[i] ?? 0);
+    if (beda !== 0) return beda * a.s;
+  }
+  return (a.c.length - b.c.length) * a.s;
+}
+
 /**
  * a × 10^geser / b to `desimal` decimals, half away from zero, digit by digit as on paper: what Big.div gives, in a
  * fraction of the time. `null` where the divisor has too many digits or the quotient is tiny; never called with b = 0.

@@ -41,7 +41,9 @@ export function keBilangan(nilai: Desimal): number {
   return Number(nilai.toString());
 }
 
-/** Below 0; Big itself makes a decimal of its own for each comparison. */
+export { banding } from "./desimal-cepat";
+
+/** Below 0. */
 export const isNegatif = ({ s, c }: Desimal): boolean => s < 0 && c[0] !== 0;
 
 /** a / b, or `null` when b is 0. */
@@ -61,5 +63,5 @@ export function bulatkan(nilai: Desimal, desimal: number): Desimal {
 
 /** The sum; 0 for an empty list. */
 export function jumlahkan(nilai: readonly Desimal[]): Desimal {
-  return nilai.reduce<Desimal>((jumlah, satu) => jumlah.plus(satu), NOL);
+  return nilai.length === 0 ? NOL : nilai.reduce((jumlah, satu) => jumlah.plus(satu));
 }

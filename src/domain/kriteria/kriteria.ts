@@ -1,4 +1,4 @@
-import { bulatkan, dariBilangan, type Desimal } from "../angka/desimal";
+import { banding, bulatkan, dariBilangan, type Desimal } from "../angka/desimal";
 
 export interface TingkatKriteria {
   /** The lowest capaian in percent that reaches this class; the lowest class takes all that is below, too. */
@@ -50,7 +50,7 @@ export function tentukanKriteria(persen: Desimal, aturan: AturanKriteria = KRITE
   const nilai = aturan.pembulatan === "bilangan-bulat" ? bulatkan(persen, 0) : persen;
   const tangga = tanggaKriteria(aturan);
   for (const { tingkat, batas } of tangga)
-    if (batas === null ? tingkat.batasBawah < 0 : tingkat.batasIkut === false ? nilai.gt(batas) : nilai.gte(batas))
+    if (batas === null ? tingkat.batasBawah < 0 : banding(nilai, batas) >= (tingkat.batasIkut === false ? 1 : 0))
       return tingkat;
   return tangga.at(-1)?.tingkat ?? SANGAT_RENDAH;
 }

@@ -1,5 +1,5 @@
 import type { Angka } from "../angka/angka";
-import { jumlahkan, type Desimal } from "../angka/desimal";
+import { banding, jumlahkan, type Desimal } from "../angka/desimal";
 import { adaIsi, bilanganDari, isNol } from "../angka/isi";
 import { samaNilai } from "../angka/sama-nilai";
 import type { Pola } from "../capaian/triwulan";
@@ -29,10 +29,10 @@ export const isTanpaTargetTw = (targetTw: EmpatTw): boolean =>
   targetTw.some(isNol) && targetTw.every((t) => !adaIsi(t) || isNol(t));
 
 function naik(nilai: readonly Desimal[]): boolean {
-  return nilai.every((n, i) => i === 0 || n.gte(nilai[i - 1] ?? n));
+  return nilai.every((n, i) => i === 0 || banding(n, nilai[i - 1] ?? n) >= 0);
 }
 function turun(nilai: readonly Desimal[]): boolean {
-  return nilai.every((n, i) => i === 0 || n.lte(nilai[i - 1] ?? n));
+  return nilai.every((n, i) => i === 0 || banding(n, nilai[i - 1] ?? n) <= 0);
 }
 
 /** Nearly the annual target: a changed or rounded plan, not another quantity. */
@@ -60,9 +60,10 @@ function tampakPosisi(nilai: readonly Desimal[], tahunan: Desimal): boolean {
 
 function dariBilangan(nilai: readonly Desimal[], tahunan: Desimal): CalonPola {
   const akhir = nilai.at(-1);
-  if (jumlahkan(nilai).eq(tahunan)) return satu("jumlah");
-  if (akhir?.eq(tahunan) === true && turun(nilai)) return satu("posisi");
-  if (akhir?.eq(tahunan) === true && naik(nilai)) return satu("kumulatif");
+  if (banding(jumlahkan(nilai), tahunan) === 0) return satu("jumlah");
+  const isAkhirTahun = akhir !== undefined && banding(akhir, tahunan) === 0;
+  if (isAkhirTahun && turun(nilai)) return satu("posisi");
+  if (isAkhirTahun && naik(nilai)) return satu("kumulatif");
   if (tampakBagian(nilai, tahunan)) return satu("jumlah", false);
   if (tampakPosisi(nilai, tahunan)) return satu(naik(nilai) ? "kumulatif" : "posisi", false);
   return ragu("jumlah", "posisi");

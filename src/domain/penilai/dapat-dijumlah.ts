@@ -1,3 +1,4 @@
+import { ingat } from "../alur/ingat";
 import { isPersen, isRupiah, normalkanSatuan } from "../angka/satuan";
 import { samakanHuruf } from "../teks/teks";
 
@@ -22,14 +23,14 @@ const NOMOR_INDIKATOR = /^(?:\[?(?:indikator|iku|ikk|ikp|iks|ss|sk)\]?)?[-\s\d.:
 /** Whether figures can be added up; `tampaknya-tidak` where only the name tells, for want of a satuan. */
 export type Penjumlahan = "boleh" | "tidak" | "tampaknya-tidak";
 
-function menurutSatuan(satuan: string): boolean {
+const menurutSatuan = ingat((satuan: string): boolean => {
   if (isPersen(satuan)) return false;
   const rata = samakanHuruf(satuan);
   if (SATUAN_UANG.test(rata) || isRupiah(satuan)) return true;
   return (
     !SATUAN_PER.test(rata) && !rata.includes("%") && !rata.split(/[^\p{L}]+/u).some((k) => SATUAN_TAK_DIJUMLAH.has(k))
   );
-}
+});
 
 function menurutNama(nama: string): boolean {
   const rata = samakanHuruf(nama.slice(0, 300));

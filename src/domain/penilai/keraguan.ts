@@ -1,5 +1,5 @@
 import type { Angka } from "../angka/angka";
-import { dariBilangan, NOL, SERATUS, type Desimal } from "../angka/desimal";
+import { banding, dariBilangan, NOL, SERATUS, type Desimal } from "../angka/desimal";
 import { isPersen } from "../angka/satuan";
 import type { Capaian } from "../capaian/capaian";
 import { maksimumIndikator } from "../capaian/maksimum-indikator";
@@ -72,7 +72,7 @@ function sebabAngka(t: Bilangan, r: Bilangan, { nama, satuan }: Diuji): SebabRag
   if (isCacahPerPersen(t, r) || isCacahPerPersen(r, t)) return "cacah-per-persen";
   const bagian = (t.persen && r.persen) || /^p(?:er|ro|re)sentase/i.test(nama);
   const maksimum = maksimumIndikator(nama, satuan ?? (bagian ? "%" : null));
-  return maksimum && (r.nilai.gt(maksimum) || t.nilai.gt(maksimum)) ? "melebihi-maksimum" : null;
+  return maksimum && (banding(r.nilai, maksimum) > 0 || banding(t.nilai, maksimum) > 0) ? "melebihi-maksimum" : null;
 }
 
 /**

@@ -117,7 +117,9 @@ export class Penilai {
 
   private susun(perihal: Perihal, target: Figur, realisasi: Figur): Penilaian {
     const { cara, nama, satuan, sasaran, setahun } = perihal;
-    const [t, r, selRealisasi] = [angka(target), angka(realisasi), sel(realisasi)];
+    const t = angka(target);
+    const r = angka(realisasi);
+    const selRealisasi = sel(realisasi);
     const diuji: Diuji = { cara, nama, satuan, sasaran, setahun, target: t, realisasi: r, sel: selRealisasi };
     const capaian = saring(capaianMenurut(cara, nama, t, r), diuji, this.jaring);
     return {
