@@ -32,14 +32,12 @@ export function pilihSegi(state: CellState, seperti: Partial<CellState>): Partia
   return ambil(state, (segi) => seperti[segi] !== undefined);
 }
 
-function salin<K extends Segi>(ke: { -readonly [S in Segi]?: CellState[S] }, segi: K, dari: Partial<CellState>): void {
-  ke[segi] = dari[segi];
-}
-
 /** Made for each cell that is written. */
 function ambil(state: Partial<CellState>, pakai: (segi: Segi) => boolean): Partial<CellState> {
-  const hasil: Partial<CellState> = {};
-  for (const segi of SEGI) if (pakai(segi)) salin(hasil, segi, state);
+  const hasil: { -readonly [S in Segi]?: CellState[S] | undefined } = {};
+  if (pakai("content")) hasil.content = state.content;
+  if (pakai("numberFormat")) hasil.numberFormat = state.numberFormat;
+  if (pakai("fill")) hasil.fill = state.fill;
   return hasil;
 }
 
