@@ -4,23 +4,22 @@ import type { KeadaanTabel, StatusTabel } from "../../plan/lembar/rencana-tabel"
 import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
-import { BuatUlangLembar } from "./BuatUlangLembar";
+import { BarisBelum, BarisDapat } from "./BarisTabel";
+import { teksDaftar } from "./teks-daftar";
 
 const TabNaskah = lazy(() => import("../naskah/TabNaskah"));
 
 const useGaya = makeStyles({
   arti: { margin: "0 0 6px", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   daftar: { listStyle: "none", margin: "8px 0 0", padding: 0 },
-  baris: { padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  keadaan: {
-    display: "block",
-    marginInlineStart: "36px",
-    paddingBottom: "4px",
+  usang: {
+    margin: "8px 0 0",
     fontSize: "12px",
     lineHeight: "16px",
     color: tokens.colorNeutralForeground2,
   },
-  tanpa: { display: "block", marginInlineStart: "36px", paddingTop: "4px" },
+  pilihan: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "8px" },
+  lipatan: { padding: "8px 0", minHeight: "24px", cursor: "pointer" },
 });
 
 const DAPAT: readonly KeadaanTabel[] = ["baru", "diperbarui", "mutakhir", "disunting"];
@@ -74,9 +73,22 @@ export default function TabTabel() {
     else if (isBaruDitawarkan({ keadaan, pilihan })) setMau(dengan(mau, nomor, ya));
     else setTidak(dengan(tidak, nomor, !ya));
   };
+  const [dapat, belum] = [tabel.filter(isDapat), tabel.filter((satu) => !isDapat(satu))];
+  /** Sheets that staff edited are ticked one by one: nothing of theirs is overwritten by a click on all. */
+  const pilihSemua = (ya: boolean) => {
+    const semua = dapat.filter(({ keadaan }) => keadaan !== "disunting");
+    const baru = semua.filter(isBaruDitawarkan);
+    setMau(ya ? nomorDari(baru) : new Set());
+    setTidak(ya ? new Set() : nomorDari(semua));
+    if (!ya) setTimpa(new Set());
+  };
   const buat = () => {
     setTimpa(new Set());
-    void kendali.tabel.buat(nomorDari(dipilih), nomorDari(ditimpa));
+    void kendali.tabel.buat(nomorDari(dipilih), nomorDari(ditimpa)).then(() => {
+      const baru = nomorDari(dipilih.filter(({ keadaan }) => keadaan === "baru"));
+      const jadi = kendali.keadaan().tabel?.find((s) => baru.has(s.nomor) && s.keadaan === "mutakhir");
+      return jadi?.lembar ? kendali.pergi({ sheetId: jadi.lembar, row: 0, column: 0 }) : undefined;
+    });
   };
   return (
     <>
@@ -93,41 +105,37 @@ export default function TabTabel() {
         {k.tabel.buat(dipilih.length)}
       </Button>{" "}
       <Button onClick={() => setNaskah(true)}>{k.tabel.naskah}</Button>
+      <div className={gaya.pilihan}>
+        <Button size="small" onClick={() => pilihSemua(true)}>
+          {teksDaftar(k).semua}
+        </Button>
+        <Button size="small" onClick={() => pilihSemua(false)}>
+          {teksDaftar(k).kosongkan}
+        </Button>
+      </div>
       <ul className={gaya.daftar} aria-label={k.tabel.pilih}>
-        {tabel.map((satu, i) => (
-          <li key={`${satu.nomor} ${i}`} className={gaya.baris}>
-            {isDapat(satu) ? (
-              <Checkbox
-                checked={isDipilih(satu)}
-                onChange={(_, { checked }) => pilih(satu, checked === true)}
-                label={<span lang="id">{satu.judul}</span>}
-              />
-            ) : (
-              <span className={gaya.tanpa} lang="id">
-                {satu.judul}
-              </span>
-            )}
-            <span className={gaya.keadaan}>
-              <Alasan tabel={satu} />
-            </span>
-            {satu.ulang !== null && <BuatUlangLembar nomor={satu.nomor} lembar={satu.ulang} />}
-          </li>
+        {dapat.map((satu, i) => (
+          <BarisDapat
+            key={`${satu.nomor} ${i}`}
+            tabel={satu}
+            dipilih={isDipilih(satu)}
+            pilih={(ya) => pilih(satu, ya)}
+          />
         ))}
       </ul>
-      {usang.length > 0 && (
-        <p className={gaya.keadaan}>{k.tabel.usang(usang.map(({ lembar }) => `“${lembar}”`).join(", "))}</p>
+      {belum.length > 0 && (
+        <details>
+          <summary className={gaya.lipatan}>{teksDaftar(k).belum(belum.length)}</summary>
+          <ul className={gaya.daftar} aria-label={teksDaftar(k).belum(belum.length)}>
+            {belum.map((satu, i) => (
+              <BarisBelum key={`${satu.nomor} ${i}`} tabel={satu} />
+            ))}
+          </ul>
+        </details>
       )}
-    </>
-  );
-}
-
-/** How a table stands; where something is missing, what that is (it says itself that there is no source). */
-function Alasan({ tabel: { keadaan, kurang } }: { tabel: StatusTabel }) {
-  const k = useKamus();
-  if (kurang === null) return k.tabel.keadaan[keadaan];
-  return (
-    <>
-      {k.tabel.keadaan[keadaan]}: <span lang="id">{kurang.replace(/^belum ada sumber: /i, "")}</span>
+      {usang.length > 0 && (
+        <p className={gaya.usang}>{k.tabel.usang(usang.map(({ lembar }) => `“${lembar}”`).join(", "))}</p>
+      )}
     </>
   );
 }
