@@ -1,4 +1,3 @@
-import { Workbook } from "exceljs";
 import type { Kenalan } from "../../src/domain/kenalan/kenalan";
 
 export type Isi = string | number | null;
@@ -12,9 +11,6 @@ export interface LembarAsing {
   /** What is to stand there afterwards, by the header of its column; worked out by hand. */
   readonly hasil: Readonly<Record<string, readonly Isi[]>>;
 }
-
-export const JUDUL_KE = 3;
-export const PALING_BANYAK = 12;
 
 /** Sheets of which no header is a word of ours: budget, quarters, plan, evaluation. */
 export const LEMBAR_ASING: Readonly<Record<string, LembarAsing>> = {
@@ -187,33 +183,3 @@ export const LEMBAR_ASING: Readonly<Record<string, LembarAsing>> = {
     hasil: { Janji: [12, 20] },
   },
 };
-
-export async function bukuAsing({ judul, baris }: LembarAsing): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet("Sheet1");
-  sheet.getCell("A1").value = "Rekap 2025";
-  sheet.getRow(JUDUL_KE).values = [...judul];
-  baris.forEach((isi, r) => (sheet.getRow(JUDUL_KE + 1 + r).values = [...isi]));
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-/** What the page of teaching says of such a sheet once it is understood. */
-export const TERBACA = /^2 (indikator|baris anggaran|baris formulir|program)/;
-
-/** What stands in the columns of the expected results, below their headers wherever they are. */
-export async function hasilDi(
-  isi: Uint8Array,
-  nama: string,
-  { hasil, baris }: LembarAsing,
-): Promise<Record<string, unknown[]>> {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(isi as never);
-  const sheet = workbook.getWorksheet(nama)!;
-  const judul = sheet.getRow(JUDUL_KE).values as unknown[];
-  return Object.fromEntries(
-    Object.keys(hasil).map((satu) => {
-      const nilai = baris.map((_, r) => sheet.getCell(JUDUL_KE + 1 + r, judul.indexOf(satu)).value);
-      return [satu, nilai.map((isi) => (typeof isi === "number" ? Math.round(isi * 1e6) / 1e6 : isi))];
-    }),
-  );
-}

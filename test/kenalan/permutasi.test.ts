@@ -19,6 +19,8 @@ interface Diajarkan {
   readonly hasil: Readonly<Record<string, readonly number[]>>;
 }
 
+const BULAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
+
 /** Headers of which no word is ours. */
 const LEMBAR: Readonly<Record<string, Diajarkan>> = {
   "quarters side by side": {
@@ -42,6 +44,31 @@ const LEMBAR: Readonly<Record<string, Diajarkan>> = {
       "Berapa TW I": [90, 110, 50],
       "Berapa TW II": [125, 75, 150],
     },
+  },
+  "semesters side by side": {
+    peran: "monev-tahunan",
+    kolom: [
+      { judul: "Yang dinilai", arti: "indikator", isi: ["Nilai evaluasi internal", "Indeks layanan", "Skor keluhan"] },
+      { judul: "Mau Semester I", arti: "target", isi: [20, 50, 10] },
+      { judul: "Jadi Semester I", arti: "realisasi", isi: [18, 55, 5] },
+      { judul: "Berapa Semester I", arti: "capaian", isi: ["", "", ""] },
+      { judul: "Mau Semester II", arti: "target", isi: [40, 60, 20] },
+      { judul: "Jadi Semester II", arti: "realisasi", isi: [50, 45, 30] },
+      { judul: "Berapa Semester II", arti: "capaian", isi: ["", "", ""] },
+    ],
+    hasil: { "Berapa Semester I": [90, 110, 50], "Berapa Semester II": [125, 75, 150] },
+  },
+  "twelve months": {
+    peran: "monev-tahunan",
+    kolom: [
+      { judul: "Yang dinilai", arti: "indikator", isi: ["Dokumen tersusun", "Rapat digelar", "Kunjungan lapangan"] },
+      { judul: "Takaran", arti: "satuan", isi: ["dokumen", "kali", "kali"] },
+      { judul: "Mau", arti: "target", isi: [24, 12, 48] },
+      ...BULAN.map((judul, i) => ({ judul, arti: "realisasi" as const, isi: [1 + (i % 3), 1, 1 + (i % 3)] })),
+      { judul: "Berapa", arti: "capaian", isi: ["", "", ""] },
+    ],
+    // 4 × (1 + 2 + 3) = 24 of 24 and of 48; 12 × 1 = 12.
+    hasil: { Berapa: [100, 100, 50] },
   },
   "a budget": {
     peran: "realisasi-anggaran",

@@ -93,6 +93,6 @@ function bentrok({ peran, kolom }: Kenalan, asli: readonly Kolom[]): string | nu
 function kunciKolom(satu: KolomKenalan, kini: Kolom, peran: JawabanPeran): string {
   const ukuran = isPeranEvaluasi(peran) ? ukuranDiajarkan(satu, peran, waktuEvaluasi(kini)) : null;
   if (ukuran) return kunciUkuran(ukuran);
-  const { tw, tahun } = penentuAjaran(satu, peran, kini.penentu);
-  return `${satu.arti ?? ""} ${tw ?? ""} ${tahun ?? ""}`;
+  const { tw, tahun, bulan } = penentuAjaran(satu, peran, kini.penentu);
+  return `${satu.arti ?? ""} ${tw ?? `bulan ${bulan ?? ""}`} ${tahun ?? ""}`;
 }

@@ -40,20 +40,45 @@ function dariBacaan({ dokumen, terlewat }: LembarTerbaca): DugaanLembar | null {
   return { peran, baris: [top, Math.min(bottom, top + BARIS_JUDUL_TERBANYAK - 1)] };
 }
 
-/** The first row of several words and no figure, down to the row of column numbers below it. */
+interface IsiJudul {
+  readonly kata: ReadonlySet<number>;
+  readonly angka: number;
+}
+
+function isiJudul(grid: Grid, row: number): IsiJudul {
+  const kata = new Set<number>();
+  let angka = 0;
+  for (let column = grid.left; column <= grid.right; column++) {
+    const nilai = grid.value(row, column);
+    if (typeof nilai === "number") angka++;
+    else if (nilai !== "") kata.add(column);
+  }
+  return { kata, angka };
+}
+
+/** Rows of headings above, which name columns that the rows below leave blank; a title names one cell. */
+function denganKelompok(grid: Grid, row: number): number {
+  const bernama = new Set(isiJudul(grid, row).kata);
+  let atas = row;
+  while (atas > grid.top && row - atas < BARIS_JUDUL_TERBANYAK - 2) {
+    const { kata, angka } = isiJudul(grid, atas - 1);
+    if (angka > 0 || kata.size < 2 || [...kata].every((column) => bernama.has(column))) break;
+    kata.forEach((column) => bernama.add(column));
+    atas--;
+  }
+  return atas;
+}
+
+/** The row of the most words and no figure, with the headings above it and the row of column numbers below it. */
 function dariBentuk(grid: Grid): DugaanLembar["baris"] {
   let terbaik: { readonly row: number; readonly kata: number } | null = null;
   for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + BARIS_DICARI); row++) {
-    let [kata, angka] = [0, 0];
-    for (let column = grid.left; column <= grid.right; column++) {
-      const nilai = grid.value(row, column);
-      if (typeof nilai === "number") angka++;
-      else if (nilai !== "") kata++;
-    }
-    if (angka === 0 && kata > (terbaik?.kata ?? 1)) terbaik = { row, kata };
+    const { kata, angka } = isiJudul(grid, row);
+    if (angka === 0 && kata.size > (terbaik?.kata ?? 1)) terbaik = { row, kata: kata.size };
   }
   const row = terbaik?.row ?? grid.top;
-  return [row, row < grid.bottom && isBarisNomorKolom(grid, row + 1) ? row + 1 : row];
+  const atas = terbaik ? denganKelompok(grid, row) : row;
+  return [atas, row < grid.bottom && isBarisNomorKolom(grid, row + 1) ? row + 1 : row];
 }
 
 /** What to begin with where staff want to teach a sheet: what they taught before, what was read, or the row that looks like a header. */

@@ -16,7 +16,7 @@ import type { SheetSnapshot } from "../snapshot";
 import type { Kolom } from "../tabel";
 import { isBlank, rapikan } from "../teks";
 import { dugaEvaluasi } from "./duga-evaluasi";
-import { KONSEP_AJARAN } from "./kolom-dikenalkan";
+import { KONSEP_AJARAN, twMenurutJudul } from "./kolom-dikenalkan";
 import { OLEH_ANDA, pitaBaris, temukanTerkenal } from "./temukan-kenalan";
 
 /** One column under the header that staff teach: what it says, what stands in it, and what it is guessed to hold. */
@@ -30,8 +30,8 @@ export interface KolomAjaran {
   readonly contoh: readonly string[];
   readonly arti: ArtiKenalan | null;
   readonly waktu: WaktuKenalan;
-  /** The quarter and year that its header names. */
-  readonly menurutJudul: { readonly tw: Tw | null; readonly tahun: number | null };
+  /** The quarter, year and month that its header names. */
+  readonly menurutJudul: { readonly tw: Tw | null; readonly tahun: number | null; readonly bulan: number | null };
   /** Why this is guessed; empty where nothing is. */
   readonly alasan: string;
 }
@@ -107,9 +107,10 @@ function menurutFormulir(kolom: Kolom | undefined, peran: PeranEvaluasi): Dugaan
 
 /** The quarter and year that a header names, as far as a sheet of this role is told apart by them. */
 function waktuJudul(kolom: Kolom | undefined, peran: JawabanPeran | null): KolomAjaran["menurutJudul"] {
-  const { tw = null, tahun = null } = kolom?.penentu ?? {};
-  if (!isPeranEvaluasi(peran)) return { tw, tahun };
-  return peran === "evaluasi-renja" ? { tw, tahun: null } : { tw: null, tahun };
+  const tw = kolom ? twMenurutJudul(kolom.penentu) : null;
+  const { tahun = null, bulan = null } = kolom?.penentu ?? {};
+  if (!isPeranEvaluasi(peran)) return { tw, tahun, bulan };
+  return peran === "evaluasi-renja" ? { tw, tahun: null, bulan: null } : { tw: null, tahun, bulan: null };
 }
 
 /** The columns under these header rows (from 0), each guessed for a sheet of this role; none where the rows are blank. */

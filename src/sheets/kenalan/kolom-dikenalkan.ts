@@ -1,9 +1,11 @@
+import type { Tw } from "../../domain/capaian/triwulan";
 import { waktuTetap, type Kenalan, type KolomKenalan } from "../../domain/kenalan/kenalan";
 import { isBerwaktu, type ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
 import type { WaktuJudulEvaluasi } from "../../domain/kenalan/ukuran-evaluasi";
 import type { Konsep } from "../judul-kolom";
 import { sebutKolom } from "../kolom/kolom";
 import { PENENTU_KOSONG, type Penentu } from "../kolom/penentu";
+import { twSemester } from "../kolom/semester";
 import type { Kolom } from "../tabel";
 
 /** What a column means by staff's answer, in our words for headers. */
@@ -50,13 +52,18 @@ const URUTAN: readonly Konsep[] = ["target", "pagu", "realisasi", "persen", "kri
 
 const SISI_UANG: ReadonlySet<ArtiKenalan> = new Set(["pagu", "realisasi", "capaian", "efisiensi"]);
 
+/** The quarter that a header names, or that its semester ends with. */
+export const twMenurutJudul = ({ tw, semester }: Penentu): Tw | null =>
+  tw ?? (semester === null ? null : twSemester(semester));
+
 /** Which of several like columns one is, as it was taught; `menurutJudul`: what its header says. */
 export function penentuAjaran({ arti, waktu }: KolomKenalan, peran: Kenalan["peran"], menurutJudul: Penentu): Penentu {
   if (arti === null) return PENENTU_KOSONG;
   const sisi = peran === "realisasi-anggaran" && SISI_UANG.has(arti) ? "anggaran" : null;
   if (!isBerwaktu(arti)) return { ...PENENTU_KOSONG, sisi };
-  const { tw, tahun, sampaiDengan } = menurutJudul;
-  return { ...PENENTU_KOSONG, sisi, ...(waktuTetap(waktu) ?? { tw, tahun, sampaiDengan }) };
+  const { tahun, bulan, semester, sampaiDengan } = menurutJudul;
+  const judul = { tw: twMenurutJudul(menurutJudul), tahun, bulan, semester, sampaiDengan };
+  return { ...PENENTU_KOSONG, sisi, ...(waktuTetap(waktu) ?? judul) };
 }
 
 /** Which quarter and year a header names, as an evaluation form counts them: "2025", or 1 for the first year of a plan. */
@@ -86,10 +93,10 @@ export function kolomDikenalkan(
 
 const nomorUrut = ({ konsep, penentu: p, column }: Kolom): readonly number[] => {
   const bagian = konsep === null ? -1 : URUTAN.indexOf(konsep);
-  return bagian < 0 ? [-1, 0, 0, 0, column] : [0, p.tahun ?? 0, p.tw ?? 0, bagian, column];
+  return bagian < 0 ? [-1, 0, 0, 0, 0, column] : [0, p.tahun ?? 0, p.tw ?? 0, p.bulan ?? 0, bagian, column];
 };
 
-/** The columns in one order for every order in which staff may have put them: by year, quarter, and what they hold. */
+/** The columns in one order for every order in which staff may have put them: by year, quarter, month, and what they hold. */
 export function urutkanKolom(kolom: readonly Kolom[]): Kolom[] {
   return [...kolom].sort((a, b) => {
     const [x, y] = [nomorUrut(a), nomorUrut(b)];

@@ -17,6 +17,12 @@ function duaBelasBulan(kolom: readonly Kolom[]): Kolom[] | null {
   return lengkap && bulan.every((k) => k.penentu.sisi !== "anggaran" && !k.penentu.sampaiDengan) ? bulan : null;
 }
 
+/** The place of a column among those of its table as they are read: left to right, or in the order of a taught form. */
+function urutan(semua: readonly Bertingkat[]): (kolom: Kolom) => number {
+  const tempat = new Map(semua.map(({ kolom }, i) => [kolom.column, i]));
+  return ({ column }) => tempat.get(column) ?? -1;
+}
+
 function realisasiBulanan(
   tingkat: Tingkat,
   anggota: readonly Anggota[],
@@ -29,11 +35,12 @@ function realisasiBulanan(
   const akhir = bulan?.at(-1);
   const [satu] = target;
   if (!bulan || !akhir || !satu || target.length > 1 || satu.kolom.penentu.tw !== null) return null;
-  if (milik.some((a) => a.bagian === "realisasi") || satu.kolom.column > akhir.column) return null;
+  const urut = urutan(semua);
+  if (milik.some((a) => a.bagian === "realisasi") || urut(satu.kolom) > urut(akhir)) return null;
   const bulanan: KolomBulanan = {
     bulan,
     target: satu.kolom,
-    nama: setingkat.findLast((k) => k.konsep !== null && NAMA.has(k.konsep) && k.column < akhir.column) ?? null,
+    nama: setingkat.findLast((k) => k.konsep !== null && NAMA.has(k.konsep) && urut(k) < urut(akhir)) ?? null,
     satuan: setingkat.find((k) => k.konsep === "satuan") ?? null,
   };
   const kolom: Kolom = {
@@ -51,9 +58,10 @@ export function denganBulanan(anggota: readonly Anggota[], semua: readonly Berti
   const baru = (["sasaran", "program", "kegiatan"] as const).flatMap(
     (tingkat) => realisasiBulanan(tingkat, anggota, semua) ?? [],
   );
+  const urut = urutan(semua);
   return baru.reduce<Anggota[]>(
     (hasil, satu) => {
-      const ke = hasil.findIndex((a) => a.kolom.column > satu.sesudah.column);
+      const ke = hasil.findIndex((a) => urut(a.kolom) > urut(satu.sesudah));
       const tempat = ke < 0 ? hasil.length : ke;
       return [...hasil.slice(0, tempat), satu.anggota, ...hasil.slice(tempat)];
     },

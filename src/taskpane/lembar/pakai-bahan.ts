@@ -17,9 +17,11 @@ interface BahanDijawab {
   readonly isiKolom: (column: number, arti: KolomAjaran["arti"], waktu: KolomAjaran["waktu"]) => void;
 }
 
-const tanpaTw = ({ judul }: KolomAjaran): string => tanpaWaktu(judulKenalan(judul));
+/** The header without the quarter, year or month that it names. */
+const tanpaTw = ({ judul, menurutJudul }: KolomAjaran): string =>
+  tanpaWaktu(judulKenalan(menurutJudul.bulan === null ? judul : [...judul.slice(0, -1), "bulan"]));
 
-/** The columns with one more answer; what is headed alike but for its quarter or year, and not answered itself, follows. */
+/** The columns with one more answer; what is headed alike but for its time, and not answered itself, follows. */
 function denganJawaban(
   kolom: readonly KolomAjaran[],
   dijawab: ReadonlySet<number>,
