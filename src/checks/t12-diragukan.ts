@@ -106,6 +106,7 @@ const KODE: Readonly<Record<SebabRagu, KodeTemuan>> = {
   "sasaran-angka": "T12",
   pecahan: "T09",
   "cacah-per-persen": "T12",
+  "persen-dijumlah": "T12",
   "nomor-tanggal": "T12",
   "melebihi-maksimum": "T12",
   "melebihi-batas": "T12",
@@ -121,6 +122,8 @@ function alasan({ sebab, sasaran }: Diragukan, batas: number): string {
       return "tidak dihitung, karena yang satu tampaknya pecahan dan yang lain persen; tulis keduanya dengan tanda %";
     case "cacah-per-persen":
       return "tidak dihitung, karena yang satu persen dan yang lain tampaknya cacah; samakan satuannya";
+    case "persen-dijumlah":
+      return "tidak dihitung, karena keduanya jauh di atas 100%: persentase triwulan atau bulannya tampaknya dijumlahkan";
     case "nomor-tanggal":
       return "tidak dihitung, karena salah satunya tampaknya nomor tanggal Excel; ketik ulang angkanya";
     case "melebihi-maksimum":
@@ -133,6 +136,7 @@ function alasan({ sebab, sasaran }: Diragukan, batas: number): string {
 const BISA_DITERIMA: ReadonlySet<SebabRagu> = new Set([
   "sasaran-angka",
   "cacah-per-persen",
+  "persen-dijumlah",
   "nomor-tanggal",
   "melebihi-batas",
 ]);

@@ -9,7 +9,14 @@ import type { Cara } from "./cara";
 
 /** Why a computed capaian is asked about before it is written or shown (baca.md §1, the two nets). */
 export type SebabRagu =
-  "rasio" | "sasaran-angka" | "pecahan" | "cacah-per-persen" | "nomor-tanggal" | "melebihi-maksimum" | "melebihi-batas";
+  | "rasio"
+  | "sasaran-angka"
+  | "pecahan"
+  | "cacah-per-persen"
+  | "persen-dijumlah"
+  | "nomor-tanggal"
+  | "melebihi-maksimum"
+  | "melebihi-batas";
 
 /** A target and a realisasi on their way to a capaian, with what the row says of them. */
 export interface Diuji {
@@ -36,6 +43,8 @@ type Bilangan = Extract<Angka, { jenis: "angka" }>;
 const TANGGAL_AWAL = dariBilangan(36_526) ?? NOL;
 const TANGGAL_AKHIR = dariBilangan(55_152) ?? NOL;
 const SATU = dariBilangan(1) ?? NOL;
+const DUA_RATUS = dariBilangan(200) ?? NOL;
+const BERNAMA_PERSEN = /^p(?:er|ro|re)sentase/i;
 
 /** Asked of every figure: an exponent tells most of them apart without any arithmetic. */
 const isPuluhanRibu = ({ e }: Desimal): boolean => e === 4;
@@ -65,12 +74,17 @@ function dalamSetahun({ realisasi, setahun }: Diuji): boolean {
   return realisasi.jenis === "angka" && setahun?.jenis === "angka" && realisasi.nilai.lte(setahun.nilai);
 }
 
+/** "Persentase …" of 326 % of a target of 331 %: the percentages of the quarters were added up. */
+const isPersenDijumlah = (t: Bilangan, r: Bilangan, nama: string): boolean =>
+  t.persen && r.persen && t.nilai.gt(DUA_RATUS) && r.nilai.gt(DUA_RATUS) && BERNAMA_PERSEN.test(nama);
+
 function sebabAngka(t: Bilangan, r: Bilangan, { nama, satuan }: Diuji): SebabRagu | null {
   const barisPersen = isPersen(satuan ?? undefined);
   if (isPecahan(t, r, barisPersen) || isPecahan(r, t, barisPersen)) return "pecahan";
   if (isTanggalDi(t, r) || isTanggalDi(r, t)) return "nomor-tanggal";
   if (isCacahPerPersen(t, r) || isCacahPerPersen(r, t)) return "cacah-per-persen";
-  const bagian = (t.persen && r.persen) || /^p(?:er|ro|re)sentase/i.test(nama);
+  if (isSeratusAtauLebih(t.nilai) && isPersenDijumlah(t, r, nama)) return "persen-dijumlah";
+  const bagian = (t.persen && r.persen) || BERNAMA_PERSEN.test(nama);
   const maksimum = maksimumIndikator(nama, satuan ?? (bagian ? "%" : null));
   return maksimum && (banding(r.nilai, maksimum) > 0 || banding(t.nilai, maksimum) > 0) ? "melebihi-maksimum" : null;
 }

@@ -75,6 +75,18 @@ describe("rows without a name below an indikator that have a target and a realis
   });
 });
 
+it("asks about percentages that staff added up to a year: 326 % of 331 %", () => {
+  const hasil = hitung(
+    ["No", "Indikator Kinerja", "Satuan", "Uraian", "TW I", "TW II", "TW III", "TW IV", "Total"],
+    [1, "Persentase layanan", "%", "Target", 80, 82, 84, 85, 331],
+    ["", "", "", "Realisasi", 78, 80, 83, 85, 326],
+    ["", "", "", "Capaian", "", "", "", "", ""],
+  );
+  expect(tulisan(hasil)).toEqual({ E5: 97.5, F5: 97.56, G5: 98.81, H5: 100 });
+  expect(daftar(hasil)).toEqual({ "Persentase layanan": [331, 326, null] });
+  expect(kodeTemuan(hasil)).toContain("T12");
+});
+
 it("takes no share of money to be spent for a pagu: 100 % and 95 % were added up in the total", () => {
   const hasil = hitungLembar(
     lembar("Anggaran", [
