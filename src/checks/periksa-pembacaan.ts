@@ -10,6 +10,7 @@ import { t05TotalDibiarkan } from "./t05-tingkat-baris";
 import { t07NamaMirip } from "./t07-nama-mirip";
 import { t08JudulTriwulan } from "./t08-judul-triwulan";
 import { t09AngkaTakTerbaca } from "./t09-angka-tak-terbaca";
+import { t11TanpaTarget } from "./t11-indikator-hilang";
 import { t12Diragukan } from "./t12-diragukan";
 import { t12SerapanMustahil } from "./t12-serapan-mustahil";
 import { t12TargetNol } from "./t12-target-nol";
@@ -27,6 +28,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t07NamaMirip,
   t08JudulTriwulan,
   t09AngkaTakTerbaca,
+  t11TanpaTarget,
   t12TargetNol,
   t12Diragukan,
   t12SerapanMustahil,

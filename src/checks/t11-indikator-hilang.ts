@@ -73,6 +73,23 @@ function temuan(indikator: readonly IndikatorLaporan[], kalimat: (nama: string) 
   return [{ kode: "T11", tingkat: "peringatan", pesan: kalimat(nama), sel, nilai: [] }];
 }
 
+/** What was reached is known, but not what was to be reached. */
+const tanpaTarget = ({ indikator }: Laporan): IndikatorLaporan[] =>
+  indikator.filter((i) => i.target === null && i.realisasi?.angka.jenis === "angka");
+
+const kalimatTanpaTarget = (nama: string): string =>
+  `${nama} punya realisasi, tetapi targetnya tidak ditemukan, sehingga capaiannya tidak dapat dinilai.`;
+
+/** T11 while computing: indikator whose result cells stay blank as no document has their target under that name. */
+export const t11TanpaTarget: Pemeriksaan = (laporan, alamat) =>
+  temuan(
+    tanpaTarget(laporan).filter(({ padan }) =>
+      padan.sebutan.some(({ baris }) => baris.ukuran.some((u) => u.persen !== null)),
+    ),
+    kalimatTanpaTarget,
+    alamat,
+  );
+
 /** T11: an indikator without PK, without realisasi at year end, or in no monev (kinerja.md §8); one temuan a cause. */
 export const t11IndikatorHilang: Pemeriksaan = (laporan, alamat) => {
   const peran = petaPeran(laporan);
@@ -85,7 +102,6 @@ export const t11IndikatorHilang: Pemeriksaan = (laporan, alamat) => {
   const keduanya = tanpaRealisasi.filter((i) => takDimonev.includes(i));
   const hanyaMonev = takDimonev.filter((i) => !keduanya.includes(i));
   const hanyaRealisasi = tanpaRealisasi.filter((i) => !keduanya.includes(i));
-  const tanpaTarget = laporan.indikator.filter((i) => i.target === null && i.realisasi?.angka.jenis === "angka");
   const pengukuran = laporan.terpilih.dipakai.find((d) => d.asal.peran === "pengukuran")?.asal.sheetName;
   const tempat = [pengukuran === undefined ? [] : [`lembar ${pengukuran}`], adaMonev ? ["Monev"] : []].flat();
   const diPengukuran = tempat.length === 0 ? "" : ` di ${tempat.join(" maupun di ")}`;
@@ -106,11 +122,7 @@ export const t11IndikatorHilang: Pemeriksaan = (laporan, alamat) => {
         `${n} tidak ada di Monev triwulan mana pun dan tidak punya realisasi akhir tahun, sehingga capaiannya tidak dapat dinilai.`,
       alamat,
     ),
-    ...temuan(
-      tanpaTarget,
-      (n) => `${n} punya realisasi, tetapi targetnya tidak ditemukan, sehingga capaiannya tidak dapat dinilai.`,
-      alamat,
-    ),
+    ...temuan(tanpaTarget(laporan), kalimatTanpaTarget, alamat),
     ...temuan(hanyaMonev, (n) => `${n} ada di Perjanjian Kinerja tetapi tidak ada di Monev triwulan mana pun.`, alamat),
   ];
 };

@@ -9,6 +9,7 @@ import { jejakJudul } from "./kolom/jejak-judul";
 import { artikanAntaraTriwulan } from "./kolom/antara-triwulan";
 import { artikanSampaiDesember } from "./kolom/sampai-ini";
 import { artikanCapaianTarget } from "./kolom/capaian-target";
+import { artikanKelas } from "./kolom/kelas-berdampingan";
 import { artikanVolumePersen } from "./kolom/volume-persen";
 import { timbangIsi } from "./kolom/timbang-isi";
 import { angkatTingkat } from "./kolom/angkat-tingkat";
@@ -142,7 +143,7 @@ export function temukanTabel(grid: Grid): Tabel[] {
     const atas = awalJudul(grid, pita, diAtas);
     const judulBerikut = diBawah ? awalJudul(grid, diBawah, pita) : grid.bottom + 1;
     const berdampingan = semua.some((p) => p !== pita && p.top <= pita.bottom && p.bottom >= pita.top);
-    const berjudul = artikanKolom(jejakJudul(grid, pita));
+    const berjudul = artikanKelas(artikanKolom(jejakJudul(grid, pita)));
     const judul = judulDiAtas(grid, atas, pita, berdampingan);
     const baris = barisTabel(grid, pita, ulangan, berjudul, judulBerikut - 1);
     const bernama = turunkanIndikator(artikanUraian(grid, baris, geserKolomNama(grid, berjudul, baris, pita)));

@@ -1,5 +1,13 @@
 import type { PasanganNama, Pengaturan } from "../pengaturan/pengaturan";
-import { isiTambahan, kesamaanKata, kunciIsi, kunciKemiripan, kunciNama, samaSasaran } from "../teks/nama-indikator";
+import {
+  isiTambahan,
+  kesamaanKata,
+  kunciIsi,
+  kunciKemiripan,
+  kunciNama,
+  samaSasaran,
+  singkatanNama,
+} from "../teks/nama-indikator";
 import type { Kelompok, UsulPasangan } from "./sebutan";
 
 /** True where staff answered about these two names; both as `kunciNama` gives them. */
@@ -46,12 +54,22 @@ function nilaiTermuat(a: Kelompok, b: Kelompok): number {
   return sasaranDi(a).length > 0 && sasaranDi(b).length > 0 && !sesasaran(a, b) ? 0 : 1;
 }
 
+/** "IKM" and "Indeks Kepuasan Masyarakat (IKM)": one is the other's own abbreviation. */
+function nilaiSingkatan(a: Kelompok, b: Kelompok): number {
+  const [x, y] = [kunciKelompok(a), kunciKelompok(b)];
+  return x !== y && [x, y].some((kunci) => singkatanNama(kunci) === kunci) ? 1 : 0;
+}
+
 /** Names that no document uses side by side and that may mean one thing: never merged, but asked about (kinerja.md §5). */
 export function usulBedaMakna(kelompok: readonly Kelompok[], pengaturan: Pengaturan): Map<Kelompok, UsulPasangan> {
   const usul = new Map<Kelompok, UsulPasangan>();
   const jalur: readonly Jalur[] = [
     ...perKunci(kelompok, kunciSasaran).map((sejalur) => ({ sejalur, nilai: nilaiSesasaran })),
     ...perKunci(kelompok, (k) => kunciIsi(kunciKelompok(k))).map((sejalur) => ({ sejalur, nilai: nilaiTermuat })),
+    ...perKunci(kelompok, (k) => singkatanNama(kunciKelompok(k)) ?? []).map((sejalur) => ({
+      sejalur,
+      nilai: nilaiSingkatan,
+    })),
   ];
   for (const { sejalur, nilai } of jalur) {
     if (sejalur.length > TERBANYAK_DITANYAKAN) continue;
@@ -79,10 +97,10 @@ function kunciSasaran(kelompok: Kelompok): string[] {
   return sasaran === undefined ? [] : [kunciKemiripan(kunciNama(sasaran)).split(" ").slice(0, 3).join(" ")];
 }
 
-function perKunci(kelompok: readonly Kelompok[], kunci: (satu: Kelompok) => string[]): Kelompok[][] {
+function perKunci(kelompok: readonly Kelompok[], kunci: (satu: Kelompok) => readonly string[] | string): Kelompok[][] {
   const peta = new Map<string, Kelompok[]>();
   for (const satu of kelompok)
-    for (const nama of kunci(satu)) {
+    for (const nama of [kunci(satu)].flat()) {
       const daftar = peta.get(nama);
       if (daftar) daftar.push(satu);
       else peta.set(nama, [satu]);

@@ -3,13 +3,16 @@ import { KATA_KANTOR } from "./kata-kantor";
 import { rapikan, samakanHuruf } from "./teks";
 
 const NOMOR_DEPAN = /^(?:\(?(?:\d{1,2}|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+)/;
+/** "% penduduk miskin", "Prosentase penduduk miskin": one word, however it is written. */
+const PERSENTASE_DEPAN = /^(?:%|persen|prosentase|presentase|presentasi|persentasi) (?=\p{L})/u;
 const EKOR = /(?:[\s.;:,*]|\(\s*%\s*\)|\(persen\))+$/;
 
-/** A name for comparing: case, spaces, marks that nobody sees, a leading number, a trailing ".;" and "(%)" do not count (kinerja.md §5). */
+/** A name for comparing: case, spaces, marks that nobody sees, a leading number, a trailing ".;" and "(%)", and how "Persentase" is written do not count (kinerja.md §5). */
 export const kunciNama = ingat((nama: string): string => {
   const rata = samakanHuruf(nama).replace(/[‐-―−]/g, "-");
   const bersih = rata
     .replace(NOMOR_DEPAN, "")
+    .replace(PERSENTASE_DEPAN, "persentase ")
     .replace(EKOR, "")
     .replace(/\s*\/\s*/g, "/")
     .replace(/["'“”‘’]/g, "");
@@ -124,6 +127,13 @@ export function isiTambahan(kunciA: string, kunciB: string): "kantor" | "lain" |
 export function kunciIsi(kunci: string): string[] {
   const kata = kataNama(kunci);
   return kata.length < 2 ? [] : [`${kata.slice(0, 2).join(" ")} …`, `… ${kata.slice(-2).join(" ")}`];
+}
+
+const SINGKATAN = /\(([\p{L}\d][\p{L}\d .&-]{1,14})\)$/u;
+
+/** The abbreviation that a name gives itself ("Indeks Kepuasan Masyarakat (IKM)"), or a name of one word that may be one. */
+export function singkatanNama(kunci: string): string | null {
+  return SINGKATAN.exec(kunci)?.[1] ?? (kunci.length <= 15 && /^[\p{L}\d]+$/u.test(kunci) ? kunci : null);
 }
 
 /** Two sasaran texts that mean one sasaran: equal, or alike word by word but for one in eight. */

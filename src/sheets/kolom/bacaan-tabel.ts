@@ -9,6 +9,8 @@ import { barisTanpaNama } from "../baris/baris-tanpa-nama";
 import { bacaanAsli } from "../baris/bacaan-asli";
 import { kepalaTanpaAnak } from "./anak-judul";
 import { realisasiKembar, ukuranBerulang } from "./realisasi-kembar";
+import { ratakan } from "../teks";
+import { KEPALA_KELAS } from "./kelas-berdampingan";
 import { sebutKolom } from "./kolom";
 import { namaArti } from "./nama-arti";
 
@@ -67,11 +69,15 @@ function mungkinHasil(semua: readonly Kolom[], kelompok: readonly KelompokUkuran
   );
 }
 
+/** By its own words, or by those of the classes that it is one of. */
+const isBerjudulHasil = ({ teks }: Kolom): boolean =>
+  KATA_HASIL.test(teks.at(-1) ?? "") || KEPALA_KELAS.test(ratakan(teks.at(-2) ?? ""));
+
 /** "Capaian" is what its group takes it for. */
 function gunaKolom(kolom: Kolom, kelompok: readonly KelompokUkuran[]): KolomTerbaca["guna"] {
   const { konsep } = kolom;
   if (konsep === "capaian") return kelompok.some((k) => k.realisasi === kolom) ? "masukan" : "hasil";
-  if (konsep === null) return KATA_HASIL.test(kolom.teks.at(-1) ?? "") ? "hasil" : null;
+  if (konsep === null) return isBerjudulHasil(kolom) ? "hasil" : null;
   return HASIL.has(konsep) ? "hasil" : MASUKAN.has(konsep) ? "masukan" : null;
 }
 

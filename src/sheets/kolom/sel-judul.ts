@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { bacaJudulKolom, isPelengkapJudul, type Konsep } from "../judul-kolom";
 import { isBlank, ratakan } from "../teks";
+import { isNamaKelas, KEPALA_KELAS } from "./kelas-berdampingan";
 import { isDeretTahun, nomorSaja } from "./nomor-tahun";
 
 /** A filled cell of a row that may be of a header. */
@@ -60,6 +61,13 @@ function isDaunBernomor(grid: Grid, top: number, row: number, { column }: SelJud
   );
 }
 
+/** "Kriteria › ST | T | S | R | SR". */
+function isDaunKelas(grid: Grid, top: number, row: number, { column }: SelJudul, left: number): boolean {
+  const nilai = grid.value(row, column);
+  if (typeof nilai !== "string" || !isNamaKelas(ratakan(nilai))) return false;
+  return KEPALA_KELAS.test(teksDiAtas(grid, top, row, column, left));
+}
+
 /** The rows and columns of a header as far as it is known. */
 export interface RuangJudul {
   readonly top: number;
@@ -79,7 +87,9 @@ export function isLanjutanJudul(grid: Grid, ruang: RuangJudul, row: number): boo
   if (baru.length === 0) return false;
   const deret = isDeretTahun(baru.map((s) => nomorSaja(String(grid.value(row, s.column)))));
   if (baru.some((s) => tetap.has(s.column) && !isDibagi(grid, ruang, row, sel, s.column))) return false;
-  const cocok = baru.filter((s) => s.isJudul || deret || isDaunBernomor(grid, top, row, s, left));
+  const cocok = baru.filter(
+    (s) => s.isJudul || deret || isDaunBernomor(grid, top, row, s, left) || isDaunKelas(grid, top, row, s, left),
+  );
   const asing = baru.filter((s) => !cocok.includes(s));
   const berangka = asing.some((s) => typeof grid.value(row, s.column) === "number");
   const diAtasAngka = cocok.length > 0 && isDiAtasAngka(grid, row, asing);

@@ -29,8 +29,18 @@ export function bacaSingkatan(teks: string): Singkatan | null {
   return konsep === undefined ? null : { konsep, tw: nomor === undefined ? null : (TW[nomor] ?? null) };
 }
 
-/** Whether these leaves pair a target with a realisasi, so that the letters can be believed. */
+const KATA_TARGET = /^target\b/;
+/** "ST | T | S | R | SR": classes of kriteria, one a column. */
+const KELAS = /^(st|sr|sb|tt|sangat (tinggi|rendah))$/;
+
+/**
+ * Whether these leaves pair a target with a realisasi, so that the letters can be believed: both in letters, or a target
+ * in words beside an R of several quarters or years.
+ */
 export function isBerpasangan(daun: readonly string[]): boolean {
-  const konsep = new Set(daun.map((teks) => bacaSingkatan(teks)?.konsep));
-  return konsep.has("target") && konsep.has("realisasi");
+  const polos = daun.map(tanpaTanda);
+  if (polos.some((teks) => KELAS.test(teks))) return false;
+  const konsep = polos.map((teks) => bacaSingkatan(teks)?.konsep);
+  const realisasi = konsep.filter((satu) => satu === "realisasi").length;
+  return konsep.includes("target") ? realisasi > 0 : realisasi > 1 && polos.some((teks) => KATA_TARGET.test(teks));
 }

@@ -1,0 +1,24 @@
+import { daunJudul, indukJudul, type Kolom } from "./kolom";
+
+const KELAS =
+  /^(st|t|s|r|sr|sb|b|c|k|sk|tt)$|^(sangat |sgt |amat )?(baik|tinggi|sedang|cukup|rendah|kurang|buruk|memuaskan)( sekali)?$/;
+
+/** "ST", "Sangat Tinggi", "(T)": the name of a class, short or whole; lower case. */
+export const isNamaKelas = (teks: string): boolean => KELAS.test(teks.replace(/[().]/g, "").trim());
+
+/** Headings whose columns may be classes. */
+export const KEPALA_KELAS = /^(kriteria|kategori|predikat)\b/;
+
+const isKelas = (kolom: Kolom): boolean => isNamaKelas(daunJudul(kolom));
+
+/**
+ * "Kriteria › ST | T | S | R | SR": a column for each class, to be ticked. The name of a class has no place in any of them,
+ * so none is the kriteria (baca.md §1).
+ */
+export function artikanKelas(kolom: readonly Kolom[]): Kolom[] {
+  return kolom.map((k) => {
+    if (k.konsep !== "kriteria" || indukJudul(k) === "" || !isKelas(k)) return k;
+    const saudara = kolom.some((lain) => lain !== k && indukJudul(lain) === indukJudul(k) && isKelas(lain));
+    return saudara ? { ...k, konsep: null } : k;
+  });
+}

@@ -1,0 +1,67 @@
+import { daftar, hitungLembar, kodeTemuan, tulisan } from "../../alat/hitung-lembar";
+import { lembar } from "../../alat/lembar";
+
+it("reads R and % under each quarter beside one annual target", () => {
+  const hasil = hitungLembar(
+    lembar("Monev", [
+      ["MONEV KINERJA TAHUN 2024"],
+      ["No", "Indikator", "Target", "TW I", "", "TW II", "", "TW III", "", "TW IV", ""],
+      ["", "", "", "R", "%", "R", "%", "R", "%", "R", "%"],
+      [1, "Indeks A", 80, 78, "", 79, "", 80, "", 82, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ E4: 97.5, G4: 98.75, I4: 100, K4: 102.5 });
+});
+
+it.each([
+  ["short", ["ST", "T", "S", "R", "SR"]],
+  ["whole", ["Sangat Tinggi", "Tinggi", "Sedang", "Rendah", "Sangat Rendah"]],
+])("writes no class into columns that stand for classes, and names them: %s", (_, kelas) => {
+  const hasil = hitungLembar(
+    lembar("Ukur", [
+      ["PENGUKURAN KINERJA TAHUN 2024"],
+      ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Kriteria", "", "", "", ""],
+      ["", "", "", "", "", ...kelas],
+      [1, "Indeks A", 80, 84, "", "", "", "", "", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ E4: 105 });
+  expect(kodeTemuan(hasil)).toEqual(kelas.map(() => "T29"));
+});
+
+const pk = lembar("PK", [
+  ["PERJANJIAN KINERJA TAHUN 2024"],
+  ["No", "Sasaran", "Indikator", "Target"],
+  [1, "Layanan", "Persentase OPD yang menerapkan SPBE", 80],
+  [2, "", "Indeks Kepuasan Masyarakat (IKM)", 85],
+]);
+
+it("takes % and Persentase for one word, and asks whether an abbreviation is the name that gives it", () => {
+  const hasil = hitungLembar(
+    pk,
+    lembar("Ukur", [
+      ["PENGUKURAN KINERJA TAHUN 2024"],
+      ["No", "Indikator", "Realisasi", "Capaian (%)"],
+      [1, "% OPD yang menerapkan SPBE", 84, ""],
+      [2, "IKM", 86, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ D3: 105 });
+  expect(daftar(hasil)["Persentase OPD yang menerapkan SPBE"]).toEqual([80, 84, 105]);
+  expect(kodeTemuan(hasil)).toEqual(["T07"]);
+});
+
+it("says for whom no target was found where a result stays blank for it", () => {
+  const hasil = hitungLembar(
+    pk,
+    lembar("Ukur", [
+      ["PENGUKURAN KINERJA TAHUN 2024"],
+      ["No", "Indikator", "Realisasi", "Capaian (%)"],
+      [1, "Persentase OPD yang menerapkan SPBE", 84, ""],
+      [2, "Lama waktu tanggap darurat", 12, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ D3: 105 });
+  expect(kodeTemuan(hasil)).toEqual(["T11"]);
+  expect(hasil.temuan[0]?.pesan).toMatch(/“Lama waktu tanggap darurat” \(Ukur!B4\) punya realisasi, tetapi targetnya/);
+});
