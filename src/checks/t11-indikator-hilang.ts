@@ -84,7 +84,9 @@ const kalimatTanpaTarget = (nama: string): string =>
 export const t11TanpaTarget: Pemeriksaan = (laporan, alamat) =>
   temuan(
     tanpaTarget(laporan).filter(({ padan }) =>
-      padan.sebutan.some(({ baris }) => baris.ukuran.some((u) => u.persen !== null)),
+      padan.sebutan.some(({ baris }) =>
+        baris.ukuran.some((u) => u.makna.jenis === "tahun-ini" && u.persen !== null && u.target === null),
+      ),
     ),
     kalimatTanpaTarget,
     alamat,

@@ -58,10 +58,10 @@ it("says for whom no target was found where a result stays blank for it", () => 
       ["PENGUKURAN KINERJA TAHUN 2024"],
       ["No", "Indikator", "Realisasi", "Capaian (%)"],
       [1, "Persentase OPD yang menerapkan SPBE", 84, ""],
-      [2, "Lama waktu tanggap darurat", 12, ""],
+      [2, "Jumlah layanan terpadu", 12, ""],
     ]),
   );
   expect(tulisan(hasil)).toEqual({ D3: 105 });
   expect(kodeTemuan(hasil)).toEqual(["T11"]);
-  expect(hasil.temuan[0]?.pesan).toMatch(/“Lama waktu tanggap darurat” \(Ukur!B4\) punya realisasi, tetapi targetnya/);
+  expect(hasil.temuan[0]?.pesan).toMatch(/“Jumlah layanan terpadu” \(Ukur!B4\) punya realisasi, tetapi targetnya/);
 });
