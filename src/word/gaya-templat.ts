@@ -1,6 +1,6 @@
 import { Document, Packer } from "docx";
 import { PENGATURAN_BAWAAN } from "../domain/pengaturan/pengaturan";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import {
   bentukHalaman,
   GAYA_BUTIR,
@@ -11,6 +11,7 @@ import {
   gayaDokumen,
   lebarIsi,
 } from "./gaya";
+import type { IsiPaket } from "./sidik";
 
 const GAYA = "word/styles.xml";
 const DOKUMEN = "word/document.xml";
@@ -45,12 +46,11 @@ async function gayaKita(): Promise<Gaya[]> {
 
 /**
  * Gives a filled template the styles that the paragraphs put into it name: those it has keep its own look, also under
- * another id (an Indonesian Word calls "heading 1" Judul1), only missing ones are added.
+ * another id (an Indonesian Word calls "heading 1" Judul1), only missing ones are added. Changes the package.
  */
-export async function lengkapiGaya(isi: Uint8Array): Promise<Uint8Array> {
-  const paket = unzipSync(isi);
+export async function lengkapiGaya(paket: IsiPaket): Promise<void> {
   const [styles, dokumen] = [paket[GAYA], paket[DOKUMEN]];
-  if (!styles || !dokumen) return isi;
+  if (!styles || !dokumen) return;
   const ada = gayaDalam(strFromU8(styles));
   let naskah = strFromU8(dokumen);
   let tambahan = "";
@@ -62,12 +62,12 @@ export async function lengkapiGaya(isi: Uint8Array): Promise<Uint8Array> {
     if (senama) naskah = naskah.split(sebutan).join(`<w:pStyle w:val="${senama.id}"/>`);
     else tambahan += xml;
   }
-  paket[DOKUMEN] = strToU8(naskah);
   // A style may be based on one of ours that no paragraph names.
   if (tambahan.includes(`<w:basedOn w:val="${GAYA_ISI}"/>`) && !tambahan.includes(`w:styleId="${GAYA_ISI}"`))
     tambahan += kita.find((g) => g.id === GAYA_ISI && !ada.some((a) => a.id === g.id))?.xml ?? "";
-  paket[GAYA] = strToU8(strFromU8(styles).replace(/<\/w:styles>\s*$/, () => `${tambahan}</w:styles>`));
-  return zipSync(paket);
+  paket[DOKUMEN] = strToU8(naskah);
+  if (tambahan !== "")
+    paket[GAYA] = strToU8(strFromU8(styles).replace(/<\/w:styles>\s*$/, () => `${tambahan}</w:styles>`));
 }
 
 const twip = (unsur: string, nama: string): number => Number(new RegExp(`w:${nama}="(\\d+)"`).exec(unsur)?.[1] ?? NaN);
