@@ -96,6 +96,15 @@ const pictures = [
     },
   ],
   ["panel-tabel", async (page) => show(page, /^Tabel LKj/)],
+  [
+    "panel-naskah",
+    async (page, frame) => {
+      await show(page, /^Tabel LKj/);
+      await frame.getByRole("button", { name: "Naskah untuk Word" }).click();
+      await frame.getByRole("button", { name: "Unduh LKj (.docx)" }).click();
+      await frame.getByText(/diserahkan ke folder Unduhan/).evaluate((news) => news.scrollIntoView({ block: "end" }));
+    },
+  ],
   ["panel-pengaturan", async (page) => show(page, /^Pengaturan/)],
   [
     "panel-kenalkan",

@@ -27,7 +27,7 @@ export interface Blok {
 }
 
 /** Words as runs; what staff must fill is marked yellow. */
-export function runPotongan(potongan: readonly Potongan[], ukuran?: number): TextRun[] {
+function runPotongan(potongan: readonly Potongan[], ukuran?: number): TextRun[] {
   return potongan.map((p) =>
     tulisan({
       text: p.teks,
