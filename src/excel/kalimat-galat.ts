@@ -64,7 +64,8 @@ export const KALIMAT_GALAT: Readonly<Record<string, string>> = {
   InvalidRibbonDefinition: "Excel menolak susunan tombol pita.",
   ContentLengthRequired: "Permintaan tidak lengkap ketika sampai di Excel. Ulangi.",
   "Client Error": "Terjadi kesalahan di sisi panel. Muat ulang panel, lalu ulangi.",
-  GeneralException: "Excel melaporkan kesalahan umum. Ulangi; bila tetap gagal, simpan dan buka kembali buku kerja.",
+  GeneralException:
+    "Excel melaporkan kesalahan umum. Pastikan hanya satu tab lembar yang terpilih, lalu ulangi; bila tetap gagal, simpan dan buka kembali buku kerja.",
 };
 
 /**

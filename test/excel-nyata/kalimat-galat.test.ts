@@ -24,3 +24,8 @@ test.each(["GeneralException", "InvalidSelection"])("%s where the workbook must 
   expect(diTempat("Worksheet.delete")).toMatch(/Klik dulu buku kerja ini/);
   expect(diTempat("Range.getValues")).not.toMatch(/Klik dulu buku kerja ini/);
 });
+
+/** Office.js cannot tell which sheets are selected (office-js #3343); Excel answers in this way while several are (#2266). */
+test("a general error names the cause that staff can see: several sheet tabs selected at once", () => {
+  expect(toExcelFailure({ code: "GeneralException" }).pesan).toMatch(/hanya satu tab lembar yang terpilih/);
+});

@@ -14,7 +14,8 @@ export const GALAT_EN: Kamus["gagal"]["pesan"] = {
   ApiNotFound: "This Excel is too old for that.",
   NotImplemented: "This Excel does not know that command.",
   RequestAborted: "Excel cancelled the request; it is probably busy. Try again.",
-  GeneralException: "Excel reports a general error. Try again; if it stays, save and reopen the workbook.",
+  GeneralException:
+    "Excel reports a general error. Make sure that only one sheet tab is selected and try again; if it stays, save and reopen the workbook.",
   Misplaced:
     "Cells do not hold what was written to them, so it was taken back. Clear the filter, show hidden rows, take merged cells apart, then try again.",
   WorkbookChanged: "The sheets changed during the computation, so its results were taken back. Compute once more.",
