@@ -63,7 +63,7 @@ const LEMBAR: Readonly<Record<string, Diajarkan>> = {
     kolom: [
       { judul: "Yang dinilai", arti: "indikator", isi: ["Dokumen tersusun", "Rapat digelar", "Kunjungan lapangan"] },
       { judul: "Takaran", arti: "satuan", isi: ["dokumen", "kali", "kali"] },
-      { judul: "Mau", arti: "target", isi: [24, 12, 48] },
+      { judul: "Mau setahun", arti: "target", isi: [24, 12, 48] },
       ...BULAN.map((judul, i) => ({ judul, arti: "realisasi" as const, isi: [1 + (i % 3), 1, 1 + (i % 3)] })),
       { judul: "Berapa", arti: "capaian", isi: ["", "", ""] },
     ],
