@@ -1,6 +1,7 @@
 import type { Peran } from "../domain/dokumen/dokumen";
 import { KRITERIA_PERMENDAGRI_86 } from "../domain/kriteria/kriteria";
 import { NAMA_PERAN, namaDasarTarget } from "../domain/dokumen/nama-peran";
+import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { rapiDiKalimat } from "../domain/teks/nama-kalimat";
 import type { KonteksTabel } from "./konteks";
 
@@ -69,8 +70,20 @@ export function kalimatDisalin(): string {
   return `${AWAL_PENGATURAN}disalin dari lembar sumber tanpa perubahan angka.`;
 }
 
-/** Which settings a table with capaian rests on. */
-export function kalimatPengaturan({ laporan }: KonteksTabel): string {
+/** "“SPBE” menurut Perjanjian Kinerja": the rows whose target comes from another document than the others'. */
+function dasarLain({ dasarTarget }: Laporan, indikator: readonly IndikatorLaporan[]): string {
+  const lain = new Map<Peran, string[]>();
+  for (const { nama, target } of indikator)
+    if (target && target.dari !== dasarTarget) lain.set(target.dari, [...(lain.get(target.dari) ?? []), `“${nama}”`]);
+  const bagian = [...lain].map(([peran, nama]) => `${dirangkai(nama)} menurut ${NAMA_PERAN[peran]}`);
+  return bagian.length === 0 ? "" : ` (kecuali ${bagian.join("; ")})`;
+}
+
+/** Which settings a table with the capaian of these indikator rests on. */
+export function kalimatPengaturan(
+  { laporan }: KonteksTabel,
+  indikator: readonly IndikatorLaporan[] = laporan.indikator,
+): string {
   const { kriteria, aturanMinimum } = laporan.pengaturan;
   const jenis = [...new Set(laporan.indikator.map((i) => i.jenis))];
   const skala =
@@ -79,7 +92,7 @@ export function kalimatPengaturan({ laporan }: KonteksTabel): string {
       : (kriteria.sumber ?? "skala instansi");
   const bulat = kriteria.pembulatan === "tidak" ? "tanpa pembulatan" : "dibulatkan dulu";
   const minimum = jenis.includes("minimum") ? ` (minimum: ${aturanMinimum === "selisih" ? "(2T−R)/T" : "T/R"})` : "";
-  return `${AWAL_PENGATURAN}dasar target ${namaDasarTarget(laporan.dasarTarget)}; jenis indikator ${jenis.join(", ") || "maksimum"}${minimum}; kriteria ${skala}, ${bulat}.`;
+  return `${AWAL_PENGATURAN}dasar target ${namaDasarTarget(laporan.dasarTarget)}${dasarLain(laporan, indikator)}; jenis indikator ${jenis.join(", ") || "maksimum"}${minimum}; kriteria ${skala}, ${bulat}.`;
 }
 
 /** The settings of the table of budget and kinerja; `efisiensi` says what its last columns are. */

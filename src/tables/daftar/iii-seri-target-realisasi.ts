@@ -66,7 +66,7 @@ export function targetRealisasi(konteks: KonteksTabel, sasaran: SasaranTabel, n:
     }),
     keterangan: keteranganJangkauan(sampai),
     sumber: kalimatSumber(konteks, peranAsal(sasaran.indikator)),
-    pengaturan: kalimatPengaturan(konteks),
+    pengaturan: kalimatPengaturan(konteks, sasaran.indikator),
     huruf: 10,
     tersembunyi: false,
   };
