@@ -43,6 +43,8 @@ export function bacaIsian(d: TabelDikenal, pembaca: PembacaSel, row: number, kon
     ukuran: [],
   };
   for (const peran of peranKelompok(d)) isiKelompok(isian, peran, pembaca, row, konteks);
+  // "Target RPJMD 2024 | Target PK 2024 | Realisasi 2024": what stands with the realisasi is the year's, not the other.
+  if (isian.lengkap && d.tahun !== null) isian.targetTahun?.delete(d.tahun);
   samakanSampai(isian, d);
   isiTerhadap(isian, d, pembaca, row, konteks);
   return isian;

@@ -99,3 +99,15 @@ it("takes no list of amounts under Uraian for indikator", () => {
     );
   expect(penerimaan).toThrow(/PAD/);
 });
+
+it("lists the target that the result is divided by, not another document's of the same year", () => {
+  const hasil = hitungLembar(
+    lembar("IKU", [
+      ["CAPAIAN IKU TAHUN 2024"],
+      ["No", "Indikator Kinerja Utama", "Target RPJMD 2024", "Target PK 2024", "Realisasi 2024", "Capaian (%)"],
+      [1, "Indeks A", 85, 80, 84, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ F3: 105 });
+  expect(daftar(hasil)).toEqual({ "Indeks A": [80, 84, 105] });
+});
