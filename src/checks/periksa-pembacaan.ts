@@ -17,6 +17,7 @@ import { t12TargetNol } from "./t12-target-nol";
 import { t13GalatExcel } from "./t13-galat-excel";
 import { t15DuaLembar } from "./t15-dua-lembar";
 import { t16DasarTargetCadangan } from "./t16-dasar-target-cadangan";
+import { t17AnggaranSetahun } from "./t17-anggaran-setahun";
 import { t17JenisDanPola } from "./t17-jenis-dan-pola";
 import { t25PerluDikenalkan } from "./t25-perlu-dikenalkan";
 import { t26KenalanBergeser } from "./t26-kenalan-bergeser";
@@ -36,6 +37,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t15DuaLembar,
   t16DasarTargetCadangan,
   t17JenisDanPola,
+  t17AnggaranSetahun,
   evaluasi,
   t25PerluDikenalkan,
   t26KenalanBergeser,

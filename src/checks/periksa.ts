@@ -24,6 +24,7 @@ import { t13GalatExcel } from "./t13-galat-excel";
 import { t14KaskadeBergeser } from "./t14-kaskade-bergeser";
 import { t15DuaLembar } from "./t15-dua-lembar";
 import { t16DasarTargetCadangan } from "./t16-dasar-target-cadangan";
+import { t17AnggaranSetahun } from "./t17-anggaran-setahun";
 import { t17JenisDanPola } from "./t17-jenis-dan-pola";
 import { t19TargetTriwulanBerbeda } from "./t19-target-triwulan-berbeda";
 import { t20SatuanBerbeda } from "./t20-satuan-berbeda";
@@ -62,6 +63,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t15DuaLembar,
   t16TanpaT11,
   t17JenisDanPola,
+  t17AnggaranSetahun,
   evaluasi,
   t19TargetTriwulanBerbeda,
   t20SatuanBerbeda,

@@ -48,3 +48,17 @@ it("reads thousands behind which a counted thing stands that the row names itsel
   );
   expect(tulisan(hasil)).toEqual({ E3: 112.5 });
 });
+
+it("says that a budget's year is not known where headings count up and the amounts fall", () => {
+  const hasil = hitungLembar(
+    lembar("Anggaran", [
+      ["PAGU DAN REALISASI ANGGARAN TAHUN 2024"],
+      ["No", "Program", "Pagu", "s.d. TW I", "s.d. TW II", "s.d. TW III", "s.d. TW IV"],
+      ["", "", "", "Realisasi", "Realisasi", "Realisasi", "Realisasi"],
+      [1, "Program Penunjang", 200000000, 40000000, 55000000, 50000000, 48000000],
+      [2, "Program Informasi", 120000000, 30000000, 30000000, 24000000, 33000000],
+    ]),
+  );
+  expect(anggaran(hasil)).toEqual([320000000, null]);
+  expect(kodeTemuan(hasil)).toContain("T17");
+});
