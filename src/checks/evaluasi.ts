@@ -1,9 +1,10 @@
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { keBilangan, type Desimal } from "../domain/angka/desimal";
 import type { DokumenEvaluasi, KolomEvaluasi } from "../domain/dokumen/evaluasi";
-import { hitungEvaluasi, type HasilEvaluasi } from "../domain/evaluasi/hitung-evaluasi";
+import { hitungEvaluasi, type HasilEvaluasi, type KeraguanSel } from "../domain/evaluasi/hitung-evaluasi";
 import type { Keraguan } from "../domain/evaluasi/nilai-baris";
 import type { Laporan } from "../domain/laporan/laporan";
+import type { PilihanJawaban } from "../domain/temuan/jawaban";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
@@ -22,6 +23,15 @@ const JUDUL: Readonly<Record<Keraguan["sebab"], string>> = {
     "Realisasi s/d tahun ini tidak diisi karena lembar tidak menunjukkan apakah realisasi tahun-tahun sebelumnya dijumlahkan",
 };
 
+/** A K of the year is answered by its row's pola: what each would come to. */
+function pilihanPola({ kolom, nama, calon: [jumlah, terakhir] }: KeraguanSel): PilihanJawaban[] {
+  if (nama === null || kolom.sisi !== "kinerja" || !jumlah || !terakhir) return [];
+  return [
+    { setelan: { bagian: "pola", nama, nilai: "jumlah" }, realisasi: keBilangan(jumlah) },
+    { setelan: { bagian: "pola", nama, nilai: "kumulatif" }, realisasi: keBilangan(terakhir) },
+  ];
+}
+
 /** T17: result cells that stay blank, with what they could hold; staff answer by filling the cell in. */
 function keraguan(dokumen: DokumenEvaluasi, alamat: Alamat): Temuan[] {
   const { ragu } = hitungEvaluasi(dokumen);
@@ -38,6 +48,7 @@ function keraguan(dokumen: DokumenEvaluasi, alamat: Alamat): Temuan[] {
         pesan: `${JUDUL[sebab]}: ${daftarAlamat(sel, alamat)} (misalnya ${calon} di ${alamat(pertama.selHasil)}). Isi sel itu, maka kolom yang bergantung padanya dihitung.`,
         sel,
         nilai: pertama.calon.map(keBilangan),
+        pilihan: sebab === "pola" ? milik.flatMap(pilihanPola) : [],
       },
     ];
   });

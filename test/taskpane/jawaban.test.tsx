@@ -62,6 +62,49 @@ describe("a question is answered where it is asked", () => {
   });
 });
 
+/** 5, 8, 9 and 12 of 40 persons: 34 where each quarter stands for itself, 12 where each counts on. */
+async function bukuEvaluasi(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("E.81");
+  sheet.addRow(["Evaluasi Terhadap Hasil Renja Dinas Contoh"]);
+  sheet.addRow(["Periode Pelaksanaan: 2024"]);
+  const kepala = ["No", "Program/Kegiatan", "Indikator Kinerja Program (outcome)/Kegiatan (output)", "Satuan"];
+  const kelompok = [
+    "Target Renstra pada Tahun 2026 (akhir periode Renstra PD)",
+    "Realisasi Capaian Kinerja Renstra s/d Renja Tahun Lalu (2023)",
+    "Target Kinerja Renja Tahun berjalan (2024) yang dievaluasi",
+    "Realisasi Kinerja Pada Triwulan",
+    null,
+    null,
+    null,
+    "Realisasi Capaian Kinerja Renja yang dievaluasi",
+    "Realisasi Kinerja Renstra s/d tahun 2024",
+    "Tingkat Capaian Kinerja Renstra s/d tahun 2024 (%)",
+  ];
+  sheet.addRow([...kepala, ...kelompok]);
+  sheet.addRow([null, null, null, null, null, null, null, "I", "II", "III", "IV"]);
+  sheet.addRow(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14"]);
+  sheet.addRow([1, "Program A", "Keluaran program", "Orang", 200, 50, 40, 5, 8, 9, 12]);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+test("the year of an evaluation form is answered by a click that says what it comes to", async () => {
+  const panel = bukaPanel({ isi: await bukuEvaluasi(), tab: "temuan" });
+  await panel.bacaan;
+  await waitFor(() => expect(panel.pengendali.keadaan().periksa).not.toBeNull());
+  const jawaban = await screen.findByRole("group", { name: "Jawaban untuk “Keluaran program”" });
+  expect(
+    within(jawaban)
+      .getAllByRole("button")
+      .map((satu) => satu.textContent),
+  ).toEqual([expect.stringMatching(/: realisasi 34$/), expect.stringMatching(/: realisasi 12$/)]);
+  await userEvent.click(within(jawaban).getByRole("button", { name: /: realisasi 34$/ }));
+  await tombol("Urungkan jawaban pola");
+  await waitFor(() => expect(screen.queryByRole("group", { name: "Jawaban untuk “Keluaran program”" })).toBeNull());
+  await userEvent.click(await tombol("Hitung Capaian"));
+  await screen.findByText(/^3 sel/);
+});
+
 /** The PK's title still names last year, whose pair of figures nobody has. */
 async function bukuDuaTahun(): Promise<Uint8Array> {
   const workbook = new Workbook();

@@ -1,4 +1,4 @@
-import type { Tw } from "../capaian/triwulan";
+import type { Pola, Tw } from "../capaian/triwulan";
 import type { Ungkapan } from "../rumus/ungkapan";
 import type { AsalTabel } from "./asal-tabel";
 import type { AngkaBersumber, TeksBersumber } from "./sumber";
@@ -38,6 +38,8 @@ export interface BarisEvaluasi {
   readonly satuan: string | null;
   /** By column. A result cell that is blank is there as `kosong`. */
   readonly isi: ReadonlyMap<number, AngkaBersumber>;
+  /** How staff said that its quarters make up the year; none where they didn't. */
+  readonly pola?: Pola;
 }
 
 /** An evaluation of Renja or Renstra: computed in place; its rows are not the office's indikator. */

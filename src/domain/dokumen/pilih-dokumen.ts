@@ -1,4 +1,5 @@
 import type { Dokumen, DokumenAnggaran, DokumenIndikator, Peran } from "./dokumen";
+import { denganPolaDitetapkan } from "../evaluasi/pola-ditetapkan";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import type { KandidatGanda } from "./kandidat-ganda";
 import { bagiDokumen, namaAcuan, type Pembagian, type SebabDitinggalkan } from "./lingkup-dokumen";
@@ -72,7 +73,9 @@ function tahunCocok({ asal }: Dokumen, tahun: number | null): boolean {
  */
 export function pilihDokumen(dibaca: readonly Dokumen[], pengaturan: Pengaturan): DokumenTerpilih {
   const ragu = dibaca.filter((d) => d.asal.bacaan?.keyakinan === "ragu");
-  const semua = dibaca.filter((d) => d.asal.bacaan?.keyakinan !== "ragu");
+  const semua = dibaca
+    .filter((d) => d.asal.bacaan?.keyakinan !== "ragu")
+    .map((d) => (d.bentuk === "evaluasi" ? denganPolaDitetapkan(d, pengaturan.pola) : d));
   const tahun = tentukanTahun(semua, pengaturan);
   const sesuai = rincikan(semua.map((d) => sesuaikanPeran(d, tahun)));
   const { tanpa: cocok, ganda } = pisahGabungan(sesuai.filter((d) => tahunCocok(d, tahun)));

@@ -25,7 +25,7 @@ export function pernahTurun({ nilai }: DeretSetahun): boolean {
 /** A 0 behind other figures is a quarter that nobody has filled in yet, or parts that ended: not a state of 0. */
 export const berakhirNol = (deret: DeretSetahun): boolean => terakhirDeret(deret).eq(NOL) && jumlahDeret(deret).gt(NOL);
 
-export const memakai = (cara: CaraSetahun, deret: DeretSetahun): NilaiSetahun => ({
+export const memakai = (cara: CaraSetahun, deret: DeretSetahun): Extract<NilaiSetahun, { readonly status: "ada" }> => ({
   status: "ada",
   nilai: cara === "jumlah" ? jumlahDeret(deret) : terakhirDeret(deret),
   cara,

@@ -5,6 +5,7 @@ import type { CellRef } from "../dokumen/sumber";
 import { penjumlahan } from "../penilai/dapat-dijumlah";
 import { isiKolom, SisiKolom } from "./kolom-evaluasi";
 import { deretBaris, NilaiBaris, type BuktiTabel, type Keraguan } from "./nilai-baris";
+import { namaBarisEvaluasi } from "./pola-ditetapkan";
 import { buktiAnggaran, buktiTabel } from "./setahun-anggaran";
 import { buktiKinerja } from "./setahun-kinerja";
 
@@ -19,6 +20,8 @@ export interface HasilEvaluasi {
 /** A question with the cell that it leaves blank. */
 export interface KeraguanSel extends Keraguan {
   readonly selHasil: CellRef;
+  /** The row's name, by which staff answer; null where it has none. */
+  readonly nama: string | null;
 }
 
 /** What an evaluation form comes to: blank result cells to fill, filled ones that differ, and what can't be decided. */
@@ -89,7 +92,7 @@ export const hitungEvaluasi = ingatObjek((dokumen: DokumenEvaluasi): HitunganEva
       }
       for (const satu of ditanya) {
         const sel = baris.isi.get(satu.kolom.column);
-        if (sel) ragu.push({ ...satu, selHasil: sel.sel });
+        if (sel) ragu.push({ ...satu, selHasil: sel.sel, nama: namaBarisEvaluasi(baris) });
       }
     }
   return { hasil, berbeda: berbeda.filter(isBerbeda), ragu, dibiarkan };

@@ -3,8 +3,9 @@ import type { BarisEvaluasi, KolomEvaluasi } from "../dokumen/evaluasi";
 import type { CellRef } from "../dokumen/sumber";
 import { penjumlahan } from "../penilai/dapat-dijumlah";
 import { hitungUngkapan, peubahUngkapan, sukuJumlah, type Ungkapan } from "../rumus/ungkapan";
-import type { CaraSetahun, DeretSetahun, NilaiSetahun } from "./deret-tw";
+import { memakai, type CaraSetahun, type DeretSetahun, type NilaiSetahun } from "./deret-tw";
 import { bilanganSel, isiKolom, type SisiKolom } from "./kolom-evaluasi";
+import { caraPola } from "./pola-ditetapkan";
 import { sampaiTahunIniKinerja } from "./sampai-tahun-ini";
 import { setahunAnggaran } from "./setahun-anggaran";
 import { setahunKinerja } from "./setahun-kinerja";
@@ -93,6 +94,11 @@ export class NilaiBaris {
     if (!ada) return KOSONG;
     const { deret, sel } = ada;
     const anggaran = this.sisi.sisi === "anggaran";
+    const ditetapkan = anggaran ? null : caraPola(this.baris.pola);
+    if (ditetapkan) {
+      const { nilai } = memakai(ditetapkan, deret);
+      return { status: "ada", nilai, sel: ditetapkan === "jumlah" ? sel : sel.slice(-1) };
+    }
     const hasil: NilaiSetahun = anggaran
       ? setahunAnggaran(deret, this.bukti)
       : setahunKinerja(deret, this.penjumlahan, this.bukti);

@@ -11,6 +11,6 @@ export type SetelanIndikator =
 export interface PilihanJawaban {
   readonly setelan: SetelanIndikator;
   readonly realisasi: NilaiTemuan | null;
-  /** In 0–100 notation. */
-  readonly capaian: number | null;
+  /** In 0–100 notation; left out where the answer decides a realisasi that no capaian of the office follows from. */
+  readonly capaian?: number | null;
 }

@@ -23,12 +23,12 @@ const persen = (nilai: number | null, k: Kamus): string => {
 /** What an answer would come to, beside what is there now: "capaian 146,79% → 128,44%". */
 function kalimatAkibat({ setelan, realisasi, capaian }: PilihanJawaban, kini: IndikatorLaporan | undefined, k: Kamus) {
   const t = teksJawaban(k);
-  const nanti = persen(capaian, k);
+  const nanti = persen(capaian ?? null, k);
   const sekarang = kini?.capaian.status === "dinilai" ? formatPersen(kini.capaian.persen) : null;
   const teks = typeof realisasi === "number" ? teksAsal(k).angka.format(realisasi) : realisasi;
   return [
     ...(setelan.bagian === "pola" && teks !== null ? [t.realisasi(teks)] : []),
-    t.capaian(sekarang === null ? nanti : t.lama(sekarang, nanti)),
+    ...(capaian === undefined ? [] : [t.capaian(sekarang === null ? nanti : t.lama(sekarang, nanti))]),
   ].join(", ");
 }
 

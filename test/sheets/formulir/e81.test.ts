@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { keBilangan } from "../../../src/domain/angka/desimal";
-import { PENGATURAN_BAWAAN } from "../../../src/domain/pengaturan/pengaturan";
+import { PENGATURAN_BAWAAN, type Pengaturan } from "../../../src/domain/pengaturan/pengaturan";
 import { olahHitung } from "../../../src/app/olah-hitung";
 import { hitungEvaluasi } from "../../../src/domain/evaluasi/hitung-evaluasi";
 import { bacaLembar } from "../../../src/sheets/baca-lembar";
@@ -48,8 +48,8 @@ const NOMOR = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "1
 const NOMOR_BERUMUS = [...NOMOR.slice(0, 11), "12 = 8+9+10+11", "13 = 6 + 12", "14 = 13/5 x 100%"];
 
 /** What is written, by address within the sheet. */
-function tulisan(baris: readonly Baris[]): Record<string, CellValue> {
-  const hasil = olahHitung(bukuKerja(lembar("E.81", baris)), PENGATURAN_BAWAAN);
+function tulisan(baris: readonly Baris[], pola: Pengaturan["pola"] = {}): Record<string, CellValue> {
+  const hasil = olahHitung(bukuKerja(lembar("E.81", baris)), { ...PENGATURAN_BAWAAN, pola });
   if ("pesan" in hasil) throw new Error(hasil.pesan);
   return Object.fromEntries(
     hasil.rencana.plan.writes.map(({ cell, after }) => [
@@ -97,6 +97,15 @@ describe("E.81 with K alone, hand-computed", () => {
     const baris = formulir(["K"], NOMOR, [["Program A", "Keluaran program", satuan, ...k]]);
     expect(tulisan(baris)).toEqual({});
     expect(temuan(baris).join()).toMatch(/T17 Realisasi tahun ini tidak diisi .*E\.81!L7/);
+  });
+
+  test.each([
+    ["jumlah", { L7: 34, M7: 84, N7: 42 }],
+    ["kumulatif", { L7: 12, M7: 62, N7: 31 }],
+  ] as const)("the answer %s decides the year, and all that follows from it", (pola, harap) => {
+    const baris = formulir(["K"], NOMOR, [["Program A", "Keluaran program", "Orang", 200, 50, 40, 5, 8, 9, 12]]);
+    expect(tulisan(baris, { "keluaran program": pola })).toEqual(harap);
+    expect(tulisan(baris, { "keluaran lain": pola })).toEqual({});
   });
 
   test("each year stands for itself where the plan's target is that of one year", () => {
