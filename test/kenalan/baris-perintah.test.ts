@@ -65,6 +65,12 @@ test("taught once, kept in the workbook, and used for another office's workbook 
   );
   expect(lkj("hitung", "b.xlsx", "--out", "b2.xlsx", "--kenalan", "k.json")).toMatchObject({ status: 0, stderr: "" });
   expect(await capaian("b2.xlsx", "Data", ["C5", "C6"])).toEqual([90, 110]);
+  const isi = readFileSync(join(folder, "b.xlsx"));
+  expect(lkj("baca", "b.xlsx", "--kenalan", "k.json").stdout).toMatch(/Pengukuran Kinerja \(pasti\)/);
+  expect(lkj("periksa", "b.xlsx").status).toBe(2);
+  expect(lkj("periksa", "b.xlsx", "--kenalan", "k.json").stdout).toMatch(/^Dinas Contoh/);
+  expect(lkj("tabel", "b.xlsx", "--out", "b3.xlsx", "--kenalan", "k.json").stdout).toContain("III.2");
+  expect(readFileSync(join(folder, "b.xlsx")).equals(isi)).toBe(true);
   expect(readFileSync(join(folder, "k.json"), "utf8")).not.toMatch(/SAKIP|Sheet1|Dinas/);
 });
 

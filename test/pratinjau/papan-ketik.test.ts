@@ -1,5 +1,9 @@
 import type { Locator } from "playwright-core";
-import { bukaHalaman, bukaPeramban, type Halaman, type Peramban } from "./halaman";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bukuAsing, hasilDi, SEMUA_LEMBAR_ASING, TERBACA } from "../alat/buku-asing";
+import { bukaBerkas, bukaHalaman, bukaPeramban, unduhHasil, type Halaman, type Peramban } from "./halaman";
 
 jest.setTimeout(120_000);
 
@@ -67,6 +71,42 @@ describe("the whole pane by keyboard alone", () => {
     await keFokus(tombol("Simpan"));
     await tekan("Enter");
     await panel.getByText("target: Renstra").waitFor();
+    expect(keluhan).toEqual([]);
+  });
+
+  test("teaches a sheet, by Tab, arrows and Enter", async () => {
+    const { page, panel, keluhan } = halaman;
+    const lembar = SEMUA_LEMBAR_ASING["pengukuran biasa"]!;
+    const folder = mkdtempSync(join(tmpdir(), "papan-ketik-"));
+    writeFileSync(join(folder, "buku.xlsx"), await bukuAsing(lembar));
+    await bukaBerkas(page, join(folder, "buku.xlsx"));
+    rmSync(folder, { recursive: true, force: true });
+
+    const tekan = (tombol: string) => page.keyboard.press(tombol);
+    const keTombol = (name: string) => keFokus(panel.getByRole("button", { name }));
+    /** Down, option by option, as somebody without a mouse chooses. */
+    async function pilih(label: RegExp | string, nilai: string): Promise<void> {
+      const isian = panel.getByLabel(label);
+      await keFokus(isian);
+      if ((await isian.inputValue()) === nilai) return;
+      await tekan("Home");
+      for (let langkah = 0; langkah < 80 && (await isian.inputValue()) !== nilai; langkah++) await tekan("ArrowDown");
+      expect(await isian.inputValue()).toBe(nilai);
+    }
+    await page.locator("#panel").focus();
+    await keTombol("Kenalkan lembar Sheet1");
+    await tekan("Enter");
+    await pilih("Ini lembar apa?", lembar.peran);
+    for (const [huruf, arti] of Object.entries(lembar.arti)) await pilih(new RegExp(`^Arti kolom ${huruf},`), arti);
+    await panel.getByText(TERBACA).waitFor();
+    await keTombol("Ya, benar: kenalkan");
+    await tekan("Enter");
+    await panel.getByText(/\(dikenalkan oleh Anda\)/).waitFor();
+    await page.locator("#panel").focus();
+    await keTombol("Hitung Capaian");
+    await tekan("Enter");
+    await panel.getByText(/sel diperbarui/).waitFor();
+    expect(await hasilDi((await unduhHasil(page)).isi, "Sheet1", lembar)).toEqual(lembar.hasil);
     expect(keluhan).toEqual([]);
   });
 });

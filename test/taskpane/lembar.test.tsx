@@ -22,6 +22,15 @@ test("shows from the first screen what a sheet was taken for, column by column, 
   await screen.findByRole("tab", { name: "Capaian", selected: true });
 });
 
+test("is reached from Pengaturan, which keeps what was being edited there", async () => {
+  await bukaPanel({ tab: "pengaturan" }).bacaan;
+  await userEvent.selectOptions(await screen.findByLabelText("Dasar target"), "renstra");
+  await userEvent.click(screen.getByRole("button", { name: "Lembar: apa yang terbaca" }));
+  await screen.findByRole("heading", { level: 2, name: "Lembar" });
+  await userEvent.click(screen.getByRole("button", { name: "Kembali" }));
+  expect(await screen.findByLabelText("Dasar target")).toHaveProperty("value", "renstra");
+});
+
 test("a workbook that is refused shows what its sheet holds and what is missing", async () => {
   await bukaPanel({ berkas: fixture("korpus/b14-poltekkes-kontrak-semester/buku.xlsx") }).bacaan;
   await userEvent.click(await screen.findByRole("button", { name: "Lembar: apa yang terbaca" }));

@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { PERAN_RENCANA_KE_HASIL, type Dokumen, type Peran } from "../../domain/dokumen/dokumen";
 import type { BukuDikenal } from "../keadaan/keadaan";
+import { TombolLembar } from "../lembar/TombolLembar";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
@@ -23,6 +24,9 @@ export function BagianLembar({ isian, ubah, buku }: SifatBagian<Isian> & { reado
       {dipakai.map((dokumen, i) => (
         <SatuPeran key={i} dokumen={dokumen} isian={isian} ubah={ubah} buku={buku} />
       ))}
+      <p>
+        <TombolLembar />
+      </p>
       {tidakAda.length > 0 && (
         <p className={gaya.kecil}>
           {k.pengaturan.tidakAda}: {tidakAda.map((peran) => k.peran[peran]).join(", ")}.
