@@ -18,6 +18,8 @@ interface Jadi {
   readonly json: object;
 }
 
+const TEMPLAT_DARI_AWAL = "Templat diisi dari awal: suntingan di berkas yang lama tidak ikut.";
+
 /** Makes the report of a workbook as a Word file. IN is never written; OUT only whole. */
 export async function jalankanNaskah(argumen: readonly string[], folder: string): Promise<Keluaran> {
   const dibaca = bacaArgumenNaskah(argumen);
@@ -47,6 +49,7 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
   if (asing !== null) return gagal(asing);
   const takAda = [...permintaan.tabel].flatMap((nomor) => tabelTakAda(nomor, bahan) ?? [])[0];
   if (takAda !== undefined) return gagal(takAda);
+  const ditimpa = permintaan.templat !== null && permintaan.keluaran !== KELUARAN_STANDAR && existsSync(keluaran);
   const jadi =
     permintaan.templat === null
       ? await tanpaTemplat(permintaan, bahan, lama)
@@ -57,7 +60,7 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
   return tulisHasil({ lokasi: keluaran, nama: permintaan.keluaran, isi: jadi.isi }, (tempat) =>
     permintaan.json
       ? JSON.stringify({ ...jadi.json, isian: kosong })
-      : [...jadi.kabar, sisa, `Naskah ${tempat}.`].join("\n"),
+      : [...jadi.kabar, sisa, ...(ditimpa ? [TEMPLAT_DARI_AWAL] : []), `Naskah ${tempat}.`].join("\n"),
   );
 }
 

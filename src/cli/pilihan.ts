@@ -95,7 +95,8 @@ export const PERINTAH: readonly Perintah[] = [
     nama: "naskah",
     ringkas: "menulis LKj sebagai berkas Word, atau mengisi templat Word kantor",
     bentuk: `${BUKU} --out LKj.docx`,
-    keterangan: "Dijalankan lagi ke berkas yang sama (--timpa), kalimat yang sudah Anda sunting dipertahankan.",
+    keterangan:
+      "Dijalankan lagi ke berkas yang sama (--timpa), kalimat yang sudah Anda sunting dipertahankan; dengan --templat, templatnya diisi dari awal.",
     pilihan: [
       out("LKj.docx", ARTI_OUT),
       {

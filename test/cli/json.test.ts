@@ -69,6 +69,19 @@ test("a report brought up to date, and a template filled, are what the schema sa
   ]);
 });
 
+test("a template filled again says that what was edited in the former file is not in it", async () => {
+  cpSync(join(AKAR, "test/fixtures/templat/writer.docx"), join(folder, "templat.docx"));
+  const isi = async (...lagi: readonly string[]): Promise<string> =>
+    (
+      await jalankan(["naskah", "contoh.xlsx", "--out", "lama.docx", "--templat", "templat.docx", ...lagi], {
+        folder,
+        warna: false,
+      })
+    ).stdout;
+  expect(await isi()).not.toContain("tidak ikut");
+  expect(await isi("--timpa")).toContain("Templat diisi dari awal: suntingan di berkas yang lama tidak ikut.");
+});
+
 test("several files make one document, a refused one among them with its reason", async () => {
   const { stdout, kode } = await jalankan(["periksa", "contoh.xlsx", "tiada.xlsx", "--json"], { folder, warna: false });
   const nilai = JSON.parse(stdout) as { berkas: { berkas: string; kode: number; pesan?: string; hasil?: unknown }[] };
