@@ -10,7 +10,7 @@ import { bacaanAsli } from "../baris/bacaan-asli";
 import { kepalaTanpaAnak } from "./anak-judul";
 import { realisasiKembar, ukuranBerulang } from "./realisasi-kembar";
 import { ratakan } from "../teks";
-import { KEPALA_KELAS } from "./kelas-berdampingan";
+import { isBersebutan, KEPALA_KELAS } from "./kelas-berdampingan";
 import { sebutKolom } from "./kolom";
 import { namaArti } from "./nama-arti";
 
@@ -71,7 +71,7 @@ function mungkinHasil(semua: readonly Kolom[], kelompok: readonly KelompokUkuran
 
 /** By its own words, or by those of the classes that it is one of. */
 const isBerjudulHasil = ({ teks }: Kolom): boolean =>
-  KATA_HASIL.test(teks.at(-1) ?? "") || KEPALA_KELAS.test(ratakan(teks.at(-2) ?? ""));
+  KATA_HASIL.test(teks.at(-1) ?? "") || isBersebutan({ teks }) || KEPALA_KELAS.test(ratakan(teks.at(-2) ?? ""));
 
 /** "Capaian" is what its group takes it for. */
 function gunaKolom(kolom: Kolom, kelompok: readonly KelompokUkuran[]): KolomTerbaca["guna"] {

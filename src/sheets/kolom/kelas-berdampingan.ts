@@ -1,3 +1,4 @@
+import { ratakan } from "../teks";
 import { daunJudul, indukJudul, type Kolom } from "./kolom";
 
 const KELAS =
@@ -11,12 +12,20 @@ export const KEPALA_KELAS = /^(kriteria|kategori|predikat)\b/;
 
 const isKelas = (kolom: Kolom): boolean => isNamaKelas(daunJudul(kolom));
 
+/** "Status (Tercapai/Tidak Tercapai)", "Predikat (Baik/Cukup/Kurang)": the header itself lists what may stand in the column. */
+const SEBUT_SENDIRI = /\(\p{L}[\p{L} ]*(?: ?[/,] ?\p{L}[\p{L} ]*)+\)|\b(tidak|belum|tdk) tercapai\b/u;
+
+/** Whether a header lists the classes that its column holds. */
+export const isBersebutan = ({ teks }: Pick<Kolom, "teks">): boolean =>
+  teks.some((satu) => SEBUT_SENDIRI.test(ratakan(satu)));
+
 /**
  * "Kriteria › ST | T | S | R | SR": a column for each class, to be ticked. The name of a class has no place in any of them,
  * so none is the kriteria (baca.md §1).
  */
 export function artikanKelas(kolom: readonly Kolom[]): Kolom[] {
   return kolom.map((k) => {
+    if (k.konsep === "kriteria" && isBersebutan(k)) return { ...k, konsep: null };
     if (k.konsep !== "kriteria" || indukJudul(k) === "" || !isKelas(k)) return k;
     const saudara = kolom.some((lain) => lain !== k && indukJudul(lain) === indukJudul(k) && isKelas(lain));
     return saudara ? { ...k, konsep: null } : k;

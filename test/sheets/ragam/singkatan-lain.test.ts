@@ -65,3 +65,20 @@ it("says for whom no target was found where a result stays blank for it", () => 
   expect(kodeTemuan(hasil)).toEqual(["T11"]);
   expect(hasil.temuan[0]?.pesan).toMatch(/“Jumlah layanan terpadu” \(Ukur!B4\) punya realisasi, tetapi targetnya/);
 });
+
+it.each([
+  "Status Capaian (Tercapai/Tidak Tercapai)",
+  "Predikat (Baik/Cukup/Kurang)",
+  "Kriteria (ST/T/S/R/SR)",
+  "Notifikasi (Hijau, Kuning, Merah)",
+])("writes no class of another scale below a header that lists its own: %s", (judul) => {
+  const hasil = hitungLembar(
+    lembar("Ukur", [
+      ["PENGUKURAN KINERJA TAHUN 2024"],
+      ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", judul],
+      [1, "Indeks A", 80, 84, "", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ E3: 105 });
+  expect(kodeTemuan(hasil)).toEqual(["T29"]);
+});
