@@ -1,5 +1,7 @@
 import { ingatObjek } from "../domain/alur/ingat";
-import { bacaAngka, type Angka, type KonteksAngka } from "../domain/angka/angka";
+import { bacaAngka, type Angka, type KonteksAngka, type SelMentah } from "../domain/angka/angka";
+import { isCacah } from "../domain/angka/bukti-pemisah";
+import { isPersen } from "../domain/angka/satuan";
 import { kataDiBelakang } from "../domain/angka/kata-satuan";
 import { kebiasaanKolom, notasiBercampur, type KebiasaanKolom } from "../domain/angka/kebiasaan-kolom";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "../domain/dokumen/sumber";
@@ -18,6 +20,12 @@ const isBerjudulPersen = ingatObjek((kolom: Kolom) => JUDUL_PERSEN.test(ratakan(
 
 /** Not read as yet, as the word behind the number is not known for a satuan. */
 const MENUNGGU_KATA: ReadonlySet<string> = new Set(["bentuk", "ambigu"]);
+
+/** "12 dokumen" in a row of percentages: neither 12 % nor a figure that its target could measure. */
+function isCacahDiPersen(angka: Angka, { nilai }: SelMentah, { satuan }: KonteksAngka): boolean {
+  if (angka.jenis !== "angka" || typeof nilai !== "string" || !isPersen(satuan) || nilai.includes("%")) return false;
+  return isCacah(kataDiBelakang(rapikan(nilai)), "");
+}
 
 /** Reads the figures of a table's cells, with what the rest of the row, the column and the sheet tell of them. */
 export class PembacaAngka {
@@ -48,6 +56,8 @@ export class PembacaAngka {
     const lengkap = this.konteksAngka(kolom, konteks);
     const uraikan = (k: KonteksAngka): Angka => this.pemisah.baca(row, kolom, mentah, k) ?? bacaAngka(mentah, k);
     const angka = uraikan(lengkap);
+    if (isCacahDiPersen(angka, mentah, lengkap))
+      return { angka: { jenis: "tak-terbaca", teks: rapikan(mentah.nilai), alasan: "satuan-lain" }, sel };
     if (angka.jenis !== "tak-terbaca" || !MENUNGGU_KATA.has(angka.alasan)) return { angka, sel };
     const kataSatuan = this.kataSatuan(row, kolom.column);
     return { angka: kataSatuan === null ? angka : uraikan({ ...lengkap, kataSatuan }), sel };

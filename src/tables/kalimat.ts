@@ -1,3 +1,4 @@
+import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import type { Peran } from "../domain/dokumen/dokumen";
 import { KRITERIA_PERMENDAGRI_86 } from "../domain/kriteria/kriteria";
 import { NAMA_PERAN, namaDasarTarget } from "../domain/dokumen/nama-peran";
@@ -70,12 +71,17 @@ export function kalimatDisalin(): string {
   return `${AWAL_PENGATURAN}disalin dari lembar sumber tanpa perubahan angka.`;
 }
 
+/** A row is at most so high: a note of more names would be cut. */
+const TERBANYAK_DISEBUT = 12;
+
 /** "“SPBE” menurut Perjanjian Kinerja": the rows whose target comes from another document than the others'. */
 function dasarLain({ dasarTarget }: Laporan, indikator: readonly IndikatorLaporan[]): string {
   const lain = new Map<Peran, string[]>();
   for (const { nama, target } of indikator)
     if (target && target.dari !== dasarTarget) lain.set(target.dari, [...(lain.get(target.dari) ?? []), `“${nama}”`]);
-  const bagian = [...lain].map(([peran, nama]) => `${dirangkai(nama)} menurut ${NAMA_PERAN[peran]}`);
+  const sebut = (nama: readonly string[]): string =>
+    nama.length > TERBANYAK_DISEBUT ? daftarBerekor(nama, { terbanyak: TERBANYAK_DISEBUT }) : dirangkai(nama);
+  const bagian = [...lain].map(([peran, nama]) => `${sebut(nama)} menurut ${NAMA_PERAN[peran]}`);
   return bagian.length === 0 ? "" : ` (kecuali ${bagian.join("; ")})`;
 }
 

@@ -1,5 +1,6 @@
 import type { Angka } from "../angka/angka";
 import { banding, dariBilangan, NOL, SERATUS, type Desimal } from "../angka/desimal";
+import { isCacah } from "../angka/bukti-pemisah";
 import { isPersen } from "../angka/satuan";
 import type { Capaian } from "../capaian/capaian";
 import { maksimumIndikator } from "../capaian/maksimum-indikator";
@@ -63,7 +64,9 @@ function isPecahan(a: Bilangan, b: Bilangan, barisPersen: boolean): boolean {
   return seratusKali.times(5).gte(b.nilai) && seratusKali.lte(b.nilai.times(3));
 }
 
-const isCacahPerPersen = (a: Bilangan, b: Bilangan): boolean => a.persen && !b.persen && b.nilai.gt(SERATUS);
+/** A percentage beside what is more than one can be, or beside a figure of things that the row counts. */
+const isCacahPerPersen = (a: Bilangan, b: Bilangan, barisCacah: boolean): boolean =>
+  a.persen && !b.persen && (barisCacah || b.nilai.gt(SERATUS));
 
 /** Far more than its counterpart, and a whole number that is a day of this time. */
 const isTanggalDi = (a: Bilangan, b: Bilangan): boolean =>
@@ -82,7 +85,10 @@ function sebabAngka(t: Bilangan, r: Bilangan, { nama, satuan }: Diuji): SebabRag
   const barisPersen = isPersen(satuan ?? undefined);
   if (isPecahan(t, r, barisPersen) || isPecahan(r, t, barisPersen)) return "pecahan";
   if (isTanggalDi(t, r) || isTanggalDi(r, t)) return "nomor-tanggal";
-  if (isCacahPerPersen(t, r) || isCacahPerPersen(r, t)) return "cacah-per-persen";
+  if (t.persen !== r.persen) {
+    const barisCacah = isCacah(satuan, "");
+    if (isCacahPerPersen(t, r, barisCacah) || isCacahPerPersen(r, t, barisCacah)) return "cacah-per-persen";
+  }
   if (isSeratusAtauLebih(t.nilai) && isPersenDijumlah(t, r, nama)) return "persen-dijumlah";
   const bagian = (t.persen && r.persen) || BERNAMA_PERSEN.test(nama);
   const maksimum = maksimumIndikator(nama, satuan ?? (bagian ? "%" : null));
