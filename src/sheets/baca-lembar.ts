@@ -9,6 +9,7 @@ import { kenaliTabel } from "./kenali-tabel";
 import { isLembarTabel } from "./lembar-tabel";
 import type { Layout, Pengenalan, TabelDikenal } from "./layout";
 import { bacaPendukung } from "./pendukung/baca-pendukung";
+import { skalaBuku } from "./skala-tercetak";
 import type { SheetSnapshot } from "./snapshot";
 import { isiTerlewat, tabelTerlewat } from "./tabel-terlewat";
 
@@ -95,7 +96,8 @@ export function bacaLembar(sheet: SheetSnapshot, kenalan: readonly Kenalan[] = [
     if (dibaca.length === 0) terlewat.push(...lewat(tabelTerlewat(tabel)));
   }
   if (dokumen.length + terlewat.length + ruang.length === 0) terlewat.push(...lewat(isiTerlewat(grid)));
-  return { ...lembar, dokumen, terlewat, bergeser };
+  const skala = dokumen.length === 0 ? skalaBuku(grid) : [];
+  return { ...lembar, dokumen, terlewat, bergeser, ...(skala.length > 0 ? { skala } : {}) };
 }
 
 const lewat = (satu: TabelTerlewat | null): TabelTerlewat[] => (satu ? [satu] : []);

@@ -37,6 +37,16 @@ function barisSkala(grid: Grid, row: number): BarisSkala[] {
   return nama === null || selang === null ? [] : [{ row, kelas: { nama, batas: batasSelang(selang) }, berhuruf }];
 }
 
+/** A legend that stands alone is short, and of percentages: scales of SPBE, SPIP or IKM end at 4 or 5. */
+const [BARIS_LEGENDA_TERBANYAK, BATAS_PERSEN_TERTINGGI] = [60, 60];
+
+/** The scale of capaian on a sheet of its own; none where it is long, or its bounds are no percentages. */
+export function skalaBuku(grid: Grid): readonly KelasTercetak[] {
+  if (grid.bottom - grid.top > BARIS_LEGENDA_TERBANYAK) return [];
+  const skala = skalaTercetak(grid);
+  return skala.some(({ batas }) => batas !== null && batas >= BATAS_PERSEN_TERTINGGI) ? skala : [];
+}
+
 const INGATAN = new WeakMap<SheetSnapshot, readonly KelasTercetak[]>();
 
 /** The classes that a legend on the sheet prints with their intervals ("85 - 100 % | Berhasil"); none where there is no legend. */

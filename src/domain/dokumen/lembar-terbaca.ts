@@ -1,3 +1,4 @@
+import type { KelasTercetak } from "./asal-tabel";
 import type { KenalanBergeser } from "../kenalan/bergeser";
 import type { BacaanTabel } from "./bacaan";
 import type { Dokumen } from "./dokumen";
@@ -32,4 +33,6 @@ export interface LembarTerbaca {
   readonly terlewat: readonly TabelTerlewat[];
   /** The sheet was taught once, and its headers no longer are those; null where nothing of the kind. */
   readonly bergeser: KenalanBergeser | null;
+  /** The scale of kriteria that a sheet without documents prints for the whole workbook. */
+  readonly skala?: readonly KelasTercetak[];
 }

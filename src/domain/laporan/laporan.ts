@@ -1,3 +1,4 @@
+import { dokumenBerskala } from "../dokumen/skala-buku";
 import { anggaranLaporan, type AnggaranLaporan } from "../anggaran/anggaran-laporan";
 import { petakan, type Bertahap } from "../alur/bertahap";
 import type { Peran } from "../dokumen/dokumen";
@@ -45,10 +46,7 @@ export function* susunLaporan(
   diakui: ReadonlySet<string> = new Set(),
 ): Bertahap<Laporan> {
   const jaring = { pengaturan, diakui };
-  const terpilih = pilihDokumen(
-    lembar.flatMap((l) => l.dokumen),
-    pengaturan,
-  );
+  const terpilih = pilihDokumen(dokumenBerskala(lembar), pengaturan);
   const dipakai = dokumenIndikator(terpilih.dipakai);
   const { indikator, usul } = yield* padankan(
     dipakai.filter((d) => !TANPA_INDIKATOR.has(d.asal.peran)),

@@ -82,3 +82,36 @@ it.each([
   expect(tulisan(hasil)).toEqual({ E3: 105 });
   expect(kodeTemuan(hasil)).toEqual(["T29"]);
 });
+
+const ukur = lembar("Ukur", [
+  ["PENGUKURAN KINERJA TAHUN 2024"],
+  ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Kriteria"],
+  [1, "Indeks A", 80, 84, "", ""],
+]);
+
+it("goes by the scale that a sheet of its own prints, and asks where it is another than the settings'", () => {
+  const skala = lembar("Skala", [
+    ["SKALA NILAI PERINGKAT KINERJA"],
+    ["No", "Interval Nilai", "Kriteria Penilaian"],
+    [1, "> 100", "Sangat Berhasil"],
+    [2, "85 - 100", "Berhasil"],
+    [3, "70 - 84,99", "Cukup Berhasil"],
+    [4, "< 70", "Tidak Berhasil"],
+  ]);
+  const hasil = hitungLembar(ukur, skala);
+  expect(tulisan(hasil)).toEqual({ E3: 105 });
+  expect(kodeTemuan(hasil)).toEqual(["T29"]);
+  expect(hasil.temuan[0]?.pesan).toMatch(/“Sangat Berhasil” di Skala!C3/);
+});
+
+it("takes no scale of an index, printed on a sheet of its own, for one of capaian", () => {
+  const skala = lembar("Skala", [
+    ["SKALA INDEKS SPBE"],
+    ["No", "Interval", "Predikat"],
+    [1, "4,2 - 5,0", "Memuaskan"],
+    [2, "3,5 - 4,2", "Sangat Baik"],
+    [3, "2,6 - 3,5", "Baik"],
+    [4, "1,8 - 2,6", "Cukup"],
+  ]);
+  expect(tulisan(hitungLembar(ukur, skala))).toEqual({ E3: 105, F3: "Sangat Baik" });
+});
