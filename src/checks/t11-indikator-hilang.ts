@@ -85,7 +85,9 @@ export const t11TanpaTarget: Pemeriksaan = (laporan, alamat) =>
   temuan(
     tanpaTarget(laporan).filter(({ padan }) =>
       padan.sebutan.some(({ baris }) =>
-        baris.ukuran.some((u) => u.makna.jenis === "tahun-ini" && u.persen !== null && u.target === null),
+        baris.ukuran.some(
+          (u) => u.makna.jenis === "tahun-ini" && u.persen !== null && (u.target?.angka.jenis ?? "kosong") === "kosong",
+        ),
       ),
     ),
     kalimatTanpaTarget,

@@ -120,7 +120,11 @@ function nilai(hasil: Hasil, grid: Grid, laporan: Laporan, palet: ReadonlySet<st
     return dengan(putuskan(cocokkanPersen(lama, format, hasil.nilai), keBilangan(baru), formatPersen(format)));
   }
   return dengan(
-    putuskan(cocokkanRupiah(lama, format, hasil.nilai), keBilangan(hasil.nilai), formatRupiah(format, hasil.bertanda)),
+    putuskan(
+      cocokkanRupiah(lama, format, hasil.nilai),
+      keBilangan(hasil.nilai),
+      formatRupiah(format, hasil.bertanda, hasil.nilai),
+    ),
   );
 }
 

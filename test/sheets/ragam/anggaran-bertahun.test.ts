@@ -62,3 +62,16 @@ it("says that a budget's year is not known where headings count up and the amoun
   expect(anggaran(hasil)).toEqual([320000000, null]);
   expect(kodeTemuan(hasil)).toContain("T17");
 });
+
+it("shows the decimals of amounts in millions, and none of amounts in rupiah", () => {
+  const hasil = (judul: string, pagu: number, realisasi: number): (string | undefined)[] =>
+    hitungLembar(
+      lembar("Anggaran", [
+        [judul],
+        ["No", "Program", "Pagu", "Realisasi", "Sisa"],
+        [1, "Program Penunjang", pagu, realisasi, ""],
+      ]),
+    ).rencana.plan.writes.map(({ after }) => after.numberFormat);
+  expect(hasil("REALISASI ANGGARAN (DALAM JUTAAN RUPIAH) TAHUN 2024", 1200.5, 1100.25)).toEqual(["#,##0.00"]);
+  expect(hasil("REALISASI ANGGARAN TAHUN 2024", 1200500000, 1100250000)).toEqual(["#,##0"]);
+});

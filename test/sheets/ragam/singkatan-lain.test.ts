@@ -115,3 +115,16 @@ it("takes no scale of an index, printed on a sheet of its own, for one of capaia
   ]);
   expect(tulisan(hitungLembar(ukur, skala))).toEqual({ E3: 105, F3: "Sangat Baik" });
 });
+
+it("says for whom the target is blank beside a realisasi", () => {
+  const hasil = hitungLembar(
+    lembar("Ukur", [
+      ["PENGUKURAN KINERJA TAHUN 2024"],
+      ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+      [1, "Indeks A", 80, 84, ""],
+      [2, "Indeks C", "", 45, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ E3: 105 });
+  expect(kodeTemuan(hasil)).toEqual(["T11"]);
+});
