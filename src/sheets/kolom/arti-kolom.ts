@@ -99,6 +99,7 @@ function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean)
   const sendiri = konsepSendiri(satu, singkat);
   const induk = konsepInduk(satu);
   if (sendiri === "indikator" && induk === "tujuan") return "indikator-tujuan";
+  if (induk !== null && UKURAN.has(induk) && isSetahun(satu) && saudara.some(isBerkala)) return induk;
   if (sendiri === "jumlah" && induk !== null && INDUK_JUMLAH.has(induk)) return induk;
   if (induk !== null && UKURAN.has(induk) && isSisiUang(satu, saudara)) return induk;
   const perubahan = induk === "target" || induk === "pagu" ? perubahanDaun(satu, saudara) : null;
@@ -110,6 +111,9 @@ function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean)
   const terinci = lain.some((s) => konsepSendiri(s, singkat) !== null || !isPelengkap(s));
   return terinci || lain.filter(isBerkala).length > 1 ? "rincian" : induk;
 }
+
+/** "Target › TW I | … | Tahun": the year's own, beside its quarters. */
+const isSetahun = ({ daun }: Dibaca): boolean => /^(tahun|setahun|tahunan|(1|satu) tahun)$/.test(bersihkanJudul(daun));
 
 /** Among the months or quarters of a year, a column that names none of them is not known to be the year's. */
 const isBerkala = ({ bacaan }: Dibaca): boolean => {

@@ -37,3 +37,23 @@ it("takes how a figure comes about, on a row of its own, for no indikator", () =
     "Rasio guru/murid": [null, null, null],
   });
 });
+
+it.each(["Tahun", "Setahun", "Tahunan", "1 Tahun", "Total"])(
+  "reads the year's target behind its quarters: %s",
+  (akhir) => {
+    const hasil = hitungLembar(
+      lembar("PK", [
+        ["PERJANJIAN KINERJA TAHUN 2024"],
+        ["No", "Sasaran", "Indikator", "Satuan", "Target", "", "", "", ""],
+        ["", "", "", "", "TW I", "TW II", "TW III", "TW IV", akhir],
+        [1, "Layanan", "Jumlah dokumen", "Dok", 3, 3, 3, 3, 12],
+      ]),
+      lembar("Ukur", [
+        ["PENGUKURAN KINERJA TAHUN 2024"],
+        ["No", "Indikator", "Realisasi", "Capaian"],
+        [1, "Jumlah dokumen", 9, ""],
+      ]),
+    );
+    expect(tulisan(hasil)).toEqual({ D3: 75 });
+  },
+);
