@@ -28,7 +28,7 @@ const UKURAN: ReadonlySet<Konsep> = new Set([
   "terhadap-setahun",
 ]);
 
-const INDUK_JUMLAH: ReadonlySet<Konsep> = new Set(["target", "realisasi", "capaian"]);
+const INDUK_JUMLAH: ReadonlySet<Konsep> = new Set(["target", "realisasi", "capaian", "pagu"]);
 
 interface Dibaca extends JejakJudul {
   readonly daun: string;
@@ -104,6 +104,7 @@ function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean)
   if (induk !== null && UKURAN.has(induk) && isSisiUang(satu, saudara)) return induk;
   const perubahan = induk === "target" || induk === "pagu" ? perubahanDaun(satu, saudara) : null;
   if (perubahan !== null) return perubahan;
+  if (induk !== null && UKURAN.has(induk) && isSumberDana(satu, saudara)) return "rincian";
   if (sendiri !== null && (sendiri !== "uraian" || induk === null)) return sendiri;
   if (isKinerjaTercapai(satu, saudara, singkat)) return "realisasi";
   if (induk === null || !UKURAN.has(induk) || isPelengkap(satu)) return induk;
@@ -111,6 +112,14 @@ function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean)
   const terinci = lain.some((s) => konsepSendiri(s, singkat) !== null || !isPelengkap(s));
   return terinci || lain.filter(isBerkala).length > 1 ? "rincian" : induk;
 }
+
+const SUMBER_DANA =
+  /^(apbd|apbn|dak|dau|dbh|dbhcht|did|pad|blud?|pnbp|rm|phln|hibah|dana (desa|transfer|insentif)|banprov|bankeu)( (prov\w*|kab\w*|kota|murni|(non ?)?fisik|lainnya))?( \(rp\.?\))?$/;
+const isDariDana = ({ daun }: Dibaca): boolean => SUMBER_DANA.test(bersihkanJudul(daun));
+
+/** "Anggaran › APBD | DAK | Jumlah": of each source of money a part, none of them the whole. */
+const isSumberDana = (satu: Dibaca, saudara: readonly Dibaca[]): boolean =>
+  isDariDana(satu) && saudara.some((s) => s !== satu && isDariDana(s));
 
 /** "Target › TW I | … | Tahun": the year's own, beside its quarters. */
 const isSetahun = ({ daun }: Dibaca): boolean => /^(tahun|setahun|tahunan|(1|satu) tahun)$/.test(bersihkanJudul(daun));

@@ -26,12 +26,19 @@ export function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
     d,
     d.kelompok.filter((k) => k.target && k.realisasi),
   );
-  return (
+  const terpilih =
     pasangan.find((k) => k.target && (k.penentu.sisi === "anggaran" || bersebutan(k.target)) && isPagu(d, k.target)) ??
     (pasangan.length === 1 && !d.kolom("satuan") && judulAnggaran(d)
-      ? (pasangan.find((k) => k.target && berisiRupiah(isi(d, k.target))) ?? null)
-      : null)
-  );
+      ? pasangan.find((k) => k.target && berisiRupiah(isi(d, k.target)))
+      : undefined);
+  return terpilih ? denganPagu(d, terpilih) : null;
+}
+
+/** "Pagu | Target Keuangan | Realisasi Keuangan": what is left is left of the pagu, not of what was to be spent by now. */
+function denganPagu({ kelompok }: TabelDikenal, pasangan: KelompokUkuran): KelompokUkuran {
+  if (pasangan.target?.konsep !== "target") return pasangan;
+  const [pagu, ...lain] = kelompok.filter((k) => k.target?.konsep === "pagu" && !k.realisasi && k.penentu.tw === null);
+  return pagu?.target && lain.length === 0 ? { ...pasangan, target: pagu.target } : pasangan;
 }
 
 /** "Anggaran 2023 | Realisasi 2023 | Anggaran 2024 | Realisasi 2024": the pairs of the table's year, where others have theirs. */
@@ -113,7 +120,7 @@ function bacaBaris(d: TabelDikenal, pembaca: PembacaSel, kelompok: KelompokUkura
   const [pagu = null, realisasi = null] = b.angka;
   const satuan = pembaca.teks(row, d.kolom("satuan"))?.teks;
   const kinerja: Ukuran[] = kelompokKinerja(d)
-    .filter((k) => k !== kelompok && k.target && k.realisasi)
+    .filter((k) => k.realisasi !== kelompok.realisasi && k.target && k.realisasi)
     .map((k) => ({
       makna: TAHUN_INI,
       target: pembaca.angka(row, k.target, { satuan }),

@@ -75,3 +75,54 @@ it("shows the decimals of amounts in millions, and none of amounts in rupiah", (
   expect(hasil("REALISASI ANGGARAN (DALAM JUTAAN RUPIAH) TAHUN 2024", 1200.5, 1100.25)).toEqual(["#,##0.00"]);
   expect(hasil("REALISASI ANGGARAN TAHUN 2024", 1200500000, 1100250000)).toEqual(["#,##0"]);
 });
+
+it.each([
+  ["sources of money", ["APBD", "DAK", "Jumlah"]],
+  ["kinds of belanja", ["Belanja Operasi", "Belanja Modal", "Jumlah"]],
+])("takes the sum of its parts for the pagu and the realisasi, none of the parts: %s", (_, bagian) => {
+  const hasil = hitungLembar(
+    lembar("Anggaran", [
+      ["REALISASI ANGGARAN TAHUN 2024"],
+      ["No", "Program", "Anggaran", "", "", "Realisasi", "", "", "%"],
+      ["", "", ...bagian, ...bagian, ""],
+      [1, "Program Penunjang", 60000000, 40000000, 100000000, 50000000, 40000000, 90000000, ""],
+      [2, "Program Informasi", 100000000, 100000000, 200000000, 80000000, 70000000, 150000000, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ I4: 90, I5: 75 });
+  expect(anggaran(hasil)).toEqual([300000000, 240000000]);
+});
+
+it("refuses a budget of parts without their sum", () => {
+  const bagian = (): unknown =>
+    hitungLembar(
+      lembar("Anggaran", [
+        ["REALISASI ANGGARAN TAHUN 2024"],
+        ["No", "Program", "Anggaran", "", "Realisasi", "", "%"],
+        ["", "", "APBD", "DAK", "APBD", "DAK", ""],
+        [1, "Program Penunjang", 60000000, 40000000, 50000000, 40000000, ""],
+        [2, "Program Informasi", 100000000, 100000000, 80000000, 70000000, ""],
+      ]),
+    );
+  expect(bagian).toThrow(/Anggaran/);
+});
+
+it("divides by the pagu, not by what was to be spent by now, and leaves what is left of the pagu", () => {
+  const hasil = hitungLembar(
+    lembar("RFK", [
+      ["REALISASI FISIK DAN KEUANGAN TAHUN 2024"],
+      [
+        "No",
+        "Kegiatan",
+        "Pagu (Rp)",
+        "Target Keuangan (Rp)",
+        "Realisasi Keuangan (Rp)",
+        "Realisasi Keuangan (%)",
+        "Sisa Pagu (Rp)",
+      ],
+      [1, "Kegiatan A", 100000000, 90000000, 85000000, "", ""],
+      [2, "Kegiatan B", 200000000, 200000000, 150000000, "", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ F3: 85, G3: 15000000, F4: 75, G4: 50000000 });
+});
