@@ -41,6 +41,6 @@ export function setahunAnggaran(deret: DeretSetahun, tabel: CaraSetahun | "berse
   if (tabel === "terakhir" && sendiri === "jumlah") return meragukan(deret);
   const cara = sendiri ?? (tabel === "terakhir" ? "terakhir" : "jumlah");
   const hasil = memakai(cara, deret);
-  const melampaui = deret.target !== null && hasil.status === "ada" && hasil.nilai.gt(deret.target);
+  const melampaui = deret.target !== null && hasil.nilai.gt(deret.target);
   return melampaui ? meragukan(deret) : hasil;
 }
