@@ -35,7 +35,8 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
   if (!dimuat.ok) return gagal(dimuat.pesan);
   const dibuka = bukaBuku(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
-  const lama = permintaan.templat === null ? await berkasLama(keluaran, permintaan.keluaran) : null;
+  const sudahAda = permintaan.keluaran !== KELUARAN_STANDAR && existsSync(keluaran);
+  const lama = sudahAda && permintaan.templat === null ? await berkasLama(keluaran, permintaan.keluaran) : null;
   const bahan = await susunNaskahBuku(
     {
       simpan: (tersimpan) => denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal),
@@ -49,7 +50,6 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
   if (asing !== null) return gagal(asing);
   const takAda = [...permintaan.tabel].flatMap((nomor) => tabelTakAda(nomor, bahan) ?? [])[0];
   if (takAda !== undefined) return gagal(takAda);
-  const ditimpa = permintaan.templat !== null && permintaan.keluaran !== KELUARAN_STANDAR && existsSync(keluaran);
   const jadi =
     permintaan.templat === null
       ? await tanpaTemplat(permintaan, bahan, lama)
@@ -60,7 +60,12 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
   return tulisHasil({ lokasi: keluaran, nama: permintaan.keluaran, isi: jadi.isi }, (tempat) =>
     permintaan.json
       ? JSON.stringify({ ...jadi.json, isian: kosong })
-      : [...jadi.kabar, sisa, ...(ditimpa ? [TEMPLAT_DARI_AWAL] : []), `Naskah ${tempat}.`].join("\n"),
+      : [
+          ...jadi.kabar,
+          sisa,
+          ...(sudahAda && permintaan.templat !== null ? [TEMPLAT_DARI_AWAL] : []),
+          `Naskah ${tempat}.`,
+        ].join("\n"),
   );
 }
 
@@ -80,7 +85,6 @@ interface BerkasLama {
 }
 
 async function berkasLama(keluaran: string, nama: string): Promise<BerkasLama | null> {
-  if (nama === KELUARAN_STANDAR || !existsSync(keluaran)) return null;
   const dibaca = bacaBerkas(keluaran, nama);
   if (!dibaca.ok) return null;
   const { sidikBerkas, tabelSidik } = await import("../word/sidik");

@@ -1,28 +1,13 @@
 import type { BarisIndikator, DokumenIndikator } from "../../src/domain/dokumen/dokumen";
+import { BARIS_POLOS } from "../../src/sheets/baris/baris-polos";
 import { cabangKaskade, pohonKaskade, type CabangKaskade } from "../../src/domain/dokumen/pohon-kaskade";
 
 const sel = (row: number) => ({ sheetId: "s", row, column: 2 });
 
 const baris = (row: number, nama: string, indikator: string): BarisIndikator => ({
+  ...BARIS_POLOS,
   sasaran: { teks: nama, sel: sel(row) },
   indikator: { teks: indikator, sel: sel(row) },
-  satuan: null,
-  jenis: null,
-  pola: null,
-  formula: null,
-  terbukti: null,
-  penjelasan: null,
-  penanggungJawab: null,
-  baseline: null,
-  target: null,
-  targetTahun: new Map(),
-  targetAkhir: null,
-  realisasi: null,
-  lalu: null,
-  riwayat: new Map(),
-  targetTw: new Map(),
-  realisasiTw: new Map(),
-  ukuran: [],
 });
 
 const bawahan = (

@@ -1,6 +1,6 @@
 import type { Pola } from "../capaian/triwulan";
 import type { BarisEvaluasi, DokumenEvaluasi } from "../dokumen/evaluasi";
-import { kunciNama } from "../teks/nama-indikator";
+import { setelanNama } from "../penilai/cara";
 import type { CaraSetahun } from "./deret-tw";
 
 /** The name by which staff answer about a row: its indikator's, else its own; null where it has neither. */
@@ -13,10 +13,8 @@ export const caraPola = (pola: Pola | null | undefined): CaraSetahun | null =>
 
 /** The form with what staff answered about its rows, by name; the very same one where they answered about none of them. */
 export function denganPolaDitetapkan(dokumen: DokumenEvaluasi, pola: Readonly<Record<string, Pola>>): DokumenEvaluasi {
-  const perKunci = new Map(Object.entries(pola).map(([nama, satu]) => [kunciNama(nama), satu]));
-  if (perKunci.size === 0) return dokumen;
   const baris = dokumen.baris.map((satu) => {
-    const ditetapkan = perKunci.get(kunciNama(namaBarisEvaluasi(satu) ?? ""));
+    const ditetapkan = setelanNama([namaBarisEvaluasi(satu) ?? ""], pola);
     return ditetapkan === undefined ? satu : { ...satu, pola: ditetapkan };
   });
   return baris.some((satu, i) => satu !== dokumen.baris[i]) ? { ...dokumen, baris } : dokumen;

@@ -3,23 +3,11 @@ import type { KelompokUkuran } from "../kelompok-ukuran";
 import { isBarisRingkasan } from "../jenis-baris";
 import type { IsiTabel } from "../kolom/isi-kolom";
 import type { Kolom } from "../kolom/kolom";
-import { KONSEP_INDIKATOR, type Konsep } from "../kolom/konsep";
+import { KONSEP_INDIKATOR, KONSEP_NAMA, type Konsep } from "../kolom/konsep";
 import { rapikan } from "../teks";
 
 const INDIKATOR: ReadonlySet<Konsep | null> = new Set(KONSEP_INDIKATOR);
-const NAMA: ReadonlySet<Konsep | null> = new Set<Konsep>([
-  ...KONSEP_INDIKATOR,
-  ...([
-    "tujuan",
-    "sasaran",
-    "sasaran-program",
-    "sasaran-kegiatan",
-    "program",
-    "kegiatan",
-    "uraian",
-    "belanja",
-  ] as const),
-]);
+const NAMA: ReadonlySet<Konsep | null> = new Set<Konsep>([...KONSEP_NAMA, "uraian"]);
 /** What such a column says of each row is read by itself. */
 const WAKTU: ReadonlySet<Konsep | null> = new Set<Konsep>(["triwulan", "tahun"]);
 

@@ -1,4 +1,4 @@
-import type { Kolom } from "./kolom";
+import { isUang, type Kolom } from "./kolom";
 import type { Anggota, Bagian, Tingkat } from "./bagian-ukuran";
 import type { Penentu } from "./penentu";
 
@@ -89,8 +89,6 @@ function isKinerjaUntukUang({ isi, tingkat }: Rakitan, baru: Anggota, { semua }:
     setingkat.some((a) => a.bagian === "realisasi" && a.kolom.penentu.sisi === "anggaran")
   );
 }
-
-const isUang = (kolom: Kolom): boolean => kolom.penentu.sisi === "anggaran" || kolom.konsep === "pagu";
 
 /** A target without a year is this year's: an older realisasi beside it is history. */
 function isRiwayat(rakitan: Rakitan, baru: Anggota, { tahunTerbaru }: Suasana): boolean {

@@ -24,10 +24,11 @@ export const isBersebutan = ({ teks }: Pick<Kolom, "teks">): boolean =>
  * so none is the kriteria (baca.md §1).
  */
 export function artikanKelas(kolom: readonly Kolom[]): Kolom[] {
-  return kolom.map((k) => {
-    if (k.konsep === "kriteria" && isBersebutan(k)) return { ...k, konsep: null };
-    if (k.konsep !== "kriteria" || indukJudul(k) === "" || !isKelas(k)) return k;
-    const saudara = kolom.some((lain) => lain !== k && indukJudul(lain) === indukJudul(k) && isKelas(lain));
-    return saudara ? { ...k, konsep: null } : k;
-  });
+  const isSatuKelas = (k: Kolom): boolean =>
+    indukJudul(k) !== "" &&
+    isKelas(k) &&
+    kolom.some((lain) => lain !== k && indukJudul(lain) === indukJudul(k) && isKelas(lain));
+  return kolom.map((k) =>
+    k.konsep === "kriteria" && (isBersebutan(k) || isSatuKelas(k)) ? { ...k, konsep: null } : k,
+  );
 }

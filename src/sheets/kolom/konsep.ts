@@ -56,3 +56,15 @@ export const KONSEP_INDIKATOR = [
   "indikator-program",
   "indikator-kegiatan",
 ] as const satisfies readonly Konsep[];
+
+/** Columns that name the rows of a table: what is measured, and what it belongs to. */
+export const KONSEP_NAMA = [
+  ...KONSEP_INDIKATOR,
+  "tujuan",
+  "sasaran",
+  "sasaran-program",
+  "sasaran-kegiatan",
+  "program",
+  "kegiatan",
+  "belanja",
+] as const satisfies readonly Konsep[];

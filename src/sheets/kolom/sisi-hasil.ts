@@ -1,14 +1,13 @@
 import type { Anggota } from "./bagian-ukuran";
 import { isHasil, type Rakitan } from "./kecocokan";
-import { daunJudul, indukJudul, type Kolom } from "./kolom";
+import { daunJudul, indukJudul, isUang, type Kolom } from "./kolom";
 
-const isUang = ({ isi }: Rakitan): boolean =>
-  [...isi.values()].some((k) => k.penentu.sisi === "anggaran" || k.konsep === "pagu");
+const berUang = ({ isi }: Rakitan): boolean => [...isi.values()].some(isUang);
 
 /** A result that names its side is of a pair of that side, where there is one. */
 export function sesisi(rakitan: readonly Rakitan[], { kolom: { penentu } }: Anggota): readonly Rakitan[] {
   if (penentu.sisi === null) return rakitan;
-  const milik = rakitan.filter((r) => isUang(r) === (penentu.sisi === "anggaran"));
+  const milik = rakitan.filter((r) => berUang(r) === (penentu.sisi === "anggaran"));
   return milik.length > 0 ? milik : rakitan;
 }
 
@@ -43,14 +42,14 @@ export function pasanganHasil(
   semua: readonly Anggota[],
 ): Rakitan | null | undefined {
   const terdekat = lengkap.at(-1);
-  const [kinerja, uang] = [lengkap.filter((r) => !isUang(r)), lengkap.filter(isUang)];
+  const [kinerja, uang] = [lengkap.filter((r) => !berUang(r)), lengkap.filter(berUang)];
   const sekepala = lengkap.findLast((r) => isSekepala(r, baru.kolom));
   if (sekepala ?? (kinerja.length === 0 || uang.length === 0)) return sekepala ?? terdekat;
   const setara = semua.filter((a) => a.bagian === baru.bagian && a.tingkat === baru.tingkat && isHasil(a.bagian));
   const berselang = lengkap.some((r) => r !== terdekat && terdekat !== undefined && isBerselang(terdekat, r));
   if (isCapaian(baru.kolom)) {
     const berpasangan = berselang || setara.some((a) => a !== baru && menyebutUang(a));
-    return berpasangan || (terdekat && !isUang(terdekat)) ? kinerja.at(-1) : null;
+    return berpasangan || (terdekat && !berUang(terdekat)) ? kinerja.at(-1) : null;
   }
   const polos = setara.filter((a) => a.kolom.penentu.sisi === null && a.kolom.column >= baru.kolom.column);
   if (polos.length !== lengkap.length) return berselang ? null : terdekat;

@@ -1,7 +1,5 @@
 import { berisiRupiah, nilaiKolom, barisDitimbang, type IsiTabel } from "./isi-kolom";
-import type { Kolom } from "./kolom";
-
-const isUang = (kolom: Kolom): boolean => kolom.penentu.sisi === "anggaran" || kolom.konsep === "pagu";
+import { isUang, type Kolom } from "./kolom";
 
 /**
  * "Target | Anggaran | Realisasi": of a target of kinerja and of an amount of money, a realisasi that names no side is of the

@@ -4,12 +4,9 @@ import { dalamKode, kataTingkat } from "../baris/petunjuk-baris";
 import { rapikan } from "../teks";
 import { barisDitimbang } from "./isi-kolom";
 import type { Kolom } from "./kolom";
-import { KONSEP_INDIKATOR, type Konsep } from "./konsep";
+import { KONSEP_NAMA, type Konsep } from "./konsep";
 
-const NAMA: ReadonlySet<Konsep> = new Set([
-  ...KONSEP_INDIKATOR,
-  ...(["sasaran", "sasaran-program", "sasaran-kegiatan", "tujuan", "program", "kegiatan", "belanja"] as const),
-]);
+const NAMA: ReadonlySet<Konsep> = new Set(KONSEP_NAMA);
 const isProgram = (nama: string): boolean => [1, 2, 3].includes(kataTingkat(nama) ?? 0);
 
 /** Names in words, each with how many parts the code before it has; null without a code. */

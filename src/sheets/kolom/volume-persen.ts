@@ -9,6 +9,9 @@ import { daunJudul, indukJudul, type Kolom } from "./kolom";
 const VOLUME = /^(volume|vol|jumlah|angka|absolut|abs|orang|n)\.?$/;
 const PERSEN = /^\(? ?(%|persen|persentase) ?\)?$/;
 
+const REALISASI = /^(realisasi|hasil|capaian)\b/;
+
+const isUkuran = ({ konsep }: Kolom): boolean => konsep === "realisasi" || konsep === "target";
 const isHasil = ({ konsep }: Kolom): boolean => konsep === "persen" || konsep === "capaian";
 
 /** In what the indikator are measured: by the satuan of each row, else by the header of the target; null where they differ. */
@@ -97,6 +100,3 @@ function artikanHasilBagi(grid: Grid, baris: readonly number[], kolom: readonly 
   if (!hasilLain || !barisHasilBagi(grid, baris, persen)) return [...kolom];
   return kolom.map((k) => (k === persen ? dengan(k, "realisasi", "hasil bagi kedua kolom di sebelah kirinya") : k));
 }
-
-const REALISASI = /^(realisasi|hasil|capaian)\b/;
-const isUkuran = ({ konsep }: Kolom): boolean => konsep === "realisasi" || konsep === "target";

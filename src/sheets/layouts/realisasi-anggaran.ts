@@ -6,6 +6,7 @@ import { kelompokKinerja } from "../baris-indikator";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout, Pengenalan, TabelDikenal } from "../layout";
 import { berisiRupiah, nilaiKolom } from "../kolom/isi-kolom";
+import { isUang } from "../kolom/kolom";
 import { PembacaSel } from "../pembaca-sel";
 import type { CellValue } from "../snapshot";
 import type { Kolom } from "../tabel";
@@ -15,10 +16,8 @@ const isi = ({ tabel }: TabelDikenal, kolom: Kolom): CellValue[] => nilaiKolom(t
 const judulAnggaran = (d: TabelDikenal): boolean =>
   /anggaran|belanja/.test(d.judulSendiri.replace(/tahun anggaran|kinerja anggaran|pengguna anggaran/g, ""));
 
-const bersebutan = (kolom: Kolom): boolean => kolom.konsep === "pagu" || kolom.penentu.sisi === "anggaran";
-
 /** "Realisasi (Rp)" beside it makes no target a pagu: its own words do, or its amounts. */
-const isPagu = (d: TabelDikenal, kolom: Kolom): boolean => bersebutan(kolom) || berisiRupiah(isi(d, kolom));
+const isPagu = (d: TabelDikenal, kolom: Kolom): boolean => isUang(kolom) || berisiRupiah(isi(d, kolom));
 
 /** The pair pagu–realisasi: by its words, or the only pair of a table whose title speaks of anggaran and that holds rupiah. */
 export function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
@@ -27,7 +26,7 @@ export function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
     d.kelompok.filter((k) => k.target && k.realisasi),
   );
   const terpilih =
-    pasangan.find((k) => k.target && (k.penentu.sisi === "anggaran" || bersebutan(k.target)) && isPagu(d, k.target)) ??
+    pasangan.find((k) => k.target && (k.penentu.sisi === "anggaran" || isUang(k.target)) && isPagu(d, k.target)) ??
     (pasangan.length === 1 && !d.kolom("satuan") && judulAnggaran(d)
       ? pasangan.find((k) => k.target && berisiRupiah(isi(d, k.target)))
       : undefined);
