@@ -11,7 +11,8 @@ import type { Layout, Pengenalan, TabelDikenal } from "./layout";
 import { bacaPendukung } from "./pendukung/baca-pendukung";
 import { skalaBuku } from "./skala-tercetak";
 import type { SheetSnapshot } from "./snapshot";
-import { isiTerlewat, tabelTerlewat } from "./tabel-terlewat";
+import { isiTerlewat } from "./isi-terlewat";
+import { tabelTerlewat } from "./tabel-terlewat";
 
 interface Klaim {
   readonly layout: Layout;

@@ -1,28 +1,17 @@
 import type { TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
-import type { Grid } from "./grid";
-import { isBarisRingkasan, isBerhuruf } from "./jenis-baris";
+import { isAngka } from "./isi-terlewat";
 import type { Konsep } from "./judul-kolom";
 import { isBarisBulanan } from "./kolom/isi-kolom";
 import { KONSEP_INDIKATOR } from "./kolom/konsep";
 import type { TabelDikenal } from "./layout";
 import { BUKAN_INSTANSI } from "./layouts/monev-datar";
-import { isBlank, rapikan, ratakan } from "./teks";
+import { rapikan } from "./teks";
 
 const BARIS: readonly Konsep[] = [...KONSEP_INDIKATOR, "sasaran", "sasaran-program", "sasaran-kegiatan", "program"];
 const BERNAMA: readonly Konsep[] = [...BARIS, "uraian"];
 const BUKAN_ANGKA: readonly Konsep[] = ["no", "kode", "tahun", "asing"];
-/** Words of planning and measuring: a sheet that is ours has at least two, one of them not of money alone. */
-const KATA_KINERJA =
-  /\b(indikator|indicator|sasaran|objective|target|capaian|kinerja|performance|renstra|renja|iku)\b/g;
-const KATA_UKURAN = /\b(realisasi|triwulan|tw|anggaran|pagu|satuan)\b/g;
 const PER_WAKTU_LAIN =
   /\bsemester\b|\bbulanan\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november)\b/;
-const ANGKA = /^(rp\.? ?)?[≥≤<>±]?\s*-?\(?\d[\d.,]*\)?\s*(%|[a-z]{1,12})?$/i;
-const [PANJANG_NAMA, BARIS_TERBANYAK, BARIS_TERSEDIKIT] = [12, 300, 2];
-
-const isAngka = (nilai: string | number | boolean): boolean =>
-  typeof nilai === "number" || (typeof nilai === "string" && ANGKA.test(rapikan(nilai)));
-
 function adaAngka({ tabel }: TabelDikenal): boolean {
   const { grid, baris, kolom, pita } = tabel;
   const bukan = new Set(kolom.filter((k) => k.konsep && BUKAN_ANGKA.includes(k.konsep)).map((k) => k.column));
@@ -115,56 +104,5 @@ export function tabelTerlewat(d: TabelDikenal): TabelTerlewat | null {
     sebagianTahun: PER_WAKTU_LAIN.test(d.judul),
     nama: namaBaris(d),
     bacaan: d.bacaan,
-  };
-}
-
-/** A row of content without a header: a name in words, and a figure to its right. */
-function namaBerangka(grid: Grid, row: number): number | null {
-  let nama: number | null = null;
-  for (let column = grid.left; column <= grid.right; column++) {
-    const nilai = grid.value(row, column);
-    if (isBlank(nilai)) continue;
-    if (nama !== null && isAngka(nilai)) return nama;
-    const teks = rapikan(nilai);
-    const isNama = typeof nilai === "string" && teks.length >= PANJANG_NAMA && teks.includes(" ") && isBerhuruf(teks);
-    if (isNama && !isBarisRingkasan(teks)) nama = column;
-  }
-  return null;
-}
-
-function menyebutKinerja(grid: Grid, sampai: number): boolean {
-  const [kinerja, ukuran] = [new Set<string>(), new Set<string>()];
-  for (let row = grid.top; row <= sampai; row++)
-    for (let column = grid.left; column <= grid.right; column++) {
-      const nilai = grid.value(row, column);
-      if (typeof nilai !== "string" || nilai === "") continue;
-      for (const [kata] of ratakan(nilai).matchAll(KATA_KINERJA)) kinerja.add(kata);
-      for (const [kata] of ratakan(nilai).matchAll(KATA_UKURAN)) ukuran.add(kata);
-      if (kinerja.size > 0 && kinerja.size + ukuran.size > 1) return true;
-    }
-  return false;
-}
-
-/** Names beside figures on a sheet of which no header was recognised; null where there are none, or no word of kinerja. */
-export function isiTerlewat(grid: Grid): TabelTerlewat | null {
-  const akhir = Math.min(grid.bottom, grid.top + BARIS_TERBANYAK);
-  const baris: { row: number; column: number }[] = [];
-  for (let row = grid.top; row <= akhir; row++) {
-    const column = namaBerangka(grid, row);
-    if (column !== null) baris.push({ row, column });
-  }
-  const [pertama, terakhir] = [baris[0], baris.at(-1)];
-  if (!pertama || !terakhir || baris.length < BARIS_TERSEDIKIT || !menyebutKinerja(grid, akhir)) return null;
-  return {
-    sheetId: grid.sheet.id,
-    sheetName: grid.sheet.name,
-    awal: grid.ref(pertama.row, pertama.column),
-    akhir: grid.ref(terakhir.row, terakhir.column),
-    sebab:
-      "berisi nama-nama di samping angka, tetapi tidak ditemukan baris judul dengan kolom Indikator serta Target atau Realisasi",
-    perluDikenalkan: true,
-    sebagianTahun: false,
-    nama: [],
-    bacaan: null,
   };
 }

@@ -10,6 +10,7 @@ import { bacaanAsli } from "../baris/bacaan-asli";
 import { kepalaTanpaAnak } from "./anak-judul";
 import { realisasiKembar, ukuranBerulang } from "./realisasi-kembar";
 import { ratakan } from "../teks";
+import { cacahTerhadapPersen, targetPersenDanCacah } from "./cacah-dan-persen";
 import { isBersebutan, KEPALA_KELAS } from "./kelas-berdampingan";
 import { sebutKolom } from "./kolom";
 import { namaArti } from "./nama-arti";
@@ -96,19 +97,6 @@ function kolomTerbaca(
   return [{ column: kolom.column, judul: kolom.teks, sel, arti, guna, keyakinan: keyakinanKolom(dihitung), bukti }];
 }
 
-const bertandaPersen = (kolom: Kolom): boolean => /%|persen/i.test(kolom.teks.at(-1) ?? "");
-
-/** Counts of people beside a target in percent: what is divided by what doesn't show (baca.md §1). */
-function cacahTerhadapPersen(kolom: readonly Kolom[]): string[] {
-  const cacah = kolom.find((k) => k.konsep === "rincian" && /^sasaran\b/i.test(k.teks.at(-1) ?? ""));
-  const target = kolom.find((k) => k.konsep === "target");
-  const realisasi = kolom.find((k) => k.konsep === "realisasi");
-  if (!cacah || !target || !realisasi || !bertandaPersen(target) || bertandaPersen(realisasi)) return [];
-  return [
-    `kolom ${sebutKolom(cacah)} berisi jumlah, ${sebutKolom(target)} persen, dan ${sebutKolom(realisasi)} bukan persen`,
-  ];
-}
-
 /** How a table's header and columns were read, how surely and why, for staff to see and check (baca.md §1). */
 export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): BacaanTabel {
   const { grid, pita, kolom, baris } = tabel;
@@ -120,6 +108,7 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
   const keraguan = [
     ...sangkalan.map((b) => b.kalimat),
     ...cacahTerhadapPersen(kolom),
+    ...targetPersenDanCacah(kolom, kelompok),
     ...acuanTakDikenal({ grid, kolom, baris }),
     ...realisasiTakDikenal({ grid, kolom, baris }, kelompok),
     ...barisBerganti({ grid, kolom, baris }),

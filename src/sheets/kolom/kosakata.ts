@@ -38,6 +38,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ],
   ["indikator-program", /^(uraian |nama )?(indikator\b.*\bprogram\b|ikp\b)/],
   ["indikator-tujuan", /^(uraian |nama )?(indikator|iku\b|ik\b)(?!.*\bsasaran)(?=.*\btujuan\b)/],
+  ["indikator", /^((pelayanan|upaya) kesehatan ?\/ ?)?(program ?\/ ?)?variabel ?\/ ?sub variabel( program)?$/],
   ["indikator", /^(uraian |nama )?(indikator|iku\b|ik\b|iks\b|ikss\b|kpi\b|tolok ukur|ukuran kinerja)/],
   ["sasaran", /^(tujuan ?[/,&] ?)?sasaran( strategis)? ?[/,&-] ?program\b.*[/,&-].*\bkegiatan$/],
   ["sasaran-kegiatan", /^(sasaran|kinerja)\b.*\b(sub ?kegiatan|kegiatan|aktivitas)\b/],

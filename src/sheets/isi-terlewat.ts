@@ -1,0 +1,97 @@
+import type { TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
+import type { CellRef } from "../domain/dokumen/sumber";
+import type { Grid } from "./grid";
+import { isBarisRingkasan, isBerhuruf } from "./jenis-baris";
+import { bacaJudulKolom, type Konsep } from "./judul-kolom";
+import { hurufKolom } from "./rumus";
+import { isBlank, rapikan, ratakan } from "./teks";
+
+/** Words of planning and measuring: a sheet that is ours has at least two, one of them not of money alone. */
+const KATA_KINERJA =
+  /\b(indikator|indicator|sasaran|objective|target|capaian|kinerja|performance|renstra|renja|iku)\b/g;
+const KATA_UKURAN = /\b(realisasi|triwulan|tw|anggaran|pagu|satuan)\b/g;
+const UKURAN: ReadonlySet<Konsep> = new Set(["target", "realisasi", "capaian", "persen", "pagu"]);
+const BARIS_JUDUL = 6;
+const ANGKA = /^(rp\.? ?)?[≥≤<>±]?\s*-?\(?\d[\d.,]*\)?\s*(%|[a-z]{1,12})?$/i;
+const [PANJANG_NAMA, BARIS_TERBANYAK, BARIS_TERSEDIKIT] = [12, 300, 2];
+
+/** A figure, or a text that is one with a sign or unit at most. */
+export const isAngka = (nilai: string | number | boolean): boolean =>
+  typeof nilai === "number" || (typeof nilai === "string" && ANGKA.test(rapikan(nilai)));
+
+/** A row of content without a header: a name in words, and a figure to its right. */
+function namaBerangka(grid: Grid, row: number): number | null {
+  let nama: number | null = null;
+  for (let column = grid.left; column <= grid.right; column++) {
+    const nilai = grid.value(row, column);
+    if (isBlank(nilai)) continue;
+    if (nama !== null && isAngka(nilai)) return nama;
+    const teks = rapikan(nilai);
+    const isNama = typeof nilai === "string" && teks.length >= PANJANG_NAMA && teks.includes(" ") && isBerhuruf(teks);
+    if (isNama && !isBarisRingkasan(teks)) nama = column;
+  }
+  return null;
+}
+
+function menyebutKinerja(grid: Grid, sampai: number): boolean {
+  const [kinerja, ukuran] = [new Set<string>(), new Set<string>()];
+  for (let row = grid.top; row <= sampai; row++)
+    for (let column = grid.left; column <= grid.right; column++) {
+      const nilai = grid.value(row, column);
+      if (typeof nilai !== "string" || nilai === "") continue;
+      for (const [kata] of ratakan(nilai).matchAll(KATA_KINERJA)) kinerja.add(kata);
+      for (const [kata] of ratakan(nilai).matchAll(KATA_UKURAN)) ukuran.add(kata);
+      if (kinerja.size > 0 && kinerja.size + ukuran.size > 1) return true;
+    }
+  return false;
+}
+
+/** The lowest row above the first name that has headings of a target, a realisasi, or a result; none of them says what a row is of. */
+function judulUkuran(grid: Grid, sebelum: number): CellRef[] {
+  for (let row = sebelum - 1; row >= Math.max(grid.top, sebelum - BARIS_JUDUL); row--) {
+    const sel: CellRef[] = [];
+    for (let column = grid.left; column <= grid.right; column++) {
+      const nilai = grid.value(row, column);
+      const konsep = typeof nilai === "string" ? bacaJudulKolom(nilai).konsep : null;
+      if (konsep !== null && UKURAN.has(konsep)) sel.push(grid.ref(row, column));
+    }
+    if (sel.length > 0) return sel;
+  }
+  return [];
+}
+
+/** What of a header is there, and what of it is missing, by its cells. */
+function sebabTanpaJudul(grid: Grid, judul: readonly CellRef[], kolomNama: number): string {
+  const sebut = ({ row, column }: CellRef): string =>
+    `“${rapikan(grid.value(row, column))}” (${hurufKolom(column)}${row + 1})`;
+  const [pertama] = judul;
+  if (!pertama)
+    return "berisi nama-nama di samping angka, tetapi tidak ditemukan baris judul dengan kolom Indikator serta Target atau Realisasi";
+  const kepala = grid.isBlank(pertama.row, kolomNama)
+    ? `kolom ${hurufKolom(kolomNama)} yang berisi nama-nama tidak berjudul di baris ${pertama.row + 1}`
+    : `judul kolom namanya, ${sebut({ ...pertama, column: kolomNama })}, tidak dikenali sebagai Indikator, Sasaran, Program, atau Kegiatan`;
+  return `berisi angka di bawah judul ${judul.slice(0, 3).map(sebut).join(", ")}, tetapi ${kepala}`;
+}
+
+/** Names beside figures on a sheet of which no header was recognised; null where there are none, or no word of kinerja. */
+export function isiTerlewat(grid: Grid): TabelTerlewat | null {
+  const akhir = Math.min(grid.bottom, grid.top + BARIS_TERBANYAK);
+  const baris: { row: number; column: number }[] = [];
+  for (let row = grid.top; row <= akhir; row++) {
+    const column = namaBerangka(grid, row);
+    if (column !== null) baris.push({ row, column });
+  }
+  const [pertama, terakhir] = [baris[0], baris.at(-1)];
+  if (!pertama || !terakhir || baris.length < BARIS_TERSEDIKIT || !menyebutKinerja(grid, akhir)) return null;
+  return {
+    sheetId: grid.sheet.id,
+    sheetName: grid.sheet.name,
+    awal: grid.ref(pertama.row, pertama.column),
+    akhir: grid.ref(terakhir.row, terakhir.column),
+    sebab: sebabTanpaJudul(grid, judulUkuran(grid, pertama.row), pertama.column),
+    perluDikenalkan: true,
+    sebagianTahun: false,
+    nama: [],
+    bacaan: null,
+  };
+}
