@@ -74,7 +74,7 @@ const rataJson = ({ nilai, kriteria, dinilai, semua }: RataRataBerkelas): object
 /** The one object that `hitung --json` prints: absent numbers null, full precision, cells as `'Monev TW II'!H9`. */
 export function jsonHitung(hasil: HasilOlah, lembar: readonly WorkbookSheet[], lalu: HostTraffic): object {
   const { laporan, temuan, rencana, alamat } = hasil;
-  const { total, sasaran } = laporan.anggaran;
+  const { total, sasaran, sampaiBulan } = laporan.anggaran;
   const rata = rataRataLaporan(laporan);
   const tulisan = countPlan(rencana.plan);
   const semua = [...laporan.terpilih.dipakai, ...laporan.terpilih.diabaikan];
@@ -90,6 +90,7 @@ export function jsonHitung(hasil: HasilOlah, lembar: readonly WorkbookSheet[], l
       sasaran: rata.sasaran.map((s) => ({ nama: s.nama, ...rataJson(s) })),
     },
     anggaran: {
+      sampaiBulan,
       sasaran: sasaran.map((s) => ({
         nama: s.nama,
         pagu: nilaiJson(s.pagu),

@@ -1,3 +1,4 @@
+import { namaBulan } from "../domain/dokumen/nama-bulan";
 import type { HasilOlah } from "../app/olah-hitung";
 import type { Angka } from "../domain/angka/angka";
 import type { Capaian } from "../domain/capaian/capaian";
@@ -37,9 +38,13 @@ function tabelIndikator({ laporan }: HasilOlah, warna: boolean): string {
 }
 
 function tabelAnggaran({ laporan }: HasilOlah, warna: boolean): string | null {
-  const { sasaran, total } = laporan.anggaran;
+  const { sasaran, total, sampaiBulan } = laporan.anggaran;
   if (!total) return null;
-  const kolom = [kiri("Anggaran per sasaran", 52), kanan("Pagu"), kanan("Realisasi"), kanan("%"), kanan("Efisiensi")];
+  const [judul, sisa] =
+    sampaiBulan === null
+      ? ["Anggaran per sasaran", "Efisiensi"]
+      : [`Anggaran per sasaran s/d ${namaBulan(sampaiBulan)}`, "Sisa"];
+  const kolom = [kiri(judul, 52), kanan("Pagu"), kanan("Realisasi"), kanan("%"), kanan(sisa)];
   const baris = sasaran.map((s): SelTerminal[] => [
     { teks: s.nama },
     { teks: teksNilai(s.pagu) },

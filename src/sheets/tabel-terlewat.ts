@@ -1,3 +1,4 @@
+import { ROMAWI } from "../domain/capaian/triwulan";
 import type { TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
 import { isAngka } from "./isi-terlewat";
 import type { Konsep } from "./judul-kolom";
@@ -45,6 +46,8 @@ function sebabTerlewat(d: TabelDikenal): string {
   const ada = (...konsep: readonly Konsep[]): boolean => konsep.some((k) => d.kolom(k) !== null);
   const [target, hasil] = [ada("target"), ada("realisasi", "capaian", "persen")];
   if (!ada(...KONSEP_INDIKATOR)) {
+    if (ada("program") && ada("pagu") && ada("realisasi") && d.tw !== null)
+      return `berisi pagu setahun dan realisasi yang menurut judulnya hanya Triwulan ${ROMAWI[d.tw]}: tulislah “s.d. Triwulan ${ROMAWI[d.tw]}” bila realisasi itu dihitung sejak Januari`;
     if (ada("program") && (ada("pagu") || target))
       return "berisi program atau kegiatan dengan anggaran, tetapi kolom realisasi atau perubahannya tidak dikenali";
     if (ada("uraian") && !target)

@@ -2,6 +2,7 @@ import type { Dokumen, DokumenAnggaran, DokumenIndikator, Peran } from "./dokume
 import { denganPolaDitetapkan } from "../evaluasi/pola-ditetapkan";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import type { KandidatGanda } from "./kandidat-ganda";
+import { mundurkanBerkala } from "./anggaran-berkala";
 import { bagiDokumen, namaAcuan, type Pembagian, type SebabDitinggalkan } from "./lingkup-dokumen";
 import { pisahGabungan } from "./pisah-gabungan";
 import { satukanAnggaran, satukanIndikator } from "./satukan-dokumen";
@@ -77,9 +78,10 @@ export function pilihDokumen(dibaca: readonly Dokumen[], pengaturan: Pengaturan)
     .filter((d) => d.asal.bacaan?.keyakinan !== "ragu")
     .map((d) => (d.bentuk === "evaluasi" ? denganPolaDitetapkan(d, pengaturan.pola) : d));
   const tahun = tentukanTahun(semua, pengaturan);
-  const sesuai = rincikan(semua.map((d) => sesuaikanPeran(d, tahun)));
-  const { tanpa: cocok, ganda } = pisahGabungan(sesuai.filter((d) => tahunCocok(d, tahun)));
-  const tahunLain = sesuai.filter((d) => !tahunCocok(d, tahun));
+  const isSetahun = (d: Dokumen): boolean => tahunCocok(d, tahun);
+  const sesuai = mundurkanBerkala(rincikan(semua.map((d) => sesuaikanPeran(d, tahun))), isSetahun);
+  const { tanpa: cocok, ganda } = pisahGabungan(sesuai.filter(isSetahun));
+  const tahunLain = sesuai.filter((d) => !isSetahun(d));
   const dipakai: Dokumen[] = [];
   for (const [peran, calon] of perPeran(cocok)) {
     if (peran === "pk-anggaran") continue;

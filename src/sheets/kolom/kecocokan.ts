@@ -145,6 +145,13 @@ function isTargetLain(rakitan: Rakitan, baru: Anggota, { semua }: Suasana): bool
   );
 }
 
+/** A pagu is the year's: what was spent "s.d. TW III" is spent of it, though the pagu's header counts nothing so far. */
+function isPaguSetahun(rakitan: Rakitan, baru: Anggota): boolean {
+  const berdua = new Map([...rakitan.isi, [baru.bagian, baru.kolom]]);
+  const [target, realisasi] = [berdua.get("target"), berdua.get("realisasi")];
+  return target?.konsep === "pagu" && target.penentu.tw === null && realisasi?.penentu.sampaiDengan === true;
+}
+
 /** A figure joins by its full header; a result by its own words only, for the group heading above it may lie (§6). */
 export function cocok(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolean {
   if (rakitan.tingkat !== baru.tingkat || rakitan.isi.has(baru.bagian)) return false;
@@ -155,7 +162,10 @@ export function cocok(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolea
   if (!dasar) return true;
   const hasil = isHasil(baru.bagian);
   const penentuBaru = hasil ? { ...baru.kolom.penentuSendiri, sampaiDengan: false } : baru.kolom.penentu;
-  const penentuDasar = hasil ? { ...dasar.penentu, sampaiDengan: false } : dasar.penentu;
+  const sepagu = !hasil && isPaguSetahun(rakitan, baru);
+  const penentuDasar = hasil
+    ? { ...dasar.penentu, sampaiDengan: false }
+    : { ...dasar.penentu, sampaiDengan: sepagu ? penentuBaru.sampaiDengan : dasar.penentu.sampaiDengan };
   const twSalah =
     suasana.pasanganTunggal && baru.bagian === "realisasi" && penentuDasar.tw !== null && penentuBaru.tw !== null;
   return serasiPenentu(penentuDasar, sisiBila(hasil, twSalah ? { ...penentuBaru, tw: penentuDasar.tw } : penentuBaru));

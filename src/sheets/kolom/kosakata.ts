@@ -28,6 +28,12 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
       `^(${PERSEN}|rasio|perbandingan)? ?(tingkat )?(${CAPAIAN}|realisasi)?( kinerja)?( \\(?%\\)?)? ?(terhadap|dibanding(kan)?( dengan)?) (target|rencana)( (kinerja|tw|triwulan|tahun|ini|[ivx]+|[1-4]|20\\d\\d))*( \\(?%\\)?)?$`,
     ),
   ],
+  [
+    "persen",
+    new RegExp(
+      `^(${PERSEN}|rasio)? ?(tingkat |daya )?(${CAPAIAN}|realisasi|serapan|penyerapan)?( (anggaran|keuangan))?( \\(?%\\)?)? ?(terhadap|dibanding(kan)?( dengan)?|dari) (total )?(pagu|anggaran|dpa|dipa|apbd)( (anggaran|perubahan|murni|setahun|tahun|ini|20\\d\\d))*( \\(?%\\)?)?$`,
+    ),
+  ],
   ["terhadap-lain", /\bterhadap\b|dibanding(kan)?\b|\bvs\b/],
   ["tindak-lanjut", /^(uraian |rencana |hasil )?tindak ?lanjut\b/],
   ["saran", /^(saran|rekomendasi|catatan hasil evaluasi|uraian (saran|rekomendasi))\b/],

@@ -3,6 +3,7 @@ import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran, Ukuran } from 
 import { asalTabel } from "../asal-tabel";
 import { bacaBarisUang, type BarisUang } from "../baris/baca-baris-uang";
 import { kelompokKinerja } from "../baris-indikator";
+import { jangkauanAnggaran } from "../jangkauan-anggaran";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout, Pengenalan, TabelDikenal } from "../layout";
 import { berisiRupiah, nilaiKolom } from "../kolom/isi-kolom";
@@ -77,7 +78,7 @@ export const realisasiAnggaran: Layout = {
   nama: "realisasi-anggaran",
   kenali(d) {
     const kelompok = kelompokAnggaran(d);
-    if (!kelompok || d.kolom("asing") || kelompok.penentu.tw !== null || d.tw !== null) return null;
+    if (!kelompok || d.kolom("asing") || jangkauanAnggaran(d, kelompok) === "sebagian") return null;
     if (d.kolom("sasaran") || d.kolom("sasaran-indikator"))
       return {
         peran: "realisasi-anggaran",
@@ -98,6 +99,7 @@ export function bacaAnggaran(d: TabelDikenal, pengenalan: Pengenalan): DokumenAn
   const pembaca = new PembacaSel(d.tabel);
   const kelompok = kelompokAnggaran(d);
   if (!kelompok) return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris: [], total: [] };
+  const jangkauan = jangkauanAnggaran(d, kelompok);
   const uang = bacaBarisUang(d, pembaca, [kelompok.target, kelompok.realisasi]);
   const baris = uang.baris.map((b) => bacaBaris(d, pembaca, kelompok, b));
   const total = uang.total.map(({ row, angka, susunan }): BarisTotalAnggaran => {
@@ -111,7 +113,9 @@ export function bacaAnggaran(d: TabelDikenal, pengenalan: Pengenalan): DokumenAn
       realisasiSel: pembaca.sel(row, kelompok.realisasi),
     };
   });
-  return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris, total };
+  const asal = asalTabel(d, pengenalan, pembaca);
+  const sampai = jangkauan === null || jangkauan === "sebagian" ? {} : jangkauan;
+  return { bentuk: "anggaran", asal: { ...asal, ...sampai }, baris, total };
 }
 
 function bacaBaris(d: TabelDikenal, pembaca: PembacaSel, kelompok: KelompokUkuran, b: BarisUang): BarisAnggaran {
