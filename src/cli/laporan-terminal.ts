@@ -38,12 +38,12 @@ function tabelIndikator({ laporan }: HasilOlah, warna: boolean): string {
 }
 
 function tabelAnggaran({ laporan }: HasilOlah, warna: boolean): string | null {
-  const { sasaran, total, sampaiBulan } = laporan.anggaran;
+  const { per, sasaran, total, sampaiBulan } = laporan.anggaran;
   if (!total) return null;
   const [judul, sisa] =
     sampaiBulan === null
-      ? ["Anggaran per sasaran", "Efisiensi"]
-      : [`Anggaran per sasaran s/d ${namaBulan(sampaiBulan)}`, "Sisa"];
+      ? [`Anggaran per ${per}`, "Efisiensi"]
+      : [`Anggaran per ${per} s/d ${namaBulan(sampaiBulan)}`, "Sisa"];
   const kolom = [kiri(judul, 52), kanan("Pagu"), kanan("Realisasi"), kanan("%"), kanan(sisa)];
   const baris = sasaran.map((s): SelTerminal[] => [
     { teks: s.nama },

@@ -1,25 +1,14 @@
-import ExcelJS from "exceljs";
 import { naskahDari } from "../../src/app/naskah";
 import { hitungSelesai, potret } from "../alat/buku";
 import { tabelSelesai } from "../alat/buku-tabel";
+import { bukuKantor, lembarTabel, type Lembar } from "../alat/lembar-kantor";
 import { teksWord, wordSegar } from "../naskah/alat-word";
 import { kalimat } from "../naskah/alat";
 
-type Baris = readonly (string | number | null)[];
-type Lembar = readonly [nama: string, judul: string, kepala: Baris, ...isi: Baris[]];
-
 const INSTANSI = "DINAS PERIKANAN KABUPATEN CONTOH";
+const buku = (...lembar: readonly Lembar[]): Promise<Uint8Array> => bukuKantor(INSTANSI, ...lembar);
 const IKAN = ["Meningkatnya produksi", "Jumlah produksi ikan", "Ton"] as const;
 const PUAS = ["Meningkatnya kualitas", "Indeks kepuasan", "Indeks"] as const;
-
-async function buku(...lembar: readonly Lembar[]): Promise<Uint8Array> {
-  const hasil = new ExcelJS.Workbook();
-  for (const [nama, judul, kepala, ...isi] of lembar) {
-    const sheet = hasil.addWorksheet(nama);
-    for (const baris of [[judul], [INSTANSI], [], kepala, ...isi]) sheet.addRow([...baris]);
-  }
-  return new Uint8Array(await hasil.xlsx.writeBuffer());
-}
 
 const PK: Lembar = [
   "PK",
@@ -57,19 +46,6 @@ const pengukuran = (judul: string, realisasi = "Realisasi"): Lembar => [
   [1, ...IKAN, 400, 290, null],
   [2, ...PUAS, 80, 78, null],
 ];
-
-/** The rows of a table's sheet as texts, blank cells left out. */
-async function lembarTabel(isi: Uint8Array): Promise<(nama: string) => string[]> {
-  const { isi: sesudah } = await tabelSelesai(isi, {});
-  const { sheets } = await potret(sesudah);
-  return (nama) =>
-    (sheets.find((s) => s.name === nama)?.values ?? []).map((baris) =>
-      baris
-        .filter((nilai) => nilai !== "")
-        .join(" | ")
-        .replace(/\u200b/g, ""),
-    );
-}
 
 const TW3 = [PK, RENAKSI, monev("I", 90, 78), monev("II", 95, 79), monev("III", 105, 79.5)] as const;
 const SETAHUN = /s\/d (triwulan|tw)|sisa anggaran/i;

@@ -16,7 +16,12 @@ export interface AnggaranSasaran extends Serapan {
   readonly sel: readonly CellRef[];
 }
 
+/** What the rows of a budget are named by. */
+export type PerihalAnggaran = "sasaran" | "program" | "indikator";
+
 export interface AnggaranLaporan {
+  /** By what its rows are told apart: a budget that names no sasaran is one of programs. */
+  readonly per: PerihalAnggaran;
   readonly sasaran: readonly AnggaranSasaran[];
   /** null where no sheet has pagu and realisasi. */
   readonly total: TotalAnggaran | null;
@@ -29,7 +34,12 @@ export function barisTeratas({ baris }: Pick<DokumenAnggaran, "baris">): BarisAn
   return baris.some((b) => b.lapis === "ragu") ? [] : baris.filter((b) => b.lapis === "puncak");
 }
 
-const TANPA_ANGGARAN: AnggaranLaporan = { sasaran: [], total: null, sampaiBulan: null };
+const TANPA_ANGGARAN: AnggaranLaporan = { per: "sasaran", sasaran: [], total: null, sampaiBulan: null };
+
+function perihal(baris: readonly BarisAnggaran[]): PerihalAnggaran {
+  if (baris.some((b) => b.sasaran !== null)) return "sasaran";
+  return baris.some((b) => b.program !== null) ? "program" : "indikator";
+}
 
 /** Rows of one sasaran are added up; the % of the total is the ratio of the sums, never a mean (kinerja.md §4). */
 export function anggaranLaporan(dokumen: readonly Dokumen[]): AnggaranLaporan {
@@ -45,7 +55,8 @@ export function anggaranLaporan(dokumen: readonly Dokumen[]): AnggaranLaporan {
     else kelompok.set(kunci, [baris]);
   }
   const sasaran = [...kelompok.values()].map((baris) => satuSasaran(baris));
-  return { sasaran, total: totalAnggaran(teratas.map(angkaBaris)), sampaiBulan: sumber.asal.sampaiBulan };
+  const total = totalAnggaran(teratas.map(angkaBaris));
+  return { per: perihal(teratas), sasaran, total, sampaiBulan: sumber.asal.sampaiBulan };
 }
 
 const angkaBaris = (b: BarisAnggaran): { pagu: Angka; realisasi: Angka } => ({

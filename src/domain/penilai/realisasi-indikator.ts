@@ -119,10 +119,16 @@ function sudahDirilis(indikator: IndikatorPadan, { pola, sampaiTw }: HasilPola):
   return pola === "rilis" && [...deretRencana(indikator).keys()].some((tw) => tw <= sampaiTw);
 }
 
+/** The document that the last of the quarters stands in: a monev of all four is no "Monev TW IV". */
+function dokumenTriwulan({ sebutan }: IndikatorPadan, tw: Tw): Peran {
+  const ada = (s: Sebutan): boolean => pertamaAda([s], ({ baris }) => baris.realisasiTw.get(tw)) !== null;
+  return sebutan.filter((s) => isMonev(s) && !isKaskade(s)).find(ada)?.dokumen.asal.peran ?? PERAN_TW[tw];
+}
+
 /** The annual realisasi as the quarters make it; null where staff are to say how, or none has a value. */
 export function realisasiTriwulan(indikator: IndikatorPadan, setahun: Setahun | null): RealisasiTahunan | null {
   if (setahun?.status !== "ada") return null;
   const { realisasi, sel, sampaiTw } = setahun.hasil;
   const penuh = sampaiTw === 4 || sudahDirilis(indikator, setahun.hasil);
-  return { angka: realisasi, sel, dari: PERAN_TW[sampaiTw], sampaiTw: penuh ? null : sampaiTw };
+  return { angka: realisasi, sel, dari: dokumenTriwulan(indikator, sampaiTw), sampaiTw: penuh ? null : sampaiTw };
 }

@@ -107,7 +107,26 @@ function pita(grafik: readonly Omit<GrafikTabel, "lebar">[]): PitaGrafik[] {
   }));
 }
 
-const PERAN_TW: readonly Peran[] = ["rencana-aksi", "monev-tw-1", "monev-tw-2", "monev-tw-3", "monev-tw-4"];
+const PERAN_TW: readonly Peran[] = [
+  "pk",
+  "pk-perubahan",
+  "rencana-aksi",
+  "monev-tw-1",
+  "monev-tw-2",
+  "monev-tw-3",
+  "monev-tw-4",
+  "monev-tahunan",
+  "evaluasi-renja",
+];
+
+/** The documents whose sheets the quarters' figures stand on. */
+function peranTriwulan({ laporan }: KonteksTabel, indikator: readonly IndikatorLaporan[]): Peran[] {
+  const lembar = new Set(
+    indikator.flatMap((i) => i.triwulan.flatMap((t) => selDari(t.target, t.realisasi).map((sel) => sel.sheetId))),
+  );
+  const asal = new Set(laporan.terpilih.dipakai.flatMap((d) => (lembar.has(d.asal.sheetId) ? [d.asal.peran] : [])));
+  return PERAN_TW.filter((peran) => asal.has(peran));
+}
 
 /** How each indikator went through the year: its targets and realisasi by quarter, as the monev sheets have them. */
 export const grafikTriwulan: PembuatTabel = (konteks: KonteksTabel) => {
@@ -126,7 +145,7 @@ export const grafikTriwulan: PembuatTabel = (konteks: KonteksTabel) => {
       bernomor: false,
       baris: indikator.flatMap((i, n) => barisIndikator(i, n + 1)),
       pita: pita(grafik),
-      sumber: kalimatSumber(konteks, PERAN_TW),
+      sumber: kalimatSumber(konteks, peranTriwulan(konteks, indikator)),
       pengaturan: `${AWAL_PENGATURAN}angka triwulan seperti tertulis di lembar sumber, tidak dijumlahkan; capaian = realisasi triwulan terhadap target triwulan.`,
       huruf: 9,
       tersembunyi: false,

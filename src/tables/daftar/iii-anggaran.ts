@@ -1,4 +1,4 @@
-import type { AnggaranSasaran } from "../../domain/anggaran/anggaran-laporan";
+import type { AnggaranLaporan, AnggaranSasaran, PerihalAnggaran } from "../../domain/anggaran/anggaran-laporan";
 import type { TotalAnggaran } from "../../domain/anggaran/anggaran";
 import { namaBulan } from "../../domain/dokumen/nama-bulan";
 import { samaSasaran } from "../../domain/teks/nama-indikator";
@@ -20,12 +20,22 @@ import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan, type Jangk
 import { angka, baris, bilangan, capaian, hitung, isiAngka, KOSONG } from "../sel";
 import type { BarisTabel, Judul, SelTabel } from "../tabel";
 
+const PER: Readonly<Record<PerihalAnggaran, string>> = {
+  sasaran: "Sasaran",
+  program: "Program",
+  indikator: "Indikator",
+};
+
 /** What is left of the budget of a year that is not over was not saved: it is still to be spent. */
-function kepala(cara: CaraEfisiensi, sampai: Jangkauan, sampaiBulan: number | null): Judul[] {
+function kepala(
+  cara: CaraEfisiensi,
+  sampai: Jangkauan,
+  { per, sampaiBulan }: Pick<AnggaranLaporan, "per" | "sampaiBulan">,
+): Judul[] {
   const anggaran = sampaiBulan === null ? "" : ` s/d ${namaBulan(sampaiBulan)}`;
   return [
     { teks: "No", jenis: "nomor", lebar: 28 },
-    { teks: "Sasaran", jenis: "teks", lebar: 160 },
+    { teks: PER[per], jenis: "teks", lebar: 160 },
     { teks: "Indikator", jenis: "teks", lebar: 120 },
     {
       teks: "Kinerja",
@@ -69,7 +79,7 @@ function barisSasaran(
   const dibaca = (nilai: AnggaranSasaran["pagu"], asal: readonly CellRef[]): SelTabel => ({
     isi: isiAngka(nilai).isi,
     asal,
-    ...(asal.length > 1 ? { cara: "jumlah baris sasaran ini" } : {}),
+    ...(asal.length > 1 ? { cara: "jumlah baris-barisnya" } : {}),
   });
   const anggaran = [
     dibaca(s.pagu, paguSel(s)),
@@ -119,9 +129,9 @@ function barisTotal(
 /** Kinerja and budget per sasaran; the total's % is the ratio of the sums (L937–948). */
 export const anggaranSasaran: PembuatTabel = (konteks) => {
   const nomor = `III.${3 + 3 * konteks.sasaran.length}`;
-  const { sasaran, total, sampaiBulan } = konteks.laporan.anggaran;
+  const { per, sasaran, total, sampaiBulan } = konteks.laporan.anggaran;
   const sampai = jangkauan(konteks.sasaran.flatMap((s) => s.indikator));
-  const judul = `Anggaran dan Realisasi Belanja Langsung per Sasaran${konteks.tahun}${ekorJudul(sampai, sampaiBulan)}`;
+  const judul = `Anggaran dan Realisasi Belanja Langsung per ${PER[per]}${konteks.tahun}${ekorJudul(sampai, sampaiBulan)}`;
   const cara = { pengaturan: konteks.laporan.pengaturan, selesai: sampai.tw === null && sampaiBulan === null };
   const efisiensi = sasaran.map((s) => barisEfisiensi(cara, sasaranAnggaran(konteks, s), s));
   if (!total || sasaran.length === 0) return [belumAda(nomor, judul, "realisasi-anggaran")];
@@ -130,7 +140,7 @@ export const anggaranSasaran: PembuatTabel = (konteks) => {
       nomor,
       judul,
       subjudul: [],
-      kepala: kepala(cara, sampai, sampaiBulan),
+      kepala: kepala(cara, sampai, { per, sampaiBulan }),
       bernomor: true,
       baris: [
         ...sasaran.flatMap((s, i) => {

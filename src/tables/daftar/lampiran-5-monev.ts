@@ -4,8 +4,9 @@ import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung } from "../indikator";
 import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat";
 import { belumAda, indikatorPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
-import { angka, baris, bilangan, capaian, salin } from "../sel";
-import type { BarisTabel, HasilTabel, Judul } from "../tabel";
+import { kunciNama } from "../../domain/teks/nama-indikator";
+import { angka, baris, bilangan, capaian, KOSONG, salin } from "../sel";
+import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../tabel";
 import { monevKaskade } from "./lampiran-5-kaskade";
 
 const TRIWULAN: readonly { readonly tw: Tw; readonly peran: Peran }[] = [
@@ -35,12 +36,20 @@ function kepala(tw: Tw, tahun: string): Judul[] {
   ];
 }
 
+/** The sasaran that the report has the indikator under, where its row on the monev sheet names none. */
+function sasaranBaris(konteks: KonteksTabel, b: BarisIndikator): SelTabel {
+  if (b.sasaran !== null) return salin(b.sasaran);
+  const kunci = kunciNama(b.indikator.teks);
+  const milik = konteks.sasaran.find((s) => s.indikator.some((i) => kunciNama(i.nama) === kunci));
+  return milik ? { isi: milik.nama ?? "" } : KOSONG;
+}
+
 function barisMonev(konteks: KonteksTabel, b: BarisIndikator, tw: Tw, nomor: number): BarisTabel {
   const [target, realisasi] = [b.targetTw.get(tw) ?? null, b.realisasiTw.get(tw) ?? null];
   const nilai = konteks.laporan.penilai.triwulan(b, tw);
   return baris(
     bilangan(nomor),
-    salin(b.sasaran),
+    sasaranBaris(konteks, b),
     salin(b.indikator),
     salin(b.satuan),
     angka(b.target),
