@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { susunNaskahBuku, type BahanNaskah } from "../app/naskah";
-import { isianNaskah } from "../naskah/naskah";
 import { bentukWord } from "../word/bentuk";
+import { kabarPerbarui, kabarTemplat } from "./kabar-naskah";
 import { bacaArgumenNaskah, type PermintaanNaskah } from "./argumen-naskah";
 import { bacaBerkas, halanganKeluaran, KELUARAN_STANDAR } from "./berkas";
 import { bukaBuku } from "./buka-buku";
@@ -18,7 +18,8 @@ interface Jadi {
   readonly json: object;
 }
 
-const TEMPLAT_DARI_AWAL = "Templat diisi dari awal: suntingan di berkas yang lama tidak ikut.";
+const TEMPLAT_DARI_AWAL =
+  "Templat diisi dari awal: berkas yang lama tidak dibuat dari templat, sehingga suntingan di dalamnya tidak ikut.";
 
 /** Makes the report of a workbook as a Word file. IN is never written; OUT only whole. */
 export async function jalankanNaskah(argumen: readonly string[], folder: string): Promise<Keluaran> {
@@ -36,7 +37,7 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
   const dibuka = bukaBuku(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
   const sudahAda = permintaan.keluaran !== KELUARAN_STANDAR && existsSync(keluaran);
-  const lama = sudahAda && permintaan.templat === null ? await berkasLama(keluaran, permintaan.keluaran) : null;
+  const lama = sudahAda ? await berkasLama(keluaran, permintaan.keluaran) : null;
   const bahan = await susunNaskahBuku(
     {
       simpan: (tersimpan) => denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal),
@@ -51,21 +52,18 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
   const takAda = [...permintaan.tabel].flatMap((nomor) => tabelTakAda(nomor, bahan) ?? [])[0];
   if (takAda !== undefined) return gagal(takAda);
   const jadi =
-    permintaan.templat === null
-      ? await tanpaTemplat(permintaan, bahan, lama)
-      : await denganTemplat(permintaan.templat, bahan, folder);
+    permintaan.templat !== null || lama?.dariTemplat === true
+      ? await denganTemplat(permintaan, bahan, lama, folder)
+      : await tanpaTemplat(permintaan, bahan, lama);
   if (typeof jadi === "string") return gagal(jadi);
-  const kosong = isianNaskah(bahan.naskah).length;
+  const { isianDokumen } = await import("../word/isian-dokumen");
+  const kosong = isianDokumen(jadi.isi);
   const sisa = kosong === 0 ? "Tidak ada isian yang tersisa." : `${kosong} isian bertanda kuning masih perlu diisi.`;
+  const dariAwal = sudahAda && permintaan.templat !== null && lama?.dariTemplat !== true;
   return tulisHasil({ lokasi: keluaran, nama: permintaan.keluaran, isi: jadi.isi }, (tempat) =>
     permintaan.json
       ? JSON.stringify({ ...jadi.json, isian: kosong })
-      : [
-          ...jadi.kabar,
-          sisa,
-          ...(sudahAda && permintaan.templat !== null ? [TEMPLAT_DARI_AWAL] : []),
-          `Naskah ${tempat}.`,
-        ].join("\n"),
+      : [...jadi.kabar, sisa, ...(dariAwal ? [TEMPLAT_DARI_AWAL] : []), `Naskah ${tempat}.`].join("\n"),
   );
 }
 
@@ -82,14 +80,15 @@ function tabelTakAda(nomor: string, { tabel, pilihan }: BahanNaskah): string | n
 interface BerkasLama {
   readonly isi: Uint8Array;
   readonly tabel: readonly string[];
+  readonly dariTemplat: boolean;
 }
 
 async function berkasLama(keluaran: string, nama: string): Promise<BerkasLama | null> {
   const dibaca = bacaBerkas(keluaran, nama);
   if (!dibaca.ok) return null;
-  const { sidikBerkas, tabelSidik } = await import("../word/sidik");
+  const { isDariTemplat, sidikBerkas, tabelSidik } = await import("../word/sidik");
   const sidik = sidikBerkas(dibaca.isi);
-  return sidik === null ? null : { isi: dibaca.isi, tabel: tabelSidik(sidik) };
+  return sidik === null ? null : { isi: dibaca.isi, tabel: tabelSidik(sidik), dariTemplat: isDariTemplat(dibaca.isi) };
 }
 
 async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, lama: BerkasLama | null): Promise<Jadi | string> {
@@ -102,37 +101,37 @@ async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, lama: Berka
   const segar = await berkasWord(bahan, bentuk);
   if (lama === null) return { isi: segar, kabar: [], json: { diperbarui: null } };
   const { isi, ...catatan } = perbaruiDokumen(lama.isi, segar, p.bab === null);
-  const kabar = [
-    `${catatan.diperbarui.length} bagian diperbarui, ${catatan.baru.length} bagian baru.`,
-    ...(catatan.disimpan.length > 0
-      ? [`${catatan.disimpan.length} bagian yang Anda sunting tetap seperti yang Anda tulis.`]
-      : []),
-    ...(catatan.perluDiperbarui.length > 0
-      ? [`${catatan.perluDiperbarui.length} di antaranya angkanya sudah berubah; ditandai “Perlu diperbarui”.`]
-      : []),
-    ...(catatan.takLagi.length > 0
-      ? [`${catatan.takLagi.length} bagian tidak lagi dibuat dari buku kerja; ditandai “Perlu diperbarui”.`]
-      : []),
-  ];
-  return { isi, kabar, json: catatan };
+  return { isi, kabar: kabarPerbarui(catatan), json: catatan };
 }
 
-async function denganTemplat(templat: string, bahan: BahanNaskah, folder: string): Promise<Jadi | string> {
-  const berkas = bacaBerkas(resolve(folder, templat), templat);
-  if (!berkas.ok) return berkas.pesan;
-  const { isiTemplat } = await import("../word/templat");
+/** Fills a template, or brings a file up to date that was filled from one: that file is its own template. */
+async function denganTemplat(
+  { templat: nama, keluaran }: PermintaanNaskah,
+  bahan: BahanNaskah,
+  lama: BerkasLama | null,
+  folder: string,
+): Promise<Jadi | string> {
+  const berkas = nama === null ? null : bacaBerkas(resolve(folder, nama), nama);
+  if (berkas?.ok === false) return berkas.pesan;
+  const [{ isiTemplat }, { perbaruiTemplat }] = await Promise.all([
+    import("../word/templat"),
+    import("../word/perbarui-templat"),
+  ]);
   try {
-    const { isi, diisi, takDikenal } = await isiTemplat(berkas.isi, bahan);
-    if (diisi.length === 0 && takDikenal.length === 0)
-      return `Templat ${templat} tidak memuat penanda seperti {{instansi}} atau {{Tabel III.2}}; tidak ada yang dapat diisi.`;
-    const kabar = [
-      `${diisi.length} penanda diisi.`,
-      ...(takDikenal.length > 0
-        ? [`Penanda yang tidak dikenal dibiarkan: ${takDikenal.map((k) => `{{${k}}}`).join(", ")}.`]
-        : []),
-    ];
-    return { isi, kabar, json: { diisi, takDikenal } };
+    const lagi = lama?.dariTemplat === true ? await perbaruiTemplat(lama.isi, bahan, berkas?.isi ?? null) : null;
+    if (lagi !== null) {
+      const { isi, penandaBaru, ...json } = lagi;
+      return { isi, kabar: [...kabarPerbarui(json), ...kabarTemplat(json, penandaBaru, keluaran)], json };
+    }
+    const { isi, ...json } = await isiTemplat(berkas?.isi ?? new Uint8Array(), bahan);
+    if (json.diisi.length === 0 && json.takDikenal.length === 0)
+      return `Templat ${nama} tidak memuat penanda seperti {{instansi}} atau {{Tabel III.2}}; tidak ada yang dapat diisi.`;
+    return {
+      isi,
+      kabar: [`${json.diisi.length} penanda diisi.`, ...kabarTemplat({ ...json, diisi: [] }, [], keluaran)],
+      json,
+    };
   } catch (salah) {
-    return `Templat ${templat} tidak dapat dibaca sebagai berkas Word (.docx): ${salah instanceof Error ? salah.message : String(salah)}.`;
+    return `Templat ${nama} tidak dapat dibaca sebagai berkas Word (.docx): ${salah instanceof Error ? salah.message : String(salah)}.`;
   }
 }

@@ -1,3 +1,6 @@
+import { GAYA_SUMBER } from "./gaya";
+import { hurufSendiri, paragrafDalam, teksHuruf } from "./huruf";
+import { isPenandaKalimat, penandaSekitar } from "./penanda";
 import { atributXml, pindaiXml, teksXml } from "./pindai-xml";
 
 /** A paragraph or a table by its offsets in document.xml, tags and all; those of one `induk` stand beside each other. */
@@ -8,13 +11,15 @@ export interface UnsurBlok {
   readonly induk: number;
 }
 
-/** A block of ours inside a Word file: a sentence's paragraph, or the table below a caption. */
+/** A block of ours inside a Word file: a sentence's paragraph, the table below a caption, or the lines around a table. */
 export interface BlokDokumen {
   readonly penanda: string;
-  /** Where the bookmark stands. */
+  /** Where the bookmark stands; of a table's lines, the one that a remark belongs to. */
   readonly paragraf: UnsurBlok;
-  /** The table that a caption belongs to; null for a sentence. */
+  /** The table that a caption belongs to; null for a sentence and for lines. */
   readonly tabel: UnsurBlok | null;
+  /** From where to where the block's own words go. */
+  readonly ruas: { readonly mulai: number; readonly akhir: number };
   readonly teks: string;
 }
 
@@ -77,17 +82,64 @@ function tabelSesudah(unsur: readonly UnsurBlok[], letak: number): UnsurBlok | n
   return null;
 }
 
-/** Every block of ours in document.xml, in the order of the document, by its bookmark. */
-export function blokDokumen(xml: string): BlokDokumen[] {
-  const { unsur, penanda } = pindaiBlok(xml);
+function bloknya({ unsur, penanda }: ReturnType<typeof pindaiBlok>, xml: string): BlokDokumen[] {
   return penanda.flatMap(([nama, letak]): BlokDokumen[] => {
     const paragraf = unsur[letak];
     if (!paragraf) return [];
     const tabel = nama.startsWith(AWAL_TABEL) ? tabelSesudah(unsur, letak) : null;
     const { mulai, akhir } = tabel ?? paragraf;
-    return [{ penanda: nama, paragraf, tabel, teks: teksXml(xml, mulai, akhir) }];
+    const teks = isPenandaKalimat(nama)
+      ? paragrafDalam(xml, mulai, akhir)
+          .slice(0, 1)
+          .map((p) => teksHuruf(hurufSendiri(p)))
+          .join("")
+      : teksXml(xml, mulai, akhir);
+    return [{ penanda: nama, paragraf, tabel, ruas: { mulai, akhir }, teks }];
   });
 }
 
-/** Every paragraph and table of document.xml, in order. */
-export const unsurDokumen = (xml: string): readonly UnsurBlok[] => pindaiBlok(xml).unsur;
+/** Every block of ours in document.xml, in the order of the document, by its bookmark. */
+export const blokDokumen = (xml: string): BlokDokumen[] => bloknya(pindaiBlok(xml), xml);
+
+/** The lines right below a table that say where it comes from. */
+function barisSumber(xml: string, unsur: readonly UnsurBlok[], { akhir, induk }: UnsurBlok): UnsurBlok[] {
+  const baris: UnsurBlok[] = [];
+  for (const satu of unsur) {
+    if (satu.mulai < akhir || satu.induk !== induk) continue;
+    if (satu.jenis !== "p" || !xml.slice(satu.mulai, satu.akhir).includes(`w:val="${GAYA_SUMBER}"`)) break;
+    baris.push(satu);
+  }
+  return baris;
+}
+
+/** Where a block ends with the lines of its source below it. */
+export const akhirBlok = (xml: string, unsur: readonly UnsurBlok[], { paragraf, tabel }: BlokDokumen): number =>
+  (tabel === null ? paragraf : (barisSumber(xml, unsur, tabel).at(-1) ?? tabel)).akhir;
+
+/** The caption above a table with the lines below it, and its source: they name years, quarters and documents. */
+function sekitarTabel(xml: string, unsur: readonly UnsurBlok[], blok: BlokDokumen): BlokDokumen[] {
+  const { penanda, paragraf, tabel } = blok;
+  if (tabel === null) return [];
+  const sumber = barisSumber(xml, unsur, tabel).at(-1);
+  const baris = (letak: "atas" | "bawah", satu: UnsurBlok, mulai: number, akhir: number): BlokDokumen => ({
+    penanda: penandaSekitar(penanda, letak),
+    paragraf: satu,
+    tabel: null,
+    ruas: { mulai, akhir },
+    teks: teksXml(xml, mulai, akhir),
+  });
+  return [
+    baris("atas", paragraf, paragraf.mulai, tabel.mulai),
+    ...(sumber ? [baris("bawah", sumber, tabel.akhir, sumber.akhir)] : []),
+  ];
+}
+
+/** Every block of ours, each table's lines behind it, and every paragraph and table of document.xml in order. */
+export function semuaBlok(xml: string): {
+  readonly blok: readonly BlokDokumen[];
+  readonly unsur: readonly UnsurBlok[];
+} {
+  const dipindai = pindaiBlok(xml);
+  const { unsur } = dipindai;
+  return { unsur, blok: bloknya(dipindai, xml).flatMap((b) => [b, ...sekitarTabel(xml, unsur, b)]) };
+}

@@ -73,8 +73,8 @@ export async function lengkapiGaya(paket: IsiPaket): Promise<void> {
 const twip = (unsur: string, nama: string): number => Number(new RegExp(`w:${nama}="(\\d+)"`).exec(unsur)?.[1] ?? NaN);
 
 /** Twips between the margins of a template's narrowest section: no table runs over its margin. A4 where it says none. */
-export function lebarTemplat(templat: Uint8Array): number {
-  const dokumen = strFromU8(unzipSync(templat)[DOKUMEN] ?? new Uint8Array());
+export function lebarTemplat(paket: IsiPaket): number {
+  const dokumen = strFromU8(paket[DOKUMEN] ?? new Uint8Array());
   const lebar = (dokumen.match(/<w:sectPr[\s\S]*?<\/w:sectPr>/g) ?? []).map((seksi) => {
     const [ukuran = ""] = /<w:pgSz [^>]*>/.exec(seksi) ?? [];
     const [tepi = ""] = /<w:pgMar [^>]*>/.exec(seksi) ?? [];

@@ -1,23 +1,9 @@
 import type { BlokDokumen, UnsurBlok } from "./blok-dokumen";
-import { GAYA_SUMBER } from "./gaya";
 import { teksXml } from "./pindai-xml";
 import { rupaParagraf, tanpaPenanda } from "./sunting-xml";
 
 /** What a block fills: its table, or its paragraph. */
 export const unsurBlok = ({ paragraf, tabel }: BlokDokumen): UnsurBlok => tabel ?? paragraf;
-
-/** Where a block ends with the lines of its source below it. */
-export function akhirBlok(xml: string, semua: readonly UnsurBlok[], blok: BlokDokumen): number {
-  const { akhir, induk } = unsurBlok(blok);
-  if (blok.tabel === null) return akhir;
-  let sampai = akhir;
-  for (const satu of semua) {
-    if (satu.mulai < sampai || satu.induk !== induk) continue;
-    if (satu.jenis !== "p" || !xml.slice(satu.mulai, satu.akhir).includes(`w:val="${GAYA_SUMBER}"`)) break;
-    sampai = satu.akhir;
-  }
-  return sampai;
-}
 
 /** Where a new block begins: with the headings right above it that the old document doesn't have. */
 export function mulaiBlok(

@@ -1,11 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { blokDokumen, unsurDokumen, type BlokDokumen } from "./blok-dokumen";
-import { akhirBlok, ganti, mulaiBlok, unsurBlok } from "./letak-blok";
+import { semuaBlok } from "./blok-dokumen";
+import { bagianLama, perbaruiBlok, type CatatanPerbarui } from "./perbarui-blok";
 import { perbaruiGrafik, sidikGrafik } from "./perbarui-grafik";
-import { teksXml } from "./pindai-xml";
 import { bacaSidik, tulisSidik, type SidikNaskah } from "./sidik";
-import { penomorPenanda, terapkanSunting, type Sunting } from "./sunting-xml";
-import { bedaKata, tandai } from "./tanda";
+import { terapkanSunting } from "./sunting-xml";
 
 /** What became of the blocks of a report that staff have worked on, by their bookmarks. */
 export interface HasilPerbarui {
@@ -20,11 +18,21 @@ export interface HasilPerbarui {
   readonly baru: readonly string[];
   /** Blocks that the workbook gives no more; they stay, marked. */
   readonly takLagi: readonly string[];
+  /** Blocks that staff took out or wrote anew, so that they can't be found, and whose figures have changed since. */
+  readonly hilang: readonly string[];
 }
 
+export const hasilPerbarui = (isi: Uint8Array, catatan: CatatanPerbarui): HasilPerbarui => ({
+  isi,
+  diperbarui: [...catatan.diperbarui],
+  disimpan: [...catatan.disimpan],
+  perluDiperbarui: [...catatan.perluDiperbarui],
+  baru: [...catatan.baru],
+  takLagi: [...catatan.takLagi],
+  hilang: [...catatan.hilang],
+});
+
 const DOKUMEN = "word/document.xml";
-const TABEL_BERUBAH = "angka tabel ini → berubah; lihat buku kerja";
-const TAK_LAGI = "bagian ini → tidak lagi dibuat dari buku kerja";
 
 const bagianUtama = (paket: Record<string, Uint8Array>): string => {
   const isi = paket[DOKUMEN];
@@ -34,12 +42,10 @@ const bagianUtama = (paket: Record<string, Uint8Array>): string => {
 /** Marks a fresh document so that the next run knows what it had written. */
 export function bubuhiSidik(isi: Uint8Array): Uint8Array {
   const paket = unzipSync(isi);
-  tulisSidik(paket, sidikDari(blokDokumen(bagianUtama(paket)), paket));
+  const blok = semuaBlok(bagianUtama(paket)).blok.map((b) => [b.penanda, b.teks] as const);
+  tulisSidik(paket, new Map([...blok, ...sidikGrafik(paket)]));
   return zipSync(paket);
 }
-
-const sidikDari = (blok: readonly BlokDokumen[], paket: Record<string, Uint8Array>): SidikNaskah =>
-  new Map([...blok.map((b) => [b.penanda, b.teks] as const), ...sidikGrafik(paket)]);
 
 /**
  * Brings a report that staff have worked on up to date: sentences, tables and the chart that nobody touched get the new
@@ -50,61 +56,16 @@ export function perbaruiDokumen(lama: Uint8Array, segar: Uint8Array, lengkap = t
   const [paket, paketBaru] = [unzipSync(lama), unzipSync(segar)];
   const sidik: SidikNaskah = bacaSidik(paket) ?? new Map<string, string>();
   const [xml, xmlBaru] = [bagianUtama(paket), bagianUtama(paketBaru)];
-  const [blokLama, blokBaru] = [blokDokumen(xml), blokDokumen(xmlBaru)];
-  const [unsurLama, unsurBaru] = [unsurDokumen(xml), unsurDokumen(xmlBaru)];
-  const paragrafLama = new Set(unsurLama.flatMap((u) => (u.jenis === "p" ? [teksXml(xml, u.mulai, u.akhir)] : [])));
-  const adaSekarang = new Map(blokLama.map((b) => [b.penanda, b]));
-  const nomori = penomorPenanda(xml);
-  const sunting: Sunting[] = [];
-  const catatan = {
-    diperbarui: [] as string[],
-    disimpan: [] as string[],
-    perluDiperbarui: [] as string[],
-    baru: [] as string[],
-    takLagi: [] as string[],
-  };
-  /** Behind what a new block goes: none is lost where the one before it is gone. */
-  let sesudah = xml.indexOf(">", xml.indexOf("<w:body")) + 1;
-  for (const baru of blokBaru) {
-    const { penanda } = baru;
-    const ada = adaSekarang.get(penanda);
-    const dulu = sidik.get(penanda);
-    if (!ada) {
-      // Staff took it out on purpose where it once stood there.
-      if (dulu !== undefined) continue;
-      const mulai = mulaiBlok(xmlBaru, unsurBaru, baru, paragrafLama);
-      const salinan = nomori(xmlBaru.slice(mulai, akhirBlok(xmlBaru, unsurBaru, baru)));
-      sunting.push({ mulai: sesudah, akhir: sesudah, teks: salinan });
-      catatan.baru.push(penanda);
-      continue;
-    }
-    const tujuan = unsurBlok(ada);
-    sesudah = akhirBlok(xml, unsurLama, ada);
-    if (ada.teks === baru.teks) continue;
-    if (ada.teks === dulu) {
-      const { mulai, akhir } = unsurBlok(baru);
-      const salinan = nomori(xmlBaru.slice(mulai, akhir));
-      sunting.push({ ...tujuan, teks: ganti(xml.slice(tujuan.mulai, tujuan.akhir), salinan, ada) });
-      catatan.diperbarui.push(penanda);
-      continue;
-    }
-    catatan.disimpan.push(penanda);
-    if (dulu === undefined || dulu === baru.teks) continue;
-    sunting.push(tandai(tujuan, ada.tabel ? TABEL_BERUBAH : bedaKata(dulu, baru.teks)));
-    catatan.perluDiperbarui.push(penanda);
-  }
-  const dibuat = new Set(blokBaru.map((b) => b.penanda));
-  for (const ada of lengkap ? blokLama : []) {
-    if (dibuat.has(ada.penanda) || !sidik.has(ada.penanda)) continue;
-    catatan.takLagi.push(ada.penanda);
-    sunting.push(tandai(unsurBlok(ada), TAK_LAGI));
-  }
-  const grafik = lengkap ? perbaruiGrafik({ paket, paketBaru, sidik, xml, unsur: unsurLama }) : null;
-  sunting.push(...(grafik?.sunting ?? []));
-  if (grafik?.keadaan) catatan[grafik.keadaan].push("grafik");
-  paket[DOKUMEN] = strToU8(terapkanSunting(xml, sunting));
+  const bagian = bagianLama(xml);
+  const awal = { bagian, letak: xml.indexOf(">", xml.indexOf("<w:body")) + 1 };
+  const hasil = perbaruiBlok([bagian], [{ xml: xmlBaru, nama: (penanda) => penanda, awal }], sidik, lengkap);
+  const { catatan } = hasil;
+  const grafik = lengkap ? perbaruiGrafik({ paket, paketBaru, sidik, xml, unsur: bagian.unsur }) : null;
+  bagian.sunting.push(...(grafik?.sunting ?? []));
+  if (grafik?.keadaan) catatan[grafik.keadaan].add("grafik");
+  paket[DOKUMEN] = strToU8(terapkanSunting(xml, bagian.sunting));
   // What was marked once as made no more is not marked again.
-  const tetap = [...sidik].filter(([penanda]) => !catatan.takLagi.includes(penanda));
-  tulisSidik(paket, new Map([...tetap, ...sidikDari(blokBaru, paketBaru)]));
-  return { isi: zipSync(paket), ...catatan };
+  const tetap = [...sidik].filter(([penanda]) => !catatan.takLagi.has(penanda));
+  tulisSidik(paket, new Map([...tetap, ...hasil.segar, ...sidikGrafik(paketBaru)]));
+  return hasilPerbarui(zipSync(paket), catatan);
 }

@@ -1,8 +1,11 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { lolosXml, uraiEntitas } from "./pindai-xml";
+import { atributXml, lolosXml, uraiEntitas } from "./pindai-xml";
 
 /** What was written last time, by bookmark: tells what staff have edited since. */
 export type SidikNaskah = ReadonlyMap<string, string>;
+
+/** What each bookmark of a filled template was filled from: a mark's name, or a paragraph's words with their marks. */
+export type AsalTemplat = ReadonlyMap<string, string>;
 
 export type IsiPaket = Record<string, Uint8Array>;
 
@@ -23,13 +26,30 @@ function cariBagian(paket: IsiPaket): string | null {
   return nama ?? null;
 }
 
-/** The marks of a file that was made here; null for any other. */
-export function bacaSidik(paket: IsiPaket): SidikNaskah | null {
+function isiBagian(paket: IsiPaket): string | null {
   const nama = cariBagian(paket);
   const isi = nama === null ? undefined : paket[nama];
-  if (isi === undefined) return null;
-  const blok = [...strFromU8(isi).matchAll(/<blok penanda="([^"]*)">([^<]*)<\/blok>/g)];
-  return new Map(blok.map(([, penanda = "", teks = ""]) => [uraiEntitas(penanda), uraiEntitas(teks)]));
+  return isi === undefined ? null : strFromU8(isi);
+}
+
+const bacaBlok = (isi: string): (readonly [penanda: string, teks: string, dari: string | null])[] =>
+  [...isi.matchAll(/<blok( [^>]*)>([^<]*)<\/blok>/g)].map(([, tag = "", teks = ""]) => [
+    atributXml(tag, 0, tag.length, "penanda") ?? "",
+    uraiEntitas(teks),
+    atributXml(tag, 0, tag.length, "dari"),
+  ]);
+
+/** The marks of a file that was made here; null for any other. */
+export function bacaSidik(paket: IsiPaket): SidikNaskah | null {
+  const isi = isiBagian(paket);
+  return isi === null ? null : new Map(bacaBlok(isi).map(([penanda, teks]) => [penanda, teks]));
+}
+
+/** From what a template was filled; null for a file that was not made from a template. */
+export function bacaAsal(paket: IsiPaket): AsalTemplat | null {
+  const isi = isiBagian(paket);
+  if (isi === null || !/<naskah [^>]*templat="1"/.test(isi)) return null;
+  return new Map(bacaBlok(isi).flatMap(([penanda, , dari]) => (dari === null ? [] : [[penanda, dari] as const])));
 }
 
 function sisipkan(paket: IsiPaket, bagian: string, penutup: string, isi: string): void {
@@ -40,11 +60,16 @@ function sisipkan(paket: IsiPaket, bagian: string, penutup: string, isi: string)
 }
 
 /** Puts the marks into the package as a custom XML part, which Word and LibreOffice keep when they save. */
-export function tulisSidik(paket: IsiPaket, sidik: SidikNaskah): void {
+export function tulisSidik(paket: IsiPaket, sidik: SidikNaskah, asal: AsalTemplat | null = null): void {
+  const dari = (penanda: string): string => {
+    const milik = asal?.get(penanda);
+    return milik === undefined ? "" : ` dari="${lolosXml(milik)}"`;
+  };
   const blok = [...sidik]
-    .map(([penanda, teks]) => `<blok penanda="${lolosXml(penanda)}">${lolosXml(teks)}</blok>`)
+    .map(([penanda, teks]) => `<blok penanda="${lolosXml(penanda)}"${dari(penanda)}>${lolosXml(teks)}</blok>`)
     .join("");
-  const isi = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><naskah xmlns="${NAMA}">${blok}</naskah>`;
+  const templat = asal === null ? "" : ' templat="1"';
+  const isi = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><naskah xmlns="${NAMA}"${templat}>${blok}</naskah>`;
   const ada = cariBagian(paket);
   paket[ada ?? BAGIAN] = strToU8(isi);
   if (ada !== null) return;
@@ -78,9 +103,22 @@ export function sidikBerkas(isi: Uint8Array): SidikNaskah | null {
   }
 }
 
+/** Whether a Word file was made here from a template. */
+export function isDariTemplat(isi: Uint8Array): boolean {
+  try {
+    return bacaAsal(unzipSync(isi)) !== null;
+  } catch {
+    // As above.
+    return false;
+  }
+}
+
 /** The numbers of the tables of Bab III that a report held when it was made: "cp_tabel_III_14" → "III.14". */
-export const tabelSidik = (sidik: SidikNaskah): string[] =>
-  [...sidik.keys()].flatMap((penanda) => {
-    const [, nomor] = /^cp_tabel_III_(\d+)$/.exec(penanda) ?? [];
-    return nomor === undefined ? [] : [`III.${nomor}`];
-  });
+export const tabelSidik = (sidik: SidikNaskah): string[] => [
+  ...new Set(
+    [...sidik.keys()].flatMap((penanda) => {
+      const [, nomor] = /^cp_tabel_III_(\d+)(?:_k\d+)?$/.exec(penanda) ?? [];
+      return nomor === undefined ? [] : [`III.${nomor}`];
+    }),
+  ),
+];

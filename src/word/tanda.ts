@@ -2,7 +2,8 @@ import type { UnsurBlok } from "./blok-dokumen";
 import { lolosXml } from "./pindai-xml";
 import type { Sunting } from "./sunting-xml";
 
-const TANDA = "Perlu diperbarui";
+/** The words of a remark on what has changed since. */
+export const TANDA = "Perlu diperbarui";
 const PENUTUP = "</w:p>";
 
 /** A yellow "[Perlu diperbarui: …]" at the end of a paragraph, or in one of its own behind a table. */
@@ -14,7 +15,7 @@ export function tandai({ jenis, akhir }: UnsurBlok, kata: string): Sunting {
 }
 
 /** Only what differs is said: two long sentences alike but for a figure. */
-export function bedaKata(lama: string, baru: string): string {
+export function ringkasBeda(lama: string, baru: string): string {
   const [a, b] = [lama.split(" "), baru.split(" ")];
   let depan = 0;
   while (depan < a.length && depan < b.length && a[depan] === b[depan]) depan++;

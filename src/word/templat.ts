@@ -1,124 +1,115 @@
-import { Document, Packer, Paragraph, type Table } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { BabNaskah, BagianNaskah, Naskah, Potongan } from "../naskah/naskah";
-import type { Tabel } from "../tables/tabel";
-import { blokBagian, blokTabel, paragrafWord } from "./blok";
+import { artiPenanda } from "./arti-penanda";
+import { semuaBlok } from "./blok-dokumen";
 import type { BahanWord } from "./dokumen-word";
 import { lebarTemplat, lengkapiGaya } from "./gaya-templat";
-import { penandaDalam, suntingPenanda, type IsiPenanda } from "./isi-penanda";
-import { penomorPenanda, tanpaPenanda, terapkanSunting } from "./sunting-xml";
+import type { ParagrafHuruf } from "./huruf";
+import { penandaDalam, suntingPenanda, type PengisiPenanda } from "./isi-penanda";
+import { penandaInduk, penandaKalimat, penandaSalinan } from "./penanda";
+import { bacaAsal, bacaSidik, tulisSidik, type IsiPaket } from "./sidik";
+import { penomorPenanda, terapkanSunting } from "./sunting-xml";
 
-/** How a template was filled. */
-export interface HasilTemplat {
-  readonly isi: Uint8Array;
+/** Which marks of a template were filled. */
+export interface PenandaTemplat {
   readonly diisi: readonly string[];
   /** Placeholders that mean nothing here, or nothing in this workbook: named, and left as they are. */
   readonly takDikenal: readonly string[];
 }
 
-type Unsur = Paragraph | Table;
-/** What a mark stands for: words of a line, or paragraphs and tables. */
-type Bahan = readonly Potongan[] | { readonly blok: readonly Unsur[] };
-
-const samakan = (teks: string): string => teks.trim().replace(/\s+/g, " ").toLowerCase();
-
-const teks = (isi: string): Potongan[] => [{ teks: isi, asal: [], isian: false }];
-
-function isiBagian(bagian: readonly BagianNaskah[], tabel: ReadonlyMap<string, Tabel>, lebar: number): Bahan | null {
-  const blok = bagian.flatMap((b) => blokBagian(b, tabel, () => lebar)?.isi ?? []);
-  return blok.length === 0 ? null : { blok };
+/** How a template was filled. */
+export interface HasilTemplat extends PenandaTemplat {
+  readonly isi: Uint8Array;
 }
 
-/** One sentence stays inside its line; several become paragraphs of their own. */
-function isiKode(kode: string, naskah: Naskah): Bahan | null {
-  const semua = naskah.bab.flatMap(({ isi }) =>
-    isi
-      .filter((b) => b.jenis === "paragraf")
-      .filter((b) => {
-        const milik = samakan(b.kode);
-        return milik === kode || milik.startsWith(`${kode}.`) || milik.startsWith(`${kode} `);
-      }),
-  );
-  const [satu] = semua;
-  if (!satu) return null;
-  return semua.length === 1 ? satu.potongan : { blok: semua.map((p) => paragrafWord(p)) };
+/** The parts that hold what is read: the text, headers, footers, notes. */
+export const bagianTeks = (paket: IsiPaket): { readonly nama: string; readonly xml: string }[] =>
+  Object.keys(paket)
+    .filter((nama) => /^word\/[^/]+\.xml$/.test(nama))
+    .map((nama) => ({ nama, xml: strFromU8(paket[nama] ?? new Uint8Array()) }));
+
+/** The marks that stand in a Word file, each as it is typed, once. */
+export const penandaPaket = (paket: IsiPaket): string[] => [
+  ...new Set(bagianTeks(paket).flatMap(({ xml }) => penandaDalam(xml))),
+];
+
+const NAMA = / w:name="(cp_[^"]*)"/g;
+const namaDalam = (xml: string): string[] => [...xml.matchAll(NAMA)].map(([, nama = ""]) => nama);
+
+/** Gives what is filled bookmarks that the file doesn't have yet, and keeps from what each was filled. */
+function penandaBaru(dipakai: Set<string>) {
+  const asal = new Map<string, string>();
+  const kembar = new Map<string, string>();
+  const pakai = (penanda: string, dari: string): string => {
+    dipakai.add(penanda);
+    asal.set(penanda, dari);
+    return penanda;
+  };
+  return {
+    asal,
+    blok(kunci: string, xml: string): string {
+      const milik = namaDalam(xml);
+      let ke = 1;
+      while (milik.some((nama) => dipakai.has(penandaSalinan(nama, ke)))) ke++;
+      return xml.replace(NAMA, (_, nama: string) => ` w:name="${pakai(penandaSalinan(nama, ke), kunci)}"`);
+    },
+    /** A text box in its second notation has the bookmarks of the first, as Word itself writes them. */
+    kalimat(teks: string, { rangkap, cadangan }: ParagrafHuruf): string {
+      const kunci = `${rangkap} ${teks}`;
+      const ada = cadangan ? kembar.get(kunci) : undefined;
+      if (ada !== undefined) return ada;
+      let nomor = 1;
+      while (dipakai.has(penandaKalimat(nomor))) nomor++;
+      const penanda = pakai(penandaKalimat(nomor), teks);
+      if (rangkap !== null) kembar.set(kunci, penanda);
+      return penanda;
+    },
+  };
 }
 
-const NAMA_BAB: Readonly<Record<string, BabNaskah["kode"]>> = {
-  ikhtisar: "ikhtisar",
-  "ikhtisar eksekutif": "ikhtisar",
-  "bab i": "I",
-  "bab ii": "II",
-  "bab iii": "III",
-  "bab iv": "IV",
-  penutup: "IV",
-  lampiran: "lampiran",
-};
-
-/** What a placeholder stands for, or null where it is unknown. */
-function arti(kunci: string, { naskah, tabel }: BahanWord, lebar: number): Bahan | null {
-  const nama = samakan(kunci);
-  if (nama === "instansi") return naskah.instansi === null ? null : teks(naskah.instansi);
-  if (nama === "tahun") return naskah.tahun === null ? null : teks(String(naskah.tahun));
-  if (nama === "judul") return teks(naskah.judul);
-  const perNomor = new Map(tabel.map((t) => [t.nomor, t]));
-  const kode = NAMA_BAB[nama];
-  if (kode !== undefined) return isiBagian(naskah.bab.find((b) => b.kode === kode)?.isi ?? [], perNomor, lebar);
-  const satu = tabel.find((t) => [samakan(t.nomor), `tabel ${samakan(t.nomor)}`].includes(nama));
-  return satu ? { blok: blokTabel(satu, () => lebar).isi } : isiKode(nama, naskah);
-}
-
-/** Parts that hold what is read: the text, headers, footers, notes. */
-const isBagianTeks = (nama: string): boolean => /^word\/[^/]+\.xml$/.test(nama);
-
-const GAYA_SELA = "SelaCapaian";
-const SELA = `<w:p><w:pPr><w:pStyle w:val="${GAYA_SELA}"/></w:pPr></w:p>`;
-
-/** Each list of paragraphs and tables as the library writes it. */
-async function xmlBlok(blok: readonly (readonly Unsur[])[]): Promise<string[]> {
-  if (blok.length === 0) return [];
-  const children = blok.flatMap((isi) => [...isi, new Paragraph({ style: GAYA_SELA })]);
-  const paket = unzipSync(new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] }))));
-  const dokumen = strFromU8(paket["word/document.xml"] ?? new Uint8Array());
-  return dokumen.slice(dokumen.indexOf("<w:body>") + "<w:body>".length).split(SELA);
+/**
+ * Fills the marks that stand in a Word file and notes in it what was filled with what. Changes the package; a file that
+ * was filled before keeps what is noted of that.
+ */
+export async function isiPaketTemplat(paket: IsiPaket, bahan: BahanWord): Promise<PenandaTemplat> {
+  const bagian = bagianTeks(paket);
+  const kunci = penandaPaket(paket);
+  const semula = bacaAsal(paket);
+  const sidik = semula === null ? null : bacaSidik(paket);
+  const dikenal = await artiPenanda(kunci, bahan, lebarTemplat(paket));
+  const baru = penandaBaru(new Set([...bagian.flatMap(({ xml }) => namaDalam(xml)), ...(sidik?.keys() ?? [])]));
+  for (const { nama, xml } of bagian) {
+    const nomori = penomorPenanda(xml);
+    const pengisi: PengisiPenanda = {
+      arti: (k) => dikenal.get(k) ?? null,
+      blok: (k, isi) => nomori(baru.blok(k, isi)),
+      kalimat: (teks, p) => {
+        const salinan = nomori(
+          `<w:bookmarkStart w:id="0" w:name="${baru.kalimat(teks, p)}"/><w:bookmarkEnd w:id="0"/>`,
+        );
+        const batas = salinan.indexOf("<w:bookmarkEnd");
+        return [salinan.slice(0, batas), salinan.slice(batas)];
+      },
+    };
+    const sunting = suntingPenanda(xml, pengisi);
+    if (sunting.length > 0) paket[nama] = strToU8(terapkanSunting(xml, sunting));
+  }
+  if (dikenal.size > 0) {
+    await lengkapiGaya(paket);
+    const tertulis = bagianTeks(paket)
+      .flatMap(({ xml }) => semuaBlok(xml).blok)
+      .filter(({ penanda }) => baru.asal.has(penandaInduk(penanda)));
+    tulisSidik(
+      paket,
+      new Map([...(sidik ?? []), ...tertulis.map((b) => [b.penanda, b.teks] as const)]),
+      new Map([...(semula ?? []), ...baru.asal]),
+    );
+  }
+  return { diisi: kunci.filter((k) => dikenal.has(k)), takDikenal: kunci.filter((k) => !dikenal.has(k)) };
 }
 
 /** Fills an office's own template: placeholders wherever they stand, all else to the byte as it was (narasi.md §6). */
 export async function isiTemplat(templat: Uint8Array, bahan: BahanWord): Promise<HasilTemplat> {
   const paket = unzipSync(templat);
-  const bagian = Object.keys(paket)
-    .filter(isBagianTeks)
-    .map((nama) => ({ nama, xml: strFromU8(paket[nama] ?? new Uint8Array()) }));
-  const kunci = [...new Set(bagian.flatMap(({ xml }) => penandaDalam(xml)))];
-  const lebar = kunci.length === 0 ? 0 : lebarTemplat(templat);
-  const dikenal = kunci.flatMap((k) => {
-    const isi = arti(k, bahan, lebar);
-    return isi === null ? [] : [[k, isi] as const];
-  });
-  const berblok = dikenal.flatMap(([k, isi]) => ("blok" in isi ? [[k, isi.blok] as const] : []));
-  const xml = await xmlBlok(berblok.map(([, isi]) => isi));
-  const blok = new Map(berblok.map(([k], i) => [k, xml[i] ?? ""]));
-  const kalimat = new Map(dikenal.flatMap(([k, isi]) => ("blok" in isi ? [] : [[k, isi] as const])));
-  const pernah = new Set<string>();
-  for (const { nama, xml: semula } of bagian) {
-    const nomori = penomorPenanda(semula);
-    const isi = (k: string): IsiPenanda | null => {
-      const potongan = kalimat.get(k);
-      if (potongan !== undefined) return { jenis: "kalimat", potongan };
-      const milik = blok.get(k);
-      if (milik === undefined) return null;
-      // Two bookmarks of one name are one too many for Word.
-      const salinan = pernah.has(k) ? tanpaPenanda(milik) : nomori(milik);
-      pernah.add(k);
-      return { jenis: "blok", xml: salinan };
-    };
-    const sunting = suntingPenanda(semula, isi);
-    if (sunting.length > 0) paket[nama] = strToU8(terapkanSunting(semula, sunting));
-  }
-  if (dikenal.length > 0) await lengkapiGaya(paket);
-  return {
-    isi: zipSync(paket),
-    diisi: dikenal.map(([k]) => k),
-    takDikenal: kunci.filter((k) => !dikenal.some(([d]) => d === k)),
-  };
+  const penanda = await isiPaketTemplat(paket, bahan);
+  return { isi: zipSync(paket), ...penanda };
 }

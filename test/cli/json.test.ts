@@ -69,7 +69,7 @@ test("a report brought up to date, and a template filled, are what the schema sa
   ]);
 });
 
-test("a template filled again says that what was edited in the former file is not in it", async () => {
+test("a file filled from a template is brought up to date; one that was not is filled anew, which is said", async () => {
   cpSync(join(AKAR, "test/fixtures/templat/writer.docx"), join(folder, "templat.docx"));
   const isi = async (...lagi: readonly string[]): Promise<string> =>
     (
@@ -78,8 +78,21 @@ test("a template filled again says that what was edited in the former file is no
         warna: false,
       })
     ).stdout;
-  expect(await isi()).not.toContain("tidak ikut");
-  expect(await isi("--timpa")).toContain("Templat diisi dari awal: suntingan di berkas yang lama tidak ikut.");
+  expect(await isi()).not.toContain("dari awal");
+  const kedua = await isi("--timpa");
+  expect(kedua).toContain("0 bagian diperbarui, 0 bagian baru.");
+  expect(kedua).toContain("Penanda yang tidak dikenal dibiarkan: {{nama kepala}}.");
+  expect(kedua).not.toContain("dari awal");
+  // The file is its own template.
+  const nilai = await json("naskah", "contoh.xlsx", "--out", "lama.docx", "--timpa");
+  expect(pelanggaran(nilai, DEF.naskah ?? {}, SKEMA)).toEqual([]);
+  expect(nilai).toMatchObject({ diperbarui: [], takDikenal: ["nama kepala"], isian: 1 });
+  await json("naskah", "contoh.xlsx", "--out", "bab.docx", "--bab", "II");
+  const dariAwal = await jalankan(
+    ["naskah", "contoh.xlsx", "--out", "bab.docx", "--templat", "templat.docx", "--timpa"],
+    { folder, warna: false },
+  );
+  expect(dariAwal.stdout).toContain("Templat diisi dari awal: berkas yang lama tidak dibuat dari templat");
 });
 
 test("several files make one document, a refused one among them with its reason", async () => {

@@ -1,11 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { unsur } from "../naskah/dom";
 import { perbaruiDokumen } from "../../src/word/perbarui";
+import { perbaruiTemplat } from "../../src/word/perbarui-templat";
+import { isiTemplat } from "../../src/word/templat";
 import { CONTOH } from "../alat/buku";
 import { lewatLibreOffice } from "../alat/libreoffice";
 import { bahanNaskah } from "../naskah/alat";
 import { salahPaket } from "../naskah/alat-paket";
-import { bagianWord, blokWord, wordSegar, xml } from "../naskah/alat-word";
+import { bagianWord, blokWord, teksWord, wordSegar, xml } from "../naskah/alat-word";
 
 const SUNTINGAN = "Dengan demikian, realisasi tersebut melampaui target.";
 const PASANGAN = [{ a: "Indeks Domain Tata kelola SPBE", b: "Indeks Domain Kebijakan Internal SPBE" }];
@@ -43,4 +47,33 @@ test("a report that LibreOffice saved keeps what staff wrote, its sections and i
   // Nothing that was edited by nobody is taken for an edit in the run after that.
   const lagi = perbaruiDokumen(hasil.isi, baru);
   expect([lagi.disimpan, lagi.diperbarui, lagi.baru]).toEqual([["cp_N2_1_1"], [], []]);
+}, 240_000);
+
+test("a filled template that LibreOffice saved is brought up to date wherever its marks stood", async () => {
+  const pk = await bahanNaskah(CONTOH, { sementara: { dasarTarget: "pk" } });
+  const perubahan = await bahanNaskah(CONTOH, {
+    simpan: (p) => ({ ...p, pasangan: PASANGAN }),
+    sementara: { dasarTarget: "pk-perubahan" },
+  });
+  const templat = readFileSync(join(__dirname, "../fixtures/templat/writer.docx"));
+  const { isi } = await isiTemplat(templat, pk);
+  const disimpan = lewatLibreOffice(new Map([["lkj.docx", isi]]), "docx").get("lkj.docx") ?? new Uint8Array();
+  const tetap = await perbaruiTemplat(disimpan, pk);
+  expect(tetap).toMatchObject({ diperbarui: [], disimpan: [], perluDiperbarui: [], baru: [], takLagi: [], hilang: [] });
+  const lain = { ...perubahan, naskah: { ...perubahan.naskah, instansi: "Dinas Uji", tahun: 2031 } };
+  const hasil = await perbaruiTemplat(disimpan, lain);
+  if (hasil === null) throw new Error("tidak dikenal");
+  expect(hasil).toMatchObject({ disimpan: [], perluDiperbarui: [], baru: [], takLagi: [], hilang: [] });
+  const teks = teksWord(hasil.isi);
+  for (const kata of ["Kotak: 2031", "Bingkai: ", "Disusun oleh Dinas Uji pada tahun 2031, dan sekali lagi 2031."])
+    expect(teks).toContain(kata);
+  expect(teks).toContain("128,44%");
+  expect(teks).not.toContain("146,79");
+  const bagian = Object.keys(unzipSync(hasil.isi)).filter((nama) =>
+    /^word\/(?:header|footer|footnotes)\d*\.xml$/.test(nama),
+  );
+  const pinggir = bagian.map((nama) => teksWord(hasil.isi, nama)).join(" ");
+  expect(pinggir).toContain("PEMERINTAH KABUPATEN: Dinas Uji");
+  expect(pinggir).toContain("Catatan kaki: Dinas Uji tahun 2031.");
+  expect(pinggir).toContain("LKj 2031 - halaman");
 }, 240_000);

@@ -3,7 +3,7 @@ import { bacaTerbilang } from "../../src/domain/angka/terbilang";
 import { dariDigit, type Desimal } from "../../src/domain/angka/desimal";
 import { tulisBilangan, tulisCapaian, tulisNilai } from "../../src/naskah/tulis-angka";
 import { daftarDan } from "../../src/naskah/rangkai";
-import { bedaKata } from "../../src/word/tanda";
+import { ringkasBeda } from "../../src/word/tanda";
 
 const d = (teks: string): Desimal => dariDigit(teks)!;
 
@@ -67,7 +67,7 @@ test.each([
 });
 
 test("only the words that differ are named", () => {
-  expect(bedaKata("realisasi 4,11 dari target 2,8 tercapai", "realisasi 4,11 dari target 3,2 tercapai")).toBe(
+  expect(ringkasBeda("realisasi 4,11 dari target 2,8 tercapai", "realisasi 4,11 dari target 3,2 tercapai")).toBe(
     "2,8 → 3,2",
   );
 });

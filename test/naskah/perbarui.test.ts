@@ -75,7 +75,7 @@ test("a chart that nobody touched gets the new figures with its workbook and its
   expect((await salahSkema(hasil.isi)).salah).toEqual([]);
   const lagi = perbaruiDokumen(hasil.isi, menurutPerubahan);
   expect({ ...lagi, isi: null }).toEqual({
-    ...{ isi: null, diperbarui: [], disimpan: [], perluDiperbarui: [], baru: [], takLagi: [] },
+    ...{ isi: null, diperbarui: [], disimpan: [], perluDiperbarui: [], baru: [], takLagi: [], hilang: [] },
   });
 });
 
@@ -143,4 +143,35 @@ test("all that is not ours stays to the byte", () => {
   const [sebelum, sesudah] = [unzipSync(lama), unzipSync(hasil.isi)];
   for (const nama of ["word/styles.xml", "word/settings.xml", "word/footer1.xml", "docProps/core.xml"])
     expect(strFromU8(sesudah[nama] ?? new Uint8Array())).toBe(strFromU8(sebelum[nama] ?? new Uint8Array()));
+});
+
+test("a sentence and a table get the new figures in the look that staff gave them", () => {
+  const besar = (d: string): string =>
+    d
+      .replace(/(<w:r>)(<w:t xml:space="preserve">Pada tahun 2024, realisasi)/, "$1<w:rPr><w:i/></w:rPr>$2")
+      .replace(/<w:gridCol w:w="\d+"\/>/g, '<w:gridCol w:w="777"/>');
+  const lama = sunting(menurutPk, besar);
+  const hasil = perbaruiDokumen(lama, menurutPerubahan);
+  const kalimat = paragraf(bagianWord(hasil.isi), "cp_N2_1_1");
+  expect(kalimat).toContain('<w:rPr><w:i/></w:rPr><w:t xml:space="preserve">Pada tahun 2024, realisasi');
+  expect(kalimat).toContain("128,44%");
+  expect(bagianWord(hasil.isi).match(/<w:gridCol w:w="777"\/>/g)).toHaveLength(
+    bagianWord(menurutPk).match(/<w:gridCol w:w="\d+"\/>/g)?.length ?? 0,
+  );
+  expect(blokWord(hasil.isi).get("cp_tabel_III_2")).toBe(blokWord(menurutPerubahan).get("cp_tabel_III_2"));
+});
+
+test("a caption follows its table unless staff wrote it anew", () => {
+  const judul = (isi: Uint8Array): string =>
+    (/<w:p>(?:(?!<\/w:p>)[\s\S])*"cp_tabel_III_2"[\s\S]*?<\/w:p>/.exec(bagianWord(isi)) ?? [""])[0].replace(
+      /<[^>]*>/g,
+      "",
+    );
+  const segar = sunting(menurutPk, (d) => d.replace(/(cp_tabel_III_2"[\s\S]*? Capaian Kinerja)/, "$1 Seluruh Tahun"));
+  expect(judul(segar)).toContain("Seluruh Tahun");
+  expect(judul(perbaruiDokumen(menurutPk, segar).isi)).toBe(judul(segar));
+  const milik = sunting(menurutPk, (d) => d.replace(/(cp_tabel_III_2"[\s\S]*? Capaian Kinerja)/, "$1 Kami"));
+  const hasil = perbaruiDokumen(milik, segar);
+  expect(judul(hasil.isi)).toContain("Capaian Kinerja Kami");
+  expect(judul(hasil.isi)).toContain("[Perlu diperbarui: ");
 });

@@ -21,10 +21,20 @@ async function paketDengan(badan: string): Promise<Record<string, Uint8Array>> {
   return { ...kerangka, "word/document.xml": strToU8(dokumen(badan)) };
 }
 
+/** Without the bookmarks by which a later run finds what was filled: they show nowhere. */
+const tanpaPenandaKita = (xmlnya: string): string => {
+  const milik = [...xmlnya.matchAll(/<w:bookmarkStart w:id="(\d+)" w:name="cp_isi_\d+"\/>/g)].map(([, id = ""]) => id);
+  return milik.reduce(
+    (sisa, id) =>
+      sisa.replace(new RegExp(`<w:bookmark(?:Start|End) w:id="${id}"(?: w:name="cp_isi_\\d+")?/>`, "g"), ""),
+    xmlnya,
+  );
+};
+
 async function isi(badan: string) {
   const paket = await paketDengan(badan);
   const hasil = await isiTemplat(zipSync(paket), await bahanNaskah(CONTOH, pk));
-  return { ...hasil, paket, dokumen: bagianWord(hasil.isi) };
+  return { ...hasil, paket, dokumen: tanpaPenandaKita(bagianWord(hasil.isi)) };
 }
 
 const run = (teks: string, rupa = '<w:rPr><w:b/><w:lang w:val="id-ID"/></w:rPr>'): string =>
@@ -55,7 +65,7 @@ test("nothing but the letters of the marks changes, however Word has split them,
   expect(hasil.dokumen).toBe(dokumen(badan(["Laporan 2024", "", "", " selesai"], "2024", INSTANSI)));
   const kini = unzipSync(hasil.isi);
   for (const [nama, semula] of Object.entries(hasil.paket))
-    if (nama !== "word/document.xml")
+    if (nama !== "word/document.xml" && nama !== "customXml/itemCapaian.xml")
       expect([nama, strFromU8(kini[nama] ?? new Uint8Array())]).toEqual([nama, strFromU8(semula)]);
 });
 

@@ -80,6 +80,7 @@ test("a second run changes nothing where nothing has changed", () => {
     perluDiperbarui: [],
     baru: [],
     takLagi: [],
+    hilang: [],
   });
   expect(blokWord(kedua.isi)).toEqual(blokWord(isi));
 });
