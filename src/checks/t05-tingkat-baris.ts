@@ -3,6 +3,7 @@ import type { BarisAnggaran, BarisProgram, Dokumen, DokumenAnggaran } from "../d
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import { isKosongAtauCatatan } from "./isi-angka";
+import { jumlahTriwulan } from "./t05-jumlah-triwulan";
 import { jumlahAnggaran } from "./t05-total-anggaran";
 import { jumlahProgram } from "./t05-total-program";
 import type { Pemeriksaan } from "./pemeriksaan";
@@ -112,7 +113,10 @@ export const t05TotalDibiarkan: Pemeriksaan = (laporan, alamat) => {
   const berbeda = dipakai.flatMap((dokumen) => {
     if (dokumen.bentuk === "program") return jumlahProgram(dokumen, alamat);
     return dokumen.bentuk === "anggaran"
-      ? dokumen.total.flatMap((t) => jumlahAnggaran(t, dokumen, dipakai, alamat))
+      ? [
+          ...dokumen.total.flatMap((t) => jumlahAnggaran(t, dokumen, dipakai, alamat)),
+          ...jumlahTriwulan(dokumen, alamat),
+        ]
       : [];
   });
   return [...t05TingkatBaris(laporan, alamat), ...berbeda];

@@ -6,6 +6,7 @@ import { cocokTertulis, hasilTertulis } from "../domain/kriteria/hasil-tertulis"
 import type { Temuan } from "../domain/temuan/temuan";
 import { angkaKolom, temuanJumlah } from "./jumlah-kolom";
 import type { Pemeriksaan } from "./pemeriksaan";
+import { jumlahTriwulan } from "./t05-jumlah-triwulan";
 import { totalAnggaran } from "./t05-total-anggaran";
 import { totalProgramKegiatan } from "./t05-total-program";
 
@@ -23,7 +24,10 @@ export const t05TotalTercetak: Pemeriksaan = ({ terpilih }, alamat) =>
   terpilih.dipakai.flatMap((dokumen) => {
     switch (dokumen.bentuk) {
       case "anggaran":
-        return tampakAnggaran(dokumen).flatMap((tampak) => totalAnggaran(tampak, terpilih.dipakai, alamat));
+        return [
+          ...tampakAnggaran(dokumen).flatMap((tampak) => totalAnggaran(tampak, terpilih.dipakai, alamat)),
+          ...jumlahTriwulan(dokumen, alamat),
+        ];
       case "program":
         return totalProgramKegiatan(dokumen, alamat);
       case "anggaran-tahunan":

@@ -57,7 +57,8 @@ function hasilTampak(dokumen: DokumenAnggaran, kinerja: (baris: BarisAnggaran) =
   });
   const perBaris = dokumen.baris.flatMap((b) => {
     const { pagu, realisasi } = angka(b);
-    return [...kinerja(b), ...hasilSerapan(dokumen.asal, b, hitungSerapan(pagu, realisasi))];
+    const jumlah = rupiah(dokumen.asal, b.realisasiSel ?? null, bilanganDari(realisasi));
+    return [...kinerja(b), ...jumlah, ...hasilSerapan(dokumen.asal, b, hitungSerapan(pagu, realisasi))];
   });
   const perTotal = dokumen.total.flatMap((t) => {
     if (!t.yakin) return [];

@@ -82,6 +82,27 @@ const LEMBAR: Readonly<Record<string, Diajarkan>> = {
     ],
     hasil: { Serap: [75, 25, 95], Tersisa: [250_000_000, 150_000_000, 20_000_000] },
   },
+  "a budget of quarters": {
+    peran: "realisasi-anggaran",
+    kolom: [
+      { judul: "Pos", arti: "program", isi: ["Penyuluhan perikanan", "Pengawasan perairan", "Kesekretariatan"] },
+      { judul: "Jatah", arti: "pagu", isi: [1_000_000_000, 200_000_000, 400_000_000] },
+      { judul: "Terpakai TW I", arti: "realisasi", isi: [200_000_000, 10_000_000, 90_000_000] },
+      { judul: "Serap TW I", arti: "capaian", isi: ["", "", ""] },
+      { judul: "Terpakai TW II", arti: "realisasi", isi: [300_000_000, 20_000_000, 100_000_000] },
+      { judul: "Terpakai TW III", arti: "realisasi", isi: [150_000_000, 5_000_000, 95_000_000] },
+      { judul: "Terpakai TW IV", arti: "realisasi", isi: [100_000_000, 15_000_000, 95_000_000] },
+      { judul: "Terpakai semua", arti: "realisasi", isi: ["", "", ""] },
+      { judul: "Serap semua", arti: "capaian", isi: ["", "", ""] },
+      { judul: "Tersisa", arti: "efisiensi", isi: ["", "", ""] },
+    ],
+    hasil: {
+      "Serap TW I": [20, 5, 22.5],
+      "Terpakai semua": [750_000_000, 50_000_000, 380_000_000],
+      "Serap semua": [75, 25, 95],
+      Tersisa: [250_000_000, 150_000_000, 20_000_000],
+    },
+  },
   "an evaluation of one year, K and Rp": {
     peran: "evaluasi-renja",
     kolom: [

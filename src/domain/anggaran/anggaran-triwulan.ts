@@ -1,8 +1,11 @@
-import type { Desimal } from "../angka/desimal";
+import { NOL, type Desimal } from "../angka/desimal";
+import type { Tw } from "../capaian/triwulan";
 import type { AngkaBersumber } from "../dokumen/sumber";
 import type { DokumenAnggaran } from "../dokumen/dokumen";
 import type { DeretSetahun } from "../evaluasi/deret-tw";
 import { buktiAnggaran, buktiTabel, setahunAnggaran } from "../evaluasi/setahun-anggaran";
+
+const SETAHUN = 4;
 
 /** A row's pagu and what each quarter says of its realisasi, in order. */
 export interface BarisPerTriwulan {
@@ -26,34 +29,55 @@ function deretBaris({ pagu, triwulan }: BarisPerTriwulan): DeretSetahun | null {
 const rusak = ({ triwulan }: BarisPerTriwulan): AngkaBersumber | undefined =>
   triwulan.find((a) => a?.angka.jenis === "tak-terbaca" || a?.angka.jenis === "galat") ?? undefined;
 
-/** What the header of the table tells: whether it has all four quarters, and of what each amount is. */
+/** What the header of the table tells: which quarters it has, and of what each amount is. */
 export interface CaraTabel {
-  readonly lengkap: boolean;
+  /** In order, one for each of a row's figures. */
+  readonly tw: readonly Tw[];
   readonly sampaiDengan: boolean;
-  /** "Realisasi per triwulan": amounts of each quarter, where no row speaks against it. */
+  /** "Realisasi per triwulan", "Jumlah" behind them: amounts of each quarter, where no row speaks against it. */
   readonly perTriwulan: boolean;
 }
 
+/** The year of each row, and the quarter up to which it is filled in; null for all of the year. */
+export interface SetahunTabel {
+  readonly baris: readonly (AngkaBersumber | null)[];
+  readonly sampai: Tw | null;
+}
+
+/** How many quarters from the first on somebody has filled in: none where the table doesn't begin with the first. */
+function banyakTerisi(baris: readonly BarisPerTriwulan[], tw: readonly Tw[]): number {
+  if (!tw.every((n, i) => n === i + 1)) return 0;
+  const terakhir = (isTerisi: (nilai: Desimal) => boolean): number =>
+    Math.max(0, ...baris.map((b) => b.triwulan.findLastIndex((a) => bilangan(a).some(isTerisi)) + 1));
+  return terakhir((nilai) => !nilai.eq(NOL)) || terakhir(() => true);
+}
+
 /**
- * Realisasi of the year, in rupiah, for each row: the quarters' sum, or the last where the header or the amounts say that
- * they are totals so far (triwulan.md §4); null where both would fit and the header says neither, where a quarter is missing or the sheet has not all
- * four. A quarter that can't be read makes the year so.
+ * Realisasi of the year so far, in rupiah, for each row: the quarters' sum, or the last where the header or the amounts say
+ * that they are totals so far (triwulan.md §4); null where both would fit and the header says neither. A quarter that is
+ * blank though others go on, or can't be read, makes the row's year so.
  */
 export function realisasiSetahun(
-  baris: readonly BarisPerTriwulan[],
-  { lengkap, sampaiDengan, perTriwulan }: CaraTabel,
-): (AngkaBersumber | null)[] {
+  semua: readonly BarisPerTriwulan[],
+  { tw, sampaiDengan, perTriwulan }: CaraTabel,
+): SetahunTabel {
+  const banyak = banyakTerisi(semua, tw);
+  if (banyak === 0) return { baris: semua.map((satu) => rusak(satu) ?? null), sampai: null };
+  const baris = semua.map((b) => ({ ...b, triwulan: b.triwulan.slice(0, banyak) }));
   const deret = baris.map(deretBaris);
   const bukti = sampaiDengan ? "terakhir" : buktiTabel(deret.map((d) => (d ? buktiAnggaran(d) : null)));
-  return baris.map((satu, i): AngkaBersumber | null => {
-    const takTerbaca = rusak(satu);
+  const satu = (b: BarisPerTriwulan, i: number): AngkaBersumber | null => {
+    const takTerbaca = rusak(b);
     if (takTerbaca) return takTerbaca;
     const milik = deret[i];
-    const akhir = satu.triwulan.at(-1);
-    if (!lengkap || !milik || !akhir || milik.nilai.length < satu.triwulan.length) return null;
+    const akhir = b.triwulan.at(-1);
+    if (!milik || !akhir || milik.nilai.length < banyak)
+      return b.triwulan.find((a) => bilangan(a).length === 0) ?? null;
     const hasil = setahunAnggaran(milik, bukti);
     const terbukti = perTriwulan ? bukti === null || bukti === "jumlah" : bukti !== null;
     if (hasil.status === "ragu" || (!terbukti && hasil.cara !== "sama")) return null;
-    return { angka: { jenis: "angka", nilai: hasil.nilai, persen: false, rupiah: true }, sel: akhir.sel };
-  });
+    const bersama = b.triwulan.slice(0, -1).flatMap((a) => a?.sel ?? []);
+    return { angka: { jenis: "angka", nilai: hasil.nilai, persen: false, rupiah: true }, sel: akhir.sel, bersama };
+  };
+  return { baris: baris.map(satu), sampai: banyak === SETAHUN ? null : (tw[banyak - 1] ?? null) };
 }

@@ -30,6 +30,8 @@ export interface BarisAnggaran {
   readonly program: TeksBersumber | null;
   readonly pagu: AngkaBersumber | null;
   readonly realisasi: AngkaBersumber | null;
+  /** The cell for a realisasi that follows from other columns (quarters, parts); undefined where staff fill it in. */
+  readonly realisasiSel?: CellRef | null;
   readonly persen: CellRef | null;
   readonly efisiensi: CellRef | null;
   /** The unit of the efisiensi column, by its header. */

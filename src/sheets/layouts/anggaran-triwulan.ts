@@ -1,49 +1,17 @@
 import type { Tw } from "../../domain/capaian/triwulan";
 import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran, TampakAnggaran } from "../../domain/dokumen/dokumen";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
+import { adaIsi } from "../../domain/angka/isi";
 import { realisasiSetahun } from "../../domain/anggaran/anggaran-triwulan";
 import { asalTabel } from "../asal-tabel";
 import { bacaBarisUang, type TabelUang } from "../baris/baca-baris-uang";
-import type { KelompokUkuran } from "../kelompok-ukuran";
-import { barisDitimbang, berisiRupiah, nilaiKolom } from "../kolom/isi-kolom";
-import type { Layout, TabelDikenal } from "../layout";
+import { satuanEfisiensi } from "../kolom/satuan-efisiensi";
+import type { Layout } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
-import type { CellValue } from "../snapshot";
-import type { Kolom } from "../tabel";
+import { isPenjumlahan, isPerTriwulan, susunanTriwulan, type SusunanTriwulan } from "./triwulan-uang";
 
-interface Susunan {
-  readonly pagu: Kolom;
-  readonly triwulan: readonly KelompokUkuran[];
-}
-
-/** "Target › Anggaran" over amounts is a pagu, where each quarter's column below "Anggaran" holds amounts too. */
-function isPagu(d: TabelDikenal, target: Kolom, triwulan: readonly KelompokUkuran[]): boolean {
-  if (target.konsep === "pagu") return true;
-  const isi = (kolom: Kolom): CellValue[] => nilaiKolom(d.tabel.grid, barisDitimbang(d.tabel.baris), kolom);
-  const terisi = triwulan.map((k) => (k.realisasi ? isi(k.realisasi) : [])).filter((nilai) => nilai.length > 0);
-  return target.konsep === "target" && terisi.length > 0 && [isi(target), ...terisi].every(berisiRupiah);
-}
-
-/** One pagu for the year, and the realisasi of several quarters beside it; null for any other table. */
-function susunan(d: TabelDikenal): Susunan | null {
-  const diSampingKinerja = d.kolom("indikator") !== null;
-  const anggaran = d.kelompok.filter(
-    ({ tingkat, target, realisasi, penentu: { sisi } }) =>
-      tingkat === "sasaran" &&
-      (target ?? realisasi) !== null &&
-      (diSampingKinerja ? sisi === "anggaran" : sisi !== "kinerja"),
-  );
-  const [pagu, ...paguLain] = anggaran.filter((k) => k.target && !k.realisasi && k.penentu.tw === null);
-  const triwulan = anggaran.filter((k) => k.realisasi && !k.target && k.penentu.tw !== null);
-  const tw = new Set(triwulan.map((k) => k.penentu.tw));
-  if (!pagu?.target || paguLain.length > 0 || !isPagu(d, pagu.target, triwulan)) return null;
-  if (tw.size < 2 || tw.size < triwulan.length || triwulan.length + 1 < anggaran.length) return null;
-  return { pagu: pagu.target, triwulan };
-}
-
-/** "Realisasi Anggaran per Triwulan": the header says that each amount is of its quarter. */
-const isPerTriwulan = ({ realisasi }: KelompokUkuran): boolean =>
-  /\b(per|tiap|setiap|masing-masing) ?(triwulan|tw)\b/i.test(realisasi?.teks.join(" ") ?? "");
+const BERNAMA = ["program", "kegiatan", "sasaran"] as const;
+const BULAN_SETRIWULAN = 3;
 
 const TANPA_HASIL = { persen: null, efisiensi: null, satuanEfisiensi: "rupiah" } as const;
 
@@ -51,22 +19,28 @@ const TANPA_HASIL = { persen: null, efisiensi: null, satuanEfisiensi: "rupiah" }
 export const anggaranTriwulan: Layout = {
   nama: "anggaran-triwulan",
   kenali(d) {
-    if (!(d.kolom("program") ?? d.kolom("kegiatan")) || d.kolom("asing")) return null;
-    if (susunan(d) === null) return null;
-    const nilai = d.kolom("indikator") ? 0.6 : 0.8;
+    if (!BERNAMA.some((konsep) => d.kolom(konsep)) || d.kolom("asing")) return null;
+    if (susunanTriwulan(d) === null) return null;
+    const nilai = d.kolom("indikator") ? 0.6 : d.kolom("sasaran") ? 0.93 : 0.8;
     return { peran: "realisasi-anggaran", nilai, alasan: "pagu dan realisasi anggaran tiap triwulan per program" };
   },
   baca(d, pengenalan): DokumenAnggaran {
     const pembaca = new PembacaSel(d.tabel);
-    const susun = susunan(d);
+    const susun = susunanTriwulan(d);
     const kosong = { baris: [], total: [] };
     if (!susun) return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), ...kosong };
-    const uang = bacaBarisUang(d, pembaca, [susun.pagu, ...susun.triwulan.map((k) => k.realisasi)]);
+    const uang = bacaBarisUang(d, pembaca, [susun.pagu, ...susun.triwulan.map((k) => k.realisasi), susun.jumlah]);
     const triwulan = susun.triwulan.map((k, i) => tampakTriwulan(uang, pembaca, k, i + 1));
-    const { baris, total } = tampakSetahun(uang, pembaca, susun);
-    return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris, total, triwulan };
+    const { sampai, ...setahun } = tampakSetahun(uang, pembaca, susun);
+    const asal = asalTabel(d, pengenalan, pembaca);
+    const sampaiBulan = asal.sampaiBulan ?? (sampai === null ? null : sampai * BULAN_SETRIWULAN);
+    return { bentuk: "anggaran", asal: { ...asal, sampaiBulan }, ...setahun, triwulan };
   },
 };
+
+interface Setahun extends TampakAnggaran {
+  readonly sampai: Tw | null;
+}
 
 type Nama = Pick<BarisAnggaran, "sasaran" | "indikator" | "program" | "lapis" | "kinerja">;
 
@@ -78,7 +52,12 @@ const nama = ({ sasaran, indikator, program, lapis }: TabelUang["baris"][number]
   kinerja: [],
 });
 
-function tampakTriwulan(uang: TabelUang, pembaca: PembacaSel, k: KelompokUkuran, ke: number): TampakAnggaran {
+function tampakTriwulan(
+  uang: TabelUang,
+  pembaca: PembacaSel,
+  k: SusunanTriwulan["triwulan"][number],
+  ke: number,
+): TampakAnggaran {
   const isi = (angka: readonly (AngkaBersumber | null)[]): Pick<BarisAnggaran, "pagu" | "realisasi"> => ({
     pagu: angka[0] ?? null,
     realisasi: angka[ke] ?? null,
@@ -101,27 +80,44 @@ function tampakTriwulan(uang: TabelUang, pembaca: PembacaSel, k: KelompokUkuran,
   };
 }
 
-function tampakSetahun(uang: TabelUang, pembaca: PembacaSel, { pagu, triwulan }: Susunan): TampakAnggaran {
-  const tw = triwulan.flatMap((k): Tw[] => (k.penentu.tw === null ? [] : [k.penentu.tw]));
-  const sampai = triwulan.some((k) => k.penentu.sampaiDengan);
-  const setahun = realisasiSetahun(
-    uang.baris.map((b) => ({ pagu: b.angka[0] ?? null, triwulan: b.angka.slice(1) })),
-    { lengkap: tw.length === 4, sampaiDengan: sampai, perTriwulan: triwulan.every(isPerTriwulan) },
+function tampakSetahun(uang: TabelUang, pembaca: PembacaSel, susun: SusunanTriwulan): Setahun {
+  const { pagu, triwulan, jumlah, persen, efisiensi } = susun;
+  const akhir = triwulan.length + 1;
+  const dihitung = realisasiSetahun(
+    uang.baris.map((b) => ({ pagu: b.angka[0] ?? null, triwulan: b.angka.slice(1, akhir) })),
+    {
+      tw: triwulan.map((k) => k.tw),
+      sampaiDengan: triwulan.some((k) => k.penentu.sampaiDengan),
+      perTriwulan: isPenjumlahan(jumlah) || triwulan.every(isPerTriwulan),
+    },
   );
+  const hasil = (row: number): Pick<BarisAnggaran, "persen" | "efisiensi" | "satuanEfisiensi"> => ({
+    persen: pembaca.sel(row, persen),
+    efisiensi: pembaca.sel(row, efisiensi),
+    satuanEfisiensi: satuanEfisiensi(efisiensi),
+  });
+  const tertulis = uang.baris.map((b) => b.angka[akhir] ?? null);
+  const isTertulis = (a: AngkaBersumber | null): boolean => a !== null && adaIsi(a.angka);
   return {
-    baris: uang.baris.map((b, i): BarisAnggaran => ({
-      ...nama(b),
-      ...TANPA_HASIL,
-      pagu: b.angka[0] ?? null,
-      realisasi: setahun[i] ?? null,
-    })),
+    sampai: tertulis.some(isTertulis) ? null : dihitung.sampai,
+    baris: uang.baris.map((b, i): BarisAnggaran => {
+      const satu = tertulis[i] ?? null;
+      const menulis = jumlah !== null && !isTertulis(satu);
+      return {
+        ...nama(b),
+        ...hasil(b.row),
+        pagu: b.angka[0] ?? null,
+        realisasi: isTertulis(satu) ? satu : (dihitung.baris[i] ?? null),
+        ...(menulis ? { realisasiSel: pembaca.sel(b.row, jumlah) } : {}),
+      };
+    }),
     total: uang.total.map(({ row, angka, susunan: s }): BarisTotalAnggaran => ({
       ...s,
-      ...TANPA_HASIL,
+      ...hasil(row),
       pagu: angka[0] ?? null,
-      realisasi: null,
+      realisasi: angka[akhir] ?? null,
       paguSel: pembaca.sel(row, pagu),
-      realisasiSel: null,
+      realisasiSel: pembaca.sel(row, jumlah),
     })),
   };
 }

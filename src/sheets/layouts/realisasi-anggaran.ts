@@ -8,6 +8,7 @@ import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout, Pengenalan, TabelDikenal } from "../layout";
 import { berisiRupiah, nilaiKolom } from "../kolom/isi-kolom";
 import { isUang } from "../kolom/kolom";
+import { satuanEfisiensi } from "../kolom/satuan-efisiensi";
 import { PembacaSel } from "../pembaca-sel";
 import type { CellValue } from "../snapshot";
 import type { Kolom } from "../tabel";
@@ -65,12 +66,6 @@ function kolomEfisiensi(d: TabelDikenal, kelompok: KelompokUkuran): Kolom | null
     (k) => (k.konsep === "persen" || k.konsep === "capaian") && k !== kelompok.persen,
   );
   return satuanEfisiensi(kolom) === "persen" && adaCapaian ? null : kolom;
-}
-
-/** In what the column is: "Tingkat Efisiensi" is a percentage also where it doesn't say so. */
-function satuanEfisiensi(kolom: Kolom | null): "rupiah" | "persen" {
-  const judul = kolom?.teks.join(" ") ?? "";
-  return /%|persen/i.test(judul) || /^tingkat(?!.*\brp)/i.test(kolom?.teks.at(-1) ?? "") ? "persen" : "rupiah";
 }
 
 /** Pagu, realisasi, % and efisiensi per sasaran (L937–948). Not a budget report by account code. */

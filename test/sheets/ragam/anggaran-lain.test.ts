@@ -54,7 +54,7 @@ it("takes “Penyerapan” of quarters in rupiah for their realisasi", () => {
     ]),
   );
   expect(anggaran(hasil)).toEqual([500 * JUTA, 475 * JUTA]);
-  expect(tulisan(hasil)).toEqual({});
+  expect(tulisan(hasil)).toEqual({ H4: 285 * JUTA, I4: 95, H5: 190 * JUTA, I5: 95 });
 });
 
 it.each([
