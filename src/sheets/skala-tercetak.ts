@@ -21,20 +21,29 @@ function batasSelang(teks: string): number | null {
   return angka.length === 0 ? null : Math.min(...angka);
 }
 
-function barisSkala(grid: Grid, row: number): BarisSkala[] {
-  let nama: KelasTercetak["nama"] | null = null;
-  let selang: string | null = null;
-  let berhuruf = false;
+const isSelang = (teks: string): boolean => teks.length <= PANJANG_SELANG && /\d/.test(teks) && PEMBANDING.test(teks);
+
+/** The first cell of a row that names a class; hardly any row has one. */
+function namaKelas(grid: Grid, row: number): KelasTercetak["nama"] | null {
   for (let column = grid.left; column <= grid.right; column++) {
     const nilai = grid.value(row, column);
-    if (typeof nilai !== "string" || isBlank(nilai)) continue;
-    const teks = ratakan(nilai);
-    if (HURUF.test(teks)) berhuruf = true;
-    else if (nama === null && KATA_KRITERIA.test(teks)) nama = { teks: nilai.trim(), sel: grid.ref(row, column) };
-    else if (selang === null && teks.length <= PANJANG_SELANG && /\d/.test(teks) && PEMBANDING.test(teks))
-      selang = teks;
+    if (typeof nilai === "string" && !isBlank(nilai) && KATA_KRITERIA.test(ratakan(nilai)))
+      return { teks: nilai.trim(), sel: grid.ref(row, column) };
   }
-  return nama === null || selang === null ? [] : [{ row, kelas: { nama, batas: batasSelang(selang) }, berhuruf }];
+  return null;
+}
+
+function barisSkala(grid: Grid, row: number): BarisSkala | null {
+  const nama = namaKelas(grid, row);
+  if (nama === null) return null;
+  const teks: string[] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    const nilai = grid.value(row, column);
+    if (typeof nilai === "string") teks.push(ratakan(nilai));
+  }
+  const selang = teks.find(isSelang);
+  if (selang === undefined) return null;
+  return { row, kelas: { nama, batas: batasSelang(selang) }, berhuruf: teks.some((t) => HURUF.test(t)) };
 }
 
 /** A legend that stands alone is short, and of percentages: scales of SPBE, SPIP or IKM end at 4 or 5. */
@@ -56,7 +65,7 @@ export function skalaTercetak(grid: Grid): readonly KelasTercetak[] {
   let runtun: BarisSkala[] = [];
   let hasil: readonly KelasTercetak[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
-    const [satu] = barisSkala(grid, row);
+    const satu = barisSkala(grid, row);
     if (!satu) continue;
     const sebelum = runtun.at(-1);
     runtun = sebelum && row - sebelum.row <= JARAK_TERJAUH ? [...runtun, satu] : [satu];

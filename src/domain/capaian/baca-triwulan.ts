@@ -19,6 +19,8 @@ const SEBUTAN = new RegExp(
     `((?: ?(?:[,&+/–—-]|dan|s ?[./]? ?d ?\\.?|sampai(?: dengan)?|hingga) ?(?:${KATA_NOMOR})${UTUH})*)`,
   "gu",
 );
+/** How every one of them begins: most texts have none of these, and are told so at once. */
+const MUNGKIN_TRIWULAN = /t[rw]|q|k[uw]artal/;
 const LANJUTAN = new RegExp(`(?:^|[^\\p{L}\\d])(${KATA_NOMOR})${UTUH}`, "gu");
 
 /** Titles are short; a quarter named beyond this is in running text. */
@@ -32,6 +34,7 @@ const keTw = (kata: string): Tw | null => NOMOR.find(([pola]) => pola.test(kata)
  */
 export function bacaTriwulan(teks: string): Tw | null {
   const kata = samakanHuruf(teks.slice(0, PANJANG_DIBACA));
+  if (!MUNGKIN_TRIWULAN.test(kata)) return null;
   const disebut = new Set<Tw | null>();
   for (const [, nomor = "", lanjutan = ""] of kata.matchAll(SEBUTAN)) {
     disebut.add(keTw(nomor));

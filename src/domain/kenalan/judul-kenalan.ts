@@ -1,3 +1,4 @@
+import { ingat } from "../alur/ingat";
 import { bacaTriwulan } from "../capaian/triwulan";
 import { samakanHuruf } from "../teks/teks";
 
@@ -12,11 +13,11 @@ export function judulKenalan(teks: readonly string[]): string {
 export const bagianJudul = (judul: string): string[] => judul.split(PEMISAH);
 
 /** The header without the quarter or year it names: a form of TW I and its copy for TW II have the same. */
-export function tanpaWaktu(judul: string): string {
-  return bagianJudul(judul)
+export const tanpaWaktu = ingat((judul: string): string =>
+  bagianJudul(judul)
     .map((teks) => {
       const tanpaTahun = teks.replace(/20\d\d/g, "20##");
       return bacaTriwulan(teks) === null ? tanpaTahun : tanpaTahun.replace(/\b(iv|i{1,3}|[1-4])\b/g, "#");
     })
-    .join(PEMISAH);
-}
+    .join(PEMISAH),
+);

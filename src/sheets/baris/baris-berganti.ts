@@ -2,7 +2,7 @@ import { GridBerpindah } from "../grid-berpindah";
 import { barisDitimbang, nilaiKolom, type IsiTabel } from "../kolom/isi-kolom";
 import { sebutKolom, type Kolom } from "../kolom/kolom";
 import { KONSEP_INDIKATOR, type Konsep } from "../kolom/konsep";
-import type { CellRef } from "../snapshot";
+import type { CellRef, CellValue } from "../snapshot";
 import type { Tabel } from "../tabel";
 import { rapikan } from "../teks";
 import {
@@ -14,15 +14,21 @@ import {
   type SusunanBerganti,
 } from "./blok-berganti";
 
+/** At least half of these cells say what their row holds, a target and what was reached of it among them. */
+function isBerganti(isi: readonly CellValue[]): boolean {
+  const ada = new Set<Giliran>();
+  let lain = 0;
+  for (const nilai of isi) {
+    const giliran = giliranLabel(rapikan(nilai));
+    if (giliran !== null) ada.add(giliran);
+    else if (++lain * 2 > isi.length) return false;
+  }
+  return ada.has("target") && (ada.has("realisasi") || ada.has("persen"));
+}
+
 /** The column whose rows say in turn that they hold a target and what was reached of it. */
 function kolomBerganti({ grid, kolom, baris }: IsiTabel): Kolom | null {
-  const berganti = kolom.find((k) => {
-    const giliran = nilaiKolom(grid, barisDitimbang(baris), k).map((isi) => giliranLabel(rapikan(isi)));
-    const ada = new Set(giliran);
-    if (!ada.has("target") || !(ada.has("realisasi") || ada.has("persen"))) return false;
-    return giliran.filter((satu) => satu !== null).length * 2 >= giliran.length;
-  });
-  return berganti ?? null;
+  return kolom.find((k) => isBerganti(nilaiKolom(grid, barisDitimbang(baris), k))) ?? null;
 }
 
 /**

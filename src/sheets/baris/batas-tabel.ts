@@ -18,6 +18,7 @@ const BUKAN_UKURAN: ReadonlySet<Konsep> = new Set(["no", "kode", "tahun"]);
 interface IsiBaris {
   readonly teks: readonly number[];
   readonly angka: readonly number[];
+  /** The first words of the row, as staff typed them. */
   readonly pertama: string | null;
 }
 
@@ -32,34 +33,47 @@ function isiBaris(grid: Grid, row: number, pita: PitaJudul): IsiBaris {
     else if (typeof nilai === "string" && BERANGKA.test(nilai.trim())) angka.push(column);
     else {
       teks.push(column);
-      if (pertama === null && typeof nilai === "string") pertama = rapikan(nilai);
+      if (pertama === null && typeof nilai === "string") pertama = nilai;
     }
   }
   return { teks, angka, pertama };
 }
 
+const artiPertama = (pertama: string | null): ArtiLabel => (pertama === null ? "lain" : artiLabel(rapikan(pertama)));
+
 /**
- * Remembers in which columns the rows so far had words and figures: what later rows of the same table look like. Before
- * the first words or figures, any are like them.
+ * Tells in which columns the rows so far had words and figures: what later rows of the same table look like. Before
+ * the first words or figures, any are like them. Looks at a row only once it is asked.
  */
 class RupaTabel {
   private readonly teks = new Set<number>();
   private readonly angka = new Set<number>();
   private readonly bukanUkuran: ReadonlySet<number>;
+  private dilihat = 0;
 
-  constructor(kolom: readonly { readonly column: number; readonly konsep: Konsep | null }[]) {
+  /** `baris`: the rows of the table so far; it grows while they are found. */
+  constructor(
+    private readonly isi: (row: number) => IsiBaris,
+    private readonly baris: readonly number[],
+    kolom: readonly { readonly column: number; readonly konsep: Konsep | null }[],
+  ) {
     this.bukanUkuran = new Set(
       kolom.filter((k) => k.konsep !== null && BUKAN_UKURAN.has(k.konsep)).map((k) => k.column),
     );
   }
 
-  catat({ teks, angka }: IsiBaris): void {
-    for (const column of teks) this.teks.add(column);
-    for (const column of angka) if (!this.bukanUkuran.has(column)) this.angka.add(column);
+  private lihat(): void {
+    for (; this.dilihat < this.baris.length; this.dilihat++) {
+      const { teks, angka } = this.isi(this.baris[this.dilihat] ?? 0);
+      for (const column of teks) this.teks.add(column);
+      for (const column of angka) if (!this.bukanUkuran.has(column)) this.angka.add(column);
+    }
   }
 
-  serupa({ teks, angka, pertama }: IsiBaris): boolean {
-    if (pertama !== null && artiLabel(pertama) === "tanda-tangan") return false;
+  serupa(row: number): boolean {
+    const { teks, angka, pertama } = this.isi(row);
+    if (artiPertama(pertama) === "tanda-tangan") return false;
+    this.lihat();
     const berangka = angka.some((column) =>
       this.angka.size === 0 ? !this.bukanUkuran.has(column) : this.angka.has(column),
     );
@@ -68,13 +82,13 @@ class RupaTabel {
 }
 
 const isTandaTangan = ({ angka, pertama }: IsiBaris): boolean =>
-  angka.length === 0 && pertama !== null && artiLabel(pertama) === "tanda-tangan";
+  angka.length === 0 && artiPertama(pertama) === "tanda-tangan";
 
 const RINGKASAN: ReadonlySet<ArtiLabel> = new Set<ArtiLabel>(["jumlah", "subjumlah", "rerata"]);
 
 /** Set apart by a blank row or two, and still to be filled in. */
 const isRingkasan = ({ pertama }: IsiBaris, kosong: number): boolean =>
-  kosong <= 2 && pertama !== null && RINGKASAN.has(artiLabel(pertama));
+  kosong <= 2 && RINGKASAN.has(artiPertama(pertama));
 
 /** A signature, or a note or legend after a gap: the table is over, unless its like goes on a few rows below. */
 function mungkinPenutup(isi: IsiBaris, kosong: number): boolean {
@@ -94,35 +108,27 @@ export function barisTabel(
 ): number[] {
   const dilewati = new Set<number>();
   for (const { top, bottom } of ulangan) for (let row = top; row <= bottom; row++) dilewati.add(row);
-  const rupa = new RupaTabel(kolom);
   const baris: number[] = [];
+  const isiDi = (row: number): IsiBaris => isiBaris(grid, row, pita);
+  const rupa = new RupaTabel(isiDi, baris, kolom);
   let row = pita.bottom + 1;
   if (row <= batasBawah && isBarisNomorKolom(grid, row)) row++;
   let kosong = 0;
   for (; row <= batasBawah && kosong < BARIS_KOSONG_PENUTUP; row++) {
     if (dilewati.has(row)) continue;
-    const isi = isiBaris(grid, row, pita);
+    const isi = isiDi(row);
     if (isi.teks.length + isi.angka.length === 0) kosong++;
-    else if (mungkinPenutup(isi, kosong) && !berlanjut(grid, pita, rupa, row + 1, batasBawah, dilewati)) break;
+    else if (mungkinPenutup(isi, kosong) && !berlanjut(rupa, row + 1, batasBawah, dilewati)) break;
     else {
       kosong = 0;
-      rupa.catat(isi);
       baris.push(row);
     }
   }
   return baris;
 }
 
-function berlanjut(
-  grid: Grid,
-  pita: PitaJudul,
-  rupa: RupaTabel,
-  awal: number,
-  batasBawah: number,
-  dilewati: ReadonlySet<number>,
-): boolean {
+function berlanjut(rupa: RupaTabel, awal: number, batasBawah: number, dilewati: ReadonlySet<number>): boolean {
   const akhir = Math.min(batasBawah, awal + PANDANG_KE_DEPAN - 1);
-  for (let row = awal; row <= akhir; row++)
-    if (!dilewati.has(row) && rupa.serupa(isiBaris(grid, row, pita))) return true;
+  for (let row = awal; row <= akhir; row++) if (!dilewati.has(row) && rupa.serupa(row)) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { ingat } from "../../domain/alur/ingat";
 import { bacaJudulKolom } from "../judul-kolom";
 import type { IsiTabel } from "../kolom/isi-kolom";
 import type { Kolom } from "../kolom/kolom";
@@ -14,13 +15,16 @@ const isBerhurufAtauPersen = (teks: string): boolean => /^[^\d]*[\p{L}%]/u.test(
 
 /** What a row says that it holds: "Target", "Realisasi Kinerja", "% Capaian", "T"; null for anything else, and for money. */
 export function giliranLabel(teks: string): Giliran | null {
-  if (teks.length > PANJANG_LABEL || !isBerhurufAtauPersen(teks)) return null;
+  return teks.length > PANJANG_LABEL || !isBerhurufAtauPersen(teks) ? null : giliranKata(teks);
+}
+
+const giliranKata = ingat((teks: string): Giliran | null => {
   const { konsep, penentu } = bacaJudulKolom(teks);
   const satu = bacaSingkatan(teks)?.konsep ?? konsep;
   if (penentu.sisi === "anggaran" || penentu.tahun !== null || penentu.tw !== null) return null;
   if (satu === "capaian") return "persen";
   return GILIRAN.find((giliran) => giliran === satu) ?? null;
-}
+});
 
 /** The rows of one indikator: the first names it, and each other thing that it has stands in a row of its own. */
 export interface BlokBerganti {

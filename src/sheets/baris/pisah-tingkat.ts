@@ -1,3 +1,4 @@
+import { ingat } from "../../domain/alur/ingat";
 import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
 import { kolomTingkat } from "../kolom/isi-kolom";
 import type { TabelDikenal } from "../layout";
@@ -15,12 +16,11 @@ const PERNYATAAN =
   /\b(yang|makin|semakin|lebih|meningkat|meningkatnya|menurun|menurunnya|berjalan|terlaksana|terlaksananya|terwujud|terselenggara|tercapai|terpenuhi)\b/i;
 
 /** The level that a text tells: "Tujuan: …", "Program …", "Kegiatan …"; null where it is of sasaran level. */
-function tingkatTeks(teks: string | undefined): Tingkat | null {
-  if (teks === undefined) return null;
+const tingkatTeks = ingat((teks: string): Tingkat | null => {
   if (BERLABEL_TUJUAN.test(teks)) return "tujuan";
   const kata = kataTingkat(teks);
   return kata === null || kata < PROGRAM ? null : kata === PROGRAM ? "program" : "kegiatan";
-}
+});
 
 /** The level of each row, where it is none of the unit's own: by a column that says so, the sasaran's words, or its tujuan. */
 function pembacaTingkat(d: TabelDikenal): (satu: BarisIndikator) => Tingkat | null {
@@ -31,7 +31,8 @@ function pembacaTingkat(d: TabelDikenal): (satu: BarisIndikator) => Tingkat | nu
   return ({ indikator: { sel }, sasaran }) => {
     if (tujuan.has(sel.row)) return "tujuan";
     if (tersendiri) return tingkatTeks(String(d.tabel.grid.value(sel.row, tersendiri.column)));
-    return hanyaSasaran && sasaran !== null && PERNYATAAN.test(sasaran.teks) ? null : tingkatTeks(sasaran?.teks);
+    const tingkat = tingkatTeks(sasaran?.teks ?? "");
+    return tingkat !== null && hanyaSasaran && PERNYATAAN.test(sasaran?.teks ?? "") ? null : tingkat;
   };
 }
 

@@ -1,4 +1,4 @@
-import { bacaAngka } from "../../domain/angka/angka";
+import { bacaAngka, type Angka } from "../../domain/angka/angka";
 import { bacaTriwulan } from "../../domain/capaian/triwulan";
 import type { Grid } from "../grid";
 import { twDariAngka } from "../judul-kolom";
@@ -13,19 +13,36 @@ interface Isi {
   readonly angka: number;
 }
 
-/** How many of a column's cells are filled and how many hold a figure, over the first rows. */
+type JenisAngka = Angka["jenis"];
+
+const isFigur = (jenis: JenisAngka): boolean => jenis === "angka" || jenis === "predikat";
+
+/** What each filled cell of a column holds, over the first rows; read as far as it is asked for. */
+function* jenisIsi(grid: Grid, baris: readonly number[], kolom: Kolom): Generator<JenisAngka> {
+  for (const nilai of nilaiKolom(grid, barisDitimbang(baris), kolom)) {
+    const { jenis } = bacaAngka({ nilai, format: "" });
+    if (jenis !== "kosong") yield jenis;
+  }
+}
+
+/** How many of a column's cells are filled and how many hold a figure. */
 function isiKolom(grid: Grid, baris: readonly number[], kolom: Kolom): Isi {
-  const jenis = nilaiKolom(grid, barisDitimbang(baris), kolom)
-    .map((nilai) => bacaAngka({ nilai, format: "" }).jenis)
-    .filter((satu) => satu !== "kosong");
-  const angka = jenis.filter((satu) => satu === "angka" || satu === "predikat");
-  return { terisi: jenis.length, angka: angka.length };
+  const jenis = [...jenisIsi(grid, baris, kolom)];
+  return { terisi: jenis.length, angka: jenis.filter(isFigur).length };
 }
 
 const isBerangka = ({ terisi, angka }: Isi): boolean => terisi > 0 && angka === terisi;
 
-/** A sasaran is a sentence: a "Sasaran" column of numbers counts people or things. */
-const isSasaranBerangka = (kolom: Kolom, isi: () => Isi): boolean => kolom.konsep === "sasaran" && isBerangka(isi());
+/** A sasaran is a sentence, as its first cell shows: a "Sasaran" column of numbers throughout counts people or things. */
+function isSasaranBerangka(grid: Grid, baris: readonly number[], kolom: Kolom): boolean {
+  if (kolom.konsep !== "sasaran") return false;
+  let terisi = false;
+  for (const jenis of jenisIsi(grid, baris, kolom)) {
+    if (!isFigur(jenis)) return false;
+    terisi = true;
+  }
+  return terisi;
+}
 
 /** "Indeks minimal 3,4" beside 3,4: of two targets of one period the one that is a figure throughout counts. */
 function isTargetKalimat(kolom: Kolom, semua: readonly Kolom[], isi: (k: Kolom) => Isi): boolean {
@@ -73,7 +90,7 @@ export function timbangIsi(grid: Grid, baris: readonly number[], kolom: readonly
       const kalimat = "isinya angka di samping realisasi, dan tidak ada kolom target lain";
       return { ...k, konsep: "target", bukti: [...k.bukti, { jenis: "data", mendukung: true, kalimat }] };
     }
-    const rincian = isSasaranBerangka(k, () => isi(k)) || isTargetKalimat(k, kolom, isi);
+    const rincian = isSasaranBerangka(grid, baris, k) || isTargetKalimat(k, kolom, isi);
     if (!rincian) return k;
     const kalimat =
       k.konsep === "sasaran" ? "isinya angka, bukan kalimat sasaran" : "isinya kalimat, bukan angka target";
