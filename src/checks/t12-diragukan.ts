@@ -108,6 +108,7 @@ const KODE: Readonly<Record<SebabRagu, KodeTemuan>> = {
   "cacah-per-persen": "T12",
   "persen-dijumlah": "T12",
   "nomor-tanggal": "T12",
+  "beda-skala": "T12",
   "melebihi-maksimum": "T12",
   "melebihi-batas": "T12",
 };
@@ -126,6 +127,8 @@ function alasan({ sebab, sasaran }: Diragukan, batas: number): string {
       return "tidak dihitung, karena keduanya jauh di atas 100%: persentase triwulan atau bulannya tampaknya dijumlahkan";
     case "nomor-tanggal":
       return "tidak dihitung, karena salah satunya tampaknya nomor tanggal Excel; ketik ulang angkanya";
+    case "beda-skala":
+      return "tidak dihitung, karena targetnya tampaknya berskala 100 dan realisasinya berskala 4 atau 5; samakan skalanya";
     case "melebihi-maksimum":
       return "tidak dihitung, karena melebihi nilai tertinggi yang mungkin; periksa letak komanya";
     case "melebihi-batas":
@@ -138,6 +141,7 @@ const BISA_DITERIMA: ReadonlySet<SebabRagu> = new Set([
   "cacah-per-persen",
   "persen-dijumlah",
   "nomor-tanggal",
+  "beda-skala",
   "melebihi-batas",
 ]);
 

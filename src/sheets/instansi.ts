@@ -5,12 +5,12 @@ const AWAL_INSTANSI =
   /\b(dinas|badan|inspektorat|sekretariat (daerah|dprd|dpr)|kecamatan|kelurahan|satuan polisi|rumah sakit|rsud|uptd?|puskesmas|kantor|bagian)\b/i;
 /** What an office is called for short, and offices of the state: only where no title has a name in full. */
 const AWAL_LAIN =
-  /\b(bpbd|bappeda|bappelitbang\w*|bapperida|bpkp?ad|bpkd|bkpsdm|bkd|dpmptsp|dpmd|kesbangpol|satpol pp|rsj|polres(ta)?|polsek|polda|kejaksaan|pengadilan|komisi pemilihan|kpu|bawaslu|balai|loka|politeknik|poltekkes|lapas|lembaga pemasyarakatan|rutan)\b/i;
+  /\b(bpbd|bappeda|bappelitbang\w*|bapperida|bpkp?ad|bpkd|bkpsdm|bkd|dpmptsp|dpmd|kesbangpol|satpol pp|rsj|polres(ta)?|polsek|polda|kejaksaan|pengadilan|komisi pemilihan|kpu|bawaslu|balai|loka|universitas|institut|sekolah tinggi|politeknik|poltekkes|lapas|lembaga pemasyarakatan|rutan)\b/i;
 const DAERAH = /^(pemerintah )?(provinsi|kabupaten|kota)\b/i;
 const BUKAN_NAMA =
   /^(nama (perangkat daerah|opd|skpd|unit|instansi)|perangkat daerah|opd|skpd|unit (kerja|organisasi)|instansi)\s*:?\s*/i;
 const EKOR =
-  /\s*\b(tahun( anggaran)?|ta\.?|triwulan|tw|periode)\s*[\divx–-].*$|\s*\(?\b20\d\d(\s*([-–/]|s\.?\/?d\.?)\s*20\d\d)?\)?$/i;
+  /\s+dengan\s.*$|\s*\b(tahun( anggaran)?|ta\.?|triwulan|tw|periode)\s*[\divx–-].*$|\s*\(?\b20\d\d(\s*([-–/]|s\.?\/?d\.?)\s*20\d\d)?\)?$/i;
 
 function potong(teks: string, awal: RegExp): string | null {
   const tanpaLabel = rapikan(teks).replace(BUKAN_NAMA, "");
@@ -44,6 +44,10 @@ export function namaInstansi(dokumen: readonly Dokumen[]): string | null {
   return namaTerbanyak(dokumen, AWAL_INSTANSI) ?? namaTerbanyak(dokumen, AWAL_LAIN);
 }
 
+/** "INSPEKTORAT KABUPATEN LAMANDAU" for the "INSPEKTORAT" of most titles: the same office with its region. */
+const isBerdaerah = (panjang: string, pendek: string): boolean =>
+  panjang.toLowerCase().startsWith(`${pendek.toLowerCase()} `) && DAERAH.test(panjang.slice(pendek.length + 1));
+
 function namaTerbanyak(dokumen: readonly Dokumen[], awal: RegExp): string | null {
   const suara = new Map<string, { nama: string; banyak: number }>();
   for (const satu of dokumen) {
@@ -55,5 +59,6 @@ function namaTerbanyak(dokumen: readonly Dokumen[], awal: RegExp): string | null
     else suara.set(kunci, { nama, banyak: 1 });
   }
   const urut = [...suara.values()].sort((a, b) => b.banyak - a.banyak || b.nama.length - a.nama.length);
-  return urut[0]?.nama ?? null;
+  const nama = urut[0]?.nama ?? null;
+  return nama === null ? null : (urut.find((satu) => isBerdaerah(satu.nama, nama))?.nama ?? nama);
 }

@@ -17,7 +17,7 @@ export interface AnggaranSasaran extends Serapan {
 }
 
 /** What the rows of a budget are named by. */
-export type PerihalAnggaran = "sasaran" | "program" | "indikator";
+export type PerihalAnggaran = "sasaran" | "program" | "belanja" | "indikator";
 
 export interface AnggaranLaporan {
   /** By what its rows are told apart: a budget that names no sasaran is one of programs. */
@@ -56,7 +56,7 @@ export function anggaranLaporan(dokumen: readonly Dokumen[]): AnggaranLaporan {
   }
   const sasaran = [...kelompok.values()].map((baris) => satuSasaran(baris));
   const total = totalAnggaran(teratas.map(angkaBaris));
-  return { per: perihal(teratas), sasaran, total, sampaiBulan: sumber.asal.sampaiBulan };
+  return { per: sumber.per ?? perihal(teratas), sasaran, total, sampaiBulan: sumber.asal.sampaiBulan };
 }
 
 const angkaBaris = (b: BarisAnggaran): { pagu: Angka; realisasi: Angka } => ({

@@ -62,6 +62,8 @@ export interface TampakAnggaran {
 export interface DokumenAnggaran extends TampakAnggaran {
   readonly bentuk: "anggaran";
   readonly asal: AsalTabel;
+  /** Its rows are kinds of belanja, where programs stand in others. */
+  readonly per?: "belanja";
   /** The same rows once more with each quarter's realisasi, where these stand side by side. */
   readonly triwulan?: readonly TampakAnggaran[];
 }

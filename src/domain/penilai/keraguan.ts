@@ -16,6 +16,7 @@ export type SebabRagu =
   | "cacah-per-persen"
   | "persen-dijumlah"
   | "nomor-tanggal"
+  | "beda-skala"
   | "melebihi-maksimum"
   | "melebihi-batas";
 
@@ -45,6 +46,10 @@ const TANGGAL_AWAL = dariBilangan(36_526) ?? NOL;
 const TANGGAL_AKHIR = dariBilangan(55_152) ?? NOL;
 const SATU = dariBilangan(1) ?? NOL;
 const DUA_RATUS = dariBilangan(200) ?? NOL;
+const LIMA = dariBilangan(5) ?? NOL;
+const DUA_PULUH_LIMA = dariBilangan(25) ?? NOL;
+/** What surveys and evaluations give on a scale of 4 or 5 as well as of 100. */
+const BERSKALA = /\b(indeks|index|ikm|skm|kepuasan|kepatuhan|persepsi|s?akip)\b/i;
 const BERNAMA_PERSEN = /^p(?:er|ro|re)sentase/i;
 
 /** Asked of every figure: an exponent tells most of them apart without any arithmetic. */
@@ -81,6 +86,16 @@ function dalamSetahun({ realisasi, setahun }: Diuji): boolean {
 const isPersenDijumlah = (t: Bilangan, r: Bilangan, nama: string): boolean =>
   t.persen && r.persen && t.nilai.gt(DUA_RATUS) && r.nilai.gt(DUA_RATUS) && BERNAMA_PERSEN.test(nama);
 
+/** "Indeks kepuasan" of 3,7 where 85 was to be reached: the one is of a scale of 4 or 5, the other of 100. */
+const isBedaSkala = (t: Bilangan, r: Bilangan, nama: string): boolean =>
+  !r.persen &&
+  !t.persen &&
+  r.nilai.gt(NOL) &&
+  r.nilai.lte(LIMA) &&
+  t.nilai.gte(DUA_PULUH_LIMA) &&
+  t.nilai.lte(SERATUS) &&
+  BERSKALA.test(nama);
+
 function sebabAngka(t: Bilangan, r: Bilangan, { nama, satuan }: Diuji): SebabRagu | null {
   const barisPersen = isPersen(satuan ?? undefined);
   if (isPecahan(t, r, barisPersen) || isPecahan(r, t, barisPersen)) return "pecahan";
@@ -89,6 +104,7 @@ function sebabAngka(t: Bilangan, r: Bilangan, { nama, satuan }: Diuji): SebabRag
     const barisCacah = isCacah(satuan, "");
     if (isCacahPerPersen(t, r, barisCacah) || isCacahPerPersen(r, t, barisCacah)) return "cacah-per-persen";
   }
+  if (isSepuluhAtauLebih(t.nilai) && isBedaSkala(t, r, nama)) return "beda-skala";
   if (isSeratusAtauLebih(t.nilai) && isPersenDijumlah(t, r, nama)) return "persen-dijumlah";
   const bagian = (t.persen && r.persen) || BERNAMA_PERSEN.test(nama);
   const maksimum = maksimumIndikator(nama, satuan ?? (bagian ? "%" : null));

@@ -1,5 +1,6 @@
 import type { DokumenAnggaran } from "../../domain/dokumen/dokumen";
 import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
+import { jangkauanAnggaran } from "../jangkauan-anggaran";
 import type { Layout, TabelDikenal } from "../layout";
 import type { Kolom } from "../tabel";
 import { rapikan } from "../teks";
@@ -37,14 +38,15 @@ const BERNAMA_LAIN = ["program", "kegiatan", "sasaran", "sasaran-indikator", "in
 export const realisasiBelanja: Layout = {
   nama: "realisasi-belanja",
   kenali(d) {
-    if (d.kolom("asing") || d.tw !== null) return null;
+    if (d.kolom("asing")) return null;
     if (BERNAMA_LAIN.some((konsep) => d.kolom(konsep)) || kolomBelanja(d) === null) return null;
-    if (kelompokAnggaran(d)?.penentu.tw !== null) return null;
+    const kelompok = kelompokAnggaran(d);
+    if (kelompok === null || jangkauanAnggaran(d, kelompok) === "sebagian") return null;
     return { peran: "realisasi-anggaran", nilai: 0.7, alasan: "pagu dan realisasi anggaran per jenis belanja" };
   },
   baca(d, pengenalan): DokumenAnggaran {
     const nama = kolomBelanja(d);
     const dokumen = bacaAnggaran(nama ? berprogram(d, nama) : d, pengenalan);
-    return { ...dokumen, asal: { ...dokumen.asal, cadangan: true } };
+    return { ...dokumen, per: "belanja", asal: { ...dokumen.asal, cadangan: true } };
   },
 };

@@ -23,6 +23,7 @@ import type { BarisTabel, Judul, SelTabel } from "../tabel";
 const PER: Readonly<Record<PerihalAnggaran, string>> = {
   sasaran: "Sasaran",
   program: "Program",
+  belanja: "Jenis Belanja",
   indikator: "Indikator",
 };
 
