@@ -16,6 +16,8 @@ const HUBUNGAN_BAGIAN = "customXml/_rels/itemCapaian.xml.rels";
 const HUBUNGAN_DOKUMEN = "word/_rels/document.xml.rels";
 const JENIS_ISI = "[Content_Types].xml";
 const AKAR_HUBUNGAN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** The same in a file that Word saved as "Strict Open XML". */
+const AKAR_KETAT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
 /** The part that holds the marks, wherever another program has put it. */
 function cariBagian(paket: IsiPaket): string | null {
@@ -73,17 +75,19 @@ export function tulisSidik(paket: IsiPaket, sidik: SidikNaskah, asal: AsalTempla
   const ada = cariBagian(paket);
   paket[ada ?? BAGIAN] = strToU8(isi);
   if (ada !== null) return;
+  const isKetat = strFromU8(paket[HUBUNGAN_DOKUMEN] ?? new Uint8Array()).includes(AKAR_KETAT);
+  const akar = isKetat ? AKAR_KETAT : AKAR_HUBUNGAN;
   paket[PROPERTI] = strToU8(
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><ds:datastoreItem ds:itemID="{7C0B2F66-6D1C-4B57-9E0A-2C1B6B1C8A11}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMA}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
   paket[HUBUNGAN_BAGIAN] = strToU8(
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${AKAR_HUBUNGAN}/customXmlProps" Target="itemPropsCapaian.xml"/></Relationships>`,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${akar}/customXmlProps" Target="itemPropsCapaian.xml"/></Relationships>`,
   );
   sisipkan(
     paket,
     HUBUNGAN_DOKUMEN,
     "</Relationships>",
-    `<Relationship Id="rIdCapaian" Type="${AKAR_HUBUNGAN}/customXml" Target="../customXml/itemCapaian.xml"/>`,
+    `<Relationship Id="rIdCapaian" Type="${akar}/customXml" Target="../customXml/itemCapaian.xml"/>`,
   );
   sisipkan(
     paket,
