@@ -25,6 +25,7 @@ import { t14KaskadeBergeser } from "./t14-kaskade-bergeser";
 import { t15DuaLembar } from "./t15-dua-lembar";
 import { t16DasarTargetCadangan } from "./t16-dasar-target-cadangan";
 import { t17AnggaranSetahun } from "./t17-anggaran-setahun";
+import { t17Bulanan } from "./t17-bulanan";
 import { t17JenisDanPola } from "./t17-jenis-dan-pola";
 import { t19TargetTriwulanBerbeda } from "./t19-target-triwulan-berbeda";
 import { t20SatuanBerbeda } from "./t20-satuan-berbeda";
@@ -64,6 +65,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t16TanpaT11,
   t17JenisDanPola,
   t17AnggaranSetahun,
+  t17Bulanan,
   evaluasi,
   t19TargetTriwulanBerbeda,
   t20SatuanBerbeda,

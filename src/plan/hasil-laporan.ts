@@ -13,7 +13,7 @@ import { hasilEvaluasi } from "./hasil-evaluasi";
 import { hasilAnggaran, hasilProgram, hasilTahunan } from "./hasil-anggaran";
 
 /** Colours belong to this year's measuring; other results are filled in without (§7). */
-const BERWARNA: ReadonlySet<Makna["jenis"]> = new Set(["tahun-ini", "triwulan"]);
+const BERWARNA: ReadonlySet<Makna["jenis"]> = new Set(["tahun-ini", "triwulan", "bulan"]);
 const TANPA_WARNA = new Set(["capaian-lalu", "nasional"]);
 
 function hasilUkuran(ukuran: Ukuran, { capaian, kriteria }: Penilaian, berwarna: boolean): Hasil[] {

@@ -1,6 +1,7 @@
 import type { Layout } from "./layout";
 import { anggaranDuaTahun } from "./layouts/anggaran-dua-tahun";
 import { anggaranTriwulan } from "./layouts/anggaran-triwulan";
+import { bulanan } from "./layouts/bulanan";
 import { iku } from "./layouts/iku";
 import { kinerjaRinci } from "./layouts/kinerja-rinci";
 import { monevDatar } from "./layouts/monev-datar";
@@ -30,6 +31,7 @@ export const DAFTAR_LAYOUT: readonly Layout[] = [
   monevDatar,
   monevKaskade,
   monevPerBaris,
+  bulanan,
   pengukuran,
   programKegiatan,
   kinerjaRinci,

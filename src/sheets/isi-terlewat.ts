@@ -46,34 +46,67 @@ function menyebutKinerja(grid: Grid, sampai: number): boolean {
   return false;
 }
 
-/** The lowest row above the first name that has headings of a target, a realisasi, or a result; none of them says what a row is of. */
+/** The cells of a row that head a target, a realisasi, a result, or money. */
+function judulDiBaris(grid: Grid, row: number): CellRef[] {
+  const sel: CellRef[] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    const nilai = grid.value(row, column);
+    const konsep = typeof nilai === "string" ? bacaJudulKolom(nilai).konsep : null;
+    if (konsep !== null && UKURAN.has(konsep)) sel.push(grid.ref(row, column));
+  }
+  return sel;
+}
+
+/** Such headings in the lowest row above the first name that has some; none of them says what a row is of. */
 function judulUkuran(grid: Grid, sebelum: number): CellRef[] {
   for (let row = sebelum - 1; row >= Math.max(grid.top, sebelum - BARIS_JUDUL); row--) {
-    const sel: CellRef[] = [];
-    for (let column = grid.left; column <= grid.right; column++) {
-      const nilai = grid.value(row, column);
-      const konsep = typeof nilai === "string" ? bacaJudulKolom(nilai).konsep : null;
-      if (konsep !== null && UKURAN.has(konsep)) sel.push(grid.ref(row, column));
-    }
+    const sel = judulDiBaris(grid, row);
     if (sel.length > 0) return sel;
   }
   return [];
 }
 
+const sebutSel = (grid: Grid, { row, column }: CellRef): string =>
+  `“${rapikan(grid.value(row, column))}” (${hurufKolom(column)}${row + 1})`;
+
 /** What of a header is there, and what of it is missing, by its cells. */
 function sebabTanpaJudul(grid: Grid, judul: readonly CellRef[], kolomNama: number): string {
-  const sebut = ({ row, column }: CellRef): string =>
-    `“${rapikan(grid.value(row, column))}” (${hurufKolom(column)}${row + 1})`;
   const [pertama] = judul;
   if (!pertama)
     return "berisi nama-nama di samping angka, tetapi tidak ditemukan baris judul dengan kolom Indikator serta Target atau Realisasi";
   const kepala = grid.isBlank(pertama.row, kolomNama)
     ? `kolom ${hurufKolom(kolomNama)} yang berisi nama-nama tidak berjudul di baris ${pertama.row + 1}`
-    : `judul kolom namanya, ${sebut({ ...pertama, column: kolomNama })}, tidak dikenali sebagai Indikator, Sasaran, Program, atau Kegiatan`;
-  return `berisi angka di bawah judul ${judul.slice(0, 3).map(sebut).join(", ")}, tetapi ${kepala}`;
+    : `judul kolom namanya, ${sebutSel(grid, { ...pertama, column: kolomNama })}, tidak dikenali sebagai Indikator, Sasaran, Program, atau Kegiatan`;
+  return `berisi angka di bawah judul ${judul
+    .slice(0, 3)
+    .map((s) => sebutSel(grid, s))
+    .join(", ")}, tetapi ${kepala}`;
 }
 
-/** Names beside figures on a sheet of which no header was recognised; null where there are none, or no word of kinerja. */
+const terlewat = (grid: Grid, awal: CellRef, akhir: CellRef, sebab: string): TabelTerlewat => ({
+  ...{ sheetId: grid.sheet.id, sheetName: grid.sheet.name, awal, akhir, sebab },
+  ...{ perluDikenalkan: true, sebagianTahun: false, nama: [], bacaan: null },
+});
+
+/** Headings of a target and of what was reached, each right above a figure, of which no row names what is measured; null where there are none. */
+function ukuranTanpaNama(grid: Grid, akhir: number): TabelTerlewat | null {
+  for (let row = grid.top; row < akhir; row++) {
+    const sel = judulDiBaris(grid, row).filter((s) => typeof grid.value(row + 1, s.column) === "number");
+    const konsep = new Set(sel.map((s) => bacaJudulKolom(rapikan(grid.value(row, s.column))).konsep));
+    const [awal, ujung] = [sel[0], sel.at(-1)];
+    if (!awal || !ujung || !konsep.has("target") || !(konsep.has("realisasi") || konsep.has("capaian"))) continue;
+    const judul = sel.slice(0, 3).map((s) => sebutSel(grid, s));
+    return terlewat(
+      grid,
+      awal,
+      ujung,
+      `berisi angka di bawah judul ${judul.join(", ")}, tetapi tidak ada kolom yang menyebut nama indikatornya`,
+    );
+  }
+  return null;
+}
+
+/** Figures that look like ours on a sheet of which no header was recognised; null where there are none, or no word of kinerja. */
 export function isiTerlewat(grid: Grid): TabelTerlewat | null {
   const akhir = Math.min(grid.bottom, grid.top + BARIS_TERBANYAK);
   const baris: { row: number; column: number }[] = [];
@@ -82,16 +115,8 @@ export function isiTerlewat(grid: Grid): TabelTerlewat | null {
     if (column !== null) baris.push({ row, column });
   }
   const [pertama, terakhir] = [baris[0], baris.at(-1)];
-  if (!pertama || !terakhir || baris.length < BARIS_TERSEDIKIT || !menyebutKinerja(grid, akhir)) return null;
-  return {
-    sheetId: grid.sheet.id,
-    sheetName: grid.sheet.name,
-    awal: grid.ref(pertama.row, pertama.column),
-    akhir: grid.ref(terakhir.row, terakhir.column),
-    sebab: sebabTanpaJudul(grid, judulUkuran(grid, pertama.row), pertama.column),
-    perluDikenalkan: true,
-    sebagianTahun: false,
-    nama: [],
-    bacaan: null,
-  };
+  if (!menyebutKinerja(grid, akhir)) return null;
+  if (!pertama || !terakhir || baris.length < BARIS_TERSEDIKIT) return ukuranTanpaNama(grid, akhir);
+  const sebab = sebabTanpaJudul(grid, judulUkuran(grid, pertama.row), pertama.column);
+  return terlewat(grid, grid.ref(pertama.row, pertama.column), grid.ref(terakhir.row, terakhir.column), sebab);
 }

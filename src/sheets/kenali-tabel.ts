@@ -16,6 +16,7 @@ import type { TabelDikenal } from "./layout";
 import type { SheetSnapshot } from "./snapshot";
 import { temukanTabel, type Kolom, type Tabel } from "./tabel";
 import { satukanBerganti } from "./baris/baris-berganti";
+import { satukanBulan } from "./baris/bulan-berbaris";
 import { pecahTahun } from "./baris/pecah-tahun";
 import { tahunJudul, tahunTerakhir } from "./tahun-judul";
 import { barisDitimbang, nilaiKolom } from "./kolom/isi-kolom";
@@ -183,6 +184,7 @@ function kenali(sheet: SheetSnapshot): TabelDikenal[] {
   const judulLembar = tabel[0]?.judul ?? [];
   return tabel
     .map(satukanBerganti)
+    .map(satukanBulan)
     .flatMap(pecahTahun)
     .map((satu) => kenaliSatu(satu.tabel, sheet, judulLembar, satu.tahun));
 }

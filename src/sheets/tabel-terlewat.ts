@@ -48,6 +48,8 @@ function sebabTerlewat(d: TabelDikenal): string {
   if (!ada(...KONSEP_INDIKATOR)) {
     if (ada("program") && ada("pagu") && ada("realisasi") && d.tw !== null)
       return `berisi pagu setahun dan realisasi yang menurut judulnya hanya Triwulan ${ROMAWI[d.tw]}: tulislah “s.d. Triwulan ${ROMAWI[d.tw]}” bila realisasi itu dihitung sejak Januari`;
+    if (d.tabel.kolom.some((k) => k.konsep === "realisasi" && k.penentu.bulan !== null))
+      return "berisi realisasi tiap bulan di samping program atau kegiatan, tetapi tidak disebut berapa setahunnya";
     if (ada("program") && (ada("pagu") || target))
       return "berisi program atau kegiatan dengan anggaran, tetapi kolom realisasi atau perubahannya tidak dikenali";
     if (ada("uraian") && !target)

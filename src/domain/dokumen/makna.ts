@@ -9,6 +9,8 @@ export type Makna =
   | { readonly jenis: "tahun-ini" }
   /** One quarter's own figures. */
   | { readonly jenis: "triwulan"; readonly tw: Tw }
+  /** One month's own figures. */
+  | { readonly jenis: "bulan"; readonly bulan: number }
   | { readonly jenis: "tahun-lalu" }
   /** Another's own figures, whatever the office's are, under the name that the sheet gives it: "Nasional", "Provinsi Contoh". */
   | { readonly jenis: "pembanding"; readonly pihak: string }

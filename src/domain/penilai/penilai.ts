@@ -68,6 +68,7 @@ export class Penilai {
         return this.nilaiTriwulan(baris, makna.tw, target, realisasi);
       case "target-akhir":
         return this.nilai(baris, target ?? baris.targetAkhir ?? milik?.targetAkhir, realisasi ?? baris.realisasi);
+      case "bulan":
       case "tahun-lalu":
       case "pembanding":
       case "rata-rata":

@@ -26,13 +26,28 @@ function isBagian(nilai: readonly Desimal[], target: Desimal): boolean {
   return turunAtauTetap && sepadan(jumlahkan(nilai), target) && terbesar.times(DUA).lt(target);
 }
 
+/** How the targets of the months make the year's: together, or the last of them, to which they never fall. */
+function polaRencana(targetBulan: readonly Angka[], tahunan: Desimal): "jumlah" | "posisi" | null {
+  const target = targetBulan.flatMap((t) => bilanganDari(t) ?? []);
+  if (target.length <= DESEMBER) return null;
+  if (jumlahkan(target).eq(tahunan)) return "jumlah";
+  const naik = target.every((t, i) => i === 0 || t.gte(target[i - 1] ?? t));
+  return naik && target.at(-1)?.eq(tahunan) === true ? "posisi" : null;
+}
+
 /**
  * The realisasi of a year from its twelve months, where its figures themselves show how the months make it (baca.md §2): what
- * can be added and whose sum is the target, or of its size while each month is a small part of it, is added; equal months of
+ * can be added and whose sum is the target, or of its size while each month is a small part of it, is added, and so are months
+ * whose own targets (`targetBulan`) add up to the year's; where these lead to it, December counts. Equal months of
  * what can't be added are that level. Blank where nothing decides (a level or a running total may be meant), where the year
  * isn't over (December is blank) or the target is no positive number; a month that can't be read comes back itself.
  */
-export function setahunBulanan(bulan: readonly Angka[], tahunan: Angka, penjumlahan: Penjumlahan): SetahunBulanan {
+export function setahunBulanan(
+  bulan: readonly Angka[],
+  tahunan: Angka,
+  penjumlahan: Penjumlahan,
+  targetBulan: readonly Angka[] = [],
+): SetahunBulanan {
   const rusak = bulan.findIndex(isRusak);
   const angkaRusak = bulan[rusak];
   if (angkaRusak) return { angka: angkaRusak, bulan: [rusak] };
@@ -43,6 +58,10 @@ export function setahunBulanan(bulan: readonly Angka[], tahunan: Angka, penjumla
   if (!pertama || terakhir?.i !== DESEMBER || target === null || target.lte(NOL)) return TANPA_NILAI;
   const nilai = terisi.map((t) => t.nilai);
   if (nilai.some((n) => n.lt(NOL))) return TANPA_NILAI;
+  const rencana = polaRencana(targetBulan, target);
+  if (rencana === "posisi") return { angka: terakhir.angka, bulan: [terakhir.i] };
+  if (rencana === "jumlah" && penjumlahan === "boleh" && terisi.length === bulan.length)
+    return { angka: dijumlah(pertama.angka, nilai), bulan: terisi.map((t) => t.i) };
   if (penjumlahan !== "boleh")
     return nilai.every((n) => n.eq(terakhir.nilai)) ? { angka: terakhir.angka, bulan: [terakhir.i] } : TANPA_NILAI;
   const cocok = nilai.length > 1 && jumlahkan(nilai).eq(target);

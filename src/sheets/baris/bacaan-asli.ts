@@ -6,8 +6,17 @@ function gabung([pertama, ...lain]: readonly KolomTerbaca[], column: number): Ko
   if (!pertama) return [];
   if (lain.length === 0) return [{ ...pertama, column }];
   const arti = [pertama, ...lain].flatMap((k) => k.arti ?? []);
+  const sama = lain.every((k) => k.guna === pertama.guna);
   const judul = pertama.judul.slice(0, -1);
-  return [{ ...pertama, column, judul, guna: "masukan", arti: arti.length > 0 ? arti.join(" / ") : null }];
+  return [
+    {
+      ...pertama,
+      column,
+      judul,
+      guna: sama ? pertama.guna : "masukan",
+      arti: arti.length > 0 ? arti.join(" / ") : null,
+    },
+  ];
 }
 
 /** The reading of a table whose rows were set anew, told by the rows and columns that the sheet has. */

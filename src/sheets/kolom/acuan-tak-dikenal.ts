@@ -2,6 +2,7 @@ import { bacaAngka } from "../../domain/angka/angka";
 import { barisDitimbang, nilaiKolom, type IsiTabel } from "./isi-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { rapikan } from "../teks";
+import { pasanganBulan } from "./pasangan-bulan";
 import { indukJudul, sebutKolom, type Kolom } from "./kolom";
 
 const BERBATAS = /^(≥|≤|>=?|<=?|min(imal)?\.?|maks(imal)?\.?) ?\d/i;
@@ -31,7 +32,7 @@ export function acuanTakDikenal({ grid, kolom, baris }: IsiTabel): string[] {
  */
 export function realisasiTakDikenal({ grid, kolom, baris }: IsiTabel, kelompok: readonly KelompokUkuran[]): string[] {
   const berangka = (k: Kolom): boolean => nilaiKolom(grid, barisDitimbang(baris), k).some(isAngka);
-  if (!kolom.some((k) => k.konsep === "target")) return [];
+  if (!kolom.some((k) => k.konsep === "target") || pasanganBulan(kolom).length > 1) return [];
   if (kelompok.some(({ realisasi: r }) => r && (r.konsep === "realisasi" || berangka(r)))) return [];
   const calon = kolom.find((k) => /^realisasi\b/.test(indukJudul(k)) && k.penentu.sisi !== "anggaran" && berangka(k));
   if (!calon) return [];

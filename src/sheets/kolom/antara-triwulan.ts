@@ -7,6 +7,8 @@ const HASIL: ReadonlySet<Konsep> = new Set(["persen", "capaian", "kriteria"]);
 const SETAHUN =
   /^(jumlah|total|rata ?- ?rata|rerata|rata2)( (realisasi|capaian|nilai|tahun|setahun|kumulatif|20\d\d|(tw|triwulan) (i|1) ?(-|s\/d|s\.d\.?|sampai dengan) ?((tw|triwulan) )?(iv|4)))*$/;
 
+const DUA_BELAS = 12;
+
 const tw = (kolom: Kolom | undefined): Tw | null => kolom?.penentu.tw ?? null;
 const isTanpaTw = (kolom: Kolom): boolean => tw(kolom) === null && kolom.penentu.bulan === null;
 
@@ -40,12 +42,14 @@ function hasilTiapTriwulan(kolom: readonly Kolom[]): Kolom[] {
   });
 }
 
-/** "TW I | TW II | TW III | TW IV | Rata-rata": what staff made of the quarters is the year's. */
+/** "TW I | TW II | TW III | TW IV | Rata-rata", likewise behind twelve months: what staff made of them is the year's. */
 function setahunSesudahTriwulan(kolom: readonly Kolom[]): Kolom[] {
-  const berTw = kolom.filter((k) => isTercapai(k) && tw(k) !== null);
+  const berwaktu = kolom.filter((k) => isTercapai(k) && !isTanpaTw(k));
   const adaSetahun = kolom.some((k) => k.konsep === "realisasi" && isTanpaTw(k) && k.penentu.sisi !== "anggaran");
-  const akhir = berTw.at(-1);
-  if (new Set(berTw.map(tw)).size < 2 || adaSetahun || !akhir) return [...kolom];
+  const akhir = berwaktu.at(-1);
+  const beberapaTw = new Set(berwaktu.map(tw).filter((satu) => satu !== null)).size > 1;
+  const semuaBulan = new Set(berwaktu.map((k) => k.penentu.bulan ?? 0)).size === DUA_BELAS;
+  if (!(beberapaTw || semuaBulan) || adaSetahun || !akhir) return [...kolom];
   const calon = kolom.find(
     (k) =>
       k.column > akhir.column &&

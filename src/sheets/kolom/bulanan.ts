@@ -10,9 +10,9 @@ import type { Anggota, Bertingkat, Tingkat } from "./tingkat-ukuran";
 const DUA_BELAS = 12;
 const NAMA: ReadonlySet<Konsep> = new Set(KONSEP_INDIKATOR);
 
-/** The realisasi of the twelve months, each once; null for any other set. */
-function duaBelasBulan(kolom: readonly Kolom[]): Kolom[] | null {
-  const bulan = kolom.filter((k) => k.konsep === "realisasi" && k.penentu.bulan !== null);
+/** The figures of the twelve months, each once; null for any other set. */
+function duaBelasBulan(kolom: readonly Kolom[], konsep: "target" | "realisasi"): Kolom[] | null {
+  const bulan = kolom.filter((k) => k.konsep === konsep && k.penentu.bulan !== null);
   const lengkap = bulan.length === DUA_BELAS && bulan.every((k, i) => k.penentu.bulan === i + 1);
   return lengkap && bulan.every((k) => k.penentu.sisi !== "anggaran" && !k.penentu.sampaiDengan) ? bulan : null;
 }
@@ -31,7 +31,7 @@ function realisasiBulanan(
   const milik = anggota.filter((a) => a.tingkat === tingkat && a.kolom.penentu.sisi !== "anggaran");
   const target = milik.filter((a) => a.bagian === "target");
   const setingkat = semua.filter((s) => s.tingkat === tingkat).map((s) => s.kolom);
-  const bulan = duaBelasBulan(setingkat);
+  const bulan = duaBelasBulan(setingkat, "realisasi");
   const akhir = bulan?.at(-1);
   const [satu] = target;
   if (!bulan || !akhir || !satu || target.length > 1 || satu.kolom.penentu.tw !== null) return null;
@@ -40,6 +40,7 @@ function realisasiBulanan(
   const bulanan: KolomBulanan = {
     bulan,
     target: satu.kolom,
+    targetBulan: duaBelasBulan(setingkat, "target"),
     nama: setingkat.findLast((k) => k.konsep !== null && NAMA.has(k.konsep) && urut(k) < urut(akhir)) ?? null,
     satuan: setingkat.find((k) => k.konsep === "satuan") ?? null,
   };
@@ -73,7 +74,7 @@ export function denganBulanan(anggota: readonly Anggota[], semua: readonly Berti
 export function bacaSetahunBulanan(
   grid: Grid,
   row: number,
-  { bulan, target, nama, satuan }: KolomBulanan,
+  { bulan, target, targetBulan, nama, satuan }: KolomBulanan,
   baca: (kolom: Kolom) => AngkaBersumber,
 ): AngkaBersumber | null {
   const angka = bulan.map(baca);
@@ -83,6 +84,7 @@ export function bacaSetahunBulanan(
     angka.map((a) => a.angka),
     baca(target).angka,
     tambah,
+    targetBulan?.map((k) => baca(k).angka) ?? [],
   );
   const sel = setahun.bulan.flatMap((i) => angka[i]?.sel ?? []);
   const terakhir = sel.at(-1) ?? angka.at(-1)?.sel;

@@ -12,6 +12,7 @@ import type { KonteksSel } from "../pembaca-angka";
 import type { PembacaSel } from "../pembaca-sel";
 import type { Tabel } from "../tabel";
 import { bukanTujuan } from "./milik-tujuan";
+import { isiBulan } from "./pasangan-bulan";
 import { isLengkap, kelompokKinerja, peranKelompok, type PeranKelompok } from "./peran-kelompok";
 import { targetSampai } from "./target-sampai";
 
@@ -47,6 +48,7 @@ export function bacaIsian(d: TabelDikenal, pembaca: PembacaSel, row: number, kon
   if (isian.lengkap && d.tahun !== null) isian.targetTahun?.delete(d.tahun);
   samakanSampai(isian, d);
   isiTerhadap(isian, d, pembaca, row, konteks);
+  isiBulan(isian.ukuran, d.tabel.kolom, pembaca, row, konteks);
   return isian;
 }
 

@@ -38,6 +38,8 @@ export interface KolomBulanan {
   /** January to December. */
   readonly bulan: readonly Kolom[];
   readonly target: Kolom;
+  /** The targets of the same months; null where they have none. */
+  readonly targetBulan: readonly Kolom[] | null;
   readonly nama: Kolom | null;
   readonly satuan: Kolom | null;
 }

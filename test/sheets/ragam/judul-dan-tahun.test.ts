@@ -115,17 +115,18 @@ describe("a column that says what its row is", () => {
     expect(daftar(hasil)).toEqual({ "Indeks layanan": [4, 3.8, 95] });
   });
 
-  it("makes no year of a month: the sheet is named, nothing is written", () => {
-    expect(() =>
-      hitungLembar(
-        lembar("Capaian", [
-          ["CAPAIAN KINERJA TAHUN 2024"],
-          ["Bulan", "Indikator", "Target", "Realisasi", "Capaian (%)"],
-          ["Januari", "Jumlah layanan", 100, 90, ""],
-          ["Februari", "Jumlah layanan", 100, 110, ""],
-        ]),
-      ),
-    ).toThrow(/barisnya bulan demi bulan/);
+  it("makes no year of a month: two months are measured, and what makes the year is asked", () => {
+    const hasil = hitungLembar(
+      lembar("Capaian", [
+        ["CAPAIAN KINERJA TAHUN 2024"],
+        ["Bulan", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+        ["Januari", "Jumlah layanan", 100, 90, ""],
+        ["Februari", "Jumlah layanan", 100, 110, ""],
+      ]),
+    );
+    expect(tulisan(hasil)).toEqual({ E3: 90, E4: 110 });
+    expect(daftar(hasil)).toEqual({ "Jumlah layanan": [null, null, null] });
+    expect(kodeTemuan(hasil)).toEqual(["T17"]);
   });
 });
 
