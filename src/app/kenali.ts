@@ -24,7 +24,7 @@ export type HasilKenali =
 export async function cobaKenali(ajaran: Ajaran): Promise<HasilKenali> {
   try {
     return await inExcel(async (session): Promise<HasilKenali> => {
-      const { snapshot } = await readWorkbook(session);
+      const { snapshot, pengaturan } = await readWorkbook(session);
       const sheet = snapshot.sheets.find((satu) => satu.name === ajaran.lembar);
       if (!sheet) {
         const ada = snapshot.sheets.map((satu) => `“${satu.name}”`).join(", ");
@@ -34,7 +34,8 @@ export async function cobaKenali(ajaran: Ajaran): Promise<HasilKenali> {
       if (!hasil.ok) return { status: "ditolak", pesan: hasil.pesan };
       const { kenalan } = hasil;
       const penuh = sheet.isPartial ? await bacaPenuh(session, sheet.id, kenalan) : sheet;
-      return { status: "selesai", kenalan, dokumen: bacaLembar(penuh ?? sheet, [kenalan]).dokumen };
+      const { dokumen } = bacaLembar(penuh ?? sheet, [kenalan], pengaturan.nilai.skalaPredikat);
+      return { status: "selesai", kenalan, dokumen };
     });
   } catch (thrown) {
     return { status: "gagal", kegagalan: toExcelFailure(thrown) };

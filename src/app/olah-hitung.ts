@@ -48,7 +48,8 @@ export function* bacaLaporan(
   snapshot: WorkbookSnapshot,
   pengaturan: Pengaturan,
 ): Bertahap<Pick<HasilOlah, "laporan" | "dokumen" | "alamat"> | BukanBukuKinerja> {
-  const lembar = yield* petakan(snapshot.sheets, (sheet) => bacaLembar(sheet, pengaturan.kenalan), 1);
+  const { kenalan, skalaPredikat } = pengaturan;
+  const lembar = yield* petakan(snapshot.sheets, (sheet) => bacaLembar(sheet, kenalan, skalaPredikat), 1);
   const dokumen = lembar.flatMap((l) => l.dokumen);
   if (!dokumen.some(isPokok)) return { pesan: pesanTakDikenal(lembar), dokumen, terbaca: lembar };
   const instansi = pengaturan.instansi ?? namaInstansi(dokumen);

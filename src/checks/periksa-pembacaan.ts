@@ -20,6 +20,7 @@ import { t16DasarTargetCadangan } from "./t16-dasar-target-cadangan";
 import { t17AnggaranSetahun } from "./t17-anggaran-setahun";
 import { t17Bulanan } from "./t17-bulanan";
 import { t17JenisDanPola } from "./t17-jenis-dan-pola";
+import { t17SkalaPredikat } from "./t17-skala-predikat";
 import { t25PerluDikenalkan } from "./t25-perlu-dikenalkan";
 import { t26KenalanBergeser } from "./t26-kenalan-bergeser";
 
@@ -38,6 +39,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t15DuaLembar,
   t16DasarTargetCadangan,
   t17JenisDanPola,
+  t17SkalaPredikat,
   t17AnggaranSetahun,
   t17Bulanan,
   evaluasi,

@@ -27,6 +27,7 @@ import { t16DasarTargetCadangan } from "./t16-dasar-target-cadangan";
 import { t17AnggaranSetahun } from "./t17-anggaran-setahun";
 import { t17Bulanan } from "./t17-bulanan";
 import { t17JenisDanPola } from "./t17-jenis-dan-pola";
+import { t17SkalaPredikat } from "./t17-skala-predikat";
 import { t19TargetTriwulanBerbeda } from "./t19-target-triwulan-berbeda";
 import { t20SatuanBerbeda } from "./t20-satuan-berbeda";
 import { t21Kelengkapan } from "./t21-kelengkapan";
@@ -64,6 +65,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t15DuaLembar,
   t16TanpaT11,
   t17JenisDanPola,
+  t17SkalaPredikat,
   t17AnggaranSetahun,
   t17Bulanan,
   evaluasi,

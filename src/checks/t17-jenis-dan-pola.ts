@@ -24,7 +24,7 @@ function pilihanJenis(indikator: IndikatorLaporan, { penilai }: Laporan): Piliha
   return (["minimum", "maksimum"] satisfies JenisIndikator[]).map((jenis) => ({
     setelan: { bagian: "jenis", nama, nilai: jenis },
     realisasi: nilaiTemuan(realisasi?.angka)[0] ?? null,
-    capaian: persenBila(penilai.andai({ jenis, aturan: cara.aturan }, nama, ukuran)),
+    capaian: persenBila(penilai.andai({ ...cara, jenis }, nama, ukuran)),
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
 import { DAFTAR_LAYOUT } from "./daftar-layout";
 import { bacaFormulir } from "./formulir/baca-formulir";
 import type { LembarTerbaca, TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
+import type { Skala } from "../domain/angka/skala-predikat";
 import type { Kenalan } from "../domain/kenalan/kenalan";
 import { gridLembar } from "./bulan-bertanggal";
 import { bacaDikenalkan } from "./kenalan/baca-dikenalkan";
@@ -10,6 +11,7 @@ import { isLembarTabel } from "./lembar-tabel";
 import type { Layout, Pengenalan, TabelDikenal } from "./layout";
 import { bacaPendukung } from "./pendukung/baca-pendukung";
 import { skalaBuku } from "./skala-tercetak";
+import { denganPredikat } from "./dengan-predikat";
 import type { SheetSnapshot } from "./snapshot";
 import { isiTerlewat } from "./isi-terlewat";
 import { tabelTerlewat } from "./tabel-terlewat";
@@ -70,8 +72,14 @@ function dokumenTabel(tabel: TabelDikenal): Dokumen[] {
  * Every table of a sheet that some layout recognises, read with the source cell of each figure (kinerja.md §6), and what
  * looks like ours but was not recognised; nothing of a sheet that this add-in made. What staff taught wins over every guess,
  * and rows of it are read in no other way (baca.md §4).
+ * `skala`: the scales of grades that staff set.
  */
-export function bacaLembar(sheet: SheetSnapshot, kenalan: readonly Kenalan[] = []): LembarTerbaca {
+export function bacaLembar(
+  asli: SheetSnapshot,
+  kenalan: readonly Kenalan[] = [],
+  skala: readonly Skala[] = [],
+): LembarTerbaca {
+  const sheet = denganPredikat(asli, skala);
   const lembar = {
     sheetId: sheet.id,
     sheetName: sheet.name,
@@ -97,8 +105,8 @@ export function bacaLembar(sheet: SheetSnapshot, kenalan: readonly Kenalan[] = [
     if (dibaca.length === 0) terlewat.push(...lewat(tabelTerlewat(tabel)));
   }
   if (dokumen.length + terlewat.length + ruang.length === 0) terlewat.push(...lewat(isiTerlewat(grid)));
-  const skala = dokumen.length === 0 ? skalaBuku(grid) : [];
-  return { ...lembar, dokumen, terlewat, bergeser, ...(skala.length > 0 ? { skala } : {}) };
+  const tercetak = dokumen.length === 0 ? skalaBuku(grid) : [];
+  return { ...lembar, dokumen, terlewat, bergeser, ...(tercetak.length > 0 ? { skala: tercetak } : {}) };
 }
 
 const lewat = (satu: TabelTerlewat | null): TabelTerlewat[] => (satu ? [satu] : []);

@@ -78,7 +78,8 @@ export class PembacaAngka {
     )
       return lama;
     const kebiasaan = this.kebiasaanKolom(kolom.column);
-    const baru: KonteksAngka = { satuan, terimaRentang, terimaBatas, kolomRupiah, kebiasaan };
+    const { predikat } = this.tabel.grid.sheet;
+    const baru: KonteksAngka = { satuan, terimaRentang, terimaBatas, kolomRupiah, kebiasaan, predikat };
     this.konteksKolom.set(kolom, baru);
     return baru;
   }

@@ -1,3 +1,4 @@
+import type { DaftarPredikat } from "../domain/angka/daftar-predikat";
 import type { CellRef } from "../domain/dokumen/sumber";
 
 export type { CellRef };
@@ -33,6 +34,8 @@ export interface SheetSnapshot {
   readonly coveredFigures?: readonly Rect[];
   /** True where only the top of a large sheet was read, because no table was recognised in it. */
   readonly isPartial: boolean;
+  /** The grades that its cells are read by, where staff set their own; only ever there while it is read. */
+  readonly predikat?: DaftarPredikat;
 }
 
 /** Every worksheet of a workbook, in tab order. */

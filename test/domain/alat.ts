@@ -12,7 +12,7 @@ export function d(digit: string): Desimal {
 export const baca = (nilai: string | number | boolean, konteks?: KonteksAngka, format = "General"): Angka =>
   bacaAngka({ nilai, format }, konteks);
 
-/** An `Angka` on one line, exact: "2.8", "10 %", "Rp 5000", "kosong", "tak-terbaca ambigu", "predikat sakip 5". */
+/** An `Angka` on one line, exact: "2.8", "10 %", "Rp 5000", "kosong", "tak-terbaca ambigu", "predikat SAKIP 5". */
 export function ringkas(angka: Angka): string {
   switch (angka.jenis) {
     case "angka":

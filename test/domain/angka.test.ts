@@ -43,10 +43,10 @@ describe("the table of kinerja.md §1", () => {
     ["5,80-6,00", "rentang 5.8 6", { terimaRentang: true }],
     ["1.234", "tak-terbaca ambigu"],
     ["Rp 1.234", "Rp 1234"],
-    ["WTP", "predikat opini-bpk 4"],
-    ["BB", "predikat sakip 5"],
-    ["Informatif", "predikat keterbukaan-informasi 5"],
-    ["Sangat Baik", "predikat kualitas 5"],
+    ["WTP", "predikat Opini BPK 4"],
+    ["BB", "predikat SAKIP 5"],
+    ["Informatif", "predikat Keterbukaan informasi 5"],
+    ["Sangat Baik", "predikat Kualitas 5"],
     ["=(n+1)-n/n)x 100%", "catatan"],
     ["#REF!", "galat #REF!"],
     ["#DIV/0!", "galat #DIV/0!"],
@@ -176,6 +176,6 @@ describe("words", () => {
   test("stay as they are written", () => {
     expect(baca("  =(n+1)-n/n)x 100% ")).toEqual({ jenis: "catatan", teks: "  =(n+1)-n/n)x 100% " });
     expect(baca(" 367/2.6")).toEqual({ jenis: "tak-terbaca", teks: " 367/2.6", alasan: "bentuk" });
-    expect(baca(" Sangat  Baik ")).toEqual({ jenis: "predikat", teks: "Sangat Baik", skala: "kualitas", skor: 5 });
+    expect(baca(" Sangat  Baik ")).toEqual({ jenis: "predikat", teks: "Sangat Baik", skala: "Kualitas", skor: 5 });
   });
 });

@@ -1,5 +1,5 @@
 import { kenaliPredikat, samakanSkala } from "../../src/domain/angka/predikat";
-import { SKALA_PREDIKAT } from "../../src/domain/angka/skala-predikat";
+import { SKALA_BINER, SKALA_PREDIKAT } from "../../src/domain/angka/skala-predikat";
 
 const tampil = (teks: string): string =>
   kenaliPredikat(teks)
@@ -7,52 +7,52 @@ const tampil = (teks: string): string =>
     .join(", ");
 
 test.each([
-  ["AA", "sakip 7"],
-  ["A", "sakip 6"],
-  ["BB", "sakip 5"],
-  ["B", "sakip 4"],
-  ["CC", "sakip 3"],
-  ["C", "sakip 2"],
-  ["D", "sakip 1"],
-  ["TMP", "opini-bpk 1"],
-  ["Disclaimer", "opini-bpk 1"],
-  ["Tidak Memberikan Pendapat", "opini-bpk 1"],
-  ["Tidak Wajar", "opini-bpk 2"],
-  ["WDP", "opini-bpk 3"],
-  ["Wajar Dengan Pengecualian", "opini-bpk 3"],
-  ["wtp", "opini-bpk 4"],
-  ["Opini WTP", "opini-bpk 4"],
-  ["Tidak Informatif", "keterbukaan-informasi 1"],
-  ["Kurang Informatif", "keterbukaan-informasi 2"],
-  ["CUKUP INFORMATIF", "keterbukaan-informasi 3"],
-  ["Menuju Informatif", "keterbukaan-informasi 4"],
-  ["Informatif", "keterbukaan-informasi 5"],
-  ["Sangat Kurang", "kualitas 1"],
-  ["Sangat Buruk", "kualitas 1"],
-  ["Kurang", "kualitas 2"],
-  ["Cukup", "kualitas 3"],
-  ["Baik", "kualitas 4"],
-  ["sangat\u00a0baik", "kualitas 5"],
-  ["Sangat Rendah", "tinggi-rendah 1"],
-  ["Sedang", "tinggi-rendah 3"],
-  ["Sangat Tinggi", "tinggi-rendah 5"],
-  ["Pratama", "kota-layak-anak 1, strata-posyandu 1"],
-  ["Madya", "kota-layak-anak 2, akreditasi-kesehatan 2, strata-posyandu 2"],
-  ["Nindya", "kota-layak-anak 3"],
-  ["Utama", "kota-layak-anak 4, akreditasi-kesehatan 3"],
-  ["Dasar", "akreditasi-kesehatan 1"],
-  ["Paripurna", "akreditasi-kesehatan 4"],
+  ["AA", "SAKIP 7"],
+  ["A", "SAKIP 6"],
+  ["BB", "SAKIP 5"],
+  ["B", "SAKIP 4"],
+  ["CC", "SAKIP 3"],
+  ["C", "SAKIP 2"],
+  ["D", "SAKIP 1"],
+  ["TMP", "Opini BPK 1"],
+  ["Disclaimer", "Opini BPK 1"],
+  ["Tidak Memberikan Pendapat", "Opini BPK 1"],
+  ["Tidak Wajar", "Opini BPK 2"],
+  ["WDP", "Opini BPK 3"],
+  ["Wajar Dengan Pengecualian", "Opini BPK 3"],
+  ["wtp", "Opini BPK 4"],
+  ["Opini WTP", "Opini BPK 4"],
+  ["Tidak Informatif", "Keterbukaan informasi 1"],
+  ["Kurang Informatif", "Keterbukaan informasi 2"],
+  ["CUKUP INFORMATIF", "Keterbukaan informasi 3"],
+  ["Menuju Informatif", "Keterbukaan informasi 4"],
+  ["Informatif", "Keterbukaan informasi 5"],
+  ["Sangat Kurang", "Kualitas 1"],
+  ["Sangat Buruk", "Kualitas 1"],
+  ["Kurang", "Kualitas 2"],
+  ["Cukup", "Kualitas 3"],
+  ["Baik", "Kualitas 4"],
+  ["sangat\u00a0baik", "Kualitas 5"],
+  ["Sangat Rendah", "Tinggi-rendah 1"],
+  ["Sedang", "Tinggi-rendah 3"],
+  ["Sangat Tinggi", "Tinggi-rendah 5"],
+  ["Pratama", "Kota Layak Anak 1, Strata posyandu 1"],
+  ["Madya", "Kota Layak Anak 2, Akreditasi kesehatan 2, Strata posyandu 2"],
+  ["Nindya", "Kota Layak Anak 3"],
+  ["Utama", "Kota Layak Anak 4, Akreditasi kesehatan 3"],
+  ["Dasar", "Akreditasi kesehatan 1"],
+  ["Paripurna", "Akreditasi kesehatan 4"],
   ["Level 1", ""],
   ["Tepat Waktu", "biner-tepat waktu 2"],
   ["tdk ada", "biner-ada 1"],
   ["ya", "biner-ya 2"],
-  ['"BB"', "sakip 5"],
-  ["“A”", "sakip 6"],
-  ["Predikat BB", "sakip 5"],
-  ["BB (Sangat Baik)", "sakip 5"],
-  ["B( baik )", "sakip 4"],
+  ['"BB"', "SAKIP 5"],
+  ["“A”", "SAKIP 6"],
+  ["Predikat BB", "SAKIP 5"],
+  ["BB (Sangat Baik)", "SAKIP 5"],
+  ["B( baik )", "SAKIP 4"],
   ["BB (Baik)", ""],
-  ["BB.", "sakip 5"],
+  ["BB.", "SAKIP 5"],
   ["Kurang.Baik", ""],
   ["di level 3", ""],
   ["WTP opini ", ""],
@@ -71,19 +71,19 @@ test.each([
 });
 
 test("no scale has a spelling twice, and none is empty", () => {
-  for (const { tingkat } of SKALA_PREDIKAT) {
-    const ejaan = tingkat.flat();
-    expect(new Set(ejaan).size).toBe(ejaan.length);
-    expect(tingkat.every((satu) => satu.length > 0)).toBe(true);
+  for (const { kelas } of [...SKALA_PREDIKAT, ...SKALA_BINER]) {
+    const ejaan = kelas.flatMap((satu) => [satu.nama, ...(satu.ejaan ?? [])]);
+    expect(new Set(ejaan.map((satu) => satu.toLowerCase())).size).toBe(ejaan.length);
+    expect(kelas.every((satu) => satu.nama !== "")).toBe(true);
   }
 });
 
 test.each([
-  ["Utama", "Paripurna", "", "akreditasi-kesehatan 3 4"],
-  ["Pratama", "Madya", "", "kota-layak-anak 1 2"],
+  ["Utama", "Paripurna", "", "Akreditasi kesehatan 3 4"],
+  ["Pratama", "Madya", "", "Kota Layak Anak 1 2"],
   ["Madya", "Utama", "", null],
   ["Madya", "Utama", "Strata Posyandu", null],
-  ["Madya", "Utama", "Akreditasi Puskesmas", "akreditasi-kesehatan 2 3"],
+  ["Madya", "Utama", "Akreditasi Puskesmas", "Akreditasi kesehatan 2 3"],
   ["WTP", "BB", "", null],
   ["WTP", "entah", "", null],
 ])("%s and %s (%s) share %s", (a, b, nama, hasil) => {

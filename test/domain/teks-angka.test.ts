@@ -158,7 +158,7 @@ describe("units, spelled-out numbers, second values", () => {
     ["72,5 / BB", "72.5"],
     ["Sangat Baik: 4,2", "4.2"],
     ["3 (Tinggi)", "3"],
-    ["A (Memuaskan)", "predikat sakip 6"],
+    ["A (Memuaskan)", "predikat SAKIP 6"],
   ]);
 });
 
@@ -271,8 +271,8 @@ describe("notations of baca.md §3", () => {
     ["½", "tak-terbaca bentuk"],
     ["3½ hari", "tak-terbaca bentuk"],
     ["72²", "tak-terbaca bentuk"],
-    ["bb", "predikat sakip 5"],
-    ["a", "predikat sakip 6", { satuan: "predikat" }],
+    ["bb", "predikat SAKIP 5"],
+    ["a", "predikat SAKIP 6", { satuan: "predikat" }],
     ["Ada", "predikat biner-ada 2"],
     ["tidak ada", "predikat biner-ada 1"],
     ["Terlambat", "predikat biner-tepat waktu 1"],

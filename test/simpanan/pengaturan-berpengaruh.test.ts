@@ -10,10 +10,11 @@ import { sekaligus } from "../../src/domain/alur/bertahap";
 import { rencanaTabel, semuaTabel } from "../../src/plan/lembar/rencana-tabel";
 import { inExcel } from "../../src/excel/session";
 import { ajarkan } from "../../src/sheets/kenalan/ajarkan";
-import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { baca, buka, CONTOH, potret } from "../alat/buku";
 
 const LAJU = kunciNama("Laju pemanfaatan data sektoral (%)");
+const KAMI = kunciNama("Indeks Kematangan Keamanan Informasi (KAMI)");
 const PASANGAN = [{ a: "Indeks Domian Kebijakan Internal SPBE", b: "Indeks Domain Kebijakan Internal SPBE" }];
 const MINIMUM: Partial<Pengaturan> = { jenis: { [LAJU]: "minimum" } };
 
@@ -31,7 +32,7 @@ function pengukuranBukanLkj(): Kenalan {
 }
 
 /** How tables and report would lie on paper. */
-function cetakan({ laporan }: HasilOlah): unknown {
+function cetakan({ laporan }: HasilOlah, buku: WorkbookSnapshot): unknown {
   const kosong = { catatan: {}, alamat: () => "", hanya: new Set(["III.2"]) };
   const tabel = sekaligus(rencanaTabel(buku, laporan, kosong.catatan, kosong.alamat, kosong.hanya));
   const { gaya, lebar, tinggi, halaman, huruf } = tabel.terender[0]!.citra;
@@ -39,7 +40,7 @@ function cetakan({ laporan }: HasilOlah): unknown {
 }
 
 /** All that Hitung would write, Periksa would say, the tables would have, of charts too, and how they would be printed. */
-async function keluaran(ubahan: Partial<Pengaturan>): Promise<string> {
+async function keluaran(ubahan: Partial<Pengaturan>, buku: WorkbookSnapshot): Promise<string> {
   const pengaturan = { ...PENGATURAN_BAWAAN, ...ubahan };
   const [hitung, periksa] = [olahHitung(buku, pengaturan), olahPeriksa(buku, pengaturan)];
   if ("pesan" in hitung || "pesan" in periksa) throw new Error("not recognised");
@@ -47,7 +48,7 @@ async function keluaran(ubahan: Partial<Pengaturan>): Promise<string> {
   const grafik = await inExcel((session) => bacaGrafik(session, buku, {}, {}, pengaturan.grafik));
   const { tahun, instansi } = hitung.laporan;
   const tabel = sekaligus(semuaTabel(hitung.laporan, buku));
-  const cetak = cetakan(hitung);
+  const cetak = cetakan(hitung, buku);
   return JSON.stringify([hitung.rencana.plan, tahun, instansi, hitung.temuan, periksa.temuan, grafik, tabel, cetak]);
 }
 
@@ -72,6 +73,18 @@ const UBAHAN: { readonly [K in keyof Pengaturan]: () => Pick<Pengaturan, K> } = 
   bukanPasangan: () => ({ bukanPasangan: PASANGAN }),
   jenis: () => ({ jenis: { [LAJU]: "minimum" } }),
   pola: () => ({ pola: { [LAJU]: "jumlah" } }),
+  skalaPredikat: () => ({
+    skalaPredikat: [
+      {
+        nama: "SAKIP",
+        kelas: [
+          { nama: "A", skor: 90 },
+          { nama: "BB", skor: 80 },
+        ],
+      },
+    ],
+  }),
+  skalaIndikator: () => ({ skalaIndikator: { [KAMI]: "Opini BPK" } }),
   pembanding: () => ({ pembanding: { Nasional: "Nasional (SPBE)" } }),
   lembarPeran: () => ({ lembarPeran: { renstra: "Matriks Renstra" } }),
   grafik: () => ({ grafik: false }),
@@ -86,8 +99,26 @@ const UBAHAN: { readonly [K in keyof Pengaturan]: () => Pick<Pengaturan, K> } = 
 /** What has to be set before another matters. */
 const PRASYARAT: Partial<Record<keyof Pengaturan, Partial<Pengaturan>>> = { aturanMinimum: MINIMUM };
 
+/** Settings of grades matter where a target and its realisasi are grades. */
+const BERPREDIKAT: readonly string[] = ["skalaPredikat", "skalaIndikator"] satisfies (keyof Pengaturan)[];
+
+/** The sample with a grade for KAMI's target, "BB", and for its realisasi, "A". */
+function denganPredikat(): WorkbookSnapshot {
+  const ubah = (sheet: SheetSnapshot, kolom: number, isi: string): SheetSnapshot => {
+    const ke = sheet.values.findIndex((baris) => baris.some((nilai) => String(nilai).includes("(KAMI)")));
+    const values = sheet.values.map((baris, i) => baris.map((nilai, j) => (i === ke && j === kolom ? isi : nilai)));
+    return { ...sheet, values, formulas: values };
+  };
+  const sheets = buku.sheets.map((sheet) => {
+    if (/^PK /.test(sheet.name)) return ubah(sheet, 3, "BB");
+    return sheet.name === "Pengukuran Kinerja 2024" ? ubah(ubah(sheet, 4, "BB"), 5, "A") : sheet;
+  });
+  return { ...buku, sheets };
+}
+
 test.each(Object.entries(UBAHAN))("%s, changed, changes what comes out", async (nama, ubahan) => {
   const awal = PRASYARAT[nama as keyof Pengaturan] ?? {};
-  const [sebelum, sesudah] = [await keluaran(awal), await keluaran({ ...awal, ...ubahan() })];
+  const dari = BERPREDIKAT.includes(nama) ? denganPredikat() : buku;
+  const [sebelum, sesudah] = [await keluaran(awal, dari), await keluaran({ ...awal, ...ubahan() }, dari)];
   expect(sesudah === sebelum).toBe(false);
 });

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { join } from "node:path";
 import { en } from "../../src/taskpane/teks/en";
+import { teksSkala } from "../../src/taskpane/pengaturan/teks-skala";
 import { teksTakDikenal } from "../../src/taskpane/tab/teks-tak-dikenal";
 import { id } from "../../src/taskpane/teks/id";
 import type { Kamus } from "../../src/taskpane/teks/kamus";
@@ -209,7 +210,9 @@ describe("every word comes from the dictionary", () => {
     await waitFor(() => expect(document.body.textContent).not.toContain("Memuat…"));
     document.querySelectorAll("[lang=id], style, option, h1").forEach((satu) => satu.remove());
     const tampil = [document.body.textContent, ...atribut()].join("\n");
-    const milikBagian = kataTetap(teksTakDikenal(id)).reduce((teks, kalimat) => teks.replaceAll(kalimat, ""), tampil);
+    const milikBagian = [teksTakDikenal(id), teksSkala(id)]
+      .flatMap(kataTetap)
+      .reduce((teks, kalimat) => teks.replaceAll(kalimat, ""), tampil);
     const tanpaTanda = milikBagian.replace(/⟦(?:[^⟦⟧]|⟦[^⟦⟧]*⟧)*⟧/g, "");
     // A role is called as its sheet often is: it can't be told from the sheet's own name.
     expect(

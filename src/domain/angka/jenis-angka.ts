@@ -1,4 +1,5 @@
 import type { BatasTarget } from "./awalan";
+import type { DaftarPredikat } from "./daftar-predikat";
 import type { Desimal } from "./desimal";
 import type { KebiasaanKolom } from "./kebiasaan-kolom";
 
@@ -62,4 +63,6 @@ export interface KonteksAngka {
   readonly terimaBatas?: boolean;
   /** The word behind the number, where the row or the column shows that it names the unit ("2 Dok"). */
   readonly kataSatuan?: string;
+  /** The grades that count here; absent: those of the shipped scales. */
+  readonly predikat?: DaftarPredikat;
 }

@@ -1,46 +1,35 @@
-import { isSkalaBiner, SKALA_PREDIKAT } from "./skala-predikat";
-import { rapikan, samakanHuruf } from "../teks/teks";
+import { samakanHuruf } from "../teks/teks";
+import {
+  hurufPredikat,
+  intiPredikat,
+  kunciPredikat,
+  PREDIKAT_BAWAAN,
+  type DaftarPredikat,
+  type EjaanPredikat,
+} from "./daftar-predikat";
 
-/** A grade found on a scale; `skor` is its place, 1 for the lowest. */
+/** A grade found on a scale. */
 export interface TempatPredikat {
   readonly skala: string;
   readonly skor: number;
 }
 
 const PANJANG_TERBESAR = 80;
-const PEMBUKA = /^(?:opini|predikat|kategori|nilai|peringkat|kualifikasi|kriteria)(?: ?: ?| )/i;
-const TANDA_KUTIP = /^["'“”‘’«»](.*)["'“”‘’«»]$/;
 
-const TEMPAT = new Map<string, TempatPredikat[]>();
-for (const { nama, tingkat } of SKALA_PREDIKAT) {
-  tingkat.forEach((ejaan, urutan) => {
-    for (const kata of ejaan) {
-      const tempat = { skala: nama, skor: urutan + 1 };
-      TEMPAT.set(kata, [...(TEMPAT.get(kata) ?? []), tempat]);
-    }
-  });
+function cari(teks: string, { tempat }: DaftarPredikat): readonly EjaanPredikat[] {
+  if (teks.length > PANJANG_TERBESAR) return [];
+  const inti = intiPredikat(teks);
+  const semua = tempat.get(kunciPredikat(inti)) ?? [];
+  const huruf = hurufPredikat(inti);
+  return huruf === undefined || huruf === huruf.toUpperCase() ? semua : semua.filter((satu) => !satu.isHuruf);
 }
-
-/** "B (Baik)" and "B ( baik )" are one spelling. */
-const ejaanBaku = (teks: string): string =>
-  samakanHuruf(teks)
-    .replace(/ ?\( ?/, " (")
-    .replace(/ ?\)$/, ")")
-    .replace(/[.;]$/, "");
 
 /**
  * The scales that a text is a grade of, with its score there; empty for anything else (kinerja.md §1). Case does not
- * matter, except that the short grades (AA … D) count in upper case only: "a" is a word, "A" is a grade.
+ * matter, except that short grades written in capitals (AA … D) count in capitals only: "a" is a word, "A" is a grade.
  */
-export function kenaliPredikat(teks: string): readonly TempatPredikat[] {
-  if (teks.length > PANJANG_TERBESAR) return [];
-  let inti = rapikan(teks);
-  inti = (TANDA_KUTIP.exec(inti)?.[1] ?? inti).trim();
-  inti = inti.replace(PEMBUKA, "").trim();
-  inti = (TANDA_KUTIP.exec(inti)?.[1] ?? inti).trim();
-  const huruf = /^[a-z]{1,2}(?![a-z])/i.exec(inti)?.[0];
-  const tempat = TEMPAT.get(ejaanBaku(inti)) ?? [];
-  return huruf === undefined || huruf === huruf.toUpperCase() ? tempat : tempat.filter((t) => isSkalaBiner(t.skala));
+export function kenaliPredikat(teks: string, daftar: DaftarPredikat = PREDIKAT_BAWAAN): readonly TempatPredikat[] {
+  return cari(teks, daftar);
 }
 
 /** Two grades on one scale. */
@@ -48,24 +37,44 @@ export interface SkalaBersama {
   readonly skala: string;
   readonly skorA: number;
   readonly skorB: number;
+  /** How many grades the second stands above the first; negative where it stands below. */
+  readonly naik: number;
 }
+
+/** Every scale that both texts are grades of. */
+export function skalaKeduanya(a: string, b: string, daftar: DaftarPredikat = PREDIKAT_BAWAAN): SkalaBersama[] {
+  const diB = cari(b, daftar);
+  return cari(a, daftar).flatMap(({ skala, skor, ke }): SkalaBersama[] => {
+    const pasangan = diB.find((tempat) => tempat.skala === skala);
+    return pasangan === undefined ? [] : [{ skala, skorA: skor, skorB: pasangan.skor, naik: ke - pasangan.ke }];
+  });
+}
+
+/** Scores have two decimals at most; as whole numbers they multiply without a rest. */
+const utuh = (skor: number): number => Math.round(skor * 100);
+
+const isSebanding = (a: SkalaBersama, b: SkalaBersama): boolean =>
+  utuh(a.skorB) * utuh(b.skorA) === utuh(b.skorB) * utuh(a.skorA);
 
 /**
  * A scale that both texts are grades of, or `null` (kinerja.md §2). Where several fit and disagree about how the two
  * compare ("Madya" → "Utama"), the words of `namaIndikator` decide; where they don't, `null`: no guess.
  */
-export function samakanSkala(a: string, b: string, namaIndikator = ""): SkalaBersama | null {
-  const diB = kenaliPredikat(b);
-  const bersama = kenaliPredikat(a).flatMap(({ skala, skor }): SkalaBersama[] => {
-    const pasangan = diB.find((tempat) => tempat.skala === skala);
-    return pasangan === undefined ? [] : [{ skala, skorA: skor, skorB: pasangan.skor }];
-  });
+export function samakanSkala(
+  a: string,
+  b: string,
+  namaIndikator = "",
+  daftar: DaftarPredikat = PREDIKAT_BAWAAN,
+): SkalaBersama | null {
+  const bersama = skalaKeduanya(a, b, daftar);
   const [pertama] = bersama;
   if (pertama === undefined) return null;
-  if (bersama.every(({ skorA, skorB }) => skorB * pertama.skorA === pertama.skorB * skorA)) return pertama;
+  if (bersama.every((satu) => isSebanding(satu, pertama))) return pertama;
   const nama = samakanHuruf(namaIndikator.slice(0, 1000));
   const ditunjuk = bersama.filter(({ skala }) =>
-    SKALA_PREDIKAT.find((satu) => satu.nama === skala)?.petunjuk.some((kata) => nama.includes(kata)),
+    daftar.skala.some(
+      (satu) => satu.nama === skala && satu.petunjuk?.some((kata) => nama.includes(samakanHuruf(kata))),
+    ),
   );
   return ditunjuk.length === 1 ? (ditunjuk[0] ?? null) : null;
 }

@@ -1,3 +1,4 @@
+import type { DaftarPredikat } from "./daftar-predikat";
 import { kenaliPredikat } from "./predikat";
 import { isKataSatuan, normalkanSatuan, pengaliRupiah } from "./satuan";
 
@@ -32,6 +33,7 @@ export interface KonteksSisa {
   readonly satuan?: string | undefined;
   readonly kataSatuan?: string | undefined;
   readonly uang?: boolean;
+  readonly predikat?: DaftarPredikat | undefined;
 }
 
 function kataSatuan(sisa: string, { satuan, kataSatuan: kata }: KonteksSisa): boolean {
@@ -52,7 +54,7 @@ export function bacaSisa(teks: string, konteks: KonteksSisa = {}): SisaAngka {
     sisa = sisa.slice(tanda.length).trim();
   };
   ambilPersen();
-  const tertutup = bacaKurung(sisa, persen);
+  const tertutup = bacaKurung(sisa, persen, konteks);
   if (tertutup !== null) return tertutup;
   const [kurung, ejaan = ""] = EJAAN.exec(sisa) ?? [];
   if (kurung !== undefined) {
@@ -71,11 +73,11 @@ export function bacaSisa(teks: string, konteks: KonteksSisa = {}): SisaAngka {
 }
 
 /** All that is left is a second value: a grade ("(A)", "/ BB"), a level, or a percentage in parentheses. */
-function bacaKurung(sisa: string, persen: boolean): SisaAngka | null {
+function bacaKurung(sisa: string, persen: boolean, { predikat }: KonteksSisa): SisaAngka | null {
   const dasar = { jenis: "satuan", persen, rupiah: false, ejaan: "" } as const;
   if (PERSEN_KURUNG.test(sisa)) return persen ? dasar : { ...dasar, persenLain: true };
   const inti = sisa.replace(/^[/(=,:;\-– ]+/, "").replace(/[) ]+$/, "");
-  if (LEVEL_KURUNG.test(sisa) || kenaliPredikat(inti).length > 0) return { ...dasar, predikat: inti };
+  if (LEVEL_KURUNG.test(sisa) || kenaliPredikat(inti, predikat).length > 0) return { ...dasar, predikat: inti };
   return null;
 }
 
@@ -86,5 +88,8 @@ function bacaSatuanLalu(sisa: string, konteks: KonteksSisa): SisaAngka {
   const kurung = sisa.slice(letak);
   const [, keterangan] = KETERANGAN_KURUNG.exec(kurung) ?? [];
   const dasar = { jenis: "satuan", persen: false, rupiah: false } as const;
-  return bacaKurung(kurung, false) ?? (keterangan === undefined ? { jenis: "lain" } : { ...dasar, ejaan: keterangan });
+  return (
+    bacaKurung(kurung, false, konteks) ??
+    (keterangan === undefined ? { jenis: "lain" } : { ...dasar, ejaan: keterangan })
+  );
 }

@@ -1,9 +1,32 @@
-/** An ordered scale of grades: from the lowest (score 1) up; each level lists its spellings in lower case. */
+/** One grade of a scale. */
+export interface KelasPredikat {
+  /** As it is written first of all. */
+  readonly nama: string;
+  readonly skor: number;
+  /** Other spellings of the same grade. */
+  readonly ejaan?: readonly string[];
+}
+
+/** An ordered scale of grades, the highest first. */
 export interface Skala {
   readonly nama: string;
-  readonly tingkat: readonly (readonly string[])[];
+  readonly kelas: readonly KelasPredikat[];
   /** Words in an indikator's name that point to this scale. */
-  readonly petunjuk: readonly string[];
+  readonly petunjuk?: readonly string[];
+}
+
+const AWAL_BINER = "biner-";
+
+/** Whether a scale knows only yes and no: reached or not, never a share. */
+export const isSkalaBiner = (skala: string): boolean => skala.startsWith(AWAL_BINER);
+
+/** A scale whose score is its place, 1 for the lowest: an ordinal has no other number that everybody would agree on. */
+function bertingkat(nama: string, petunjuk: readonly string[], kelas: readonly (readonly string[])[]): Skala {
+  const isi = kelas.map(([utama = "", ...ejaan], ke): KelasPredikat => {
+    const dasar = { nama: utama, skor: kelas.length - ke };
+    return ejaan.length === 0 ? dasar : { ...dasar, ejaan };
+  });
+  return { nama, kelas: isi, petunjuk };
 }
 
 /** Done or not: what is targeted either is so or is not (baca.md §3). */
@@ -25,76 +48,72 @@ const tidakLain = (tidak: string): string[] => {
   return tidak === "tidak tepat waktu" ? [...singkat, "terlambat"] : singkat;
 };
 
-/** Whether a scale knows only yes and no: reached or not, never a share. */
-export const isSkalaBiner = (skala: string): boolean => skala.startsWith("biner-");
+export const SKALA_BINER: readonly Skala[] = BINER.map(([tidak, ya]) =>
+  bertingkat(`${AWAL_BINER}${ya}`, [], [[ya], [tidak, ...tidakLain(tidak)]]),
+);
 
 const SAKIP = [
-  ["d", "sangat kurang"],
-  ["c", "kurang"],
-  ["cc", "cukup", "memadai"],
-  ["b", "baik"],
-  ["bb", "sangat baik"],
-  ["a", "memuaskan"],
-  ["aa", "sangat memuaskan"],
+  ["AA", "Sangat Memuaskan"],
+  ["A", "Memuaskan"],
+  ["BB", "Sangat Baik"],
+  ["B", "Baik"],
+  ["CC", "Cukup", "Memadai"],
+  ["C", "Kurang"],
+  ["D", "Sangat Kurang"],
 ] as const;
 
 /**
- * The scales of kinerja.md §1–2, as data. The score of a grade is its place, 1 for the lowest: an ordinal has no other
- * number that everybody would agree on. Where one word stands on several scales, the earlier scale is named first.
+ * The scales of kinerja.md §1–2 that staff may change, as data. Where one word stands on several scales, the earlier scale
+ * is named first.
  */
 export const SKALA_PREDIKAT: readonly Skala[] = [
-  {
-    nama: "sakip",
-    tingkat: SAKIP.map(([huruf, ...kata]) => [huruf, ...kata.map((satu) => `${huruf} (${satu})`)]),
-    petunjuk: ["sakip", "akip", "akuntabilitas", "lke"],
-  },
-  {
-    nama: "opini-bpk",
-    tingkat: [
-      ["tmp", "tidak memberikan pendapat", "menolak memberikan pendapat", "tidak menyatakan pendapat", "disclaimer"],
-      ["tidak wajar", "adverse"],
-      ["wdp", "wajar dengan pengecualian"],
-      ["wtp", "wajar tanpa pengecualian", "wtp-dpp", "wtp dpp", "wajar tanpa pengecualian dengan paragraf penjelasan"],
+  bertingkat(
+    "SAKIP",
+    ["sakip", "akip", "akuntabilitas", "lke"],
+    SAKIP.map(([huruf, ...kata]) => [huruf, ...kata.map((satu) => `${huruf} (${satu})`)]),
+  ),
+  bertingkat(
+    "Opini BPK",
+    ["opini", "bpk"],
+    [
+      ["WTP", "Wajar Tanpa Pengecualian", "WTP-DPP", "WTP DPP", "Wajar Tanpa Pengecualian dengan Paragraf Penjelasan"],
+      ["WDP", "Wajar dengan Pengecualian"],
+      ["Tidak Wajar", "Adverse"],
+      ["TMP", "Tidak Memberikan Pendapat", "Menolak Memberikan Pendapat", "Tidak Menyatakan Pendapat", "Disclaimer"],
     ],
-    petunjuk: ["opini", "bpk"],
-  },
-  {
-    nama: "keterbukaan-informasi",
-    tingkat: [["tidak informatif"], ["kurang informatif"], ["cukup informatif"], ["menuju informatif"], ["informatif"]],
-    petunjuk: ["keterbukaan", "informasi publik"],
-  },
-  {
-    nama: "kualitas",
-    tingkat: [
-      ["sangat kurang", "sangat buruk", "sangat jelek", "sangat tidak baik"],
-      ["kurang", "buruk", "kurang baik", "tidak baik", "jelek"],
-      ["cukup", "cukup baik"],
-      ["baik"],
-      ["sangat baik", "amat baik", "baik sekali"],
-      ["memuaskan"],
-      ["sangat memuaskan", "istimewa"],
+  ),
+  bertingkat(
+    "Keterbukaan informasi",
+    ["keterbukaan", "informasi publik"],
+    [["Informatif"], ["Menuju Informatif"], ["Cukup Informatif"], ["Kurang Informatif"], ["Tidak Informatif"]],
+  ),
+  bertingkat(
+    "Kualitas",
+    ["kualitas", "mutu", "kepuasan", "spbe"],
+    [
+      ["Sangat Memuaskan", "Istimewa"],
+      ["Memuaskan"],
+      ["Sangat Baik", "Amat Baik", "Baik Sekali"],
+      ["Baik"],
+      ["Cukup", "Cukup Baik"],
+      ["Kurang", "Buruk", "Kurang Baik", "Tidak Baik", "Jelek"],
+      ["Sangat Kurang", "Sangat Buruk", "Sangat Jelek", "Sangat Tidak Baik"],
     ],
-    petunjuk: ["kualitas", "mutu", "kepuasan", "spbe"],
-  },
-  {
-    nama: "tinggi-rendah",
-    tingkat: [["sangat rendah"], ["rendah"], ["sedang", "menengah"], ["tinggi"], ["sangat tinggi"]],
-    petunjuk: ["tingkat", "kategori"],
-  },
-  {
-    nama: "kota-layak-anak",
-    tingkat: [["pratama"], ["madya"], ["nindya"], ["utama"], ["kla", "kota layak anak", "kabupaten layak anak"]],
-    petunjuk: ["layak anak", "kla"],
-  },
-  {
-    nama: "akreditasi-kesehatan",
-    tingkat: [["dasar", "perdana"], ["madya"], ["utama"], ["paripurna"]],
-    petunjuk: ["akreditasi", "rumah sakit", "rsud", "puskesmas"],
-  },
-  {
-    nama: "strata-posyandu",
-    tingkat: [["pratama"], ["madya"], ["purnama"], ["mandiri"]],
-    petunjuk: ["posyandu"],
-  },
-  ...BINER.map(([tidak, ya]) => ({ nama: `biner-${ya}`, tingkat: [[tidak, ...tidakLain(tidak)], [ya]], petunjuk: [] })),
+  ),
+  bertingkat(
+    "Tinggi-rendah",
+    ["tingkat", "kategori"],
+    [["Sangat Tinggi"], ["Tinggi"], ["Sedang", "Menengah"], ["Rendah"], ["Sangat Rendah"]],
+  ),
+  bertingkat(
+    "Kota Layak Anak",
+    ["layak anak", "kla"],
+    [["KLA", "Kota Layak Anak", "Kabupaten Layak Anak"], ["Utama"], ["Nindya"], ["Madya"], ["Pratama"]],
+  ),
+  bertingkat(
+    "Akreditasi kesehatan",
+    ["akreditasi", "rumah sakit", "rsud", "puskesmas"],
+    [["Paripurna"], ["Utama"], ["Madya"], ["Dasar", "Perdana"]],
+  ),
+  bertingkat("Strata posyandu", ["posyandu"], [["Mandiri"], ["Purnama"], ["Madya"], ["Pratama"]]),
 ];

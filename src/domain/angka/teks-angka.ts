@@ -5,6 +5,7 @@ import type { AlasanTakTerbaca, Angka, CiriAngka, KonteksAngka } from "./jenis-a
 import { peranMenurutKolom } from "./kebiasaan-kolom";
 import { kupas, PANJANG_ANGKA, type Kupasan } from "./kupas";
 import { kenaliPredikat } from "./predikat";
+import { sebagaiPredikat } from "./sebagai-predikat";
 import { adaPengali, isPersen, isRupiah } from "./satuan";
 import { persenTerurai } from "./persen-terurai";
 import { sepertiAngka } from "./seperti-angka";
@@ -99,7 +100,8 @@ function bacaRasio(teks: string, konteks: KonteksAngka): Hasil | null {
 /** "BB (72,5)", "Sangat Baik / 4,2": a grade, then a number, which counts. */
 function bacaPredikatLaluAngka(teks: string, konteks: KonteksAngka): Hasil | null {
   const [, predikat, angka] = teks.length > PANJANG_ANGKA ? [] : (PREDIKAT_LALU_ANGKA.exec(teks) ?? []);
-  if (predikat === undefined || angka === undefined || kenaliPredikat(predikat).length === 0) return null;
+  if (predikat === undefined || angka === undefined || kenaliPredikat(predikat, konteks.predikat).length === 0)
+    return null;
   const hasil = bacaTanpaAwalan(angka, konteks);
   return isBilangan(hasil) ? denganCiri(hasil, { predikat: predikat.trim() }) : (hasil ?? "bentuk");
 }
@@ -110,9 +112,8 @@ function bacaTanpaAwalan(teks: string, konteks: KonteksAngka): Hasil | null {
 }
 
 /** "min. B", "Opini minimal WTP": at least a grade. At most a grade says nothing that can be judged. */
-function bacaPredikatBerbatas({ sisa, batas }: Berbatas): Angka | null {
-  const [predikat] = batas === "paling-sedikit" ? kenaliPredikat(sisa) : [];
-  return predikat === undefined ? null : { jenis: "predikat", teks: sisa, ...predikat };
+function bacaPredikatBerbatas({ sisa, batas }: Berbatas, konteks: KonteksAngka): Angka | null {
+  return batas === "paling-sedikit" ? sebagaiPredikat(sisa, konteks) : null;
 }
 
 function bacaBerbatas(berbatas: Berbatas, konteks: KonteksAngka): Hasil | null {
@@ -120,7 +121,7 @@ function bacaBerbatas(berbatas: Berbatas, konteks: KonteksAngka): Hasil | null {
   const hasil = bacaPolos(sebutan?.isi ?? berbatas.sisa, konteks);
   if (sebutan?.cocok === false && hasil !== null) return "satuan-lain";
   if (isBilangan(hasil)) return denganCiri(hasil, { batas: berbatas.batas });
-  return hasil ?? bacaPredikatBerbatas(berbatas);
+  return hasil ?? bacaPredikatBerbatas(berbatas, konteks);
 }
 
 /** A bound or a naming word in front: "≥ 80", "Level 3", "Indeks minimal 3,5". Null where none is, or what follows gives no number. */

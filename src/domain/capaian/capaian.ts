@@ -1,5 +1,6 @@
 import type { Angka } from "../angka/angka";
 import { dariBilangan, isNegatif, NOL, persenDari, SERATUS, type Desimal } from "../angka/desimal";
+import type { DaftarPredikat } from "../angka/daftar-predikat";
 import { samakanSkala } from "../angka/predikat";
 import { isSkalaBiner } from "../angka/skala-predikat";
 import type { JenisIndikator } from "./jenis";
@@ -111,7 +112,8 @@ function predikatKeduanya(target: Angka, realisasi: Angka): readonly (string | u
  * "stabil") is bad on both sides, a single number is a range of one value; for any other jenis the nearer bound of a range
  * is the target. A single number as the target of a predikat indikator counts as for maksimum. A galat on either side comes
  * first, then blank or words (`belum-dinilai`), then what can't be read. `rasio` has no value for a realisasi of 0 or less
- * ("realisasi-nol"). `namaIndikator` only serves to tell scales apart that share their words.
+ * ("realisasi-nol"). `namaIndikator` only serves to tell scales apart that share their words;
+ * `skala` are those that may be meant, absent: the shipped ones.
  */
 export function hitungCapaian(
   jenis: JenisIndikator,
@@ -119,6 +121,7 @@ export function hitungCapaian(
   realisasi: Angka,
   aturan: AturanMinimum = "selisih",
   namaIndikator = "",
+  skala?: DaftarPredikat,
 ): Capaian {
   const sisi = [target, realisasi];
   if (sisi.some((angka) => angka.jenis === "galat")) return gagal("galat");
@@ -126,7 +129,7 @@ export function hitungCapaian(
   if (sisi.some((angka) => angka.jenis === "tak-terbaca")) return gagal("tak-terbaca");
   const [predikatTarget, predikatRealisasi] = predikatKeduanya(target, realisasi);
   if (predikatTarget !== undefined && predikatRealisasi !== undefined) {
-    const bersama = samakanSkala(predikatTarget, predikatRealisasi, namaIndikator);
+    const bersama = samakanSkala(predikatTarget, predikatRealisasi, namaIndikator, skala);
     if (bersama && isSkalaBiner(bersama.skala)) return dinilai(bersama.skorA === bersama.skorB ? SERATUS : NOL);
     const skorTarget = dariBilangan(bersama?.skorA ?? NaN);
     const skorRealisasi = dariBilangan(bersama?.skorB ?? NaN);

@@ -1,3 +1,5 @@
+import { kunciSkala } from "../angka/daftar-predikat";
+import type { Skala } from "../angka/skala-predikat";
 import { isObjek } from "./butir";
 import type { Pengaturan } from "./pengaturan";
 
@@ -9,7 +11,20 @@ const teks = (nilai: unknown): string => JSON.stringify(nilai);
  */
 export function gabungUbahan(semula: Pengaturan, suntingan: Pengaturan, kini: Pengaturan): Pengaturan {
   const kriteria = teks(suntingan.kriteria) === teks(semula.kriteria) ? kini.kriteria : suntingan.kriteria;
-  return { ...(gabung(semula, suntingan, kini) as Pengaturan), kriteria };
+  const skalaPredikat = gabungSkala(semula.skalaPredikat, suntingan.skalaPredikat, kini.skalaPredikat);
+  return { ...(gabung(semula, suntingan, kini) as Pengaturan), kriteria, skalaPredikat };
+}
+
+/** Scale by scale, by their names. */
+function gabungSkala(semula: readonly Skala[], suntingan: readonly Skala[], kini: readonly Skala[]): readonly Skala[] {
+  if (teks(suntingan) === teks(semula)) return kini;
+  const cari = (semua: readonly Skala[], nama: string): Skala | undefined =>
+    semua.find((satu) => kunciSkala(satu.nama) === nama);
+  const nama = new Set([...kini, ...suntingan].map((satu) => kunciSkala(satu.nama)));
+  return [...nama].flatMap((satu) => {
+    const [dulu, disunting] = [cari(semula, satu), cari(suntingan, satu)];
+    return (teks(dulu ?? null) === teks(disunting ?? null) ? cari(kini, satu) : disunting) ?? [];
+  });
 }
 
 function gabung(semula: unknown, suntingan: unknown, kini: unknown): unknown {

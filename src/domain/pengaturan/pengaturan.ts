@@ -1,6 +1,8 @@
 import { ATURAN_MINIMUM, JENIS_INDIKATOR, type AturanMinimum, type JenisIndikator } from "../capaian/capaian";
 import { ATURAN_EFISIENSI, KOLOM_EFISIENSI, type AturanEfisiensi, type KolomEfisiensi } from "../anggaran/efisiensi";
 import { BATAS_RATA_RATA, type BatasRataRata } from "../capaian/batas-rata-rata";
+import { KATA_SKALA_TERPANJANG } from "../angka/sah-skala";
+import type { Skala } from "../angka/skala-predikat";
 import { POLA, type Pola } from "../capaian/triwulan";
 import type { Kenalan } from "../kenalan/kenalan";
 import { bacaKenalanTersimpan } from "../kenalan/urai-kenalan";
@@ -22,6 +24,7 @@ import {
 } from "./butir";
 import { HURUF, KERTAS, UKURAN_NASKAH, UKURAN_TABEL, type SetelanCetak } from "./cetak";
 import { aturanKriteria } from "./kriteria-tersimpan";
+import { daftarSkala } from "./skala-tersimpan";
 
 /** Which document's target binds (kinerja.md §2). */
 export const DASAR_TARGET = ["pk-perubahan", "pk", "renstra", "pengukuran"] as const;
@@ -58,6 +61,10 @@ export interface Pengaturan extends SetelanCetak {
   readonly bukanPasangan: readonly PasanganNama[];
   readonly jenis: Readonly<Record<string, JenisIndikator>>;
   readonly pola: Readonly<Record<string, Pola>>;
+  /** Scales of grades that staff set: of a shipped scale's name in its place, else besides. */
+  readonly skalaPredikat: readonly Skala[];
+  /** The name of the scale on which an indikator's grades are compared, where its words stand on several. */
+  readonly skalaIndikator: Readonly<Record<string, string>>;
   /** What tables and report call those that a sheet compares with, by what the sheet calls them: "Provinsi" is "Provinsi Contoh". */
   readonly pembanding: Readonly<Record<string, string>>;
   /** Which sheet (by name) plays a role for which several are candidates. */
@@ -94,6 +101,8 @@ export const BUTIR_PENGATURAN: { readonly [K in keyof Pengaturan]: Butir<Pengatu
   bukanPasangan: daftarDari(isPasangan),
   jenis: petaPilihan(JENIS_INDIKATOR),
   pola: petaPilihan(POLA),
+  skalaPredikat: daftarSkala,
+  skalaIndikator: petaTeksPendek(KATA_SKALA_TERPANJANG),
   pembanding: petaTeksPendek(PEMBANDING_TERPANJANG),
   lembarPeran: petaTeks,
   grafik: saklar(true),

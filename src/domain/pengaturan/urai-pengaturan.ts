@@ -1,7 +1,9 @@
+import { kalimatSalahSkala, salahSkala } from "../angka/sah-skala";
 import { HIMPUNAN_KRITERIA, NAMA_HIMPUNAN } from "../kriteria/himpunan-kriteria";
 import { kalimatSalahKriteria, salahKriteria } from "../kriteria/sah-kriteria";
 import { isObjek } from "./butir";
 import { BUTIR_PENGATURAN, type Pengaturan } from "./pengaturan";
+import { bentukSkala } from "./skala-tersimpan";
 
 export type HasilUraiPengaturan =
   { readonly ok: true; readonly pengaturan: Partial<Pengaturan> } | { readonly ok: false; readonly pesan: string };
@@ -54,6 +56,20 @@ function bacaKriteria(nilai: unknown): Pengaturan["kriteria"] | string {
   return salah ? kalimatSalahKriteria(salah) : dibaca;
 }
 
+function bacaSkala(nilai: unknown): Pengaturan["skalaPredikat"] | string {
+  const bentuk = Array.isArray(nilai) ? nilai.map(bentukSkala) : null;
+  if (!bentuk?.every((satu) => satu !== null) || !isUtuh(nilai, bentuk))
+    return "“skalaPredikat” harus daftar skala, masing-masing berisi nama dan kelas; setiap kelas berisi nama dan skor (boleh ejaan), dari yang tertinggi";
+  const salah = salahSkala(bentuk);
+  return salah ? kalimatSalahSkala(salah) : bentuk;
+}
+
+/** Settings whose faults are told in words of their own. */
+const KHUSUS: Partial<Record<keyof Pengaturan, (nilai: unknown) => unknown>> = {
+  kriteria: bacaKriteria,
+  skalaPredikat: bacaSkala,
+};
+
 /**
  * A file of settings, the very keys that the workbook keeps; `kriteria` may name a ready scale. Believed in nothing: what
  * is not known or out of its bounds refuses the whole file with one sentence.
@@ -70,9 +86,10 @@ export function uraiPengaturan(teks: string): HasilUraiPengaturan {
       hasil[kunci] = null;
       continue;
     }
-    const dibaca = kunci === "kriteria" ? bacaKriteria(nilai) : BUTIR_PENGATURAN[kunci].baca(nilai);
-    if (kunci === "kriteria" && typeof dibaca === "string") return tolak(dibaca);
-    if (dibaca === undefined || (kunci !== "kriteria" && !isUtuh(nilai, dibaca)))
+    const khusus = KHUSUS[kunci];
+    const dibaca = khusus ? khusus(nilai) : BUTIR_PENGATURAN[kunci].baca(nilai);
+    if (khusus && typeof dibaca === "string") return tolak(dibaca);
+    if (dibaca === undefined || (!khusus && !isUtuh(nilai, dibaca)))
       return tolak(`nilai “${kunci}” tidak dapat dipakai`);
     hasil[kunci] = dibaca;
   }

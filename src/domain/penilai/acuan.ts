@@ -7,7 +7,7 @@ import type { IndikatorPadan } from "../laporan/padanan";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { kunciNama } from "../teks/nama-indikator";
 import { sebelumRilis } from "./calon-pola";
-import { setelanNama, tentukanCara, type Cara } from "./cara";
+import { berskala, setelanNama, tentukanCara, type Cara } from "./cara";
 import type { PolaIndikator } from "./pola-indikator";
 import { empatTw } from "./setahun";
 
@@ -70,8 +70,10 @@ export class Acuan {
     const bernama = nama === undefined ? undefined : this.bernama(nama);
     if (bernama) return bernama.cara;
     const bawaan = tentukanCara([], target, this.pengaturan);
-    const setelan = nama === undefined ? undefined : setelanNama([nama], this.pengaturan.jenis);
-    return setelan === undefined ? bawaan : { ...bawaan, jenis: setelan, dari: "setelan" };
+    if (nama === undefined) return bawaan;
+    const setelan = setelanNama([nama], this.pengaturan.jenis);
+    const cara: Cara = setelan === undefined ? bawaan : { ...bawaan, jenis: setelan, dari: "setelan" };
+    return berskala(cara, [nama], this.pengaturan);
   }
 
   /** The targets of the quarters: the indikator's, else the row's own. */

@@ -1,4 +1,5 @@
 import type { Angka } from "../angka/angka";
+import { daftarPredikat, hanyaSkala, type DaftarPredikat } from "../angka/daftar-predikat";
 import type { AturanMinimum, JenisIndikator } from "../capaian/capaian";
 import type { BarisIndikator } from "../dokumen/dokumen";
 import type { IndikatorPadan } from "../laporan/padanan";
@@ -14,6 +15,8 @@ export interface Cara {
   readonly jenis: JenisIndikator;
   readonly aturan: AturanMinimum;
   readonly dari: AsalJenis;
+  /** The scales that grades are compared on; absent: the shipped ones. */
+  readonly predikat?: DaftarPredikat;
 }
 
 /** What staff set for one of the names; undefined where they set nothing. */
@@ -27,13 +30,25 @@ export function setelanNama<T>(nama: readonly string[], setelan: Readonly<Record
  * the setting, else what staff's own results prove, else what the target itself shows, else maksimum.
  */
 export function tentukanCara(baris: readonly BarisIndikator[], target: Angka, pengaturan: Pengaturan): Cara {
+  return berskala(caraTanpaSkala(baris, target, pengaturan), baris.map(namaBaris), pengaturan);
+}
+
+/** A way of judging with the scales that staff set, for the indikator of these names. */
+export function berskala(cara: Cara, nama: readonly string[], pengaturan: Pengaturan): Cara {
+  const { skalaPredikat, skalaIndikator } = pengaturan;
+  const skala = setelanNama(nama, skalaIndikator);
+  if (skala === undefined && skalaPredikat.length === 0) return cara;
+  const semua = daftarPredikat(skalaPredikat);
+  return { ...cara, predikat: skala === undefined ? semua : hanyaSkala(semua, skala) };
+}
+
+function caraTanpaSkala(baris: readonly BarisIndikator[], target: Angka, pengaturan: Pengaturan): Cara {
   const aturan = pengaturan.aturanMinimum;
   const rumus = baris.map(rumusBaris).find((r) => r !== null);
   if (rumus) return { ...rumus, dari: "rumus" };
   const lembar = baris.map((b) => b.jenis).find((j) => j !== null);
   if (lembar) return { jenis: lembar, aturan, dari: "lembar" };
-  const nama = baris.map((b) => b.indikator.teks);
-  const setelan = setelanNama(nama, pengaturan.jenis);
+  const setelan = setelanNama(baris.map(namaBaris), pengaturan.jenis);
   if (setelan) return { jenis: setelan, aturan, dari: "setelan" };
   const terbukti = baris.map((b) => b.terbukti).find((t) => t !== null);
   if (terbukti) return { ...terbukti, dari: "isian" };
@@ -42,6 +57,8 @@ export function tentukanCara(baris: readonly BarisIndikator[], target: Angka, pe
   if (target.jenis === "predikat") return { jenis: "predikat", aturan, dari: "angka" };
   return { jenis: "maksimum", aturan, dari: "bawaan" };
 }
+
+const namaBaris = (baris: BarisIndikator): string => baris.indikator.teks;
 
 /** The rule that a row states in its own Formula column; null where that column tells how the realisasi is measured. */
 function rumusBaris({ formula }: BarisIndikator): ReturnType<typeof bacaRumusCapaian> {

@@ -93,7 +93,7 @@ export class Penilai {
   }
 
   /** What would come out by another rule; to tell what staff may have computed instead. */
-  andai(cara: Pick<Cara, "jenis" | "aturan">, nama: string, { target, realisasi }: UkuranLepas): Capaian {
+  andai(cara: Pick<Cara, "jenis" | "aturan" | "predikat">, nama: string, { target, realisasi }: UkuranLepas): Capaian {
     return capaianMenurut({ ...cara, dari: "bawaan" }, nama, angka(target), angka(realisasi));
   }
 

@@ -35,5 +35,5 @@ export function kriteriaCapaian(capaian: Capaian, pengaturan: Pengaturan): Tingk
  * The one call of the capaian formula (kinerja.md §2). `nama` chooses the scale of grades that share their words.
  */
 export function capaianMenurut(cara: Cara, nama: string, target: Angka, realisasi: Angka): Capaian {
-  return hitungCapaian(cara.jenis, target, realisasi, cara.aturan, nama);
+  return hitungCapaian(cara.jenis, target, realisasi, cara.aturan, nama, cara.predikat);
 }

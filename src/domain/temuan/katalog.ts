@@ -88,7 +88,7 @@ export const KATALOG = {
     langkah: "Lengkapi dokumen yang dipilih",
   },
   T17: {
-    arti: "Jenis indikator atau pola triwulan belum pasti",
+    arti: "Jenis, pola, atau skala predikat belum pasti",
     langkah: "Tekan jawaban yang benar di temuannya",
     menahan: true,
   },

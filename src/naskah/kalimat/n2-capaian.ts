@@ -80,7 +80,7 @@ function predikat(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
   const [target, realisasi] = [i.target?.angka.angka, i.realisasi?.angka];
   const skala =
     target?.jenis === "predikat" && realisasi?.jenis === "predikat"
-      ? samakanSkala(target.teks, realisasi.teks, i.nama)
+      ? samakanSkala(target.teks, realisasi.teks, i.nama, i.cara.predikat)
       : null;
   const banding =
     skala === null

@@ -37,7 +37,7 @@ function berlawanan(i: IndikatorLaporan, arahCapaian: Arah): Potongan[] | null {
 function grade(i: IndikatorLaporan): Potongan[] | null {
   const [kini, lalu] = [i.realisasi?.angka, i.tahunLalu?.realisasi];
   if (kini?.jenis !== "predikat" || lalu?.angka.jenis !== "predikat") return null;
-  const skala = samakanSkala(lalu.angka.teks, kini.teks, i.nama);
+  const skala = samakanSkala(lalu.angka.teks, kini.teks, i.nama, i.cara.predikat);
   if (skala === null) return null;
   const dulu = bersumber(tulisAngka(lalu.angka, null), [lalu.sel]);
   if (skala.skorA === skala.skorB) return rangkai`Predikat tetap ${sebutRealisasi(i)}.`;

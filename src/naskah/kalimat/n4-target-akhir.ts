@@ -98,9 +98,9 @@ function minimum(i: IndikatorLaporan, rencana: Renstra, akhir: AngkaBersumber): 
 function predikat(i: IndikatorLaporan, akhir: AngkaBersumber): Potongan[] | null {
   const realisasi = i.realisasi?.angka;
   if (akhir.angka.jenis !== "predikat" || realisasi?.jenis !== "predikat") return null;
-  const skala = samakanSkala(akhir.angka.teks, realisasi.teks, i.nama);
+  const skala = samakanSkala(akhir.angka.teks, realisasi.teks, i.nama, i.cara.predikat);
   if (skala === null) return null;
-  const beda = skala.skorB - skala.skorA;
+  const beda = skala.naik;
   const letak =
     beda === 0
       ? ", telah mencapai target akhir"

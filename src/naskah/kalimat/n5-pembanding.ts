@@ -43,7 +43,7 @@ function letak({ angka: a }: Figur, { angka: b }: Figur, i: IndikatorLaporan): -
   if (a.jenis === "angka" && b.jenis === "angka")
     return tampakSama(a.nilai, b.nilai) ? 0 : a.nilai.gt(b.nilai) ? 1 : -1;
   if (a.jenis !== "predikat" || b.jenis !== "predikat") return null;
-  const skala = samakanSkala(a.teks, b.teks, i.nama);
+  const skala = samakanSkala(a.teks, b.teks, i.nama, i.cara.predikat);
   return skala === null ? null : skala.skorA === skala.skorB ? 0 : skala.skorA > skala.skorB ? 1 : -1;
 }
 

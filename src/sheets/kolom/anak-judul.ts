@@ -21,11 +21,14 @@ interface Terbaca {
 }
 
 function banyakAngka({ grid, baris }: Terbaca, column: number): number {
-  return baris.filter((row) => bacaAngka({ nilai: grid.value(row, column), format: "" }).jenis === "angka").length;
+  return baris.filter(
+    (row) =>
+      bacaAngka({ nilai: grid.value(row, column), format: "" }, { predikat: grid.sheet.predikat }).jenis === "angka",
+  ).length;
 }
 
 const isKata = (grid: Grid, row: number, column: number): boolean =>
-  bacaAngka({ nilai: grid.value(row, column), format: "" }).jenis === "catatan";
+  bacaAngka({ nilai: grid.value(row, column), format: "" }, { predikat: grid.sheet.predikat }).jenis === "catatan";
 
 /** The last column that may stand under the heading: of the header, or where the first row below has words side by side. */
 function kananKepala({ grid, baris: [pertama], right }: Terbaca, column: number): number {

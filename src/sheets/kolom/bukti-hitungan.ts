@@ -22,7 +22,7 @@ const SKALA = [100, 1, 10_000];
 
 function nilaiSel(grid: Grid, row: number, kolom: Kolom | null): number | null {
   if (!kolom) return null;
-  const angka = bacaAngka({ nilai: grid.value(row, kolom.column), format: "" });
+  const angka = bacaAngka({ nilai: grid.value(row, kolom.column), format: "" }, { predikat: grid.sheet.predikat });
   return angka.jenis === "angka" ? angka.nilai.toNumber() : angka.jenis === "predikat" ? angka.skor : null;
 }
 

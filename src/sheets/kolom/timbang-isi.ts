@@ -20,7 +20,7 @@ const isFigur = (jenis: JenisAngka): boolean => jenis === "angka" || jenis === "
 /** What each filled cell of a column holds, over the first rows; read as far as it is asked for. */
 function* jenisIsi(grid: Grid, baris: readonly number[], kolom: Kolom): Generator<JenisAngka> {
   for (const nilai of nilaiKolom(grid, barisDitimbang(baris), kolom)) {
-    const { jenis } = bacaAngka({ nilai, format: "" });
+    const { jenis } = bacaAngka({ nilai, format: "" }, { predikat: grid.sheet.predikat });
     if (jenis !== "kosong") yield jenis;
   }
 }

@@ -22,6 +22,8 @@ function sebutJawaban(jawaban: JawabanTersimpan, { laporan }: BukuDikenal, k: Ka
       return t.setelan(nama(jawaban.kunci), k.pengaturan.polaPilihan[jawaban.nilai]);
     case "jenis":
       return t.setelan(nama(jawaban.kunci), k.pengaturan.jenisPilihan[jawaban.nilai]);
+    case "skala":
+      return t.setelan(nama(jawaban.kunci), t.skala(jawaban.nilai));
     case "tahun":
       return t.tahun(jawaban.tahun);
     case "lembarPeran":

@@ -12,8 +12,10 @@ import { teksJawaban } from "./teks-jawaban";
 import { teksAsal } from "../tab/teks-asal";
 
 /** An answer in words, as the settings have it. */
-const sebutSetelan = ({ bagian, nilai }: SetelanIndikator, { pengaturan }: Kamus): string =>
-  bagian === "pola" ? pengaturan.polaPilihan[nilai] : pengaturan.jenisPilihan[nilai];
+function sebutSetelan({ bagian, nilai }: SetelanIndikator, k: Kamus): string {
+  if (bagian === "skala") return teksJawaban(k).skala(nilai);
+  return bagian === "pola" ? k.pengaturan.polaPilihan[nilai] : k.pengaturan.jenisPilihan[nilai];
+}
 
 const persen = (nilai: number | null, k: Kamus): string => {
   const angka = nilai === null ? null : dariBilangan(nilai);

@@ -8,6 +8,7 @@ export type JawabanTersimpan =
   | { readonly bagian: "pasangan" | "bukanPasangan"; readonly nama: PasanganNama }
   | { readonly bagian: "pola"; readonly kunci: string; readonly nilai: Pola }
   | { readonly bagian: "jenis"; readonly kunci: string; readonly nilai: JenisIndikator }
+  | { readonly bagian: "skala"; readonly kunci: string; readonly nilai: string }
   | { readonly bagian: "tahun"; readonly tahun: number }
   | { readonly bagian: "lembarPeran"; readonly peran: Peran; readonly lembar: string };
 
@@ -17,6 +18,7 @@ export function jawabanTersimpan({
   bukanPasangan,
   pola,
   jenis,
+  skalaIndikator,
   lembarPeran,
   tahun,
 }: Pengaturan): JawabanTersimpan[] {
@@ -25,6 +27,7 @@ export function jawabanTersimpan({
     ...bukanPasangan.map((nama) => ({ bagian: "bukanPasangan", nama }) as const),
     ...Object.entries(pola).map(([kunci, nilai]) => ({ bagian: "pola", kunci, nilai }) as const),
     ...Object.entries(jenis).map(([kunci, nilai]) => ({ bagian: "jenis", kunci, nilai }) as const),
+    ...Object.entries(skalaIndikator).map(([kunci, nilai]) => ({ bagian: "skala", kunci, nilai }) as const),
     ...(tahun === null ? [] : [{ bagian: "tahun", tahun } as const]),
     ...(Object.entries(lembarPeran) as [Peran, string][]).map(
       ([peran, lembar]) => ({ bagian: "lembarPeran", peran, lembar }) as const,
@@ -48,6 +51,8 @@ export function tarikJawaban(pengaturan: Pengaturan, jawaban: JawabanTersimpan):
       return { ...pengaturan, pola: tanpa(pengaturan.pola, jawaban.kunci) };
     case "jenis":
       return { ...pengaturan, jenis: tanpa(pengaturan.jenis, jawaban.kunci) };
+    case "skala":
+      return { ...pengaturan, skalaIndikator: tanpa(pengaturan.skalaIndikator, jawaban.kunci) };
     case "tahun":
       return { ...pengaturan, tahun: null };
     case "lembarPeran":

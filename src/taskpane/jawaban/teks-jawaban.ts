@@ -20,6 +20,7 @@ const id = {
   pasangan: (a: string, b: string) => `Sama: “${a}” dan “${b}”`,
   bukanPasangan: (a: string, b: string) => `Berbeda: “${a}” dan “${b}”`,
   setelan: (nama: string, isi: string) => `${nama}: ${isi}`,
+  skala: (nama: string) => `Skala “${nama}”`,
   kode: "Kode",
 };
 
@@ -43,6 +44,7 @@ const en: typeof id = {
   pasangan: (a, b) => `Same: “${a}” and “${b}”`,
   bukanPasangan: (a, b) => `Different: “${a}” and “${b}”`,
   setelan: (nama, isi) => `${nama}: ${isi}`,
+  skala: (nama) => `Scale “${nama}”`,
   kode: "Code",
 };
 

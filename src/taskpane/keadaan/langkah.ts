@@ -5,7 +5,7 @@ import type { Plan } from "../../plan/plan";
 
 /** What was kept in the workbook: an answer, what was taught, or other settings. */
 export type ApaDisimpan =
-  "sama" | "berbeda" | "pola" | "jenis" | "lembar" | "tahun" | "tarik" | "kenalan" | "pengaturan";
+  "sama" | "berbeda" | "pola" | "jenis" | "skala" | "lembar" | "tahun" | "tarik" | "kenalan" | "pengaturan";
 
 /** What was done, with all that taking it back needs. */
 export type Tindakan =

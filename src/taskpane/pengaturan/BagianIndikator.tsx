@@ -9,6 +9,7 @@ import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
 import type { Isian } from "./isian";
+import { PilihSkala } from "./PilihSkala";
 
 const kunciSebutan = (indikator: IndikatorLaporan): string[] =>
   indikator.padan.sebutan.map((s) => kunciNama(s.baris.indikator.teks));
@@ -24,7 +25,10 @@ function ganti<T>(peta: Readonly<Record<string, T>>, kunci: readonly string[], i
   return isi === undefined || kunci[0] === undefined ? lain : { ...lain, [kunci[0]]: isi };
 }
 
-/** Jenis and pola of each indikator; what a column of a sheet says can't be overruled here. */
+const isBerpredikat = ({ target, realisasi, jenis }: IndikatorLaporan): boolean =>
+  jenis === "predikat" || target?.angka.angka.jenis === "predikat" || realisasi?.angka.jenis === "predikat";
+
+/** Jenis, pola and scale of each indikator; what a column of a sheet says can't be overruled here. */
 export function BagianIndikator({ isian, ubah, buku }: SifatBagian<Isian> & { readonly buku: BukuDikenal }) {
   const k = useKamus();
   return (
@@ -100,6 +104,13 @@ function SatuIndikator({ indikator, isian, ubah }: SifatBagian<Isian> & { readon
             ))}
           </Select>
         </Field>
+        {isBerpredikat(indikator) && (
+          <PilihSkala
+            isian={isian}
+            nilai={terpasang(pengaturan.skalaIndikator, kunci)}
+            pilih={(nama) => set({ skalaIndikator: ganti(pengaturan.skalaIndikator, kunci, nama) })}
+          />
+        )}
       </div>
     </fieldset>
   );

@@ -9,6 +9,7 @@ import { BagianKriteria } from "./BagianKriteria";
 import { BagianLembar } from "./BagianLembar";
 import { BagianPasangan } from "./BagianPasangan";
 import { BagianPembanding } from "./BagianPembanding";
+import { BagianSkala } from "./BagianSkala";
 import { BagianUmum } from "./BagianUmum";
 import { BilahSimpan } from "./BilahSimpan";
 import { drafDari, isianKini, type Draf } from "./draf";
@@ -53,6 +54,7 @@ export default function TabPengaturan({ buku, draf, setDraf }: Sifat) {
       <BagianUmum {...sifat} />
       <BagianIndikator {...sifat} />
       <BagianKriteria {...sifat} />
+      <BagianSkala {...sifat} />
       <BagianEfisiensi {...sifat} />
       <BagianPembanding {...sifat} />
       <BagianCetak {...sifat} />

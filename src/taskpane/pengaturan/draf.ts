@@ -22,6 +22,7 @@ export function isianKini(draf: Draf | null, kini: Pengaturan): Isian {
     tahun: isian.tahun === awal.tahun ? baru.tahun : isian.tahun,
     tingkat: isTingkatSama ? isian.tingkat : baru.tingkat,
     sumber: isTingkatSama ? isian.sumber : baru.sumber,
+    skala: JSON.stringify(semula.skalaPredikat) === JSON.stringify(kini.skalaPredikat) ? isian.skala : baru.skala,
   };
 }
 

@@ -1,6 +1,9 @@
+import { salahSkala, type SalahSkala } from "../../domain/angka/sah-skala";
+import type { Skala } from "../../domain/angka/skala-predikat";
 import type { AturanKriteria } from "../../domain/kriteria/kriteria";
 import { salahKriteria, type SalahKriteria } from "../../domain/kriteria/sah-kriteria";
 import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
+import { isianSkala, skalaDariIsian, type IsianSkala } from "./skala";
 import { kelasDari, sumberUntuk, tingkatDari, type IsianKelas } from "./kelas";
 
 /** The form as it is being filled in: what may be half typed is text, the rest are settings already. */
@@ -9,6 +12,8 @@ export interface Isian {
   readonly tingkat: readonly IsianKelas[];
   /** Where the scale comes from; blank: as the product knows it. */
   readonly sumber: string;
+  /** The scales of grades that staff set. */
+  readonly skala: readonly IsianSkala[];
   readonly pengaturan: Pengaturan;
 }
 
@@ -16,6 +21,7 @@ export interface Isian {
 export interface Kesalahan {
   readonly tahun: boolean;
   readonly kriteria: SalahKriteria | null;
+  readonly skala: SalahSkala | null;
 }
 
 export function isianDari(pengaturan: Pengaturan): Isian {
@@ -23,13 +29,14 @@ export function isianDari(pengaturan: Pengaturan): Isian {
     tahun: pengaturan.tahun === null ? "" : String(pengaturan.tahun),
     tingkat: kelasDari(pengaturan.kriteria),
     sumber: pengaturan.kriteria.sumber ?? "",
+    skala: pengaturan.skalaPredikat.map(isianSkala),
     pengaturan,
   };
 }
 
 /** The form with another scale in place. */
 export function denganKriteria(isian: Isian, kriteria: AturanKriteria): Isian {
-  return { ...isianDari({ ...isian.pengaturan, kriteria }), tahun: isian.tahun };
+  return { ...isianDari({ ...isian.pengaturan, kriteria }), tahun: isian.tahun, skala: isian.skala };
 }
 
 /** The form with other classes, and the source line that is true of them. */
@@ -45,19 +52,24 @@ export function kriteriaIsian({ tingkat, sumber, pengaturan }: Isian): AturanKri
   return { ...asal, tingkat: JSON.stringify(baru) === JSON.stringify(lama) ? lama : baru, pembulatan };
 }
 
+/** The scales of grades that the form stands for, whether they can be used or not. */
+export const skalaIsian = ({ skala, pengaturan }: Isian): readonly Skala[] =>
+  skalaDariIsian(skala, pengaturan.skalaPredikat);
+
 export function kesalahanIsian(isian: Isian): Kesalahan {
   return {
     tahun: !/^(|(19|20)\d\d)$/.test(isian.tahun.trim()),
     kriteria: salahKriteria(kriteriaIsian(isian)),
+    skala: salahSkala(skalaIsian(isian)),
   };
 }
 
 /** The settings that the form stands for; null as long as something in it can't be taken. */
 export function pengaturanDari(isian: Isian): Pengaturan | null {
   const salah = kesalahanIsian(isian);
-  if (salah.tahun || salah.kriteria !== null) return null;
+  if (salah.tahun || salah.kriteria !== null || salah.skala !== null) return null;
   const tahun = isian.tahun.trim() === "" ? null : Number(isian.tahun);
-  return { ...isian.pengaturan, tahun, kriteria: kriteriaIsian(isian) };
+  return { ...isian.pengaturan, tahun, kriteria: kriteriaIsian(isian), skalaPredikat: skalaIsian(isian) };
 }
 
 /** Only what differs, so that settings which the form does not know stay as the workbook has them. */

@@ -23,6 +23,7 @@ export const en: Kamus = {
     berbeda: "answer Different",
     pola: "answer on quarters",
     jenis: "answer on kind",
+    skala: "answer on scale",
     lembar: "choice of sheet",
     tahun: "choice of year",
     tarik: "withdrawal of an answer",

@@ -20,6 +20,7 @@ export const id = {
     berbeda: "jawaban Berbeda",
     pola: "jawaban pola",
     jenis: "jawaban jenis",
+    skala: "jawaban skala",
     lembar: "pilihan lembar",
     tahun: "pilihan tahun",
     tarik: "penarikan jawaban",

@@ -1,0 +1,92 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { BANYAK_TINGKAT, KATA_SKALA_TERPANJANG, type SalahSkala } from "../../domain/angka/sah-skala";
+import { useKamus } from "../teks/kamus";
+import { useGayaPengaturan } from "./gaya";
+import { KelasSkala } from "./KelasSkala";
+import { buangPredikat, naikkanPredikat, sisipPredikat, ubahPredikat, type IsianSkala } from "./skala";
+import { teksSkala } from "./teks-skala";
+
+const PETUNJUK_TERPANJANG = 400;
+
+interface Sifat {
+  readonly skala: IsianSkala;
+  /** Staff's own, which has a name to be changed; a shipped scale keeps its own. */
+  readonly isSendiri: boolean;
+  readonly salah: SalahSkala | null;
+  readonly ubah: (skala: IsianSkala) => void;
+}
+
+/** The name, the grades and the pointing words of one scale. */
+export function IsiSkala({ skala, isSendiri, salah, ubah }: Sifat) {
+  const gaya = useGayaPengaturan();
+  const t = teksSkala(useKamus());
+  const [kabar, setKabar] = useState("");
+  const wadah = useRef<HTMLDivElement>(null);
+  const fokus = useRef<number | null>(null);
+  const { kelas } = skala;
+  // Whoever adds, removes or moves a grade goes on with the one that stands there now.
+  useEffect(() => {
+    if (fokus.current === null) return;
+    const ke = Math.min(fokus.current, kelas.length - 1);
+    fokus.current = null;
+    wadah.current?.querySelector<HTMLElement>(`[data-predikat="${ke}"] input`)?.focus();
+  }, [kelas]);
+  const set = (baru: IsianSkala, ke: number, berita: string) => {
+    fokus.current = ke;
+    setKabar(berita);
+    ubah(baru);
+  };
+  const sisip = (ke: number) => set(sisipPredikat(skala, ke), ke, t.kabar.tambah(kelas.length + 1));
+  return (
+    <>
+      {isSendiri && (
+        <Field label={t.namaSkala}>
+          <Input
+            className={gaya.kotak}
+            maxLength={KATA_SKALA_TERPANJANG}
+            aria-invalid={salah?.jenis === "nama" || salah?.jenis === "nama-ganda"}
+            value={skala.nama}
+            onChange={(_, { value }) => ubah({ ...skala, nama: value })}
+          />
+        </Field>
+      )}
+      <div className={gaya.isi} ref={wadah}>
+        {kelas.map((satu, ke) => (
+          <KelasSkala
+            key={ke}
+            kelas={satu}
+            ke={ke}
+            banyak={kelas.length}
+            salah={salah && "kelas" in salah && salah.kelas === ke ? salah.jenis : null}
+            ubah={(bagian) => ubah(ubahPredikat(skala, ke, bagian))}
+            naikkan={() => set(naikkanPredikat(skala, ke), ke - 1, t.kabar.naik(t.sebut(ke, satu.nama.trim())))}
+            sisip={() => sisip(ke)}
+            buang={() => set(buangPredikat(skala, ke), ke, t.kabar.buang(kelas.length - 1))}
+          />
+        ))}
+      </div>
+      <div>
+        <Button
+          className={gaya.tombol}
+          size="small"
+          disabledFocusable={kelas.length >= BANYAK_TINGKAT.paling}
+          onClick={() => sisip(kelas.length)}
+        >
+          {t.tambah}
+        </Button>
+      </div>
+      <p className={gaya.kecil} role="status">
+        {kabar}
+      </p>
+      <Field label={t.petunjuk} hint={t.pisah}>
+        <Input
+          className={gaya.kotak}
+          maxLength={PETUNJUK_TERPANJANG}
+          value={skala.petunjuk}
+          onChange={(_, { value }) => ubah({ ...skala, petunjuk: value })}
+        />
+      </Field>
+    </>
+  );
+}
