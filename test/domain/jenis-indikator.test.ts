@@ -112,6 +112,9 @@ describe("mungkinMinimum", () => {
     "Persentase jalan rusak berat",
     "Unmet need KB",
     "Peringkat MTQ tingkat provinsi",
+    "Persentase pemilih yang berhak tetapi tidak masuk daftar pemilih",
+    "Persentase makanan yang tidak memenuhi syarat",
+    "Jumlah rumah tidak layak huni",
   ])("%s raises the question", (nama) => {
     expect(mungkinMinimum(nama)).toBe(true);
   });
@@ -121,6 +124,8 @@ describe("mungkinMinimum", () => {
     "Rata-rata lama menginap wisatawan",
     "Penurunan angka kemiskinan",
     "Persentase penurunan stunting",
+    "Persentase perkara yang tidak mengajukan upaya hukum banding",
+    "Persentase rumah tidak layak huni yang ditangani",
     "Menurunnya angka kematian ibu",
     "Persentase kasus yang diselesaikan",
     "Persentase kasus kekerasan yang ditangani",

@@ -23,6 +23,7 @@ const BURUK = kataUtuh(
   "kasus|temuan|keluhan|aduan|pengaduan|komplain|tunggakan|piutang|defisit|silpa|gangguan|kegagalan|kesalahan",
   "kebakaran|bencana|risiko bencana|kumuh|lahan kritis|deforestasi|pencemaran|emisi|kebocoran|kehilangan air|genangan|kemacetan",
   "timbulan sampah|backlog|putus sekolah|buta (?:huruf|aksara)|perkawinan anak|pernikahan (?:dini|anak)|pekerja anak",
+  "tidak (?:masuk|terdaftar|tercatat|terdata|terlayani|tertagih|tertangani|memenuhi (?:syarat|standar|ketentuan|baku mutu)|layak huni)",
   "rusak (?:berat|ringan|sedang)|jalan rusak|pmks|ppks|penyalahgunaan|rawan pangan|pou|undernourishment",
 );
 
