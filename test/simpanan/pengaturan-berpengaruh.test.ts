@@ -110,7 +110,7 @@ function denganPredikat(): WorkbookSnapshot {
     return { ...sheet, values, formulas: values };
   };
   const sheets = buku.sheets.map((sheet) => {
-    if (/^PK /.test(sheet.name)) return ubah(sheet, 3, "BB");
+    if (sheet.name.startsWith("PK ")) return ubah(sheet, 3, "BB");
     return sheet.name === "Pengukuran Kinerja 2024" ? ubah(ubah(sheet, 4, "BB"), 5, "A") : sheet;
   });
   return { ...buku, sheets };
