@@ -86,9 +86,10 @@ interface BerkasLama {
 async function berkasLama(keluaran: string, nama: string): Promise<BerkasLama | null> {
   const dibaca = bacaBerkas(keluaran, nama);
   if (!dibaca.ok) return null;
-  const { isDariTemplat, sidikBerkas, tabelSidik } = await import("../word/sidik");
-  const sidik = sidikBerkas(dibaca.isi);
-  return sidik === null ? null : { isi: dibaca.isi, tabel: tabelSidik(sidik), dariTemplat: isDariTemplat(dibaca.isi) };
+  const { catatanBerkas, tabelSidik } = await import("../word/sidik");
+  const catatan = catatanBerkas(dibaca.isi);
+  if (catatan === null) return null;
+  return { isi: dibaca.isi, tabel: tabelSidik(catatan.sidik), dariTemplat: catatan.dariTemplat };
 }
 
 async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, lama: BerkasLama | null): Promise<Jadi | string> {
@@ -132,6 +133,6 @@ async function denganTemplat(
       json,
     };
   } catch (salah) {
-    return `Templat ${nama} tidak dapat dibaca sebagai berkas Word (.docx): ${salah instanceof Error ? salah.message : String(salah)}.`;
+    return `${nama === null ? keluaran : `Templat ${nama}`} tidak dapat dibaca sebagai berkas Word (.docx): ${salah instanceof Error ? salah.message : String(salah)}.`;
   }
 }

@@ -69,6 +69,13 @@ function judulUkuran(grid: Grid, sebelum: number): CellRef[] {
 const sebutSel = (grid: Grid, { row, column }: CellRef): string =>
   `“${rapikan(grid.value(row, column))}” (${hurufKolom(column)}${row + 1})`;
 
+/** The first of such headings, with their cells. */
+const sebutJudul = (grid: Grid, judul: readonly CellRef[]): string =>
+  judul
+    .slice(0, 3)
+    .map((s) => sebutSel(grid, s))
+    .join(", ");
+
 /** What of a header is there, and what of it is missing, by its cells. */
 function sebabTanpaJudul(grid: Grid, judul: readonly CellRef[], kolomNama: number): string {
   const [pertama] = judul;
@@ -77,10 +84,7 @@ function sebabTanpaJudul(grid: Grid, judul: readonly CellRef[], kolomNama: numbe
   const kepala = grid.isBlank(pertama.row, kolomNama)
     ? `kolom ${hurufKolom(kolomNama)} yang berisi nama-nama tidak berjudul di baris ${pertama.row + 1}`
     : `judul kolom namanya, ${sebutSel(grid, { ...pertama, column: kolomNama })}, tidak dikenali sebagai Indikator, Sasaran, Program, atau Kegiatan`;
-  return `berisi angka di bawah judul ${judul
-    .slice(0, 3)
-    .map((s) => sebutSel(grid, s))
-    .join(", ")}, tetapi ${kepala}`;
+  return `berisi angka di bawah judul ${sebutJudul(grid, judul)}, tetapi ${kepala}`;
 }
 
 const terlewat = (grid: Grid, awal: CellRef, akhir: CellRef, sebab: string): TabelTerlewat => ({
@@ -95,12 +99,11 @@ function ukuranTanpaNama(grid: Grid, akhir: number): TabelTerlewat | null {
     const konsep = new Set(sel.map((s) => bacaJudulKolom(rapikan(grid.value(row, s.column))).konsep));
     const [awal, ujung] = [sel[0], sel.at(-1)];
     if (!awal || !ujung || !konsep.has("target") || !(konsep.has("realisasi") || konsep.has("capaian"))) continue;
-    const judul = sel.slice(0, 3).map((s) => sebutSel(grid, s));
     return terlewat(
       grid,
       awal,
       ujung,
-      `berisi angka di bawah judul ${judul.join(", ")}, tetapi tidak ada kolom yang menyebut nama indikatornya`,
+      `berisi angka di bawah judul ${sebutJudul(grid, sel)}, tetapi tidak ada kolom yang menyebut nama indikatornya`,
     );
   }
   return null;

@@ -1,20 +1,16 @@
 import type { Tw } from "../domain/capaian/triwulan";
+import { KATA_SAMPAI } from "../domain/teks/kata-sampai";
 import type { KelompokUkuran } from "./kelompok-ukuran";
+import { sampaiBulanTw } from "./kolom/bulan";
 import { isSampai } from "./kolom/tercapai";
 import type { TabelDikenal } from "./layout";
 
-const DESEMBER = 12;
-const BULAN_TW = 3;
-const SAMPAI_TW =
-  /(?:^|[^\p{L}])(?:s ?[./]? ?d ?\.?|sampai(?: dengan)?|hingga) ?(?:akhir )?(?:triwulan|tw|tribulan)\b/u;
+const SAMPAI_TW = new RegExp(`(?:^|[^\\p{L}])(?:${KATA_SAMPAI}) ?(?:akhir )?(?:triwulan|tw|tribulan)\\b`, "u");
 
 /** How far the amounts of a budget reach: to the end of this month from January on, or of a part of the year alone. */
 export type JangkauanAnggaran = { readonly sampaiBulan: number | null } | "sebagian";
 
-const sampaiAkhir = (tw: Tw): JangkauanAnggaran => {
-  const bulan = tw * BULAN_TW;
-  return { sampaiBulan: bulan === DESEMBER ? null : bulan };
-};
+const sampaiAkhir = (tw: Tw): JangkauanAnggaran => ({ sampaiBulan: sampaiBulanTw(tw) });
 
 /** The first quarter, and the semester that ends with the second, begin with the year. */
 const isDariAwal = (tw: Tw, gabungan: boolean): boolean => tw === 1 || (gabungan && tw === 2);

@@ -13,6 +13,7 @@ const BERNAMA: readonly Konsep[] = [...BARIS, "uraian"];
 const BUKAN_ANGKA: readonly Konsep[] = ["no", "kode", "tahun", "asing"];
 const PER_WAKTU_LAIN =
   /\bsemester\b|\bbulanan\b|\bbulan (ke|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november)\b/;
+
 function adaAngka({ tabel }: TabelDikenal): boolean {
   const { grid, baris, kolom, pita } = tabel;
   const bukan = new Set(kolom.filter((k) => k.konsep && BUKAN_ANGKA.includes(k.konsep)).map((k) => k.column));

@@ -97,23 +97,21 @@ export function tulisSidik(paket: IsiPaket, sidik: SidikNaskah, asal: AsalTempla
   );
 }
 
-/** The marks of a Word file, or null where it was not made here. */
-export function sidikBerkas(isi: Uint8Array): SidikNaskah | null {
+/** What a Word file that was made here says of that. */
+export interface CatatanBerkas {
+  readonly sidik: SidikNaskah;
+  readonly dariTemplat: boolean;
+}
+
+/** The marks of a Word file and whether a template was filled, or null where it was not made here. */
+export function catatanBerkas(isi: Uint8Array): CatatanBerkas | null {
   try {
-    return bacaSidik(unzipSync(isi));
+    const paket = unzipSync(isi);
+    const sidik = bacaSidik(paket);
+    return sidik === null ? null : { sidik, dariTemplat: bacaAsal(paket) !== null };
   } catch {
     // What is no zip is no report of ours; the caller says so.
     return null;
-  }
-}
-
-/** Whether a Word file was made here from a template. */
-export function isDariTemplat(isi: Uint8Array): boolean {
-  try {
-    return bacaAsal(unzipSync(isi)) !== null;
-  } catch {
-    // As above.
-    return false;
   }
 }
 

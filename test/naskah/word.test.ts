@@ -3,7 +3,7 @@ import { kolomTabel } from "../../src/tables/tabel";
 import { isMelintang } from "../../src/plan/lembar/arah-kertas";
 import { unsur } from "./dom";
 import { perbaruiDokumen } from "../../src/word/perbarui";
-import { sidikBerkas } from "../../src/word/sidik";
+import { catatanBerkas } from "../../src/word/sidik";
 import { CONTOH } from "../alat/buku";
 import { bahanNaskah, kalimat } from "./alat";
 import { bagianWord, blokWord, teksWord, wordSegar, xml } from "./alat-word";
@@ -124,6 +124,6 @@ test("a paragraph that staff took out stays out, and one of their own stays in",
 });
 
 test("only a report that was made here is brought up to date", () => {
-  expect(sidikBerkas(strToU8("bukan berkas Word"))).toBeNull();
-  expect(sidikBerkas(menurutPk)?.get("cp_N3_1_1")).toContain("30,49 poin");
+  expect(catatanBerkas(strToU8("bukan berkas Word"))).toBeNull();
+  expect(catatanBerkas(menurutPk)?.sidik.get("cp_N3_1_1")).toContain("30,49 poin");
 });

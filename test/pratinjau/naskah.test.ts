@@ -1,7 +1,7 @@
 import { salahPaket } from "../naskah/alat-paket";
 import { bagianWord, teksWord } from "../naskah/alat-word";
 import { semuaBlok } from "../../src/word/blok-dokumen";
-import { sidikBerkas } from "../../src/word/sidik";
+import { catatanBerkas } from "../../src/word/sidik";
 import { bukaHalaman, bukaPeramban, isiUnduhan, type Peramban } from "./halaman";
 
 jest.setTimeout(120_000);
@@ -33,7 +33,7 @@ test("Unduh LKj (.docx) hands over the whole report, sound and marked for a late
   const isi = await isiUnduhan(unduhan);
   expect(salahPaket(isi)).toEqual([]);
   expect(teksWord(isi)).toContain("Rata-rata capaian kinerja");
-  const { grafik, ...sidik } = Object.fromEntries(sidikBerkas(isi) ?? []);
+  const { grafik, ...sidik } = Object.fromEntries(catatanBerkas(isi)?.sidik ?? []);
   // Every paragraph and table of ours, and the lines around each table.
   const blok = semuaBlok(bagianWord(isi)).blok.map(({ penanda, teks }) => [penanda, teks]);
   expect(sidik).toEqual(Object.fromEntries(blok));

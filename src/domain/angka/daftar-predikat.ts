@@ -1,3 +1,4 @@
+import { ingat, ingatObjek } from "../alur/ingat";
 import { rapikan, samakanHuruf } from "../teks/teks";
 import { SKALA_BINER, SKALA_PREDIKAT, type Skala } from "./skala-predikat";
 
@@ -59,33 +60,24 @@ function susun(skala: readonly Skala[]): DaftarPredikat {
 /** The scales as they are shipped. */
 export const PREDIKAT_BAWAAN = susun([...SKALA_PREDIKAT, ...SKALA_BINER]);
 
-const ingatan = new WeakMap<readonly Skala[], DaftarPredikat>();
+const susunDengan = ingatObjek((milik: readonly Skala[]): DaftarPredikat => {
+  const pengganti = new Map(milik.map((satu) => [kunciSkala(satu.nama), satu]));
+  const siap = new Set(SKALA_PREDIKAT.map(({ nama }) => kunciSkala(nama)));
+  const baru = milik.filter(({ nama }) => !siap.has(kunciSkala(nama)));
+  const tetap = SKALA_PREDIKAT.map((satu) => pengganti.get(kunciSkala(satu.nama)) ?? satu);
+  return susun([...baru, ...tetap, ...SKALA_BINER]);
+});
 
 /**
  * The scales in force with those that staff set: one that bears the name of a shipped scale stands in its place, any other
  * comes before them all.
  */
-export function daftarPredikat(milik: readonly Skala[]): DaftarPredikat {
-  if (milik.length === 0) return PREDIKAT_BAWAAN;
-  const ada = ingatan.get(milik);
-  if (ada) return ada;
-  const pengganti = new Map(milik.map((satu) => [kunciSkala(satu.nama), satu]));
-  const siap = new Set(SKALA_PREDIKAT.map(({ nama }) => kunciSkala(nama)));
-  const baru = milik.filter(({ nama }) => !siap.has(kunciSkala(nama)));
-  const tetap = SKALA_PREDIKAT.map((satu) => pengganti.get(kunciSkala(satu.nama)) ?? satu);
-  const hasil = susun([...baru, ...tetap, ...SKALA_BINER]);
-  ingatan.set(milik, hasil);
-  return hasil;
-}
+export const daftarPredikat = (milik: readonly Skala[]): DaftarPredikat =>
+  milik.length === 0 ? PREDIKAT_BAWAAN : susunDengan(milik);
 
-const sempit = new WeakMap<DaftarPredikat, Map<string, DaftarPredikat>>();
+const perNama = ingatObjek((daftar: DaftarPredikat) =>
+  ingat((kunci) => susun(daftar.skala.filter((satu) => kunciSkala(satu.nama) === kunci))),
+);
 
 /** One scale alone, by its name; without any where there is none of that name. */
-export function hanyaSkala(daftar: DaftarPredikat, nama: string): DaftarPredikat {
-  const milik = sempit.get(daftar) ?? new Map<string, DaftarPredikat>();
-  sempit.set(daftar, milik);
-  const kunci = kunciSkala(nama);
-  const hasil = milik.get(kunci) ?? susun(daftar.skala.filter((satu) => kunciSkala(satu.nama) === kunci));
-  milik.set(kunci, hasil);
-  return hasil;
-}
+export const hanyaSkala = (daftar: DaftarPredikat, nama: string): DaftarPredikat => perNama(daftar)(kunciSkala(nama));

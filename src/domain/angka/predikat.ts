@@ -8,28 +8,18 @@ import {
   type EjaanPredikat,
 } from "./daftar-predikat";
 
-/** A grade found on a scale. */
-export interface TempatPredikat {
-  readonly skala: string;
-  readonly skor: number;
-}
-
 const PANJANG_TERBESAR = 80;
-
-function cari(teks: string, { tempat }: DaftarPredikat): readonly EjaanPredikat[] {
-  if (teks.length > PANJANG_TERBESAR) return [];
-  const inti = intiPredikat(teks);
-  const semua = tempat.get(kunciPredikat(inti)) ?? [];
-  const huruf = hurufPredikat(inti);
-  return huruf === undefined || huruf === huruf.toUpperCase() ? semua : semua.filter((satu) => !satu.isHuruf);
-}
 
 /**
  * The scales that a text is a grade of, with its score there; empty for anything else (kinerja.md §1). Case does not
  * matter, except that short grades written in capitals (AA … D) count in capitals only: "a" is a word, "A" is a grade.
  */
-export function kenaliPredikat(teks: string, daftar: DaftarPredikat = PREDIKAT_BAWAAN): readonly TempatPredikat[] {
-  return cari(teks, daftar);
+export function kenaliPredikat(teks: string, { tempat }: DaftarPredikat = PREDIKAT_BAWAAN): readonly EjaanPredikat[] {
+  if (teks.length > PANJANG_TERBESAR) return [];
+  const inti = intiPredikat(teks);
+  const semua = tempat.get(kunciPredikat(inti)) ?? [];
+  const huruf = hurufPredikat(inti);
+  return huruf === undefined || huruf === huruf.toUpperCase() ? semua : semua.filter((satu) => !satu.isHuruf);
 }
 
 /** Two grades on one scale. */
@@ -43,8 +33,8 @@ export interface SkalaBersama {
 
 /** Every scale that both texts are grades of. */
 export function skalaKeduanya(a: string, b: string, daftar: DaftarPredikat = PREDIKAT_BAWAAN): SkalaBersama[] {
-  const diB = cari(b, daftar);
-  return cari(a, daftar).flatMap(({ skala, skor, ke }): SkalaBersama[] => {
+  const diB = kenaliPredikat(b, daftar);
+  return kenaliPredikat(a, daftar).flatMap(({ skala, skor, ke }): SkalaBersama[] => {
     const pasangan = diB.find((tempat) => tempat.skala === skala);
     return pasangan === undefined ? [] : [{ skala, skorA: skor, skorB: pasangan.skor, naik: ke - pasangan.ke }];
   });

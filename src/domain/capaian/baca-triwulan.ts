@@ -1,3 +1,4 @@
+import { KATA_SAMPAI } from "../teks/kata-sampai";
 import { samakanHuruf } from "../teks/teks";
 
 export type Tw = 1 | 2 | 3 | 4;
@@ -16,7 +17,7 @@ const UTUH = "(?![\\p{L}\\d])";
 const SEBUTAN = new RegExp(
   "(?:^|[^\\p{L}\\d])(?:(?:tri ?wulan|tribulan|trw|tw|quarter|kuartal|kwartal)[ .:_-]{0,3}(?:ke[ -]?(?=[\\di]|satu|dua|tiga|empat))?|q)" +
     `(${KATA_NOMOR})${UTUH}` +
-    `((?: ?(?:[,&+/–—-]|dan|s ?[./]? ?d ?\\.?|sampai(?: dengan)?|hingga) ?(?:${KATA_NOMOR})${UTUH})*)`,
+    `((?: ?(?:[,&+/–—-]|dan|${KATA_SAMPAI}) ?(?:${KATA_NOMOR})${UTUH})*)`,
   "gu",
 );
 /** How every one of them begins: most texts have none of these, and are told so at once. */

@@ -22,14 +22,11 @@ const nama = ({ baris }: DokumenAnggaran): Set<string> =>
 export function mundurkanBerkala(dokumen: readonly Dokumen[], isSetahun: (d: Dokumen) => boolean): Dokumen[] {
   const anggaran = dokumen.filter(isAnggaran).filter(isSetahun);
   if (new Set(anggaran.map(sampai)).size < 2) return [...dokumen];
-  const bernama = anggaran.map((d) => ({ sampai: sampai(d), terisi: isTerisi(d), nama: nama(d) }));
-  const didahului = (d: DokumenAnggaran): boolean => {
-    const milik = [...nama(d)];
-    const setara = bernama.filter((lain) => milik.some((satu) => lain.nama.has(satu)));
-    const terakhir = Math.max(...setara.flatMap((lain) => (lain.terisi ? [lain.sampai] : [])));
-    return Number.isFinite(terakhir) && sampai(d) !== terakhir;
-  };
-  return dokumen.map((d) =>
-    isAnggaran(d) && isSetahun(d) && didahului(d) ? { ...d, asal: { ...d.asal, cadangan: true } } : d,
-  );
+  const bernama = anggaran.map((d) => ({ dokumen: d, sampai: sampai(d), terisi: isTerisi(d), nama: nama(d) }));
+  const didahului = bernama.filter((satu) => {
+    const setara = bernama.filter((lain) => lain.terisi && [...satu.nama].some((n) => lain.nama.has(n)));
+    return setara.length > 0 && satu.sampai !== Math.max(...setara.map((lain) => lain.sampai));
+  });
+  const mundur = new Set<Dokumen>(didahului.map((satu) => satu.dokumen));
+  return dokumen.map((d) => (mundur.has(d) ? { ...d, asal: { ...d.asal, cadangan: true } } : d));
 }

@@ -8,8 +8,15 @@ import { isKolomBulan, SETAHUN, susunBulan, type BlokBulan, type Periode, type S
 
 /** What each row may have of its own: figures and their results. All else is told of the indikator as a whole. */
 const UKURAN: ReadonlySet<Konsep | null> = new Set<Konsep | null>([
-  ...["target", "realisasi", "capaian", "persen", "kriteria", "pagu", "hasil", "efisiensi"],
-] as Konsep[]);
+  "target",
+  "realisasi",
+  "capaian",
+  "persen",
+  "kriteria",
+  "pagu",
+  "hasil",
+  "efisiensi",
+]);
 /** What names the rows of a table; its months are of these. */
 const NAMA = [...KONSEP_INDIKATOR, "kegiatan", "program", "uraian", "sasaran"] as const satisfies readonly Konsep[];
 const MASUKAN: ReadonlySet<Konsep | null> = new Set<Konsep | null>(["target", "realisasi", "capaian", "hasil"]);

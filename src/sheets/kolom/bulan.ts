@@ -1,4 +1,5 @@
 import type { Tw } from "../../domain/capaian/triwulan";
+import { KATA_ANTARA, KATA_SAMPAI } from "../../domain/teks/kata-sampai";
 
 const BULAN = ["jan", "[fp]eb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "o[kc]t", "no[vp]", "de[sc]"].map(
   (awal) => new RegExp(`^${awal}`),
@@ -6,7 +7,7 @@ const BULAN = ["jan", "[fp]eb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", 
 const NAMA =
   "(?:jan(?:uari)?|[fp]eb(?:r(?:uari)?)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|ag(?:us(?:t(?:us)?)?|u|st|s|ts?)?|sept?(?:ember)?|o[kc]t(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)";
 const UKURAN = "(?:target|realisasi|capaian)";
-const SAMPAI = "(?:-|–|—|s ?[./]? ?d ?\\.?|sampai(?: dengan)?|hingga)";
+const SAMPAI = `(?:${KATA_ANTARA})`;
 const NAMA_BULAN = new RegExp(
   `^(?:${UKURAN} )?(?:${SAMPAI} ?)?(?:(?:akhir )?(?:bulan|bln) )?(${NAMA})(?:[ -]?['’]?(?:20)?\\d\\d)?$`,
 );
@@ -16,7 +17,7 @@ const RENTANG = new RegExp(`\\b(${NAMA})\\b(?: 20\\d\\d)? ?${SAMPAI} ?\\b(${NAMA
 
 /** "s.d. September 2025", "per 30 Juni", "sampai dengan akhir bulan Agustus". */
 const SAMPAI_BULAN = new RegExp(
-  `(?:^|[^\\p{L}\\d])(?:s ?[./]? ?d ?\\.?|sampai(?: dengan)?|hingga|per|keadaan|posisi) ?:? ?(?:tanggal )?(?:\\d{1,2} )?(?:akhir )?(?:bulan )?(${NAMA})(?![\\p{L}])`,
+  `(?:^|[^\\p{L}\\d])(?:${KATA_SAMPAI}|per|keadaan|posisi) ?:? ?(?:tanggal )?(?:\\d{1,2} )?(?:akhir )?(?:bulan )?(${NAMA})(?![\\p{L}])`,
   "u",
 );
 
@@ -54,6 +55,9 @@ export function sampaiBulan(t: string): number | null {
   const bulan = akhirBulan(t);
   return bulan === DESEMBER ? null : bulan;
 }
+
+/** The month that the figures of a quarter reach from January on; null for the year's last. */
+export const sampaiBulanTw = (tw: Tw): number | null => (tw === 4 ? null : tw * 3);
 
 const BULAN_SAJA = new RegExp(
   `(?:^|\\| )(?:(?:untuk )?(?:periode|masa|bulan|bln) )*(${NAMA})(?: (?:tahun )?20\\d\\d)?(?= \\||$)`,

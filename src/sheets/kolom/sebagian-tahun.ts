@@ -1,8 +1,9 @@
 import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
+import { KATA_ANTARA } from "../../domain/teks/kata-sampai";
 import { akhirBulan, bulanJudul, rentangBulan, twRentangBulan } from "./bulan";
 import { bacaSemester, twSemester } from "./semester";
 
-const SAMPAI = "(?:-|–|—|s ?[./]? ?d ?\\.?|sampai(?: dengan)?|hingga)";
+const SAMPAI = `(?:${KATA_ANTARA})`;
 const RENTANG_TW = new RegExp(
   `\\b(?:triwulan|tw) ?(?:ke ?-? ?)?(?:i{1,3}|[1-3]) ?(?:${SAMPAI}|dan|&|,|\\/) ?(?:(?:triwulan|tw) ?)?(?:ke ?-? ?)?(i{1,3}|[2-3])(?![\\p{L}\\d])`,
   "u",

@@ -1,11 +1,12 @@
 import type { Tw } from "../../domain/capaian/triwulan";
+import { KATA_SAMPAI } from "../../domain/teks/kata-sampai";
 
 export type Semester = 1 | 2;
 
 const KATA = "(?:semester(?:an)?|smtr?|sem|sm)";
 const NOMOR = "(i{1,2}|[12]|satu|dua|pertama|kedua|kesatu)(?![\\p{L}\\d])";
 const SEBUTAN = new RegExp(
-  `(?:^|[^\\p{L}])${KATA}[ .:_-]{0,3}(?:ke ?-? ?)?${NOMOR}((?: ?(?:[,&+/–—-]|dan|s ?[./]? ?d ?\\.?|sampai(?: dengan)?|hingga) ?${NOMOR})*)`,
+  `(?:^|[^\\p{L}])${KATA}[ .:_-]{0,3}(?:ke ?-? ?)?${NOMOR}((?: ?(?:[,&+/–—-]|dan|${KATA_SAMPAI}) ?${NOMOR})*)`,
   "gu",
 );
 const LANJUTAN = new RegExp(`(?:^|[^\\p{L}\\d])${NOMOR}`, "gu");

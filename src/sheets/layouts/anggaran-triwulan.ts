@@ -5,13 +5,13 @@ import { adaIsi } from "../../domain/angka/isi";
 import { realisasiSetahun } from "../../domain/anggaran/anggaran-triwulan";
 import { asalTabel } from "../asal-tabel";
 import { bacaBarisUang, type TabelUang } from "../baris/baca-baris-uang";
+import { sampaiBulanTw } from "../kolom/bulan";
 import { satuanEfisiensi } from "../kolom/satuan-efisiensi";
 import type { Layout } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 import { isPenjumlahan, isPerTriwulan, susunanTriwulan, type SusunanTriwulan } from "./triwulan-uang";
 
 const BERNAMA = ["program", "kegiatan", "sasaran"] as const;
-const BULAN_SETRIWULAN = 3;
 
 const TANPA_HASIL = { persen: null, efisiensi: null, satuanEfisiensi: "rupiah" } as const;
 
@@ -33,7 +33,7 @@ export const anggaranTriwulan: Layout = {
     const triwulan = susun.triwulan.map((k, i) => tampakTriwulan(uang, pembaca, k, i + 1));
     const { sampai, ...setahun } = tampakSetahun(uang, pembaca, susun);
     const asal = asalTabel(d, pengenalan, pembaca);
-    const sampaiBulan = asal.sampaiBulan ?? (sampai === null ? null : sampai * BULAN_SETRIWULAN);
+    const sampaiBulan = asal.sampaiBulan ?? (sampai === null ? null : sampaiBulanTw(sampai));
     return { bentuk: "anggaran", asal: { ...asal, sampaiBulan }, ...setahun, triwulan };
   },
 };

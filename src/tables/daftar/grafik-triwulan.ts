@@ -1,4 +1,4 @@
-import type { Peran } from "../../domain/dokumen/dokumen";
+import { PERAN_RENCANA_KE_HASIL, type Peran } from "../../domain/dokumen/dokumen";
 import type { IndikatorLaporan, TriwulanLaporan } from "../../domain/laporan/laporan";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { ROMAWI } from "../../domain/capaian/triwulan";
@@ -107,15 +107,9 @@ function pita(grafik: readonly Omit<GrafikTabel, "lebar">[]): PitaGrafik[] {
   }));
 }
 
+const TANPA_TRIWULAN: ReadonlySet<Peran> = new Set(["renstra", "iku", "pengukuran"]);
 const PERAN_TW: readonly Peran[] = [
-  "pk",
-  "pk-perubahan",
-  "rencana-aksi",
-  "monev-tw-1",
-  "monev-tw-2",
-  "monev-tw-3",
-  "monev-tw-4",
-  "monev-tahunan",
+  ...PERAN_RENCANA_KE_HASIL.filter((peran) => !TANPA_TRIWULAN.has(peran)),
   "evaluasi-renja",
 ];
 

@@ -1,3 +1,4 @@
+import { ingatObjek } from "../../domain/alur/ingat";
 import type { BarisIndikator, DokumenIndikator, Peran } from "../../domain/dokumen/dokumen";
 import { ROMAWI, type Tw } from "../../domain/capaian/triwulan";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
@@ -36,12 +37,17 @@ function kepala(tw: Tw, tahun: string): Judul[] {
   ];
 }
 
-/** The sasaran that the report has the indikator under, where its row on the monev sheet names none. */
+/** The sasaran that the report has each indikator under, by its name; of two the first. */
+const sasaranIndikator = ingatObjek(
+  ({ sasaran }: KonteksTabel) =>
+    new Map(sasaran.flatMap((s) => s.indikator.map((i) => [kunciNama(i.nama), s.nama ?? ""] as const)).reverse()),
+);
+
+/** The sasaran of a row, by the report where the monev sheet names none. */
 function sasaranBaris(konteks: KonteksTabel, b: BarisIndikator): SelTabel {
   if (b.sasaran !== null) return salin(b.sasaran);
-  const kunci = kunciNama(b.indikator.teks);
-  const milik = konteks.sasaran.find((s) => s.indikator.some((i) => kunciNama(i.nama) === kunci));
-  return milik ? { isi: milik.nama ?? "" } : KOSONG;
+  const nama = sasaranIndikator(konteks).get(kunciNama(b.indikator.teks));
+  return nama === undefined ? KOSONG : { isi: nama };
 }
 
 function barisMonev(konteks: KonteksTabel, b: BarisIndikator, tw: Tw, nomor: number): BarisTabel {

@@ -1,5 +1,4 @@
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
 import {
   HIMPUNAN_KRITERIA,
   himpunanDari,
@@ -10,10 +9,12 @@ import { BANYAK_KELAS, SUMBER_TERPANJANG } from "../../domain/kriteria/sah-krite
 import { PENGATURAN_BAWAAN } from "../../domain/pengaturan/pengaturan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
+import { useDaftarKelas } from "./daftar-kelas";
 import { useGayaPengaturan } from "./gaya";
 import { denganKelas, denganKriteria, kesalahanIsian, kriteriaIsian, type Isian } from "./isian";
 import { hapusKelas, sisipKelas, ubahKelas, type IsianKelas } from "./kelas";
 import { KelasKriteria } from "./KelasKriteria";
+import { TambahKelas } from "./TambahKelas";
 import { teksKriteria } from "./teks-kriteria";
 
 /** The scale: a ready one, or 2 to 8 classes of the office's own, and whether a capaian is rounded before it is classed. */
@@ -24,25 +25,14 @@ export function BagianKriteria({ isian, ubah }: SifatBagian<Isian>) {
   const { pengaturan, tingkat } = isian;
   const salah = kesalahanIsian(isian).kriteria;
   const siap = himpunanDari(kriteriaIsian(isian));
-  const wadah = useRef<HTMLDivElement>(null);
-  const [kabar, setKabar] = useState("");
-  const fokus = useRef<number | null>(null);
-  // Whoever adds or removes a class goes on with the one that stands there now.
-  useEffect(() => {
-    if (fokus.current === null) return;
-    const ke = Math.min(fokus.current, tingkat.length - 1);
-    fokus.current = null;
-    wadah.current?.querySelector<HTMLElement>(`[data-kelas="${ke}"] input`)?.focus();
-  }, [tingkat.length]);
+  const { wadah, kabar, sesudah } = useDaftarKelas(tingkat, "data-kelas");
   const setKelas = (baru: readonly IsianKelas[]) => ubah(denganKelas(isian, baru));
   const sisip = (ke: number) => {
-    fokus.current = ke;
-    setKabar(t.ditambah(tingkat.length + 1));
+    sesudah(ke, t.ditambah(tingkat.length + 1));
     setKelas(sisipKelas(tingkat, ke));
   };
   const hapus = (ke: number, nama: string) => {
-    fokus.current = ke;
-    setKabar(t.dihapus(t.sebut(ke, nama.trim()), tingkat.length - 1));
+    sesudah(ke, t.dihapus(t.sebut(ke, nama.trim()), tingkat.length - 1));
     setKelas(hapusKelas(tingkat, ke));
   };
   return (
@@ -79,19 +69,12 @@ export function BagianKriteria({ isian, ubah }: SifatBagian<Isian>) {
           />
         ))}
       </div>
-      <div>
-        <Button
-          className={gaya.tombol}
-          size="small"
-          disabledFocusable={tingkat.length >= BANYAK_KELAS.paling}
-          onClick={() => sisip(tingkat.length)}
-        >
-          {t.tambah}
-        </Button>
-      </div>
-      <p className={gaya.kecil} role="status">
-        {kabar}
-      </p>
+      <TambahKelas
+        label={t.tambah}
+        penuh={tingkat.length >= BANYAK_KELAS.paling}
+        tambah={() => sisip(tingkat.length)}
+        kabar={kabar}
+      />
       {salah && (
         <p className={gaya.kecil} role="alert">
           {t.salah(salah)}

@@ -1,10 +1,11 @@
-import { Button, Field, Input } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Field, Input } from "@fluentui/react-components";
 import { BANYAK_TINGKAT, KATA_SKALA_TERPANJANG, type SalahSkala } from "../../domain/angka/sah-skala";
 import { useKamus } from "../teks/kamus";
+import { useDaftarKelas } from "./daftar-kelas";
 import { useGayaPengaturan } from "./gaya";
 import { KelasSkala } from "./KelasSkala";
 import { buangPredikat, naikkanPredikat, sisipPredikat, ubahPredikat, type IsianSkala } from "./skala";
+import { TambahKelas } from "./TambahKelas";
 import { teksSkala } from "./teks-skala";
 
 const PETUNJUK_TERPANJANG = 400;
@@ -21,20 +22,10 @@ interface Sifat {
 export function IsiSkala({ skala, isSendiri, salah, ubah }: Sifat) {
   const gaya = useGayaPengaturan();
   const t = teksSkala(useKamus());
-  const [kabar, setKabar] = useState("");
-  const wadah = useRef<HTMLDivElement>(null);
-  const fokus = useRef<number | null>(null);
   const { kelas } = skala;
-  // Whoever adds, removes or moves a grade goes on with the one that stands there now.
-  useEffect(() => {
-    if (fokus.current === null) return;
-    const ke = Math.min(fokus.current, kelas.length - 1);
-    fokus.current = null;
-    wadah.current?.querySelector<HTMLElement>(`[data-predikat="${ke}"] input`)?.focus();
-  }, [kelas]);
+  const { wadah, kabar, sesudah } = useDaftarKelas(kelas, "data-predikat");
   const set = (baru: IsianSkala, ke: number, berita: string) => {
-    fokus.current = ke;
-    setKabar(berita);
+    sesudah(ke, berita);
     ubah(baru);
   };
   const sisip = (ke: number) => set(sisipPredikat(skala, ke), ke, t.kabar.tambah(kelas.length + 1));
@@ -66,19 +57,12 @@ export function IsiSkala({ skala, isSendiri, salah, ubah }: Sifat) {
           />
         ))}
       </div>
-      <div>
-        <Button
-          className={gaya.tombol}
-          size="small"
-          disabledFocusable={kelas.length >= BANYAK_TINGKAT.paling}
-          onClick={() => sisip(kelas.length)}
-        >
-          {t.tambah}
-        </Button>
-      </div>
-      <p className={gaya.kecil} role="status">
-        {kabar}
-      </p>
+      <TambahKelas
+        label={t.tambah}
+        penuh={kelas.length >= BANYAK_TINGKAT.paling}
+        tambah={() => sisip(kelas.length)}
+        kabar={kabar}
+      />
       <Field label={t.petunjuk} hint={t.pisah}>
         <Input
           className={gaya.kotak}
