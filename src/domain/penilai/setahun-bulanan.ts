@@ -14,7 +14,8 @@ const TANPA_NILAI: SetahunBulanan = { angka: KOSONG, bulan: [] };
 const DESEMBER = 11;
 const DUA = dariBilangan(2) ?? NOL;
 
-const isRusak = ({ jenis }: Angka): boolean => jenis !== "angka" && jenis !== "kosong" && jenis !== "catatan";
+/** Words in a month are no blank: what was reached in it is not known. */
+const isRusak = ({ jenis }: Angka): boolean => jenis !== "angka" && jenis !== "kosong";
 const dijumlah = (angka: Angka, nilai: readonly Desimal[]): Angka =>
   angka.jenis === "angka" ? { ...angka, nilai: jumlahkan(nilai) } : KOSONG;
 

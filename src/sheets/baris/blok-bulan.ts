@@ -122,6 +122,8 @@ export function susunBulan(tabel: IsiTabel, label: Kolom, nama: Kolom, ukuran: r
     terbuka.baris.set(kunci(milik), row);
     semua.set(kunci(milik), semua.get(kunci(milik)) ?? milik);
   }
+  // "Waktu rilis: Maret" beside each of several names is no month of one of them.
+  if (![...blok.values()].some((b) => b.baris.size > 1)) return null;
   const berbulan = [...blok.values()].filter((b) => b.baris.size > 0);
   for (const [satu, row] of judul) {
     if (satu.baris.size === 0 || !ukuran.some((k) => !grid.isBlank(row, k.column))) continue;

@@ -67,11 +67,29 @@ function berperiode(kolom: Kolom, kunci: string, { bulan, tw, sebutan }: Periode
 const kolomPerBaris = ({ kolom }: Tabel, label: Kolom): Kolom[] =>
   kolom.filter((k) => MASUKAN.has(k.konsep) && k.column > label.column);
 
-/** Months among the names of indikator, where they could not be set beside one another: none of them is an indikator. */
-export function bulanDiNama(tabel: Tabel): string[] {
-  const nama = tabel.kolom.find((k) => k.konsep === "indikator" || k.konsep === "sasaran-indikator");
-  if (tabel.asli || !nama || !isKolomBulan(tabel, nama, barisDitimbang(tabel.baris))) return [];
-  return [`kolom ${sebutKolom(nama)} berisi nama bulan, dan tidak jelas baris mana yang berlaku setahun`];
+const kolomNama = ({ kolom }: Tabel): Kolom | undefined =>
+  NAMA.map((k) => kolom.find((satu) => satu.konsep === k)).find((k) => k);
+
+/** A column may say which month its row is of: one without a meaning of its own, or that of the names. */
+const mungkinBulan = (kolom: Kolom, nama: Kolom): boolean =>
+  kolom.konsep === null || kolom.konsep === "triwulan" || kolom === nama;
+
+/** More rows are of a month than there are names: they are months of these. */
+function melebihiNama({ grid }: Tabel, baris: readonly number[], label: Kolom, nama: Kolom): boolean {
+  const isi = (k: Kolom): string[] =>
+    baris.flatMap((row) => (grid.isBlank(row, k.column) ? [] : [String(grid.value(row, k.column))]));
+  return label === nama || isi(label).length > new Set(isi(nama)).size;
+}
+
+/** Months beside or among the names that could not be set side by side: no row of them is an indikator or a whole year. */
+export function bulanTakTersusun(tabel: Tabel): string[] {
+  const nama = kolomNama(tabel);
+  if (tabel.asli || !nama) return [];
+  const baris = barisDitimbang(tabel.baris);
+  const label = tabel.kolom.find(
+    (k) => mungkinBulan(k, nama) && isKolomBulan(tabel, k, baris) && melebihiNama(tabel, baris, k, nama),
+  );
+  return label ? [`kolom ${sebutKolom(label)} berisi nama bulan, dan tidak jelas baris mana yang berlaku setahun`] : [];
 }
 
 /** The columns of each time; of the year only figures that are there, for a blank sum is none, and its target first where it has no more. */
@@ -94,12 +112,10 @@ const isSetahun = ({ penentu }: Kolom): boolean => penentu.bulan === null && pen
  * whose rows don't fit, comes back as it is.
  */
 export function satukanBulan(tabel: Tabel): Tabel {
-  const nama = NAMA.map((k) => tabel.kolom.find((satu) => satu.konsep === k)).find((k) => k);
+  const nama = kolomNama(tabel);
   if (tabel.asli || !nama) return tabel;
   const ditimbang = barisDitimbang(tabel.baris);
-  const label = tabel.kolom.find(
-    (k) => (k.konsep === null || k.konsep === "triwulan" || k === nama) && isKolomBulan(tabel, k, ditimbang),
-  );
+  const label = tabel.kolom.find((k) => mungkinBulan(k, nama) && isKolomBulan(tabel, k, ditimbang));
   const susunan = label ? susunBulan(tabel, label, nama, kolomPerBaris(tabel, label)) : null;
   if (!label || !susunan) return tabel;
   const lain = tabel.kolom.filter((k) => (k !== label || k === nama) && k.konsep !== "triwulan");

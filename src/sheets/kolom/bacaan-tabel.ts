@@ -5,7 +5,7 @@ import type { Kolom, Tabel } from "../tabel";
 import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
 import { acuanTakDikenal, realisasiTakDikenal } from "./acuan-tak-dikenal";
 import { barisBerganti } from "../baris/baris-berganti";
-import { bulanDiNama } from "../baris/bulan-berbaris";
+import { bulanTakTersusun } from "../baris/bulan-berbaris";
 import { barisTanpaNama } from "../baris/baris-tanpa-nama";
 import { bacaanAsli } from "../baris/bacaan-asli";
 import { kepalaTanpaAnak } from "./anak-judul";
@@ -113,7 +113,7 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
     ...acuanTakDikenal({ grid, kolom, baris }),
     ...realisasiTakDikenal({ grid, kolom, baris }, kelompok),
     ...barisBerganti({ grid, kolom, baris }),
-    ...bulanDiNama(tabel),
+    ...bulanTakTersusun(tabel),
     ...barisTanpaNama({ grid, kolom, baris }, kelompok),
     ...(tabel.asli ? [] : kepalaTanpaAnak({ grid, kolom, baris, right })),
     ...(terbaca.some((k) => k.keyakinan === "pasti")

@@ -1,9 +1,9 @@
 import { daftar, hitungLembar, kodeTemuan, tulisan } from "../../alat/hitung-lembar";
 import { lembar, type Baris } from "../../alat/lembar";
+import { BULAN, perBulan } from "../../alat/per-bulan";
 
 type Hasil = ReturnType<typeof hitungLembar>;
 
-const BULAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 const BUKU = [80, 100, 90, 90, 70, 110, 90, 90, 90, 100, 80, 90]; // 1,080
 const KUNJUNGAN = [4, 4, 4, 4, 3, 4, 4, 4, 4, 4, 3, 4]; // 46
 const KEPUASAN = [78, 78, 79, 79, 80, 80, 80, 81, 81, 82, 82, 82];
@@ -11,9 +11,6 @@ const KEPUASAN = [78, 78, 79, 79, 80, 80, 80, 81, 81, 82, 82, 82];
 const sheet = (...isi: readonly Baris[]): Hasil =>
   hitungLembar(lembar("Kinerja", [["CAPAIAN KINERJA TAHUN 2024"], ...isi]));
 
-/** A row a month: `tetap` beside the first of them, then the month and what `isi` has for it. */
-const perBulan = (tetap: Baris, isi: (ke: number) => Baris): Baris[] =>
-  BULAN.map((nama, i) => [...(i === 0 ? tetap : tetap.map(() => "")), nama, ...isi(i)]);
 const PK = lembar("PK", [
   ["PERJANJIAN KINERJA TAHUN 2024"],
   ["No", "Indikator Kinerja", "Satuan", "Target"],
