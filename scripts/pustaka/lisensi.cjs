@@ -16,6 +16,7 @@ const PENGECUALIAN = {
   "big-integer": ["Unlicense", `milik umum; ${excelJs}`],
   buffers: ["", `paket lama yang README-nya menyebut MIT/X11; ${excelJs}`],
   chainsaw: ["MIT/X11", `nama lama MIT; ${excelJs}`],
+  duck: ["BSD", "teks lisensinya BSD-2-Clause; dibawa mammoth, yang berkas ujinya dari Word dipakai menguji templat"],
   pako: ["MIT AND Zlib", `Zlib setara BSD; ${excelJs}`],
   "@isaacs/nonrecursive-glob-match": ["BlueOak-1.0.0", blueOak],
   glob: ["BlueOak-1.0.0", blueOak],

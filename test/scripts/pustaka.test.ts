@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isBebas, PENGECUALIAN } from "../../scripts/pustaka/lisensi.cjs";
@@ -94,6 +95,14 @@ describe("periksa-pustaka", () => {
     const keputusan = readFileSync(join(root, "docs/keputusan.md"), "utf8");
     expect(Object.keys(PENGECUALIAN).filter((nama) => !keputusan.includes(nama))).toEqual([]);
     expect(Object.values(PENGECUALIAN).filter(([, alasan]) => alasan === "")).toEqual([]);
+  });
+
+  test("has nothing to say of the packages that are here: a change that adds one says so before it is landed", () => {
+    const { status, stderr } = spawnSync(process.execPath, ["scripts/periksa-pustaka.mjs"], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
   test("is part of npm run lint", () => {
