@@ -54,8 +54,9 @@ export function bandingkan(rekaman: Rekaman, host: Rekaman, beda: readonly Beda[
     const excel = isiJawaban(jawaban);
     if (!dikenal.has(id)) return [`${id}: keyakinan ini tidak ada lagi; hapus dari rekaman.`];
     const kita = isiJawaban(dikenal.get(id));
-    // What nobody did there, or can do here, says nothing.
-    if (excel === null || kita === null) return [];
+    // What was not asked there says nothing.
+    if (excel === null) return [];
+    if (kita === null) return [`${id}: Excel menjawab ${JSON.stringify(excel.isi)}, host tidak ditanya`];
     if (isSama(excel.isi, kita.isi, BERUKURAN.test(id) ? TOLERANSI_UKURAN : 0)) return [];
     const alasan = beda.find((satu) => satu.id === id && isSama(satu.excel, excel.isi) && isSama(satu.host, kita.isi));
     if (alasan && alasan.alasan.trim() !== "") {
