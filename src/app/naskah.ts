@@ -13,6 +13,7 @@ import { sekaligus } from "../domain/alur/bertahap";
 import { bacaBuku } from "./baca-buku";
 import type { HasilHitung, UbahanPengaturan } from "./hitung";
 import { alamatBuku, olahHitung } from "./olah-hitung";
+import { kepalaBuku } from "./kepala-buku";
 import type { Pantau } from "./ingatan-olah";
 
 /** The report of a workbook, and what it is made from. */
@@ -46,6 +47,7 @@ export function naskahDari(
     naskah: susunNaskah(
       konteks,
       semua.filter((t) => t.pilihan !== true || diminta.has(t.nomor) || isLembarnyaAda(t, hasil.snapshot)),
+      kepalaBuku(hasil.laporan, hasil.snapshot),
     ),
     tabel: semua.flatMap((t) => (isKurang(t) ? [] : [t])),
     pilihan: semua

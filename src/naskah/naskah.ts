@@ -1,4 +1,5 @@
 import type { CellRef } from "../domain/dokumen/sumber";
+import type { KepalaKantor } from "../domain/laporan/kepala";
 
 /** A stretch of a paragraph: words of the template, a figure with the cells it rests on, or a blank for staff to fill. */
 export interface Potongan {
@@ -15,7 +16,8 @@ export interface Paragraf {
   /** Which template made it, and for which indikator or sasaran: "N2 1.1". Stable over runs. */
   readonly kode: string;
   readonly potongan: readonly Potongan[];
-  readonly gaya: "isi" | "butir";
+  /** `tanda-tangan`: a line of who signs; `nama-tanda-tangan`: the name below the room for it. */
+  readonly gaya: "isi" | "butir" | "tanda-tangan" | "nama-tanda-tangan";
 }
 
 /** A heading inside a bab. */
@@ -57,6 +59,8 @@ export interface Naskah {
   readonly judul: string;
   readonly instansi: string | null;
   readonly tahun: number | null;
+  /** Who signs it, and where. */
+  readonly kepala: KepalaKantor;
   readonly bab: readonly BabNaskah[];
 }
 

@@ -1,3 +1,4 @@
+import type { KepalaKantor } from "../domain/laporan/kepala";
 import { rapikanInstansi } from "../tables/kalimat";
 import type { KonteksTabel, SasaranTabel } from "../tables/konteks";
 import { isKurang, type HasilTabel, type Tabel } from "../tables/tabel";
@@ -20,6 +21,7 @@ import {
   tantangan,
   tertinggiTerendah,
 } from "./kalimat/e-ikhtisar";
+import { tandaTangan } from "./kalimat/p-tanda-tangan";
 import { perluPerhatian, rekomendasi, rencanaPerbaikan } from "./kalimat/p-penutup";
 import { nomorAkhir, pengantarTabel } from "./kalimat/t-pengantar-tabel";
 import type { BabNaskah, BagianNaskah, KodeBab, Naskah, Paragraf } from "./naskah";
@@ -144,17 +146,18 @@ function babTiga(konteks: KonteksTabel, rak: RakTabel): BagianNaskah[] {
     .flatMap(([judul, isi], k) => [subjudul(`3.${k + 1} ${judul}`), ...isi]);
 }
 
-function penutup(konteks: KonteksTabel): BagianNaskah[] {
+function penutup(konteks: KonteksTabel, kepala: KepalaKantor): BagianNaskah[] {
   return [
     ...paragraf("P1", sambung(hitunganKeadaan(konteks), rataRata(konteks), hitunganBelumPasti(konteks))),
     ...paragraf("P2", perluPerhatian(konteks)),
     ...rencanaPerbaikan(konteks),
     ...paragraf("P3 rekomendasi", rekomendasi()),
+    ...tandaTangan(kepala),
   ];
 }
 
 /** Puts the report together from the same model as the tables: no sentence can differ from them (narasi.md §6). */
-export function susunNaskah(konteks: KonteksTabel, tabel: readonly HasilTabel[]): Naskah {
+export function susunNaskah(konteks: KonteksTabel, tabel: readonly HasilTabel[], kepala: KepalaKantor): Naskah {
   const { laporan } = konteks;
   const rak = new RakTabel(tabel, konteks);
   const mulai = (awal: string): BagianNaskah[] => rak.nomor((n) => n.startsWith(awal)).flatMap((n) => rak.bagian(n));
@@ -163,12 +166,12 @@ export function susunNaskah(konteks: KonteksTabel, tabel: readonly HasilTabel[])
     ["I", mulai("I.")],
     ["II", mulai("II.")],
     ["III", babTiga(konteks, rak)],
-    ["IV", penutup(konteks)],
+    ["IV", penutup(konteks, kepala)],
     ["lampiran", mulai("Lampiran")],
   ];
   const bab = isi.flatMap(([kode, bagian]): BabNaskah[] =>
     bagian.length === 0 ? [] : [{ kode, judul: JUDUL_BAB[kode], isi: bagian }],
   );
   const instansi = laporan.instansi === null ? null : rapikanInstansi(laporan.instansi);
-  return { judul: `Laporan Kinerja${konteks.tahun}`, instansi, tahun: laporan.tahun, bab };
+  return { judul: `Laporan Kinerja${konteks.tahun}`, instansi, tahun: laporan.tahun, kepala, bab };
 }

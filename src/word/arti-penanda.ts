@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph, type Table } from "docx";
 import { strFromU8, unzipSync } from "fflate";
+import type { KepalaKantor, SebutanKepala } from "../domain/laporan/kepala";
 import type { BabNaskah, BagianNaskah, Naskah, Potongan } from "../naskah/naskah";
 import type { Tabel } from "../tables/tabel";
 import { blokBagian, blokTabel, paragrafWord } from "./blok";
@@ -49,10 +50,22 @@ const NAMA_BAB: Readonly<Record<string, BabNaskah["kode"]>> = {
   lampiran: "lampiran",
 };
 
+const KEPALA: Readonly<Record<string, keyof KepalaKantor>> = {
+  "nama pimpinan": "nama",
+  "nip pimpinan": "nip",
+  "jabatan pimpinan": "jabatan",
+  tempat: "tempat",
+};
+
+const sebutanKepala = (sebutan: SebutanKepala | null): Potongan[] | null =>
+  sebutan !== null && "teks" in sebutan ? [{ teks: sebutan.teks, asal: sebutan.asal, isian: false }] : null;
+
 /** What a placeholder stands for, or null where it is unknown. */
 function arti(kunci: string, { naskah, tabel }: BahanWord, lebar: number, bentuk: BentukIsi): Bahan | null {
   const nama = samakan(kunci);
   if (nama === "instansi") return naskah.instansi === null ? null : teks(naskah.instansi);
+  const kepala = KEPALA[nama];
+  if (kepala !== undefined) return sebutanKepala(naskah.kepala[kepala]);
   if (nama === "tahun") return naskah.tahun === null ? null : teks(String(naskah.tahun));
   if (nama === "judul") return teks(naskah.judul);
   const perNomor = new Map(tabel.map((t) => [t.nomor, t]));

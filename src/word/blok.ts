@@ -14,7 +14,15 @@ import type { UkuranTabel } from "../domain/pengaturan/cetak";
 import type { BagianNaskah, Paragraf, Potongan, TabelIsian } from "../naskah/naskah";
 import { isMelintang } from "../plan/lembar/arah-kertas";
 import { judulLengkap, namaLembarTabel, type Tabel } from "../tables/tabel";
-import { GAYA_BUTIR, GAYA_ISI, GAYA_KETERANGAN, GAYA_SUBJUDUL, GAYA_SUMBER } from "./gaya";
+import {
+  GAYA_BUTIR,
+  GAYA_ISI,
+  GAYA_KETERANGAN,
+  GAYA_NAMA_TANDA_TANGAN,
+  GAYA_SUBJUDUL,
+  GAYA_SUMBER,
+  GAYA_TANDA_TANGAN,
+} from "./gaya";
 import { penandaBlok } from "./penanda";
 import { tabelWord } from "./tabel-word";
 import { tulisan } from "./tulisan";
@@ -39,12 +47,19 @@ function runPotongan(potongan: readonly Potongan[], ukuran?: number): TextRun[] 
 
 const isPengantar = ({ kode }: Pick<Paragraf, "kode">): boolean => kode.startsWith("T ");
 
+const GAYA_PARAGRAF: Readonly<Record<Paragraf["gaya"], string>> = {
+  isi: GAYA_ISI,
+  butir: GAYA_BUTIR,
+  "tanda-tangan": GAYA_TANDA_TANGAN,
+  "nama-tanda-tangan": GAYA_NAMA_TANDA_TANGAN,
+};
+
 /** A sentence; one that introduces a table stays on the table's page. */
 export function paragrafWord({ kode, potongan, gaya }: Paragraf): Paragraph {
   const isi = runPotongan(potongan);
   const anak = gaya === "butir" ? [tulisan({ text: "–\t" }), ...isi] : isi;
   return new Paragraph({
-    style: gaya === "butir" ? GAYA_BUTIR : GAYA_ISI,
+    style: GAYA_PARAGRAF[gaya],
     ...(isPengantar({ kode }) ? { keepNext: true } : {}),
     children: [new Bookmark({ id: penandaBlok(kode), children: anak })],
   });

@@ -6,8 +6,10 @@ import {
   GAYA_BUTIR,
   GAYA_ISI,
   GAYA_KETERANGAN,
+  GAYA_NAMA_TANDA_TANGAN,
   GAYA_SUBJUDUL,
   GAYA_SUMBER,
+  GAYA_TANDA_TANGAN,
   gayaDokumen,
   lebarIsi,
 } from "./gaya";
@@ -16,7 +18,8 @@ import type { IsiPaket } from "./sidik";
 const GAYA = "word/styles.xml";
 const DOKUMEN = "word/document.xml";
 const DIPAKAI = new Set([
-  ...[GAYA_ISI, GAYA_BUTIR, GAYA_KETERANGAN, GAYA_SUBJUDUL, GAYA_SUMBER],
+  ...[GAYA_ISI, GAYA_BUTIR, GAYA_KETERANGAN, GAYA_SUBJUDUL, GAYA_SUMBER, GAYA_TANDA_TANGAN],
+  GAYA_NAMA_TANDA_TANGAN,
   ...["Heading1", "Heading2", "Heading3"],
 ]);
 

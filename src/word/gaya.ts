@@ -31,6 +31,12 @@ export const GAYA_SUBJUDUL = "SubjudulTabel";
 export const GAYA_SUMBER = "SumberTabel";
 export const GAYA_BUTIR = "ButirNaskah";
 export const GAYA_ISI = "IsiNaskah";
+export const GAYA_TANDA_TANGAN = "TandaTangan";
+export const GAYA_NAMA_TANDA_TANGAN = "NamaTandaTangan";
+
+/** Twips: signatures stand on the right half of the page, with room for one above the name. */
+const KIRI_TANDA_TANGAN = 4400;
+const RUANG_TANDA_TANGAN = 1300;
 
 /** Half points, as Word counts. */
 const titik = (pt: number): number => pt * 2;
@@ -38,6 +44,7 @@ const titik = (pt: number): number => pt * 2;
 /** Word's own heading styles, so that an office's templates and its Daftar Isi take hold. */
 export function gayaDokumen(huruf: string, ukuran: number): IStylesOptions {
   const dasar = { font: huruf, color: "000000" };
+  const tandaTangan = { indent: { left: KIRI_TANDA_TANGAN }, keepNext: true, keepLines: true };
   const judul = (ukuran: number, before: number) => ({
     run: { ...dasar, size: titik(ukuran), bold: true },
     paragraph: { spacing: { before, after: 120 }, keepNext: true },
@@ -66,6 +73,19 @@ export function gayaDokumen(huruf: string, ukuran: number): IStylesOptions {
         basedOn: GAYA_ISI,
         quickFormat: true,
         paragraph: { indent: { left: 360, hanging: 360 }, spacing: { after: 80, line: 300 } },
+      },
+      {
+        id: GAYA_TANDA_TANGAN,
+        name: "Tanda Tangan",
+        basedOn: "Normal",
+        paragraph: tandaTangan,
+      },
+      {
+        id: GAYA_NAMA_TANDA_TANGAN,
+        name: "Nama Tanda Tangan",
+        basedOn: "Normal",
+        run: { bold: true },
+        paragraph: { ...tandaTangan, spacing: { before: RUANG_TANDA_TANGAN } },
       },
       {
         id: GAYA_KETERANGAN,

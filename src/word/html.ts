@@ -1,7 +1,7 @@
 import type { SetelanCetak } from "../domain/pengaturan/cetak";
 import { barisBerdesimal, RATA } from "../plan/lembar/format-kolom";
 import { selKepala } from "../plan/lembar/kepala";
-import type { BagianNaskah, Naskah, Potongan } from "../naskah/naskah";
+import type { BagianNaskah, Naskah, Paragraf, Potongan } from "../naskah/naskah";
 import { judulLengkap, kolomTabel, tinggiKepala, type Tabel } from "../tables/tabel";
 import { teksSel } from "./teks-sel";
 
@@ -61,12 +61,19 @@ function htmlTabel(tabel: Tabel, ukuran: number): string {
   return `${judul}<table style="border-collapse:collapse;font-size:${ukuran}pt">${kepala(tabel)}<tbody>${baris.join("")}</tbody></table>${sumber}`;
 }
 
+const KANAN = "margin:0 0 0 220pt";
+const GAYA_PARAGRAF: Readonly<Record<Exclude<Paragraf["gaya"], "butir">, string>> = {
+  isi: "text-align:justify",
+  "tanda-tangan": KANAN,
+  "nama-tanda-tangan": `${KANAN};padding-top:65pt;font-weight:bold`,
+};
+
 function htmlBagian(bagian: BagianNaskah, tabel: ReadonlyMap<string, Tabel>, ukuran: number): string {
   switch (bagian.jenis) {
     case "paragraf":
       return bagian.gaya === "butir"
         ? `<ul><li>${htmlPotongan(bagian.potongan)}</li></ul>`
-        : `<p style="text-align:justify">${htmlPotongan(bagian.potongan)}</p>`;
+        : `<p style="${GAYA_PARAGRAF[bagian.gaya]}">${htmlPotongan(bagian.potongan)}</p>`;
     case "subjudul":
       return `<h${bagian.tingkat}>${lolos(bagian.teks)}</h${bagian.tingkat}>`;
     case "tabel": {

@@ -54,7 +54,8 @@ describe.each([
     expect(naskah.bab.length).toBeGreaterThan(0);
     for (const [kode, teks] of kalimat(naskah)) {
       expect([kode, teks]).toEqual([kode, expect.not.stringMatching(/undefined|NaN|null| {2}|\.\.| ,| \.|\(\)|“”/)]);
-      expect([kode, teks]).toEqual([kode, expect.stringMatching(/[.\]]$/)]);
+      // Lines of a signature are no sentences.
+      if (!kode.startsWith("TTD ")) expect([kode, teks]).toEqual([kode, expect.stringMatching(/[.\]]$/)]);
     }
     for (const { isi } of naskah.bab) {
       isi.forEach((bagian, i) => {

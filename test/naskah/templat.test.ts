@@ -21,6 +21,7 @@ async function templat(): Promise<Uint8Array> {
           new Paragraph("{{ikhtisar}}"),
           new Paragraph("{{kepala dinas}} tetap"),
           new Paragraph("Tanda tangan kami."),
+          new Paragraph("{{Tempat}}, {{jabatan pimpinan}}: {{nama pimpinan}}, NIP. {{nip pimpinan}}"),
         ],
       },
     ],
@@ -29,11 +30,21 @@ async function templat(): Promise<Uint8Array> {
 }
 
 test("marks are filled wherever they stand, unknown ones are named and left, all else is as it was", async () => {
-  const bahan = await bahanNaskah(CONTOH, { sementara: { dasarTarget: "pk" } });
+  const bahan = await bahanNaskah(CONTOH, { sementara: { dasarTarget: "pk", namaKepala: "Dra. Contoh Sari, M.Si." } });
   const { isi, diisi, takDikenal } = await isiTemplat(await templat(), bahan);
   const teks = teksWord(isi);
-  expect(takDikenal).toEqual(["kepala dinas"]);
-  expect([...diisi].sort()).toEqual(["N3 1.1", "Tabel III.2", "ikhtisar", "instansi", "tahun"]);
+  // The sample's signatures name nobody, and the head that is set has neither NIP nor jabatan on its sheets.
+  expect([...takDikenal].sort()).toEqual(["jabatan pimpinan", "kepala dinas", "nip pimpinan"]);
+  expect([...diisi].sort()).toEqual([
+    "N3 1.1",
+    "Tabel III.2",
+    "Tempat",
+    "ikhtisar",
+    "instansi",
+    "nama pimpinan",
+    "tahun",
+  ]);
+  expect(teks).toContain("Pangkalpinang, {{jabatan pimpinan}}: Dra. Contoh Sari, M.Si., NIP. {{nip pimpinan}}");
   expect(teks).toContain("Laporan tahun 2024, cetakan kami");
   expect(teks).toContain("meningkat 30,49 poin.");
   expect(teks).toContain("146,79%");

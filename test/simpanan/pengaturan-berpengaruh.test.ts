@@ -1,5 +1,6 @@
 import { olahHitung, type HasilOlah } from "../../src/app/olah-hitung";
 import { olahPeriksa } from "../alat/olah-periksa";
+import { naskahDari } from "../../src/app/naskah";
 import { bacaGrafik } from "../../src/app/grafik-buku";
 import { HIMPUNAN_KRITERIA } from "../../src/domain/kriteria/himpunan-kriteria";
 import { bentukWord } from "../../src/word/bentuk";
@@ -49,7 +50,18 @@ async function keluaran(ubahan: Partial<Pengaturan>, buku: WorkbookSnapshot): Pr
   const { tahun, instansi } = hitung.laporan;
   const tabel = sekaligus(semuaTabel(hitung.laporan, buku));
   const cetak = cetakan(hitung, buku);
-  return JSON.stringify([hitung.rencana.plan, tahun, instansi, hitung.temuan, periksa.temuan, grafik, tabel, cetak]);
+  const { naskah } = naskahDari({ status: "selesai", lembar: [], snapshot: buku, ...hitung });
+  return JSON.stringify([
+    hitung.rencana.plan,
+    tahun,
+    instansi,
+    hitung.temuan,
+    periksa.temuan,
+    grafik,
+    tabel,
+    cetak,
+    naskah,
+  ]);
 }
 
 function kunciTemuanPertama(): string {
@@ -62,6 +74,10 @@ function kunciTemuanPertama(): string {
 const UBAHAN: { readonly [K in keyof Pengaturan]: () => Pick<Pengaturan, K> } = {
   tahun: () => ({ tahun: 2023 }),
   instansi: () => ({ instansi: "Dinas Perikanan Kabupaten Contoh" }),
+  namaKepala: () => ({ namaKepala: "Dra. Contoh Sari, M.Si." }),
+  nipKepala: () => ({ nipKepala: "19700101 199003 2 001" }),
+  jabatanKepala: () => ({ jabatanKepala: "Plt. Kepala Dinas" }),
+  tempat: () => ({ tempat: "Muntok" }),
   dasarTarget: () => ({ dasarTarget: "pk" }),
   aturanMinimum: () => ({ aturanMinimum: "rasio" }),
   kriteria: () => ({ kriteria: HIMPUNAN_KRITERIA["dua-kelas"] }),

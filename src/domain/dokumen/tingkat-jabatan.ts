@@ -27,7 +27,7 @@ const PERATURAN =
 const PANJANG_SEBUTAN = 160;
 
 /** The level that one line names; null where it names none. */
-function tingkatSebutan(teks: string): TingkatJabatan | null {
+export function tingkatSebutan(teks: string): TingkatJabatan | null {
   if (teks.length > PANJANG_SEBUTAN) return null;
   const rata = teks.toLowerCase();
   if (PERATURAN.test(rata)) return null;

@@ -39,12 +39,21 @@ export interface PasanganNama {
 export const INSTANSI_TERPANJANG = 300;
 export const PEMBANDING_TERPANJANG = 60;
 
+/** What may be set of who signs the report: each with the letters it may have. */
+export const BUTIR_KEPALA = { namaKepala: 120, nipKepala: 40, jabatanKepala: INSTANSI_TERPANJANG, tempat: 80 } as const;
+export type ButirKepala = keyof typeof BUTIR_KEPALA;
+
 /** Everything that staff may choose; kept in the workbook. Names are compared as `kunciNama` does. */
 export interface Pengaturan extends SetelanCetak {
   /** null: from the titles. */
   readonly tahun: number | null;
   /** The office's name in tables, report and pane; null: from the titles. */
   readonly instansi: string | null;
+  /** Who signs the report and where; null: as the signatures on the sheets say. */
+  readonly namaKepala: string | null;
+  readonly nipKepala: string | null;
+  readonly jabatanKepala: string | null;
+  readonly tempat: string | null;
   /** null: the latest document that the workbook has. */
   readonly dasarTarget: DasarTarget | null;
   readonly aturanMinimum: AturanMinimum;
@@ -90,6 +99,10 @@ const isDiterima = (nilai: unknown): nilai is TemuanDiterima =>
 export const BUTIR_PENGATURAN: { readonly [K in keyof Pengaturan]: Butir<Pengaturan[K]> } = {
   tahun: tahunAtauNull,
   instansi: teksAtauNull(INSTANSI_TERPANJANG),
+  namaKepala: teksAtauNull(BUTIR_KEPALA.namaKepala),
+  nipKepala: teksAtauNull(BUTIR_KEPALA.nipKepala),
+  jabatanKepala: teksAtauNull(BUTIR_KEPALA.jabatanKepala),
+  tempat: teksAtauNull(BUTIR_KEPALA.tempat),
   dasarTarget: pilihan(DASAR_TARGET, null),
   aturanMinimum: pilihan(ATURAN_MINIMUM, "selisih"),
   kriteria: aturanKriteria,

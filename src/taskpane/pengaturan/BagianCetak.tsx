@@ -4,16 +4,17 @@ import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
 import type { Isian } from "./isian";
+import { teksCetak } from "./teks-cetak";
 
 /** Paper and type of tables, charts and the Word file. */
 export function BagianCetak({ isian, ubah }: SifatBagian<Isian>) {
   const gaya = useGayaPengaturan();
-  const k = useKamus();
+  const t = teksCetak(useKamus());
   const { pengaturan } = isian;
   const set = (bagian: Partial<SetelanCetak>) => ubah({ ...isian, pengaturan: { ...pengaturan, ...bagian } });
   return (
-    <Bagian judul={k.pengaturan.cetak}>
-      <Field label={k.pengaturan.kertas}>
+    <Bagian judul={t.judul}>
+      <Field label={t.kertas}>
         <Select
           className={gaya.kotak}
           value={pengaturan.kertas}
@@ -21,12 +22,12 @@ export function BagianCetak({ isian, ubah }: SifatBagian<Isian>) {
         >
           {KERTAS.map((satu) => (
             <option key={satu} value={satu}>
-              {k.pengaturan.namaKertas[satu]}
+              {t.namaKertas[satu]}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label={k.pengaturan.huruf}>
+      <Field label={t.huruf}>
         <Select
           className={gaya.kotak}
           value={pengaturan.huruf}
@@ -39,13 +40,13 @@ export function BagianCetak({ isian, ubah }: SifatBagian<Isian>) {
           ))}
         </Select>
       </Field>
-      <Field label={k.pengaturan.ukuranTabel}>
+      <Field label={t.ukuranTabel}>
         <Select
           className={gaya.kotak}
           value={String(pengaturan.ukuranTabel ?? "")}
           onChange={(_, { value }) => set({ ukuranTabel: UKURAN_TABEL.find((n) => String(n) === value) ?? null })}
         >
-          <option value="">{k.pengaturan.ukuranTabelSendiri}</option>
+          <option value="">{t.ukuranTabelSendiri}</option>
           {UKURAN_TABEL.map((n) => (
             <option key={n} value={n}>
               {n}
@@ -53,7 +54,7 @@ export function BagianCetak({ isian, ubah }: SifatBagian<Isian>) {
           ))}
         </Select>
       </Field>
-      <Field label={k.pengaturan.ukuranNaskah}>
+      <Field label={t.ukuranNaskah}>
         <Select
           className={gaya.kotak}
           value={String(pengaturan.ukuranNaskah)}

@@ -10,6 +10,7 @@ import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
 import { kesalahanIsian, type Isian } from "./isian";
+import { teksKepala } from "./teks-kepala";
 
 /** Tahun, instansi, dasar target, how a lower-is-better indikator is judged, and what averages are capped at. */
 export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonly buku: BukuDikenal }) {
@@ -34,7 +35,7 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
           onChange={(_, { value }) => ubah({ ...isian, tahun: value })}
         />
       </Field>
-      <Field label={k.pengaturan.instansi} hint={k.pengaturan.instansiOtomatis(namaInstansi(buku.dokumen) ?? "–")}>
+      <Field label={teksKepala(k).instansi} hint={teksKepala(k).instansiOtomatis(namaInstansi(buku.dokumen) ?? "–")}>
         <Input
           className={gaya.kotak}
           maxLength={INSTANSI_TERPANJANG}

@@ -5,6 +5,7 @@ import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { BagianEfisiensi } from "./BagianEfisiensi";
 import { BagianCetak } from "./BagianCetak";
 import { BagianIndikator } from "./BagianIndikator";
+import { BagianKepala } from "./BagianKepala";
 import { BagianKriteria } from "./BagianKriteria";
 import { BagianLembar } from "./BagianLembar";
 import { BagianPasangan } from "./BagianPasangan";
@@ -52,6 +53,7 @@ export default function TabPengaturan({ buku, draf, setDraf }: Sifat) {
   return (
     <>
       <BagianUmum {...sifat} />
+      <BagianKepala {...sifat} />
       <BagianIndikator {...sifat} />
       <BagianKriteria {...sifat} />
       <BagianSkala {...sifat} />
