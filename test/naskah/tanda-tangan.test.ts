@@ -1,4 +1,4 @@
-import { kepalaKantor, type KepalaKantor } from "../../src/domain/laporan/kepala";
+import { kepalaKantor, type KepalaKantor, type SebutanKepala } from "../../src/domain/laporan/kepala";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import { bacaTandaTangan } from "../../src/sheets/tanda-tangan";
 import { baca, CONTOH, potret } from "../alat/buku";
@@ -19,13 +19,15 @@ function kepala(instansi: string | null, isi: Isi, ubahan: Partial<Pengaturan> =
   return kepalaKantor(bacaTandaTangan(lembar("PK", samaLebar(isi))), instansi, { ...PENGATURAN_BAWAAN, ...ubahan });
 }
 
-const teks = (k: KepalaKantor): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(k).map(([nama, satu]) => [
-      nama,
-      satu === null ? null : "teks" in satu ? satu.teks : satu.berbeda.map((b: { teks: string }) => b.teks),
-    ]),
-  );
+const sebutan = (satu: SebutanKepala | null): unknown =>
+  satu === null ? null : "teks" in satu ? satu.teks : satu.berbeda.map((b) => b.teks);
+
+const teks = ({ nama, nip, jabatan, tempat }: KepalaKantor): Record<string, unknown> => ({
+  nama: sebutan(nama),
+  nip: sebutan(nip),
+  jabatan: sebutan(jabatan),
+  tempat: sebutan(tempat),
+});
 
 const DINAS = "DINAS KESEHATAN KABUPATEN CONTOH";
 const BLOK: Isi = [
@@ -104,10 +106,10 @@ test.each<[string, string, string]>([
   ["CAMAT CONTOH,", "KECAMATAN CONTOH", "CAMAT CONTOH"],
   ["Plt. Kepala Dinas Kominfo,", "Dinas Komunikasi dan Informatika", "Plt. Kepala Dinas Kominfo"],
   ["Direktur,", "RSUD CONTOH", "Direktur"],
-])("%s heads %s", (jabatan, instansi, sebutan) => {
+])("%s heads %s", (jabatan, instansi, disebut) => {
   expect(teks(kepala(instansi, [[jabatan], [""], [""], ["Contoh Sari"]]))).toMatchObject({
     nama: "Contoh Sari",
-    jabatan: sebutan,
+    jabatan: disebut,
   });
 });
 
