@@ -12,6 +12,9 @@ export function isTitleOfTable(judul: CellValue): boolean {
   return typeof judul === "string" && judul.endsWith(TANDA_JUDUL) && JUDUL.test(judul);
 }
 
+/** True for the note of settings that stands below a table of ours, its last row. */
+export const isNoteOfTable = (teks: string): boolean => CATATAN.test(rapikan(teks));
+
 /**
  * True for a sheet that this add-in made, also a renamed or copied one: it repeats figures and is no source of any.
  * Either mark is enough, the title's end or the note of settings, so that staff may edit the other.
@@ -20,5 +23,5 @@ export function isLembarTabel(sheet: SheetSnapshot): boolean {
   if (sheet.top > 0 || sheet.left > 0) return false;
   const judul = sheet.values[0]?.[0];
   if (judul !== undefined && isTitleOfTable(judul)) return true;
-  return sheet.values.some(([awal]) => typeof awal === "string" && CATATAN.test(rapikan(awal)));
+  return sheet.values.some(([awal]) => typeof awal === "string" && isNoteOfTable(awal));
 }

@@ -55,7 +55,7 @@ test("a cell of a table typed into meanwhile keeps its sheet as it is, and that 
   if (hasil.status !== "selesai") throw new Error(hasil.status);
   expect(sel("'Tabel III.2'!H10").nilai).toBe(3.1);
   expect(hasil.temuan.map((t) => t.pesan)).toContain(
-    "Sel 'Tabel III.2'!H10 di dalam Tabel III.2. Capaian Kinerja Tahun 2024 diketik menjadi “3.1”; dibiarkan, bukan “2.7”.",
+    "Sel 'Tabel III.2'!H10 di dalam Tabel III.2. Capaian Kinerja Tahun 2024 diketik menjadi “3,1”; dibiarkan, bukan “2,7”.",
   );
 });
 

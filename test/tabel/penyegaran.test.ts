@@ -36,13 +36,13 @@ test("staff's notes beside and below stay; a cell edited inside a table keeps it
   expect(banyakTulisan(dibiarkan)).toBe(0);
   expect(pencariSel(await potret(dibiarkan.isi))("'Tabel III.2'!H6").nilai).toBe(4.2);
   expect(dibiarkan.hasil.temuan.map((t) => t.pesan)).toContain(
-    "Sel 'Tabel III.2'!H6 di dalam Tabel III.2. Capaian Kinerja Tahun 2024 diketik menjadi “4.2”; dibiarkan, bukan “4.11”.",
+    "Sel 'Tabel III.2'!H6 di dalam Tabel III.2. Capaian Kinerja Tahun 2024 diketik menjadi “4,2”; dibiarkan, bukan “4,11”.",
   );
   const kedua = await tabelSelesai(dibiarkan.isi, { ...PK, timpaSuntingan: new Set(["III.2"]) });
   expect(banyakTulisan(kedua)).toBe(1);
   const temuan = kedua.hasil.temuan.filter((t) => t.pesan.includes("Tabel III.2"));
   expect(temuan.map((t) => t.pesan)).toEqual([
-    "Sel 'Tabel III.2'!H6 di dalam Tabel III.2. Capaian Kinerja Tahun 2024 diketik menjadi “4.2”; diganti kembali dengan “4.11”.",
+    "Sel 'Tabel III.2'!H6 di dalam Tabel III.2. Capaian Kinerja Tahun 2024 diketik menjadi “4,2”; diganti kembali dengan “4,11”.",
   ]);
   const sel = pencariSel(await potret(kedua.isi));
   expect(sel("'Tabel III.2'!A16").nilai).toBe("Catatan kami di bawah");

@@ -139,7 +139,7 @@ export const KATALOG = {
     langkah: "Samakan kalimatnya dengan hitungannya",
   },
   T28: {
-    arti: "Simpanan Capaian di buku kerja rusak sebagian",
+    arti: "Simpanan Capaian di buku kerja rusak atau hilang sebagian",
     langkah: "Atur ulang yang disebut di temuannya",
   },
   T29: {

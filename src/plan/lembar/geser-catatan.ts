@@ -1,7 +1,7 @@
 import type { Grid } from "../../sheets/grid";
 import { alamatDiLembar } from "../../sheets/rumus";
 import type { CellState } from "../plan";
-import type { CatatanLembar } from "./catatan-lembar";
+import type { Kerangka } from "./kerangka-lembar";
 import { ukuranCitra, type CitraLembar } from "./citra";
 import { keadaanSel, KOSONG } from "../beda-sel";
 
@@ -19,7 +19,7 @@ const TANPA: Geser = { sel: [] };
  * What staff wrote below a table moves down by as many rows as the table grew; what they wrote beside it stays. A table
  * that grows sideways into their notes is not written at all.
  */
-export function geserCatatan(grid: Grid, citra: CitraLembar, lama: CatatanLembar | null): Geser {
+export function geserCatatan(grid: Grid, citra: CitraLembar, lama: Kerangka | null): Geser {
   if (!lama) return TANPA;
   const { baris, kolom } = ukuranCitra(citra);
   for (let row = 0; row < Math.min(baris, lama.baris); row++)

@@ -16,6 +16,7 @@ import {
 } from "./catatan-lembar";
 import { ukuranCitra, type CitraLembar } from "./citra";
 import { geserCatatan } from "./geser-catatan";
+import { kerangkaLembar, type Kerangka } from "./kerangka-lembar";
 
 /** A cell inside a table that staff edited; it is replaced, and listed first. */
 export interface SelDiubah {
@@ -66,7 +67,7 @@ export function* rencanaLembarBaru(citra: CitraLembar): Bertahap<RencanaLembar> 
 }
 
 /** What the table covered before and does not cover now: below it, and to its right. */
-function bekasTabel(lama: CatatanLembar | null, baris: number, kolom: number): Rect[] {
+function bekasTabel(lama: Kerangka | null, baris: number, kolom: number): Rect[] {
   if (!lama) return [];
   const bekas: Rect[] = [];
   if (lama.baris > baris) bekas.push({ top: baris, bottom: lama.baris - 1, left: 0, right: lama.kolom - 1 });
@@ -75,9 +76,9 @@ function bekasTabel(lama: CatatanLembar | null, baris: number, kolom: number): R
   return bekas;
 }
 
-function lembarDahulu(citra: CitraLembar, lama: CatatanLembar | null): LembarDahulu {
+function lembarDahulu(citra: CitraLembar, lama: CatatanLembar | null, kerangka: Kerangka | null): LembarDahulu {
   const { baris, kolom } = ukuranCitra(citra);
-  const [bottom, right] = [Math.max(baris, lama?.baris ?? 0) - 1, Math.max(kolom, lama?.kolom ?? 0) - 1];
+  const [bottom, right] = [Math.max(baris, kerangka?.baris ?? 0) - 1, Math.max(kolom, kerangka?.kolom ?? 0) - 1];
   const cetak = lama?.kepala ? { baris: lama.tercetak, kolom: lama.kolom, kepala: lama.kepala, jeda: lama.jeda } : null;
   return { rect: { top: 0, left: 0, bottom, right }, cetak };
 }
@@ -97,8 +98,9 @@ export function* rencanaLembarAda(
 ): Bertahap<HasilRencana> {
   const grid = new Grid(sheet);
   const { baris, kolom } = ukuranCitra(citra);
-  const bekas = bekasTabel(lama, baris, kolom);
-  const geser = geserCatatan(grid, citra, lama);
+  const kerangka = kerangkaLembar(grid, lama, kolom);
+  const bekas = bekasTabel(kerangka, baris, kolom);
+  const geser = geserCatatan(grid, citra, kerangka);
   if ("halangan" in geser) return geser;
   const baru = yield* catat(citra, sheet.name);
   const tujuan = new Map<string, { cell: CellRef; state: CellState }>();
@@ -118,7 +120,7 @@ export function* rencanaLembarAda(
     const write = bedaSel(cell, kini, denganRupaStaf(kini, state, rupaLama(lama, cell.row, cell.column)));
     if (!write) continue;
     writes.push(write);
-    const milikTabel = lama === null || sidikLama(lama, cell.row, cell.column) !== undefined;
+    const milikTabel = kerangka === null || (cell.row < kerangka.baris && cell.column < kerangka.kolom);
     const diubah = !isTerpotong(kini.content) && sidikIsi(kini.content) !== sidikLama(lama, cell.row, cell.column);
     if (write.after.content !== undefined && milikTabel && diubah)
       diubahStaf.push({ sel: cell, lama: grid.value(cell.row, cell.column), baru: state.content });
@@ -128,7 +130,7 @@ export function* rencanaLembarAda(
     bentuk: lama?.bentuk !== baru.bentuk,
     tinggi: lama?.tinggi !== baru.tinggi,
     catatan: baru,
-    dahulu: lembarDahulu(citra, lama),
+    dahulu: lembarDahulu(citra, lama, kerangka),
     grafik: [],
   };
 }

@@ -42,6 +42,8 @@ export interface StatusTabel {
   readonly rencana: RencanaLembar | null;
   /** Cells of the table that staff edited. */
   readonly suntingan: readonly SelDiubah[];
+  /** Whether the workbook remembers what was last written there: else `suntingan` are cells that staff may have edited. */
+  readonly isTercatat: boolean;
   /** The sheet that "Buat ulang lembar" may blank: one that we made and that is in the way as it is now. */
   readonly ulang: string | null;
 }
@@ -98,16 +100,22 @@ function lembarUsang(
   });
 }
 
-const selesai = (tabel: Tabel, keadaan: KeadaanTabel, lembar: string | null, kurang: string | null): StatusTabel => ({
+const selesai = (
+  tabel: HasilTabel,
+  keadaan: KeadaanTabel,
+  lembar: string | null,
+  kurang: string | null,
+): StatusTabel => ({
   nomor: tabel.nomor,
   judul: judulLengkap(tabel),
   pilihan: tabel.pilihan === true,
   lembar,
   keadaan,
-  baris: tabel.baris.length,
+  baris: isKurang(tabel) ? 0 : tabel.baris.length,
   kurang,
   rencana: null,
   suntingan: [],
+  isTercatat: true,
   ulang: null,
 });
 
@@ -150,32 +158,23 @@ export function* rencanaTabel(
     const isi =
       tempat.jenis === "baru" ? yield* rencanaLembarBaru(citra) : yield* rencanaLembarAda(citra, tempat.sheet, lama);
     if ("halangan" in isi) return { ...selesai(tabel, "terhalang", citra.nama, isi.halangan), ulang };
-    const suntingan = tempat.jenis === "ada" && isKosong(tempat.sheet) ? [] : isi.diubahStaf;
+    const isTercatat = lama !== null;
+    const isMilikKita = tabel.nomor === NOMOR_JEJAK && !isTercatat;
+    const suntingan = isMilikKita || (tempat.jenis === "ada" && isKosong(tempat.sheet)) ? [] : isi.diubahStaf;
     if (suntingan.length > 0 && tabel.nomor !== NOMOR_JEJAK && !isTimpa(tabel.nomor))
-      return { ...selesai(tabel, "disunting", isi.nama, kalimatSuntingan(suntingan, lama !== null)), suntingan, ulang };
+      return {
+        ...selesai(tabel, "disunting", isi.nama, kalimatSuntingan(suntingan, isTercatat)),
+        ...{ suntingan, isTercatat, ulang },
+      };
     const rencana = { ...isi, grafik: tulisanGrafik(isi, grafik) };
     if (tempat.jenis === "ada" && tempat.sheet.isProtected && isBerubah(rencana))
       return selesai(tabel, "terkunci", rencana.nama, "lembarnya diproteksi");
     catatan[tabel.nomor] = rencana.catatan;
     const keadaan = rencana.baru ? "baru" : isBerubah(rencana) ? "diperbarui" : "mutakhir";
-    return { ...selesai(tabel, keadaan, rencana.nama, null), rencana, suntingan };
+    return { ...selesai(tabel, keadaan, rencana.nama, null), rencana, suntingan, isTercatat };
   }
   function* statusTabel(h: HasilTabel): Bertahap<StatusTabel> {
-    if (isKurang(h)) {
-      const { nomor, kurang } = h;
-      return {
-        nomor,
-        judul: judulLengkap(h),
-        pilihan: h.pilihan === true,
-        lembar: null,
-        keadaan: "belum-ada-sumber",
-        baris: 0,
-        kurang,
-        rencana: null,
-        suntingan: [],
-        ulang: null,
-      };
-    }
+    if (isKurang(h)) return selesai(h, "belum-ada-sumber", null, h.kurang);
     const milik = terender.find((t) => t.tabel === h);
     return milik ? yield* satu(milik) : selesai(h, "terhalang", null, "tidak dapat digambar");
   }
