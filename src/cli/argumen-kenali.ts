@@ -84,6 +84,8 @@ export function bacaArgumenKenali(argumen: readonly string[]): HasilArgumenKenal
     kolom.push(dibaca);
   }
   const ajaran: Ajaran = { lembar, peran, baris, kolom };
+  if (values.simpan !== undefined && !/\.(json|txt)$/i.test(values.simpan))
+    return tolak(`Kenalan disimpan sebagai teks: beri --simpan nama yang berakhiran .json, bukan “${values.simpan}”.`);
   const { simpan = null, out: keluaran = null, timpa = false } = values;
   return { ok: true, permintaan: { masukan, ajaran, simpan, keluaran, timpa } };
 }

@@ -10,15 +10,33 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import type { WorkbookEnding } from "../host/contract";
 
 /** Bytes of a file, or why not, in one Indonesian sentence. */
 export type HasilBaca =
   { readonly ok: true; readonly isi: Uint8Array } | { readonly ok: false; readonly pesan: string };
 
+/** The system's word for what went wrong, such as EACCES. */
+const kodeGalat = (salah: unknown): string =>
+  typeof salah === "object" && salah !== null && "code" in salah ? String(salah.code) : "tidak dikenal";
+
+/** Codes of a name behind which there is nothing. */
+const TIDAK_ADA = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP"];
+
+function kalimatTakTerbaca(nama: string, kode: string): string {
+  if (TIDAK_ADA.includes(kode)) return `Berkas ${nama} tidak ada.`;
+  return kode === "ERR_FS_FILE_TOO_LARGE"
+    ? `Berkas ${nama} terlalu besar (lebih dari 2 GB).`
+    : `Berkas ${nama} tidak dapat dibaca (${kode}); periksa izin berkas dan foldernya.`;
+}
+
 export function bacaBerkas(lokasi: string, nama: string): HasilBaca {
-  if (!existsSync(lokasi)) return { ok: false, pesan: `Berkas ${nama} tidak ada.` };
-  if (!statSync(lokasi).isFile()) return { ok: false, pesan: `${nama} bukan berkas.` };
-  return { ok: true, isi: readFileSync(lokasi) };
+  try {
+    if (!statSync(lokasi).isFile()) return { ok: false, pesan: `${nama} bukan berkas.` };
+    return { ok: true, isi: readFileSync(lokasi) };
+  } catch (salah) {
+    return { ok: false, pesan: kalimatTakTerbaca(nama, kodeGalat(salah)) };
+  }
 }
 
 /** As a name behind --out: the result goes to standard output, and what is told of it to standard error. */
@@ -26,17 +44,11 @@ export const KELUARAN_STANDAR = "-";
 
 /** Bytes that a name may have on every file system in use. */
 const NAMA_TERPANJANG = 255;
-/** Endings of workbooks that open with an ending of another content as damaged, or without their macros. */
-const AKHIRAN_BUKU = [".xlsx", ".xlsm", ".xltx", ".xltm"];
 
-/** Why this name can't be the result's; null where it can. A result has the ending of what it is. */
-export function halanganNama(masukan: string, keluaran: string, nama: string): string | null {
-  if (nama === KELUARAN_STANDAR) return null;
-  if (Buffer.byteLength(basename(keluaran)) > NAMA_TERPANJANG)
-    return `Nama berkas untuk --out terlalu panjang (paling banyak ${NAMA_TERPANJANG} huruf); pilih nama yang lebih pendek.`;
-  const [asal, hasil] = [masukan, keluaran].map((satu) => extname(satu).toLowerCase());
-  if (asal === undefined || !AKHIRAN_BUKU.includes(asal) || asal === hasil) return null;
-  return `Isi hasil berbentuk ${asal} seperti berkas masukannya; beri --out nama yang berakhiran ${asal}, bukan “${nama}”.`;
+/** Why this name can't be a workbook's of that content, which Excel would open as damaged or not at all; null where it can. */
+export function halanganAkhiran(akhiran: WorkbookEnding | null, nama: string): string | null {
+  if (nama === KELUARAN_STANDAR || akhiran === null || extname(nama).toLowerCase() === akhiran) return null;
+  return `Isi hasil berbentuk ${akhiran} seperti berkas masukannya; beri --out nama yang berakhiran ${akhiran}, bukan “${nama}”.`;
 }
 
 function isTautanPutus(lokasi: string): boolean {
@@ -46,6 +58,16 @@ function isTautanPutus(lokasi: string): boolean {
 /** Why a result can't be put there, checked before any work is done; null where it can. */
 export function halanganKeluaran(masukan: string, keluaran: string, nama: string, timpa: boolean): string | null {
   if (nama === KELUARAN_STANDAR) return null;
+  if (Buffer.byteLength(basename(keluaran)) > NAMA_TERPANJANG)
+    return `Nama berkas hasilnya terlalu panjang (paling banyak ${NAMA_TERPANJANG} huruf); pilih nama yang lebih pendek.`;
+  try {
+    return halanganTempat(masukan, keluaran, nama, timpa);
+  } catch (salah) {
+    return kalimatTakTertulis(nama, kodeGalat(salah));
+  }
+}
+
+function halanganTempat(masukan: string, keluaran: string, nama: string, timpa: boolean): string | null {
   const folder = dirname(keluaran);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return `Folder untuk ${nama} tidak ada; buat dulu foldernya.`;
@@ -57,6 +79,9 @@ export function halanganKeluaran(masukan: string, keluaran: string, nama: string
   if (!statSync(keluaran).isFile()) return `${nama} sudah ada dan bukan berkas; pilih nama lain untuk --out.`;
   return timpa ? null : `Berkas ${nama} sudah ada; tambahkan --timpa bila boleh ditimpa.`;
 }
+
+const kalimatTakTertulis = (nama: string, kode: string): string =>
+  `Berkas ${nama} tidak dapat ditulis (${kode}); periksa izin folder dan ruang penyimpanan.`;
 
 /** Where a name leads: a symbolic link stays, and the file that it names is replaced. */
 function tujuanTulis(lokasi: string): string {
@@ -79,8 +104,7 @@ export function tulisUtuh(lokasi: string, nama: string, isi: Uint8Array): string
     renameSync(sementara, tujuan);
     return null;
   } catch (salah) {
-    const kode = salah instanceof Error && "code" in salah ? String(salah.code) : "tidak dikenal";
-    return `Berkas ${nama} tidak dapat ditulis (${kode}); periksa izin folder dan ruang penyimpanan.`;
+    return kalimatTakTertulis(nama, kodeGalat(salah));
   } finally {
     if (sementara !== null) rmSync(sementara, { force: true });
   }

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { findOffice, loadOffice } from "../host/office-node";
 import { openWorkbook } from "../host/open";
 import { refusalSentence } from "../host/refusal-words";
-import { bacaBerkas, halanganKeluaran, halanganNama } from "./berkas";
+import { bacaBerkas, halanganKeluaran, halanganAkhiran } from "./berkas";
 import type { Keluaran } from "./keluaran";
 import { tulisHasil } from "./tulis-hasil";
 
@@ -46,13 +46,13 @@ export function bukaUntukDitulis(
 ): BukuTerbukaUntukDitulis {
   const keluaran = resolve(folder, permintaan.keluaran);
   const masukan = resolve(folder, permintaan.masukan);
-  const halangan =
-    halanganNama(masukan, keluaran, permintaan.keluaran) ??
-    halanganKeluaran(masukan, keluaran, permintaan.keluaran, permintaan.timpa);
+  const halangan = halanganKeluaran(masukan, keluaran, permintaan.keluaran, permintaan.timpa);
   if (halangan !== null) return { ok: false, pesan: halangan };
   const dibuka = bukaBuku(permintaan, folder);
   if (!dibuka.ok) return dibuka;
   const { excel } = dibuka;
+  const salahNama = halanganAkhiran(excel.ending, permintaan.keluaran);
+  if (salahNama !== null) return { ok: false, pesan: salahNama };
   return {
     ok: true,
     excel,

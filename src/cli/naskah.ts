@@ -37,7 +37,9 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
   const dibuka = bukaBuku(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
   const sudahAda = permintaan.keluaran !== KELUARAN_STANDAR && existsSync(keluaran);
-  const lama = sudahAda ? await berkasLama(keluaran, permintaan.keluaran) : null;
+  const terbaca = sudahAda ? bacaBerkas(keluaran, permintaan.keluaran) : null;
+  if (terbaca?.ok === false) return gagal(terbaca.pesan);
+  const lama = terbaca === null ? null : await berkasLama(terbaca.isi);
   const bahan = await susunNaskahBuku(
     {
       simpan: (tersimpan) => denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal),
@@ -83,13 +85,11 @@ interface BerkasLama {
   readonly dariTemplat: boolean;
 }
 
-async function berkasLama(keluaran: string, nama: string): Promise<BerkasLama | null> {
-  const dibaca = bacaBerkas(keluaran, nama);
-  if (!dibaca.ok) return null;
+async function berkasLama(isi: Uint8Array): Promise<BerkasLama | null> {
   const { catatanBerkas, tabelSidik } = await import("../word/sidik");
-  const catatan = catatanBerkas(dibaca.isi);
+  const catatan = catatanBerkas(isi);
   if (catatan === null) return null;
-  return { isi: dibaca.isi, tabel: tabelSidik(catatan.sidik), dariTemplat: catatan.dariTemplat };
+  return { isi, tabel: tabelSidik(catatan.sidik), dariTemplat: catatan.dariTemplat };
 }
 
 async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, lama: BerkasLama | null): Promise<Jadi | string> {

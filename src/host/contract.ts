@@ -79,6 +79,9 @@ export interface HostTraffic {
   readonly actions: number;
 }
 
+/** What the name of a workbook ends with; Excel opens no file whose ending is not its content's. */
+export type WorkbookEnding = ".xlsx" | ".xlsm" | ".xltx" | ".xltm";
+
 /** A workbook that answers office.js as Excel would, without Excel. */
 export interface HeadlessExcel {
   readonly bridge: RichApiBridge;
@@ -89,6 +92,8 @@ export interface HeadlessExcel {
   traffic(): HostTraffic;
   resetTraffic(): void;
   readonly conditions: HostConditions;
+  /** What the file's content is; null where it doesn't say. */
+  readonly ending: WorkbookEnding | null;
   /** The .xlsx as it is now; parts that did not change are byte-identical to the file that was opened. */
   save(): Uint8Array;
 }

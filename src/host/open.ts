@@ -36,6 +36,7 @@ export function openModel(bytes: Uint8Array, options: HostOptions = {}): OpenMod
         resetTraffic: () => bridge.resetTraffic(),
         conditions: bridge.conditions,
         delaysForCellEdit: options.delaysForCellEdit ?? true,
+        ending: file.ending,
         save: () => file.save(),
       },
     };

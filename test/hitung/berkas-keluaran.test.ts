@@ -8,11 +8,12 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { halanganKeluaran, halanganNama, tulisUtuh } from "../../src/cli/berkas";
+import { bacaBerkas, halanganAkhiran, halanganKeluaran, tulisUtuh } from "../../src/cli/berkas";
 
 const ISI = Uint8Array.from([1, 2, 3]);
 
@@ -25,33 +26,45 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each([228, 240, 255])("a name of %i letters is written as any other", (panjang) => {
   const nama = `${"n".repeat(panjang - 5)}.xlsx`;
-  expect(halanganNama(di("a.xlsx"), di(nama), nama)).toBeNull();
+  expect(halanganKeluaran(di("a.xlsx"), di(nama), nama, false)).toBeNull();
   expect(tulisUtuh(di(nama), nama, ISI)).toBeNull();
   expect(readdirSync(folder)).toEqual([nama]);
 });
 
 test("a name that no file system takes is refused before any work", () => {
   const nama = `${"n".repeat(251)}.xlsx`;
-  expect(halanganNama(di("a.xlsx"), di(nama), nama)).toBe(
-    "Nama berkas untuk --out terlalu panjang (paling banyak 255 huruf); pilih nama yang lebih pendek.",
+  expect(halanganKeluaran(di("a.xlsx"), di(nama), nama, true)).toBe(
+    "Nama berkas hasilnya terlalu panjang (paling banyak 255 huruf); pilih nama yang lebih pendek.",
   );
 });
 
 test.each([
-  ["a.xlsm", "b.xlsx", ".xlsm"],
-  ["a.xlsx", "b.csv", ".xlsx"],
-  ["a.xlsx", "b", ".xlsx"],
-  ["a.XLSX", "b.xlsm", ".xlsx"],
-])("%s into %s: the ending of the content is asked for", (masukan, keluaran, akhiran) => {
-  expect(halanganNama(di(masukan), di(keluaran), keluaran)).toContain(`berakhiran ${akhiran}, bukan “${keluaran}”`);
+  [".xlsm", "b.xlsx"],
+  [".xlsx", "b.csv"],
+  [".xlsx", "b"],
+  [".xlsx", "b.xlsm"],
+  [".xltx", "b.xlsx"],
+] as const)("content of %s into %s: its ending is asked for", (akhiran, keluaran) => {
+  expect(halanganAkhiran(akhiran, keluaran)).toContain(`berakhiran ${akhiran}, bukan “${keluaran}”`);
 });
 
 test.each([
-  ["a.xlsx", "b.XLSX"],
-  ["a.xlsm", "b.xlsm"],
-  ["a.bak", "b.xlsx"],
-])("%s into %s is no matter", (masukan, keluaran) => {
-  expect(halanganNama(di(masukan), di(keluaran), keluaran)).toBeNull();
+  [".xlsx", "b.XLSX"],
+  [".xlsm", "b.xlsm"],
+  [".xlsx", "-"],
+  [null, "b.apa"],
+] as const)("content of %s into %s is no matter", (akhiran, keluaran) => {
+  expect(halanganAkhiran(akhiran, keluaran)).toBeNull();
+});
+
+test("a file that can't be read is refused with the system's word for it", () => {
+  expect(bacaBerkas(di("a.xlsx"), "a.xlsx")).toEqual({ ok: false, pesan: "Berkas a.xlsx tidak ada." });
+  expect(bacaBerkas(di("n".repeat(300)), "n")).toEqual({ ok: false, pesan: "Berkas n tidak ada." });
+  expect(bacaBerkas(folder, "map")).toEqual({ ok: false, pesan: "map bukan berkas." });
+  writeFileSync(di("besar.xlsx"), "");
+  truncateSync(di("besar.xlsx"), 3 * 2 ** 30);
+  const besar = { ok: false, pesan: "Berkas besar.xlsx terlalu besar (lebih dari 2 GB)." };
+  expect(bacaBerkas(di("besar.xlsx"), "besar.xlsx")).toEqual(besar);
 });
 
 test("a symbolic link stays, and the file behind it is replaced", () => {

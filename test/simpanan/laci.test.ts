@@ -117,3 +117,22 @@ test.each([
   expect(await ubahTahun(2024)).toBeNull();
   expect((await tersimpan()).tahun).toBe(2024);
 });
+
+test.each(["-1", "0", "2024.5", "1e308", "1e400", '"2024"', "[2024]"])(
+  "a stored year of %s is told and left out, the other settings count",
+  async (tahun) => {
+    const excel = buka(contoh);
+    await pasang(teksLaci(namespace, 1, {}));
+    buka(
+      gantiIsi(excel.save(), namespace, `<simpanan xmlns="${namespace}">{"tahun":${tahun},"kertas":"F4"}</simpanan>`),
+    );
+    expect(await tersimpan()).toEqual({ ...PENGATURAN_BAWAAN, kertas: "F4" });
+    const hasil = await hitungCapaianBuku();
+    if (hasil.status !== "selesai") throw new Error(JSON.stringify(hasil));
+    expect(hasil.laporan.tahun).toBe(2024);
+    const temuan = hasil.temuan.filter(({ kode }) => kode === "T28");
+    expect(temuan.map(({ pesan }) => pesan)).toEqual([
+      "Nilai pengaturan “tahun” yang tersimpan di buku kerja ini tidak dapat dipakai; perhitungan memakai bawaannya. Periksa tab Pengaturan, lalu simpan lagi.",
+    ]);
+  },
+);

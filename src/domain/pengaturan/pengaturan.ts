@@ -142,3 +142,11 @@ export const PENGATURAN_BAWAAN: Pengaturan = susun((kunci) => BUTIR_PENGATURAN[k
 export function bacaPengaturan(tersimpan: Readonly<Record<string, unknown>>): Pengaturan {
   return susun((kunci) => BUTIR_PENGATURAN[kunci].baca(tersimpan[kunci]) ?? BUTIR_PENGATURAN[kunci].bawaan);
 }
+
+/** The names of stored settings whose value none of them can have, so that the default stands in its place. */
+export function takTerpakai(tersimpan: Readonly<Record<string, unknown>>): string[] {
+  return KUNCI.filter((kunci) => {
+    const nilai = tersimpan[kunci];
+    return nilai !== undefined && nilai !== null && BUTIR_PENGATURAN[kunci].baca(nilai) === undefined;
+  });
+}

@@ -1,4 +1,6 @@
 import { Calculation, dropCalculationChain } from "./calculation";
+import type { WorkbookEnding } from "../contract";
+import { endingOf } from "./ending";
 import { DamagedPart, NotAWorkbook, TooLarge } from "./damage";
 import { maxSheets } from "./limits";
 import { SheetDrawing } from "./drawing/sheet-drawing";
@@ -17,7 +19,6 @@ import { applyEdits } from "./text-edits";
 import { WorkbookXml, type SheetListing } from "./workbook-xml";
 
 const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-
 const worksheetNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const strictNamespace = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
@@ -42,6 +43,7 @@ export class WorkbookFile {
   readonly styles: StyleSheet;
   readonly settings: SettingsPart;
   readonly customXml: CustomXmlParts;
+  readonly ending: WorkbookEnding | null;
   private readonly office: OfficePackage;
   private readonly workbookPart: string;
   private readonly context: SheetContext;
@@ -59,21 +61,19 @@ export class WorkbookFile {
     this.workbook = new WorkbookXml(office.requiredText(root.target), root.target);
     if (!this.workbook.isWorkbook) throw new NotAWorkbook("xl/workbook.xml");
     if (this.workbook.sheets.length > maxSheets) throw new TooLarge(root.target);
+    this.ending = endingOf(office, root.target);
     const related = office.relationships(root.target);
     const byId = new Map(related.map((one) => [one.id, one]));
     const partOf = (kind: string): string | undefined => related.find((one) => one.kind === kind)?.target;
-    const textOf = (part: string | undefined): string | undefined =>
-      part === undefined ? undefined : office.text(part);
-    const stringsPart = partOf("sharedStrings");
-    const themePart = partOf("theme");
+    const textOf = (part?: string) => (part === undefined ? undefined : office.text(part));
+    const [stringsPart, themePart] = [partOf("sharedStrings"), partOf("theme")];
     this.stylesPart = partOf("styles");
     const strings = readSharedStrings(textOf(stringsPart), stringsPart ?? "");
     const theme = themeColors(textOf(themePart), themePart ?? "");
     this.styles = new StyleSheet(textOf(this.stylesPart), this.stylesPart ?? "", theme);
     this.settings = new SettingsPart(office, root.target);
     this.customXml = new CustomXmlParts(office, root.target);
-    const { date1904 } = this.workbook;
-    this.context = { strings, date1904, budget: new CellBudget(office.cellLimit) };
+    this.context = { strings, date1904: this.workbook.date1904, budget: new CellBudget(office.cellLimit) };
     const read = new Set<string>();
     this.worksheets = this.workbook.sheets.flatMap((listing) => {
       // Excel itself leaves sheets of old VBA modules in the list without a part.
