@@ -7,6 +7,7 @@ import type { LembarTerbaca } from "../domain/dokumen/lembar-terbaca";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { rencanaHitung, type RencanaHitung } from "../plan/rencana-hitung";
+import { temuanBelumDinilai } from "../plan/belum-dinilai";
 import { kolomKosong, type KolomKosong } from "../plan/kolom-kosong";
 import { temuanKolomKosong, temuanRencana, temuanRerataKosong, temuanSkalaLain } from "../plan/temuan-rencana";
 import { selDiakui } from "./isi-buku";
@@ -81,7 +82,9 @@ export function* hitungBertahap(
     skala.some((t) => t.sel.some((s) => s.sheetId === sel.sheetId && s.column === sel.column));
   const takTersebut = kosong.filter((k) => !tersebut(k));
   const rerata = temuanRerataKosong(laporan, alamat);
-  const temuan = urutkanTemuan([...pembacaan, ...skala, ...rerata, ...temuanKolomKosong(takTersebut, alamat)]);
+  const belum = temuanBelumDinilai(laporan, grids, alamat);
+  const kolom = temuanKolomKosong(takTersebut, alamat);
+  const temuan = urutkanTemuan([...pembacaan, ...skala, ...rerata, ...kolom, ...belum]);
   return { laporan, dokumen, rencana, temuan, alamat };
 }
 

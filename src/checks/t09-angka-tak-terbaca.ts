@@ -6,6 +6,8 @@ import type { Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type CellRef, type TeksBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
+import { t09BukanAngka } from "./t09-bukan-angka";
+import { t09DuaNilai } from "./t09-dua-nilai";
 
 /** Words where a figure belongs: they look like none, so they were no misreading, but nor are they nothing. */
 type AlasanT09 = AlasanTakTerbaca | "kata";
@@ -20,6 +22,7 @@ const SEBAB: Readonly<Record<AlasanT09, string>> = {
   "dua-nilai": "memuat dua nilai sekaligus",
   "satuan-lain": "satuannya lain daripada satuan barisnya",
   digabung: "sel itu bagian dari sel gabungan yang dimulai di baris lain; pisahkan gabungannya dan isi tiap baris",
+  nihil: "dapat berarti 0 atau belum ada angkanya; tulis 0 bila memang nol, “-” bila belum ada",
   "belum-dihitung": "rumusnya belum dihitung Excel; buka berkas ini di Excel lalu simpan",
 };
 
@@ -53,14 +56,14 @@ interface SelSalah {
 }
 
 /** Cells of one column that fail for one reason have one cause. */
-function takTerbaca(laporan: Laporan, alamat: (sel: CellRef) => string): Temuan[] {
+function takTerbaca(laporan: Laporan, tersebut: ReadonlySet<string>, alamat: (sel: CellRef) => string): Temuan[] {
   let rentang: Set<string> | null = null;
   const boleh = (): Set<string> => (rentang ??= selRentang(laporan));
   const kelompok = new Map<string, SelSalah[]>();
   for (const dokumen of laporan.terpilih.dipakai)
     for (const { angka, sel } of angkaDokumen(dokumen)) {
       const salah = sebab(angka, sel, boleh);
-      if (!salah) continue;
+      if (!salah || tersebut.has(kunciSel(sel))) continue;
       const kunci = `${sel.sheetId}|${sel.column}|${salah.alasan}`;
       const daftar = kelompok.get(kunci);
       if (daftar) daftar.push({ ...salah, sel });
@@ -113,7 +116,13 @@ function bercampur(laporan: Laporan, alamat: (sel: CellRef) => string): Temuan[]
 }
 
 /** T09: a cell that can't be read as a number, or a column that mixes notations. */
-export const t09AngkaTakTerbaca: Pemeriksaan = (laporan, alamat) => [
-  ...takTerbaca(laporan, alamat),
-  ...bercampur(laporan, alamat),
-];
+export const t09AngkaTakTerbaca: Pemeriksaan = (laporan, alamat) => {
+  const dua = t09DuaNilai(laporan, alamat);
+  const tersebut = new Set(dua.flatMap(({ sel }) => sel.map(kunciSel)));
+  return [
+    ...takTerbaca(laporan, tersebut, alamat),
+    ...dua,
+    ...t09BukanAngka(laporan, alamat),
+    ...bercampur(laporan, alamat),
+  ];
+};

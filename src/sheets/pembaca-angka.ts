@@ -1,11 +1,13 @@
 import { ingatObjek } from "../domain/alur/ingat";
 import { bacaAngka, type Angka, type KonteksAngka, type SelMentah } from "../domain/angka/angka";
 import { isCacah } from "../domain/angka/bukti-pemisah";
+import { uraiDuaNilai } from "../domain/angka/dua-nilai";
 import { isPersen } from "../domain/angka/satuan";
 import { kataDiBelakang } from "../domain/angka/kata-satuan";
 import { kebiasaanKolom, notasiBercampur, type KebiasaanKolom } from "../domain/angka/kebiasaan-kolom";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "../domain/dokumen/sumber";
 import { bacaSetahunBulanan } from "./kolom/bulanan";
+import { lawanSebaris, pilihDariDua } from "./dua-nilai-baris";
 import { PemisahAngka } from "./pemisah-angka";
 import { alamatKotak, menunjukDiriSendiri } from "./rumus";
 import type { Kolom, Tabel } from "./tabel";
@@ -58,9 +60,17 @@ export class PembacaAngka {
     const angka = uraikan(lengkap);
     if (isCacahDiPersen(angka, mentah, lengkap))
       return { angka: { jenis: "tak-terbaca", teks: rapikan(mentah.nilai), alasan: "satuan-lain" }, sel };
-    if (angka.jenis !== "tak-terbaca" || !MENUNGGU_KATA.has(angka.alasan)) return { angka, sel };
-    const kataSatuan = this.kataSatuan(row, kolom.column);
+    if (angka.jenis !== "tak-terbaca") return { angka, sel };
+    const satu = konteks.barisSendiri === true ? this.satuDariDua(row, kolom, angka.teks, lengkap) : null;
+    if (satu !== null) return { angka: satu, sel };
+    const kataSatuan = MENUNGGU_KATA.has(angka.alasan) ? this.kataSatuan(row, kolom.column) : null;
     return { angka: kataSatuan === null ? angka : uraikan({ ...lengkap, kataSatuan }), sel };
+  }
+
+  /** Of two figures in one cell the one that the rest of its row proves to be meant; null where it proves none. */
+  private satuDariDua(row: number, kolom: Kolom, teks: string, konteks: KonteksAngka): Angka | null {
+    const dua = uraiDuaNilai(rapikan(teks), konteks);
+    return dua && pilihDariDua(dua, konteks.satuan, kolom.konsep, lawanSebaris(this.tabel, row, kolom, konteks));
   }
 
   /** What a column tells of its figures; most rows of a column name one satuan. */

@@ -116,7 +116,7 @@ describe("kosong", () => {
     ["Rp 0,-", "Rp 0"],
     ["0,00", "0"],
     ["-0", "0"],
-    ["nihil", "catatan"],
+    ["nihil", "tak-terbaca nihil"],
     ["%", "catatan"],
     ["*catatan", "catatan"],
     ["5-%", "tak-terbaca bentuk"],

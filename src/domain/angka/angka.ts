@@ -1,11 +1,12 @@
-import { dariBilangan, SERATUS, type Desimal } from "./desimal";
+import { isCacah } from "./bukti-pemisah";
+import { dariBilangan, NOL, SERATUS, type Desimal } from "./desimal";
 import { bakukanDigit } from "./digit-asing";
 import { artiFormat } from "./format-sel";
 import { isGalat } from "./galat";
 import type { AlasanTakTerbaca, Angka, CiriAngka, KonteksAngka, SelMentah } from "./jenis-angka";
-import { isKosong } from "./kosong";
+import { isKosong, isNihil } from "./kosong";
 import { sebagaiPredikat } from "./sebagai-predikat";
-import { isPersen } from "./satuan";
+import { isPersen, isRupiah } from "./satuan";
 import { rapikan } from "../teks/teks";
 import { bacaTeksAngka } from "./teks-angka";
 
@@ -16,6 +17,12 @@ const TERBESAR = 1e30;
 const TERKECIL = 1e-30;
 
 const PERSEN_TERSIRAT: CiriAngka = { persenTersirat: true };
+
+const NOL_BULAT: Angka = { jenis: "angka", nilai: NOL, persen: false, rupiah: false };
+
+/** What is counted, or money: of these "nihil" is 0. */
+const isTerhitung = (satuan: string | undefined): boolean =>
+  satuan !== undefined && (isCacah(satuan, "") || isRupiah(satuan));
 
 const takTerbaca = (teks: string, alasan: AlasanTakTerbaca): Angka => ({ jenis: "tak-terbaca", teks, alasan });
 
@@ -43,6 +50,8 @@ function bacaTeks(asli: string, konteks: KonteksAngka): Angka {
   const teks = bakukanPredikat(bakukanDigit(rapikan(asli)), konteks.satuan);
   if (isKosong(teks)) return { jenis: "kosong" };
   if (isGalat(teks)) return { jenis: "galat", kode: teks };
+  if (isNihil(teks))
+    return konteks.kolomRupiah === true || isTerhitung(konteks.satuan) ? NOL_BULAT : takTerbaca(asli, "nihil");
   const predikat = sebagaiPredikat(teks, konteks);
   if (predikat !== null) return predikat;
   const hasil = bacaTeksAngka(teks, konteks);

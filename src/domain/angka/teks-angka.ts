@@ -19,6 +19,9 @@ type Hasil = Angka | AlasanTakTerbaca;
 
 const PREDIKAT_LALU_ANGKA = /^(\P{N}+?)[\s(/:=,;–-]+\(?(\d[\d.,]* ?%?)\)?$/u;
 const RASIO = /^1 ?: ?(?=\d)/;
+/** Nobody writes the hundredths of a ratio: "1 : 1.500". */
+const RASIO_RIBUAN = /^1 ?: ?\d{1,3}[.,]\d00$/;
+const KURANG_LEBIH = /^(\d[\d.,]*) ?(?:±|\+ ?\/ ?-) ?(\d[\d.,]*)( ?(?:%|\p{L}+))?$/u;
 
 const isUang = (k: KonteksAngka): boolean => k.kolomRupiah === true || isRupiah(k.satuan);
 const isBilangan = (hasil: Hasil | null): hasil is Bilangan =>
@@ -94,7 +97,22 @@ function bacaRasio(teks: string, konteks: KonteksAngka): Hasil | null {
   const kepala = RASIO.exec(teks)?.[0];
   if (kepala === undefined) return null;
   const hasil = bacaTanpaAwalan(teks.slice(kepala.length), konteks);
-  return isBilangan(hasil) ? denganCiri(hasil, { rasio: true }) : "bentuk";
+  if (isBilangan(hasil)) return denganCiri(hasil, { rasio: true });
+  if (hasil !== "ambigu") return "bentuk";
+  const ribuan = RASIO_RIBUAN.test(teks)
+    ? bacaTanpaAwalan(teks.slice(kepala.length).replace(/[.,]/, ""), konteks)
+    : null;
+  return isBilangan(ribuan) ? denganCiri(ribuan, { rasio: true }) : "ambigu";
+}
+
+/** "3±1": from 2 to 4. */
+function bacaKurangLebih(teks: string, konteks: KonteksAngka): Hasil | null {
+  const [, tengah, jarak = "", satuan = ""] = KURANG_LEBIH.exec(teks) ?? [];
+  if (tengah === undefined) return null;
+  const [a, b] = [tengah, jarak].map((satu) => bacaTanpaAwalan(`${satu}${satuan}`, konteks));
+  if (!a || !b || !isBilangan(a) || !isBilangan(b)) return "bentuk";
+  if (konteks.terimaRentang !== true) return "rentang";
+  return { jenis: "rentang", bawah: a.nilai.minus(b.nilai), atas: a.nilai.plus(b.nilai) };
 }
 
 /** "BB (72,5)", "Sangat Baik / 4,2": a grade, then a number, which counts. */
@@ -149,9 +167,10 @@ function bacaPolos(teks: string, konteks: KonteksAngka): Hasil | null {
  */
 export function bacaTeksAngka(teks: string, konteks: KonteksAngka): Hasil | null {
   if (isTanggal(teks)) return "tanggal";
-  const hasil = bacaPolos(teks, konteks) ?? bacaBerawalan(teks, konteks);
-  if (hasil !== null && hasil !== "bentuk") return hasil;
+  const hasil = bacaKurangLebih(teks, konteks) ?? bacaPolos(teks, konteks) ?? bacaBerawalan(teks, konteks);
+  if (hasil !== null && hasil !== "bentuk" && hasil !== "dua-nilai") return hasil;
   const terurai = isPersen(konteks.satuan) ? persenTerurai(teks) : null;
   if (terurai !== null) return bacaPolos(terurai, konteks);
+  if (hasil === "dua-nilai") return hasil;
   return sepertiAngka(teks) ? "bentuk" : null;
 }
