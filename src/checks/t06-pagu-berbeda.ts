@@ -1,3 +1,4 @@
+import { anggaranMilikPk, isAnggaranPk } from "../domain/dokumen/anggaran-pk";
 import type { Alamat } from "../domain/dokumen/alamat";
 import { barisTeratas } from "../domain/anggaran/anggaran-laporan";
 import { jumlahkan, keBilangan, type Desimal } from "../domain/angka/desimal";
@@ -43,21 +44,22 @@ class PetaProgram<T> {
   }
 }
 
-function paguPk(laporan: Laporan): { pk: Pagu[]; perubahan: Pagu[] } {
-  const { dipakai } = laporan.terpilih;
-  const lembar = (peran: string): Set<string> =>
-    new Set(dipakai.filter((d) => d.asal.peran === peran).map((d) => d.asal.sheetId));
-  const [lembarPk, lembarPerubahan] = [lembar("pk"), lembar("pk-perubahan")];
-  const ambil = (milik: ReadonlySet<string>, bukan: ReadonlySet<string>, tempat: string): Pagu[] =>
-    dipakai
-      .filter((d): d is DokumenAnggaran => d.bentuk === "anggaran" && d.asal.peran === "pk-anggaran")
-      .filter((d) => milik.has(d.asal.sheetId) && !bukan.has(d.asal.sheetId))
-      .flatMap((d) =>
-        d.baris.flatMap((b) => (b.program && b.pagu ? [{ nama: b.program.teks, tempat, nilai: b.pagu }] : [])),
-      );
+function paguPk({ terpilih }: Laporan): { pk: Pagu[]; perubahan: Pagu[] } {
+  const { dipakai, diabaikan } = terpilih;
+  const anggaran = dipakai.filter((d): d is DokumenAnggaran => d.bentuk === "anggaran" && isAnggaranPk(d));
+  const ambil = (peran: "pk" | "pk-perubahan", bukan: ReadonlySet<DokumenAnggaran>): ReadonlySet<DokumenAnggaran> => {
+    const pk = dipakai.filter((d) => d.asal.peran === peran);
+    const milik = pk.flatMap((d) => anggaranMilikPk(d, anggaran, [...dipakai, ...diabaikan]));
+    return new Set(milik.filter((d) => !bukan.has(d)));
+  };
+  const pagu = (milik: ReadonlySet<DokumenAnggaran>, tempat: string): Pagu[] =>
+    [...milik].flatMap((d) =>
+      d.baris.flatMap((b) => (b.program && b.pagu ? [{ nama: b.program.teks, tempat, nilai: b.pagu }] : [])),
+    );
+  const perubahan = ambil("pk-perubahan", new Set());
   return {
-    pk: ambil(lembarPk, lembarPerubahan, NAMA_PERAN.pk),
-    perubahan: ambil(lembarPerubahan, new Set(), NAMA_PERAN["pk-perubahan"]),
+    pk: pagu(ambil("pk", perubahan), NAMA_PERAN.pk),
+    perubahan: pagu(perubahan, NAMA_PERAN["pk-perubahan"]),
   };
 }
 

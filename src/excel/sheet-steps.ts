@@ -112,7 +112,7 @@ function newSheetSteps(session: Session, satu: RencanaLembar, most: number): She
 }
 
 function queueNewLooks(sheet: Excel.Worksheet, citra: CitraLembar): void {
-  if (hasExcelApi("1.7")) sheet.tabColor = TAB;
+  if (citra.milikStaf !== true && hasExcelApi("1.7")) sheet.tabColor = TAB;
   queueLooks(sheet, citra, true);
   queueWidths(sheet, rectOf(citra), citra.lebar);
 }

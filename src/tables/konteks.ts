@@ -1,3 +1,4 @@
+import type { AngkaBersumber } from "../domain/dokumen/sumber";
 import type { Dokumen, DokumenIndikator, Peran } from "../domain/dokumen/dokumen";
 import type { Laporan } from "../domain/laporan/laporan";
 import { cariIndikator, dokumenIndikator } from "../domain/dokumen/pilih-dokumen";
@@ -5,7 +6,8 @@ import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { sasaranLaporan, type SasaranLaporan } from "../domain/laporan/sasaran-laporan";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { KolomLain } from "./kolom-lain";
-import type { HasilTabel } from "./tabel";
+import type { NamaIsian } from "./isian/nama-isian";
+import type { HasilTabel, TabelKurang } from "./tabel";
 
 export type { SasaranLaporan as SasaranTabel } from "../domain/laporan/sasaran-laporan";
 
@@ -55,8 +57,17 @@ export function semuaIndikator({ laporan }: KonteksTabel, peran: Peran): Dokumen
 
 const namaPeran = new Map<string, string>(Object.entries(NAMA_PERAN));
 
-/** A table whose source is missing; `perlu` names roles, or says in words what is needed. */
-export function belumAda(nomor: string, judul: string, ...perlu: readonly string[]): HasilTabel {
-  const nama = perlu.map((p) => namaPeran.get(p) ?? p);
-  return { nomor, judul, kurang: `belum ada sumber: lembar ${nama.join(" atau ")}` };
+/** A table whose source is missing; `isian` is the sheet to fill in for it, `perlu` names roles, or says in words what is needed. */
+export function belumAda(nomor: string, judul: string, isian: NamaIsian, ...perlu: readonly string[]): TabelKurang {
+  const nama = (perlu.length === 0 ? [isian] : perlu).map((p) => namaPeran.get(p) ?? p);
+  return { nomor, judul, kurang: `belum ada sumber: lembar ${nama.join(" atau ")}`, isian };
 }
+
+/** A table whose source is there, with names at most and nothing to tell of them. */
+export function belumDiisi(nomor: string, judul: string, isian: NamaIsian, { asal }: Dokumen): TabelKurang {
+  return { nomor, judul, kurang: `belum ada sumber: lembar “${asal.sheetName}” belum diisi`, isian };
+}
+
+/** Whether something stands in one of these cells, be it that there is no figure ("*"). */
+export const adaIsi = ({ lain }: KonteksTabel, ...angka: readonly (AngkaBersumber | null | undefined)[]): boolean =>
+  angka.some((satu) => satu && (satu.angka.jenis !== "kosong" || lain.isiUtuh(satu.sel) !== null));

@@ -2,6 +2,7 @@ import type { CellRef } from "../domain/dokumen/sumber";
 import { TANDA_JUDUL } from "../sheets/lembar-tabel";
 import type { CellValue } from "../sheets/snapshot";
 import type { PitaGrafik } from "./grafik";
+import type { NamaIsian } from "./isian/nama-isian";
 
 /** What a column holds; it decides alignment and number format. */
 export type JenisKolom =
@@ -95,6 +96,8 @@ export interface TabelKurang {
   readonly judul: string;
   /** "belum ada sumber: lembar …" */
   readonly kurang: string;
+  /** The worksheet that staff can be given to fill in for it. */
+  readonly isian?: NamaIsian;
   readonly pilihan?: true;
 }
 

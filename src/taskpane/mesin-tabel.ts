@@ -2,4 +2,5 @@
 export { buatTabelBuku } from "../app/tabel";
 export { buatUlangLembar } from "../app/buat-ulang-lembar";
 export { urungkanTabel } from "../app/urungkan-tabel";
-export { NOMOR_TEMUAN } from "../tables/temuan";
+export { kerjaIsian } from "./keadaan/kerja-isian";
+export { kerjaLembarTemuan } from "./keadaan/kerja-lembar-temuan";

@@ -24,7 +24,7 @@ test("what was made can be taken back from the sentence that tells of it", async
   await screen.findByText(/^\d+ tabel dibuat atau diperbarui/, {}, SABAR);
   const dibuat = excel.save();
   await userEvent.click(await tombol("Urungkan tabel"));
-  await screen.findByText(/^\d+ lembar tabel diurungkan\.$/, {}, SABAR);
+  await screen.findByText(/^\d+ lembar diurungkan\.$/, {}, SABAR);
   expect(screen.queryByRole("button", { name: /^Urungkan/ })).toBeNull();
   const [lama, baru, kini] = [await potret(semula), await potret(dibuat), await potret(excel.save())];
   expect(baru.sheets.length).toBeGreaterThan(lama.sheets.length);

@@ -3,6 +3,7 @@ import { denganPolaDitetapkan } from "../evaluasi/pola-ditetapkan";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import type { KandidatGanda } from "./kandidat-ganda";
 import { mundurkanBerkala } from "./anggaran-berkala";
+import { anggaranMilikPk, isAnggaranPk } from "./anggaran-pk";
 import { bagiDokumen, namaAcuan, type Pembagian, type SebabDitinggalkan } from "./lingkup-dokumen";
 import { pisahGabungan } from "./pisah-gabungan";
 import { satukanAnggaran, satukanIndikator } from "./satukan-dokumen";
@@ -139,11 +140,12 @@ function perPeran(dokumen: readonly Dokumen[]): Map<Peran, Dokumen[]> {
   return peta;
 }
 
-/** The budget tables that stand on the sheets of the PK that are used. */
+/** The budget tables of the PK that are used; all of them where none is. */
 function anggaranPk(dokumen: readonly Dokumen[], dipakai: readonly Dokumen[]): Dokumen[] {
-  const lembarPk = new Set(dipakai.filter((d) => d.asal.peran.startsWith("pk")).map((d) => d.asal.sheetId));
-  const tabel = dokumen.filter((d) => d.asal.peran === "pk-anggaran");
-  return lembarPk.size === 0 ? tabel : tabel.filter((d) => lembarPk.has(d.asal.sheetId));
+  const pk = dipakai.filter((d) => d.asal.peran.startsWith("pk"));
+  const tabel = dokumen.filter(isAnggaranPk);
+  const milik = new Set(pk.flatMap((satu) => anggaranMilikPk(satu, tabel, dokumen)));
+  return pk.length === 0 ? tabel : tabel.filter((d) => milik.has(d));
 }
 
 export function dokumenIndikator(dokumen: readonly Dokumen[]): DokumenIndikator[] {

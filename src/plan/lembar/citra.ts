@@ -36,6 +36,8 @@ export interface CitraLembar {
   /** Rows from the top that are printed: the note of settings, below them, is for staff and not for the report. */
   readonly tercetak: number;
   readonly tersembunyi: boolean;
+  /** From now on the sheet is staff's: its tab is not coloured as ours are. */
+  readonly milikStaf?: true;
   readonly grafik: readonly Grafik[];
 }
 

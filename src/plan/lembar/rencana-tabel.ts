@@ -1,16 +1,17 @@
 import { petakan, type Bertahap } from "../../domain/alur/bertahap";
 import type { Laporan } from "../../domain/laporan/laporan";
 import type { Alamat } from "../../domain/dokumen/alamat";
-import { alamatSel } from "../../sheets/rumus";
 import { isLembarTabel } from "../../sheets/lembar-tabel";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
 import { DAFTAR_TABEL } from "../../tables/daftar-tabel";
-import { NOMOR_JEJAK, tabelJejak } from "../../tables/jejak";
+import { NOMOR_JEJAK } from "../../tables/jejak";
 import { konteksTabel } from "../../tables/konteks";
 import { awalJudul, isKurang, judulLengkap, namaLembarTabel, type HasilTabel, type Tabel } from "../../tables/tabel";
 import { NOMOR_TEMUAN } from "../../tables/temuan";
 import { saringGrafik, TANPA_GRAFIK, tulisanGrafik, type KeadaanGrafik } from "../grafik/atur-grafik";
 import type { CatatanTabel } from "./catatan-lembar";
+import { isianTabel, type IsianTabel } from "./isian-tabel";
+import { jejakTabel } from "./jejak-tabel";
 import { cariLembar } from "./milik-lembar";
 import { isBerubah, rencanaLembarAda, rencanaLembarBaru, type RencanaLembar, type SelDiubah } from "./rencana-lembar";
 import { renderTabel, type TabelTerender } from "./render-tabel";
@@ -46,6 +47,8 @@ export interface StatusTabel {
   readonly isTercatat: boolean;
   /** The sheet that "Buat ulang lembar" may blank: one that we made and that is in the way as it is now. */
   readonly ulang: string | null;
+  /** What staff can be given to fill in for a table without a source. */
+  readonly isian: IsianTabel | null;
 }
 
 /** A sheet of ours whose table the workbook no longer gives; it is named, never deleted. */
@@ -69,22 +72,6 @@ export function* semuaTabel(laporan: Laporan, snapshot: WorkbookSnapshot): Berta
   const konteks = konteksTabel(laporan, snapshot);
   yield;
   return (yield* petakan(DAFTAR_TABEL, (pembuat) => pembuat(konteks), 1)).flat();
-}
-
-/** Where every figure of the tables comes from, as a hidden table of its own; `nama` is what a table's sheet is called. */
-function* jejak(terender: readonly TabelTerender[], nama: (nomor: string) => string, alamat: Alamat): Bertahap<Tabel> {
-  const perTabel = yield* petakan(
-    terender,
-    ({ tabel, asal }) =>
-      asal
-        .filter((a) => typeof a.isi === "number" || a.cara !== null)
-        .map(({ row, column, isi, format, asal: sumber, cara }) => {
-          const sel = alamatSel(nama(tabel.nomor), row, column);
-          return { sel, isi, format, sumber: sumber.map(alamat), cara };
-        }),
-    1,
-  );
-  return tabelJejak(perTabel.flat());
 }
 
 /** Sheets that were made for tables which are no more, or whose source is gone. */
@@ -117,6 +104,7 @@ const selesai = (
   suntingan: [],
   isTercatat: true,
   ulang: null,
+  isian: null,
 });
 
 /**
@@ -173,8 +161,10 @@ export function* rencanaTabel(
     const keadaan = rencana.baru ? "baru" : isBerubah(rencana) ? "diperbarui" : "mutakhir";
     return { ...selesai(tabel, keadaan, rencana.nama, null), rencana, suntingan, isTercatat };
   }
+  const konteks = konteksTabel(laporan, snapshot);
   function* statusTabel(h: HasilTabel): Bertahap<StatusTabel> {
-    if (isKurang(h)) return selesai(h, "belum-ada-sumber", null, h.kurang);
+    if (isKurang(h))
+      return { ...selesai(h, "belum-ada-sumber", null, h.kurang), isian: isianTabel(h, konteks, snapshot) };
     const milik = terender.find((t) => t.tabel === h);
     return milik ? yield* satu(milik) : selesai(h, "terhalang", null, "tidak dapat digambar");
   }
@@ -190,7 +180,7 @@ export function* rencanaTabel(
   );
   const namaLembar = (nomor: string): string => catatan[nomor]?.nama ?? namaLembarTabel(nomor);
   if (dibuat.length > 0)
-    status.push(yield* satu(yield* renderTabel(yield* jejak(dibuat, namaLembar, alamat), laporan.pengaturan)));
+    status.push(yield* satu(yield* renderTabel(yield* jejakTabel(dibuat, namaLembar, alamat), laporan.pengaturan)));
   const usang = lembarUsang(snapshot, catatanLama, terender);
   return { status, usang, catatan, terender };
 }

@@ -1,18 +1,17 @@
 import type { Bertahap } from "../../domain/alur/bertahap";
 import type { SetelanCetak } from "../../domain/pengaturan/cetak";
-import { keSelKosong, KanvasLembar } from "./kanvas";
+import { KanvasLembar } from "./kanvas";
 import { TANDA_JUDUL } from "../../sheets/lembar-tabel";
 import type { CellRef } from "../../sheets/snapshot";
-import { judulLengkap, kolomTabel, namaLembarTabel, tinggiKepala, type SelTabel, type Tabel } from "../../tables/tabel";
+import { judulLengkap, kolomTabel, namaLembarTabel, type SelTabel, type Tabel } from "../../tables/tabel";
 import type { CitraLembar } from "./citra";
 import { barisBerdesimal, formatSel, RATA } from "./format-kolom";
+import { gambarKepala } from "./gambar-kepala";
 import { arahDanLebar, tinggiHalaman } from "./halaman";
-import { nomorKolom, selKepala } from "./kepala";
 import { lebarKolom } from "./lebar-kolom";
 import { bidangGrafik, grafikLembar } from "./pita-grafik";
 import { UkuranTeks } from "./ukuran-teks";
 
-const WARNA_KEPALA = "#D9E2F3";
 const WARNA_TOTAL = "#E7E6E6";
 const WARNA_KELOMPOK = "#F2F2F2";
 const UKURAN_JUDUL = 12;
@@ -67,32 +66,7 @@ export function* renderTabel(tabel: Tabel, cetak: SetelanCetak): Bertahap<TabelT
   const bidang = bidangGrafik(tabel.pita ?? [], kanvas.baris, tinggiHalaman(lebar, cetak.kertas, melintang).paling);
   kanvas.tambah(bidang.banyakBaris);
 
-  const awalKepala = kanvas.baris;
-  const tinggi = tinggiKepala(tabel.kepala);
-  kanvas.tambah(tinggi + (tabel.bernomor ? 1 : 0));
-  for (const { teks, rect } of selKepala(tabel.kepala))
-    kanvas.tulis(
-      { ...rect, top: rect.top + awalKepala, bottom: rect.bottom + awalKepala },
-      { isi: teks },
-      "General",
-      true,
-    );
-  if (tabel.bernomor)
-    nomorKolom(tabel.kepala).forEach((isi, k) =>
-      kanvas.tulis(
-        keSelKosong(awalKepala + tinggi, k),
-        { isi },
-        typeof isi === "string" ? "@" : "General",
-        false,
-        ukuran - 1,
-      ),
-    );
-  const akhirKepala = kanvas.baris - 1;
-  const kotakKepala = { top: awalKepala, bottom: akhirKepala, left: 0, right: akhir };
-  kanvas.warnai(kotakKepala, WARNA_KEPALA);
-  kanvas.gaya({ rect: kotakKepala, mendatar: "Center", garis: true });
-  kanvas.gaya({ rect: { ...kotakKepala, bottom: awalKepala + tinggi - 1 }, tebal: true });
-  if (tabel.bernomor) kanvas.gaya({ rect: { ...kotakKepala, top: akhirKepala }, ukuran: ukuran - 1 });
+  const [awalKepala, akhirKepala] = gambarKepala(kanvas, tabel, kolom.length, ukuran);
 
   const awal = kanvas.baris;
   kanvas.tambah(tabel.baris.length);

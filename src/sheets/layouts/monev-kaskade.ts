@@ -12,10 +12,11 @@ import type { Kolom } from "../tabel";
 
 type TingkatKaskade = Exclude<Tingkat, "tujuan">;
 
+/** The indikator of each level, and what stands over it: its sasaran, else its own name. */
 const KOLOM_TINGKAT = {
   sasaran: ["indikator", "sasaran"],
-  program: ["indikator-program", "sasaran-program"],
-  kegiatan: ["indikator-kegiatan", "sasaran-kegiatan"],
+  program: ["indikator-program", "sasaran-program", "program"],
+  kegiatan: ["indikator-kegiatan", "sasaran-kegiatan", "kegiatan"],
 } as const;
 
 function kelompokTingkat(d: TabelDikenal, tingkat: TingkatKaskade): KelompokUkuran | null {
@@ -52,7 +53,8 @@ function induk(sasaran: readonly BarisIndikator[], bawahan: BarisIndikator): num
 }
 
 function bacaTingkat(d: TabelDikenal, pembaca: PembacaSel, tingkat: TingkatKaskade): BarisIndikator[] {
-  const [konsepIndikator, konsepSasaran] = KOLOM_TINGKAT[tingkat];
+  const [konsepIndikator, ...konsepAtas] = KOLOM_TINGKAT[tingkat];
+  const kolomAtas = konsepAtas.map((konsep) => d.kolom(konsep)).find((kolom) => kolom !== null) ?? null;
   const kolomIndikator = d.kolom(konsepIndikator);
   const kelompok = kelompokTingkat(d, tingkat);
   if (!kolomIndikator || !kelompok) return [];
@@ -64,7 +66,7 @@ function bacaTingkat(d: TabelDikenal, pembaca: PembacaSel, tingkat: TingkatKaska
   return awal.flatMap((row, i) => {
     const indikator = pembaca.teks(row, kolomIndikator);
     if (!indikator) return [];
-    sasaran = pembaca.teks(row, d.kolom(konsepSasaran)) ?? sasaran;
+    sasaran = pembaca.teks(row, kolomAtas) ?? sasaran;
     const akhir = awal[i + 1] ?? Number.POSITIVE_INFINITY;
     const di = d.tabel.baris.filter((r) => r >= row && r < akhir);
     return [blok(d, pembaca, kelompok, row, di, sasaran, indikator)];

@@ -129,7 +129,8 @@ export const grafikTriwulan: PembuatTabel = (konteks: KonteksTabel) => {
     .flatMap((s) => s.indikator)
     .filter((i) => i.triwulan.some((t) => t.target !== null || t.realisasi !== null));
   const grafik = indikator.flatMap((i, n) => grafikIndikator(i, n + 1, n * i.triwulan.length) ?? []);
-  if (grafik.length === 0) return [belumAda(NOMOR_GRAFIK_TRIWULAN, judul, "monev-tw-1", "rencana-aksi")];
+  if (grafik.length === 0)
+    return [belumAda(NOMOR_GRAFIK_TRIWULAN, judul, "rencana-aksi", "monev-tw-1", "rencana-aksi")];
   return [
     {
       nomor: NOMOR_GRAFIK_TRIWULAN,

@@ -4,7 +4,7 @@ import { jumlahAngka } from "../../domain/angka/jumlah-angka";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
 import { angkaTeks } from "../angka-teks";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
-import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";
+import { belumAda, belumDiisi, dokumenPeran, type PembuatTabel } from "../konteks";
 import { angka, hitung, KOSONG, salin, selDari, teks } from "../sel";
 import type { BarisTabel, Judul, SelTabel } from "../tabel";
 
@@ -100,6 +100,7 @@ function isi(baris: readonly Kolom[]): BarisTabel[] {
 export const jumlahPegawai: PembuatTabel = (konteks) => {
   const dokumen = dokumenPeran(konteks, "pegawai", "teks");
   if (!dokumen) return [belumAda("I.1", JUDUL, "pegawai")];
+  if (dokumen.baris.length === 0) return [belumDiisi("I.1", JUDUL, "pegawai", dokumen)];
   return [
     {
       nomor: "I.1",

@@ -4,7 +4,7 @@ import { jumlahAngka } from "../../domain/angka/jumlah-angka";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "../../domain/dokumen/sumber";
 import { angkaTeks } from "../angka-teks";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
-import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";
+import { belumAda, belumDiisi, dokumenPeran, type PembuatTabel } from "../konteks";
 import { angka, bilangan, hitung, KOSONG, salin, selDari } from "../sel";
 import type { BarisTabel, Judul, SelTabel } from "../tabel";
 
@@ -72,7 +72,9 @@ function total(semua: readonly Subtotal[]): SelTabel {
 /** Assets by class with subtotals; a figure that can't be read leaves the sums it belongs to blank (L382–429). */
 export const saranaPrasarana: PembuatTabel = (konteks) => {
   const dokumen = dokumenPeran(konteks, "sarana-prasarana", "teks");
-  if (!dokumen) return [belumAda("I.2", "Sarana-Prasarana", "sarana-prasarana")];
+  const judul = "Sarana-Prasarana";
+  if (!dokumen) return [belumAda("I.2", judul, "sarana-prasarana")];
+  if (dokumen.baris.length === 0) return [belumDiisi("I.2", judul, "sarana-prasarana", dokumen)];
   const golongan = kelompokkan(dokumen.baris.map((b) => b.kolom));
   const jumlah = golongan.map((g) => subtotal(g, (b) => b.jumlah));
   const nilai = golongan.map((g) => subtotal(g, (b) => b.nilai));

@@ -1,5 +1,5 @@
 import { kalimatDisalin, kalimatSumber } from "../kalimat";
-import { belumAda, dokumenPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { belumAda, belumDiisi, dokumenPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { baris, bilangan, KOSONG, salin } from "../sel";
 import type { SelTabel } from "../tabel";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
@@ -14,6 +14,8 @@ export const strategiKebijakan: PembuatTabel = (konteks) => {
   const judul = "Strategi dan Arah Kebijakan";
   const dokumen = dokumenPeran(konteks, "strategi", "teks");
   if (!dokumen) return [belumAda("II.2", judul, "strategi")];
+  if (dokumen.baris.every(({ kolom: [, , strategi, arah] }) => !strategi && !arah))
+    return [belumDiisi("II.2", judul, "strategi", dokumen)];
   return [
     {
       nomor: "II.2",

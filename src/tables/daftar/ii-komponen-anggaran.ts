@@ -1,8 +1,10 @@
 import { jumlahkan } from "../../domain/angka/desimal";
 import { barisTeratas } from "../../domain/anggaran/anggaran-laporan";
+import { anggaranMilikPk, isAnggaranPk } from "../../domain/dokumen/anggaran-pk";
 import type { BarisAnggaran, DokumenIndikator } from "../../domain/dokumen/dokumen";
 import { samaSel } from "../../domain/dokumen/sumber";
 import { gabungTurun } from "../gabung-turun";
+import type { NamaIsian } from "../isian/nama-isian";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, type KonteksTabel } from "../konteks";
 import { angka, baris, bilangan, hitung, KOSONG, salin, selDari } from "../sel";
@@ -51,14 +53,13 @@ export function komponenAnggaran(
   nomor: string,
   judul: string,
   nama: string,
+  isian: NamaIsian,
 ): HasilTabel {
   const { terpilih } = konteks.laporan;
-  const lembar = new Set(pk?.baris.map((b) => b.indikator.sel.sheetId));
-  const semua = [...terpilih.dipakai, ...terpilih.diabaikan]
-    .flatMap((d) => (d.asal.peran === "pk-anggaran" && d.bentuk === "anggaran" ? [d] : []))
-    .filter((d) => lembar.has(d.asal.sheetId))
-    .flatMap((d) => d.baris);
-  if (!pk || semua.length === 0) return belumAda(nomor, judul, `${nama} dengan tabel Anggaran`);
+  const dokumen = [...terpilih.dipakai, ...terpilih.diabaikan];
+  const anggaran = dokumen.flatMap((d) => (isAnggaranPk(d) && d.bentuk === "anggaran" ? [d] : []));
+  const semua = pk === null ? [] : anggaranMilikPk(pk, anggaran, dokumen).flatMap((d) => d.baris);
+  if (!pk || semua.length === 0) return belumAda(nomor, judul, isian, `${nama} dengan tabel Anggaran`);
   const isi = perIndikator(semua).flatMap((kelompok, i) =>
     gabungTurun(
       kelompok.map((b) =>

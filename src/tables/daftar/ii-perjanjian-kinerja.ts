@@ -89,16 +89,16 @@ export const perjanjianKinerja: PembuatTabel = (konteks) => {
   const { tahun } = konteks;
   const { induk, kesatu, kedua } = dokumenPerjanjian(konteks);
   const daftar = [
-    { nomor: 4, dokumen: induk, nama: "Perjanjian Kinerja" },
-    { nomor: 6, dokumen: kesatu, nama: "Perjanjian Kinerja Perubahan Kesatu" },
-    { nomor: 8, dokumen: kedua, nama: "Perjanjian Kinerja Perubahan Kedua" },
-  ];
-  return daftar.flatMap(({ nomor, dokumen, nama }): HasilTabel[] => {
+    { nomor: 4, dokumen: induk, nama: "Perjanjian Kinerja", isian: "pk" },
+    { nomor: 6, dokumen: kesatu, nama: "Perjanjian Kinerja Perubahan Kesatu", isian: "pk-perubahan" },
+    { nomor: 8, dokumen: kedua, nama: "Perjanjian Kinerja Perubahan Kedua", isian: "pk-perubahan-kedua" },
+  ] as const;
+  return daftar.flatMap(({ nomor, dokumen, nama, isian }): HasilTabel[] => {
     const [pertama, anggaran] = [`II.${nomor}`, `II.${nomor + 1}`];
     const judul = `${nama}${tahun}`;
     return [
-      dokumen ? perjanjian(konteks, dokumen, pertama, judul) : belumAda(pertama, judul, nama),
-      komponenAnggaran(konteks, dokumen, anggaran, `Komponen Anggaran pada ${nama}${tahun}`, nama),
+      dokumen ? perjanjian(konteks, dokumen, pertama, judul) : belumAda(pertama, judul, isian, nama),
+      komponenAnggaran(konteks, dokumen, anggaran, `Komponen Anggaran pada ${nama}${tahun}`, nama, `${isian}-anggaran`),
     ];
   });
 };

@@ -94,7 +94,7 @@ export const capaianKinerja: PembuatTabel = (konteks) => {
   const indikator = sasaran.flatMap((s) => s.indikator);
   const sampai = jangkauan(indikator);
   const judul = `Capaian Kinerja${konteks.tahun}${ekorJangkauan(sampai)}`;
-  if (indikator.length === 0) return [belumAda("III.2", judul, "pengukuran", "pk")];
+  if (indikator.length === 0) return [belumAda("III.2", judul, "pengukuran", "pengukuran", "pk")];
   const isi = sasaran.flatMap((s, n) => {
     const selSasaran = s.indikator[0]?.padan.sebutan.find((x) => x.baris.sasaran !== null)?.baris.sasaran;
     const nama: SelTabel = { ...teks(s.nama ?? ""), asal: selSasaran ? [selSasaran.sel] : [] };

@@ -79,7 +79,7 @@ export const beberapaTahun: PembuatTabel = (konteks) => {
   const sampai = jangkauan(indikator);
   if (awal === undefined || akhir === undefined) {
     const judul = "Realisasi dan Capaian Kinerja Beberapa Tahun";
-    return [{ ...belumAda(nomor, judul, "yang menyebut realisasi sedikitnya tiga tahun"), pilihan: true }];
+    return [{ ...belumAda(nomor, judul, "riwayat", "yang menyebut realisasi sedikitnya tiga tahun"), pilihan: true }];
   }
   const isi = indikator.map((i) => ({ i, sel: tahun.map((y) => ({ y, ...selTahun(konteks, i, y) })) }));
   const baris = isi.map(({ i, sel }, n): BarisTabel => ({

@@ -77,7 +77,7 @@ export const capaianProgram: PembuatTabel = (konteks) => {
   if (!dokumen)
     return [
       {
-        ...belumAda(nomor, judul, "kinerja setahun yang memuat indikator program di bawah sasarannya"),
+        ...belumAda(nomor, judul, "program", "kinerja setahun yang memuat indikator program di bawah sasarannya"),
         pilihan: true,
       },
     ];

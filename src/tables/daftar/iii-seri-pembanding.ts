@@ -6,7 +6,7 @@ import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung, selCapaian } from "../indikator";
 import { AWAL_PENGATURAN, kalimatSumber, subjudulSasaran } from "../kalimat";
-import { belumAda, indikatorPeran, type KonteksTabel, type SasaranTabel } from "../konteks";
+import { adaIsi, belumAda, belumDiisi, indikatorPeran, type KonteksTabel, type SasaranTabel } from "../konteks";
 import { daftarPembanding, sebutPembanding, ukuranPembanding, ukuranSendiri, type Pembanding } from "../pembanding";
 import { ekorJangkauan, jangkauan, keteranganJangkauan } from "../sampai-triwulan";
 import { angka, baris, bilangan, capaian, isiAngka, KOSONG, teks } from "../sel";
@@ -92,6 +92,10 @@ function milikPd(konteks: KonteksTabel, b: BarisIndikator): readonly [SelTabel, 
   return [angka(i.target?.angka), realisasi, capaian(i.capaian, selCapaian(i), caraHitung(i))];
 }
 
+/** Whether a row has a figure of another's, or a mark that there is none. */
+const isDibandingkan = (konteks: KonteksTabel, { ukuran }: BarisIndikator): boolean =>
+  ukuran.some(({ makna, target, realisasi }) => makna.jenis === "pembanding" && adaIsi(konteks, target, realisasi));
+
 /** The office beside the nation and whomever else the sheet compares it with; the others come first (L747–756). */
 export function perbandinganLain(konteks: KonteksTabel, sasaran: SasaranTabel, n: number, nomor: string): HasilTabel {
   const dokumen = indikatorPeran(konteks, "nasional");
@@ -99,7 +103,15 @@ export function perbandinganLain(konteks: KonteksTabel, sasaran: SasaranTabel, n
   const pembanding = dokumen ? daftarPembanding(dokumen, konteks.laporan.pengaturan) : [];
   const sampai = jangkauan(sasaran.indikator.filter((i) => milik.some((b) => isSetara(i, b))));
   const judul = `Perbandingan Target dan Realisasi Kinerja PD dengan ${sebutPembanding(pembanding)}${konteks.tahun}${ekorJangkauan(sampai, "Realisasi PD")}`;
-  if (dokumen === null || milik.length === 0) return belumAda(nomor, judul, "nasional");
+  if (dokumen === null) return belumAda(nomor, judul, "nasional");
+  if (!dokumen.baris.some((b) => isDibandingkan(konteks, b))) return belumDiisi(nomor, judul, "nasional", dokumen);
+  if (milik.length === 0)
+    return {
+      nomor,
+      judul,
+      kurang: `belum ada sumber: lembar “${dokumen.asal.sheetName}” tidak memuat indikator sasaran ini`,
+      isian: "nasional",
+    };
   const sisi = semuaSisi(dokumen, pembanding);
   return {
     nomor,

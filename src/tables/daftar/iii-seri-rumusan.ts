@@ -12,6 +12,7 @@ export function rumusanIndikator(konteks: KonteksTabel, sasaran: SasaranTabel, n
       nomor,
       judul,
       kurang: "belum ada sumber: kolom Formula di lembar Perjanjian Kinerja, IKU, atau Pengukuran Kinerja",
+      isian: "iku",
     };
   return {
     nomor,

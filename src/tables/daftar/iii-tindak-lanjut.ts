@@ -1,5 +1,5 @@
 import { kalimatDisalin, kalimatSumber } from "../kalimat";
-import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";
+import { belumAda, belumDiisi, dokumenPeran, type PembuatTabel } from "../konteks";
 import { baris, salin } from "../sel";
 
 /** What was done about the evaluation's recommendations (L958–972). */
@@ -7,7 +7,8 @@ export const tindakLanjutLhe: PembuatTabel = (konteks) => {
   const nomor = `III.${4 + 3 * konteks.sasaran.length}`;
   const judul = `Tindak Lanjut atas Laporan Hasil Evaluasi SAKIP${konteks.tahun}`;
   const dokumen = dokumenPeran(konteks, "tindak-lanjut", "teks");
-  if (!dokumen || dokumen.baris.length === 0) return [belumAda(nomor, judul, "tindak-lanjut")];
+  if (!dokumen) return [belumAda(nomor, judul, "tindak-lanjut")];
+  if (dokumen.baris.length === 0) return [belumDiisi(nomor, judul, "tindak-lanjut", dokumen)];
   return [
     {
       nomor,

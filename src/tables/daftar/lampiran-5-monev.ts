@@ -4,13 +4,15 @@ import { ROMAWI, type Tw } from "../../domain/capaian/triwulan";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung } from "../indikator";
 import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat";
-import { belumAda, indikatorPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { adaIsi, belumAda, belumDiisi, indikatorPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { kunciNama } from "../../domain/teks/nama-indikator";
 import { angka, baris, bilangan, capaian, KOSONG, salin } from "../sel";
 import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../tabel";
 import { monevKaskade } from "./lampiran-5-kaskade";
 
-const TRIWULAN: readonly { readonly tw: Tw; readonly peran: Peran }[] = [
+type PeranTw = Extract<Peran, `monev-tw-${number}`>;
+
+const TRIWULAN: readonly { readonly tw: Tw; readonly peran: PeranTw }[] = [
   { tw: 1, peran: "monev-tw-1" },
   { tw: 2, peran: "monev-tw-2" },
   { tw: 3, peran: "monev-tw-3" },
@@ -92,6 +94,9 @@ function monevDatar(
   };
 }
 
+const isTerisi = (konteks: KonteksTabel, b: BarisIndikator): boolean =>
+  adaIsi(konteks, b.target, b.realisasi, ...b.targetTw.values(), ...b.realisasiTw.values());
+
 /** The quarters' monitoring, each with its own quarter in the heading (L1259–1330). */
 export const monevTriwulan: PembuatTabel = (konteks) =>
   TRIWULAN.map((triwulan): HasilTabel => {
@@ -100,6 +105,7 @@ export const monevTriwulan: PembuatTabel = (konteks) =>
     const judul = `Laporan Monev Rencana Aksi TW ${ROMAWI[tw]}${konteks.tahun}`;
     const dokumen = indikatorPeran(konteks, peran) ?? indikatorPeran(konteks, "monev-tahunan");
     if (!dokumen) return belumAda(nomor, judul, peran);
+    if (!dokumen.baris.some((b) => isTerisi(konteks, b))) return belumDiisi(nomor, judul, peran, dokumen);
     return dokumen.asal.kaskade
       ? monevKaskade(konteks, dokumen, nomor, judul)
       : monevDatar(konteks, dokumen, triwulan, nomor, judul);

@@ -6,6 +6,7 @@ import type { LembarUsang, StatusTabel } from "../../plan/lembar/rencana-tabel";
 import type { SebabTetap } from "../../plan/sebab-tetap";
 import type { Waiting } from "../../excel/watcher";
 import type { Pemulihan } from "../../plan/pemulihan";
+import type { Kamus } from "../teks/kamus";
 import type { ApaDisimpan, Langkah, NamaLangkah } from "./langkah";
 
 /** What the pane is busy with. */
@@ -48,7 +49,8 @@ export type Kabar =
       readonly kurang: string | null;
     }
   | { readonly jenis: "diterima" | "batal-diterima"; readonly temuan: number }
-  | { readonly jenis: "lembar-temuan"; readonly lembar: string; readonly isBaru: boolean }
+  /** Said by what is loaded only when it is asked for. */
+  | { readonly jenis: "lain"; readonly kalimat: (k: Kamus) => string }
   /** The user has ended the job; the workbook is as it was. */
   | { readonly jenis: "dibatalkan" }
   /** `tinggal`: cells and sheets that somebody has changed since, and that were left alone. */

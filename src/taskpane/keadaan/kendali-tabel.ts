@@ -65,8 +65,17 @@ export class KendaliTabel {
     });
   }
 
+  /** Makes the blank sheet that a table without a source needs. */
+  buatIsian(nomor: string): Promise<void> {
+    const { pusat } = this;
+    return pusat.jalankan("menabel", async () => {
+      await (await this.muatMesin()).kerjaIsian(pusat, nomor);
+      await this.lihat();
+    });
+  }
+
   /** Takes back what was made last: new sheets go, refreshed ones are as they were. */
-  kembalikan({ urung, sebelum }: Extract<Langkah, { jenis: "tabel" }>): Promise<void> {
+  kembalikan({ urung, sebelum }: Extract<Langkah, { jenis: "tabel" | "isian" }>): Promise<void> {
     const { pusat } = this;
     return pusat.jalankan("menabel", async () => {
       const hasil = await (await this.muatMesin()).urungkanTabel(urung, pusat.dengar());
@@ -84,20 +93,7 @@ export class KendaliTabel {
   /** Makes or refreshes the sheet of findings for those in charge; a sheet of staff's by that name is left alone. */
   buatLembarTemuan(): Promise<void> {
     const { pusat } = this;
-    return pusat.jalankan("menabel", async () => {
-      const { buatTabelBuku, NOMOR_TEMUAN } = await this.muatMesin();
-      const hasil = await buatTabelBuku({ hanya: new Set([NOMOR_TEMUAN]) }, pusat.pantau());
-      if (hasil.status === "gagal") pusat.gagalkan("menabel", hasil.kegagalan, hasil.ragu);
-      else if (hasil.status !== "selesai")
-        pusat.gagalkan("menabel", { code: hasil.status, pesan: hasil.pesan, rincian: hasil.pesan });
-      else {
-        const { keadaan, lembar, kurang } = hasil.rencana.status.find((s) => s.nomor === NOMOR_TEMUAN) ?? {};
-        const pesan =
-          keadaan === "disunting" ? `Lembar “${lembar ?? ""}” ${kurang ?? ""}, jadi tidak ditimpa.` : kurang;
-        if (pesan) pusat.gagalkan("menabel", { code: keadaan ?? "", pesan, rincian: pesan });
-        else pusat.ubah({ kabar: { jenis: "lembar-temuan", lembar: lembar ?? "", isBaru: keadaan !== "mutakhir" } });
-      }
-    });
+    return pusat.jalankan("menabel", async () => (await this.muatMesin()).kerjaLembarTemuan(pusat));
   }
 
   /** After a write; the tables are made also where nobody can say any more how they stand. */

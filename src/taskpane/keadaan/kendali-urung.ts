@@ -25,7 +25,7 @@ export class KendaliUrung {
   async urungkan(): Promise<void> {
     const langkah = this.pusat.keadaan().urung;
     if (langkah?.jenis === "hitung") await this.hitung(langkah);
-    if (langkah?.jenis === "tabel") await this.tabel.kembalikan(langkah);
+    if (langkah && "urung" in langkah) await this.tabel.kembalikan(langkah);
     if (langkah?.jenis === "penerimaan") await this.temuan.kembalikan(langkah);
     if (langkah?.jenis === "pengaturan") await this.pengaturan(langkah);
   }

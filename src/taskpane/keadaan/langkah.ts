@@ -10,7 +10,8 @@ export type ApaDisimpan =
 /** What was done, with all that taking it back needs. */
 export type Tindakan =
   | { readonly jenis: "hitung"; readonly plan: Plan }
-  | { readonly jenis: "tabel"; readonly urung: UrungTabel }
+  /** Tables, or a blank sheet for one. */
+  | { readonly jenis: "tabel" | "isian"; readonly urung: UrungTabel }
   | { readonly jenis: "pengaturan"; readonly apa: ApaDisimpan; readonly lama: Bagian; readonly baru: Bagian }
   /** `lama`: for which reason each was accepted before; null where it was open. */
   | { readonly jenis: "penerimaan"; readonly lama: readonly Penerimaan[] };

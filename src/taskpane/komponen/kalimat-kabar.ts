@@ -33,8 +33,8 @@ export function kalimatKabar(kabar: Kabar, k: Kamus, temuan: number | null): str
       return k.kabar.diterima(kabar.temuan);
     case "batal-diterima":
       return k.kabar.batalDiterima(kabar.temuan);
-    case "lembar-temuan":
-      return k.kabar.lembarTemuan(kabar.lembar, kabar.isBaru);
+    case "lain":
+      return kabar.kalimat(k);
     case "dibatalkan":
       return k.kabar.dibatalkan;
     case "dipulihkan":

@@ -2,8 +2,8 @@ import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { StatusTabel } from "../../plan/lembar/rencana-tabel";
 import { usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
+import { BuatLembarKosong } from "./BuatLembarKosong";
 import { BuatUlangLembar } from "./BuatUlangLembar";
-import { kolomPerlu } from "./kolom-perlu";
 import { teksDaftar } from "./teks-daftar";
 
 const useGaya = makeStyles({
@@ -64,7 +64,6 @@ export function BarisDapat({ tabel, dipilih, pilih }: SifatDapat) {
 export function BarisBelum({ tabel }: { readonly tabel: StatusTabel }) {
   const gaya = useGaya();
   const k = useKamus();
-  const kolom = kolomPerlu(tabel);
   return (
     <li className={gaya.baris}>
       <span className={gaya.tanpa} lang="id">
@@ -72,13 +71,14 @@ export function BarisBelum({ tabel }: { readonly tabel: StatusTabel }) {
       </span>
       <span className={gaya.alasan}>
         <Alasan tabel={tabel} />
-        {kolom !== null && (
+        {tabel.isian !== null && (
           <>
             {`. ${teksDaftar(k).kolom}: `}
-            <span lang="id">{kolom}</span>
+            <span lang="id">{tabel.isian.kolom}</span>
           </>
         )}
       </span>
+      <BuatLembarKosong tabel={tabel} />
       {tabel.ulang !== null && <BuatUlangLembar nomor={tabel.nomor} lembar={tabel.ulang} />}
     </li>
   );

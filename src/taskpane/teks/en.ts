@@ -17,6 +17,7 @@ export const en: Kamus = {
   langkah: {
     hitung: "Compute",
     tabel: "tables",
+    isian: "blank sheet",
     penerimaan: "acceptance",
     penerimaanBanyak: "acceptance of a group",
     sama: "answer Same",
@@ -73,11 +74,9 @@ export const en: Kamus = {
     tabel: (n) =>
       n === 0 ? "All chosen tables are up to date." : `${some(n, "table")} made or refreshed, each on its own sheet.`,
     tabelDiurungkan: (lembar, ditinggal) =>
-      `${some(lembar, "table sheet")} undone.${ditinggal.length === 0 ? "" : ` Kept, for you have written on them: ${ditinggal.join(", ")}.`}`,
+      `${some(lembar, "sheet")} undone.${ditinggal.length === 0 ? "" : ` Kept, for you have written on them: ${ditinggal.join(", ")}.`}`,
     diterima: (n) => `${n === 1 ? "Finding" : `${n} findings`} marked as accepted; the reason is kept in the workbook.`,
     batalDiterima: (n) => (n === 1 ? "The finding is open again." : `${n} findings are open again.`),
-    lembarTemuan: (lembar, isBaru) =>
-      isBaru ? `Sheet “${lembar}” made behind your sheets, ready to hand over.` : `Sheet “${lembar}” is up to date.`,
     berubah: "The sheets have changed since they were read.",
     bacaUlang: "Read again",
     dibatalkan: "Cancelled; the workbook is as it was.",

@@ -14,6 +14,7 @@ export const id = {
   langkah: {
     hitung: "Hitung",
     tabel: "tabel",
+    isian: "lembar kosong",
     penerimaan: "penerimaan temuan",
     penerimaanBanyak: "penerimaan sekelompok temuan",
     sama: "jawaban Sama",
@@ -71,14 +72,10 @@ export const id = {
     tabel: (n: number) =>
       n === 0 ? "Semua tabel yang dipilih sudah mutakhir." : `${n} tabel dibuat atau diperbarui di lembar tersendiri.`,
     tabelDiurungkan: (lembar: number, ditinggal: readonly string[]) =>
-      `${lembar} lembar tabel diurungkan.${ditinggal.length === 0 ? "" : ` Dibiarkan karena memuat tulisan Anda: ${ditinggal.join(", ")}.`}`,
+      `${lembar} lembar diurungkan.${ditinggal.length === 0 ? "" : ` Dibiarkan karena memuat tulisan Anda: ${ditinggal.join(", ")}.`}`,
     diterima: (n: number) =>
       `${n === 1 ? "Temuan" : `${n} temuan`} ditandai diterima; alasannya tersimpan di buku kerja.`,
     batalDiterima: (n: number) => `${n === 1 ? "Temuan" : `${n} temuan`} terbuka kembali.`,
-    lembarTemuan: (lembar: string, isBaru: boolean) =>
-      isBaru
-        ? `Lembar “${lembar}” dibuat di belakang lembar Anda, siap diserahkan.`
-        : `Lembar “${lembar}” sudah mutakhir.`,
     berubah: "Isi lembar berubah sejak dibaca.",
     bacaUlang: "Baca ulang",
     dibatalkan: "Dibatalkan; buku kerja tetap seperti semula.",
