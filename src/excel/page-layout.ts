@@ -24,12 +24,12 @@ export function queueBreaks({ horizontalPageBreaks }: Excel.Worksheet, rows: rea
 }
 
 /**
- * Queues paper, direction, one page wide, the header on every page, and the print area. A scale of our own would part a
+ * Queues paper, direction, one page wide, the header on every page, and the print area of a table. A scale of our own would part a
  * table where the workbook's standard font makes columns wider. `withPaper` false: as the printer has it.
  */
 export function queuePage(
   sheet: Excel.Worksheet,
-  { lebar, kepala, tercetak, halaman }: CitraLembar,
+  { lebar, kepala, tercetak, halaman, milikStaf }: CitraLembar,
   withPaper = true,
 ): void {
   const { pageLayout } = sheet;
@@ -40,7 +40,8 @@ export function queuePage(
   pageLayout.centerHorizontally = true;
   const { left, right, top, bottom, footer } = TEPI_HALAMAN;
   pageLayout.setPrintMargins("Points", { left, right, top, bottom, footer });
-  pageLayout.setPrintArea(printArea(tercetak, lebar.length));
+  // Rows that staff add below a sheet of theirs are printed, too.
+  if (milikStaf !== true) pageLayout.setPrintArea(printArea(tercetak, lebar.length));
   pageLayout.setPrintTitleRows(printTitles(kepala));
 }
 

@@ -36,7 +36,7 @@ export interface CitraLembar {
   /** Rows from the top that are printed: the note of settings, below them, is for staff and not for the report. */
   readonly tercetak: number;
   readonly tersembunyi: boolean;
-  /** From now on the sheet is staff's: its tab is not coloured as ours are. */
+  /** From now on the sheet is staff's: its tab is not coloured as ours are, and its print area not set. */
   readonly milikStaf?: true;
   readonly grafik: readonly Grafik[];
 }

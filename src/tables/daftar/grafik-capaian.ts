@@ -108,7 +108,14 @@ export const grafikCapaian: PembuatTabel = (konteks: KonteksTabel) => {
   const judul = `Capaian Kinerja${konteks.tahun} terhadap Target ${BATAS}%${ekorJangkauan(sampai)}`;
   const kelas = kelasTerpakai(indikator);
   if (kelas.length === 0)
-    return [{ nomor: NOMOR_GRAFIK_CAPAIAN, judul, kurang: "belum ada sumber: realisasi yang dapat dinilai" }];
+    return [
+      {
+        nomor: NOMOR_GRAFIK_CAPAIAN,
+        judul,
+        kurang: "belum ada sumber: realisasi yang dapat dinilai",
+        isian: "pengukuran",
+      },
+    ];
   return [
     {
       nomor: NOMOR_GRAFIK_CAPAIAN,

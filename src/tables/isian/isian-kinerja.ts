@@ -100,7 +100,7 @@ export const monevIsian =
       angkaIsian(`Target${konteks.tahun}`, 62),
       {
         teks: `Triwulan ${ROMAWI[tw]}`,
-        anak: [angkaIsian(`Target TW ${ROMAWI[tw]}`, 58), angkaIsian(`Realisasi TW ${ROMAWI[tw]}`, 62), PERSEN],
+        anak: [angkaIsian(`Target TW ${ROMAWI[tw]}`, 76), angkaIsian(`Realisasi TW ${ROMAWI[tw]}`, 76), PERSEN],
       },
       teksIsian("Penjelasan Progres", 140),
       teksIsian("Penanggung Jawab (Bidang)", 110),
