@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { buatLembarIsian } from "../../src/app/lembar-isian";
 import { urungkanTabel } from "../../src/app/urungkan-tabel";
 import { buka, pencariSel, potret } from "../alat/buku";
@@ -63,5 +64,17 @@ test("as long as a blank sheet is blank its table is not made, and the sheet is 
   expect(hasil.rencana.status.find((s) => s.nomor === "I.1")).toMatchObject({
     kurang: "belum ada sumber: lembar “Pegawai” belum diisi",
     isian: { lembar: "Pegawai" },
+  });
+});
+
+test("what staff add below a blank sheet's rows is printed: it has no print area, and its header on every page", async () => {
+  const { isi } = await kosong(await bukuSasaran(2, 1), "I.2");
+  const buku = new ExcelJS.Workbook();
+  await buku.xlsx.load(Buffer.from(isi) as unknown as ExcelJS.Buffer);
+  const { printArea, printTitlesRow, fitToWidth } = buku.getWorksheet("Sarana Prasarana")?.pageSetup ?? {};
+  expect({ printArea, printTitlesRow, fitToWidth }).toEqual({
+    printArea: undefined,
+    printTitlesRow: "4:4",
+    fitToWidth: 1,
   });
 });
