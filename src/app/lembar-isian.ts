@@ -1,8 +1,10 @@
+import type { Dokumen } from "../domain/dokumen/dokumen";
 import type { CellRef } from "../domain/dokumen/sumber";
 import { applySheets } from "../excel/apply-sheets";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { listWorkbook } from "../excel/list-workbook";
 import { inExcel, type Session } from "../excel/session";
+import { queueSimpanLaci } from "../excel/simpanan/tulis-laci";
 import { takeSnapshot } from "../excel/take-snapshot";
 import { checkpoint } from "../excel/watcher";
 import { tempatIsian, type TempatIsian } from "../plan/lembar/isian-tabel";
@@ -22,11 +24,19 @@ import type { UrungTabel } from "./urungkan-tabel";
 export interface IsianDibuat {
   readonly nama: string;
   readonly baru: boolean;
+  /** Numbers of the tables that were asked for and need it. */
+  readonly untuk: readonly string[];
 }
 
 /** How making blank sheets ended; nothing was written but where it is `selesai`. */
 export type HasilIsian =
-  | { readonly status: "selesai"; readonly lembar: readonly IsianDibuat[]; readonly urung: UrungTabel | null }
+  | {
+      readonly status: "selesai";
+      readonly lembar: readonly IsianDibuat[];
+      readonly dokumen: readonly Dokumen[];
+      /** What Urungkan takes away; null where nothing was written. */
+      readonly urung: UrungTabel | null;
+    }
   /** No such table, or none that a blank sheet would help. */
   | { readonly status: "tak-dapat"; readonly pesan: string }
   | { readonly status: "gagal"; readonly kegagalan: ExcelFailure; readonly ragu: readonly CellRef[] };
@@ -71,30 +81,35 @@ async function buatDalam(
     return tempat?.ada === null && isBersaing(isian, konteks) ? null : tempat;
   });
   if (typeof diminta === "string") return { status: "tak-dapat", pesan: diminta };
-  const lembar = diminta.map(({ citra, ada }) => ({ nama: ada?.name ?? citra.nama, baru: ada === null }));
+  const lembar = diminta.map(({ citra, ada, untuk }) => ({ nama: ada?.name ?? citra.nama, baru: ada === null, untuk }));
+  const hasil = { status: "selesai", lembar, dokumen: olahan.dokumen } as const;
   const rencana: RencanaLembar[] = [];
   for (const { citra, ada } of diminta)
     if (ada === null) rencana.push(await sambilBernapas(rencanaLembarBaru(citra), batal));
-  if (rencana.length === 0) return { status: "selesai", lembar, urung: null };
+  const isPengaturanBaru = disimpan !== laci.nilai;
+  if (rencana.length === 0 && !isPengaturanBaru) return { ...hasil, urung: null };
   const akhir = await applySheets(session, rencana, {
     guard: { cells: [], snapshot },
-    settings: [],
+    settings: [laci],
     charts: new Map(),
     keepCharts: () => Promise.resolve(() => undefined),
-    queueSettings: () => undefined,
+    queueSettings: () => {
+      if (isPengaturanBaru) queueSimpanLaci(session, laci, disimpan);
+    },
   });
-  if (akhir.status === "applied")
-    return { status: "selesai", lembar, urung: { plan: akhir.plan, before: akhir.before } };
+  if (akhir.status === "applied") return { ...hasil, urung: { plan: akhir.plan, before: akhir.before } };
   return { status: "gagal", kegagalan: akhir.failure, ragu: akhir.status === "uncertain" ? akhir.cells : [] };
 }
+
+type IsianDiminta = TempatIsian & Pick<IsianDibuat, "untuk">;
 
 /** The sheets that these tables need, each once; a sentence where one of them needs none, or none can be made. */
 function isianDiminta(
   nomor: ReadonlySet<string>,
   tabel: readonly HasilTabel[],
   tempat: (isian: NamaIsian) => TempatIsian | null,
-): TempatIsian[] | string {
-  const isian = new Map<NamaIsian, TempatIsian>();
+): IsianDiminta[] | string {
+  const isian = new Map<NamaIsian, IsianDiminta>();
   for (const satu of nomor) {
     const milik = tabel.find((t) => t.nomor === satu);
     if (!milik) return `Tidak ada tabel dengan nomor “${satu}”.`;
@@ -102,7 +117,7 @@ function isianDiminta(
     const di = milik.isian === undefined ? null : tempat(milik.isian);
     if (milik.isian === undefined || di === null)
       return `Untuk ${judulLengkap(milik)} tidak dibuat lembar kosong: ${milik.kurang}.`;
-    isian.set(milik.isian, di);
+    isian.set(milik.isian, { ...di, untuk: [...(isian.get(milik.isian)?.untuk ?? []), satu] });
   }
   return [...isian.values()];
 }

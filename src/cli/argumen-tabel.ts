@@ -35,7 +35,7 @@ export function rapikanNomor(teks: string): string {
 }
 
 /** Takes `--hanya` out of the arguments; null where its value is missing. */
-function ambilHanya(argumen: readonly string[]): { sisa: string[]; hanya: string[] } | null {
+export function ambilHanya(argumen: readonly string[]): { sisa: string[]; hanya: string[] } | null {
   const sisa: string[] = [];
   const hanya: string[] = [];
   for (let i = 0; i < argumen.length; i++) {

@@ -49,6 +49,7 @@ async function jalankanSatu(
 ): Promise<Keluaran> {
   if (nama === "baca") return (await import("./baca")).jalankanBaca(argumen, folder);
   if (nama === "tabel") return (await import("./perintah-tabel")).jalankanTabel(argumen, folder);
+  if (nama === "isian") return (await import("./perintah-isian")).jalankanIsian(argumen, folder);
   if (nama === "kenali") return (await import("./kenali")).jalankanKenali(argumen, folder);
   if (nama === "naskah") return (await import("./naskah")).jalankanNaskah(argumen, folder);
   const dibaca = bacaArgumen([nama, ...argumen]);

@@ -119,6 +119,21 @@ export const PERINTAH: readonly Perintah[] = [
     kode: KODE_TULIS,
   },
   {
+    nama: "isian",
+    ringkas: "membuat lembar kosong untuk tabel yang belum ada sumbernya",
+    bentuk: `${BUKU} --hanya III.9 --out HASIL.xlsx`,
+    keterangan:
+      "Menambahkan lembar berjudul kolom yang diperlukan tabel itu di salinan buku kerja, untuk Anda isi. Lembar yang sudah ada tidak ditimpa.",
+    pilihan: [
+      { nama: "--hanya", nilai: "III.9,I.1", arti: "tabel yang diisi lewat lembar itu (wajib)" },
+      out("HASIL.xlsx", ARTI_OUT),
+      ...UMUM,
+      TIMPA,
+    ],
+    contoh: ["lkj isian monev.xlsx --hanya III.9 --out isian.xlsx"],
+    kode: KODE_TULIS,
+  },
+  {
     nama: "baca",
     ringkas: "memperlihatkan setiap lembar dibaca sebagai apa, dan apa yang tidak dibaca",
     bentuk: BUKU,

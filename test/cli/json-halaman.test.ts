@@ -89,6 +89,7 @@ describe.each([
   ["periksa", "`lkj periksa"],
   ["tabel", "`lkj tabel"],
   ["naskah", "`lkj naskah"],
+  ["isian", "`lkj isian"],
   ["baca", "`lkj baca"],
   ["beberapa", "Beberapa berkas"],
 ])("docs/json.md on %s", (nama, judul) => {

@@ -1,0 +1,49 @@
+import { buatLembarIsian, type IsianDibuat } from "../app/lembar-isian";
+import type { HostTraffic } from "../host/contract";
+import { namaLembarTabel } from "../tables/tabel";
+import { bacaArgumenIsian, type PermintaanIsian } from "./argumen-isian";
+import { denganBekal, muatBekal } from "./bekal";
+import { bukaUntukDitulis } from "./buka-buku";
+import { gabungPengaturan, pasanganAsing } from "./hitung";
+import { gagal, type Keluaran } from "./keluaran";
+
+/** Runs the add-in's own "Buat lembar kosongnya" on a file. IN is never written; OUT only whole. */
+export async function jalankanIsian(argumen: readonly string[], folder: string): Promise<Keluaran> {
+  const dibaca = bacaArgumenIsian(argumen);
+  return dibaca.ok ? buat(dibaca.permintaan, folder) : gagal(dibaca.pesan);
+}
+
+async function buat(permintaan: PermintaanIsian, folder: string): Promise<Keluaran> {
+  const dimuat = muatBekal(permintaan, folder);
+  if (!dimuat.ok) return gagal(dimuat.pesan);
+  const dibuka = bukaUntukDitulis(permintaan, folder);
+  if (!dibuka.ok) return gagal(dibuka.pesan);
+  const hasil = await buatLembarIsian(new Set(permintaan.hanya), {
+    simpan: (tersimpan) => denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal),
+    sementara: permintaan.sementara,
+  });
+  if (hasil.status === "tak-dapat") return gagal(hasil.pesan);
+  if (hasil.status === "gagal") return gagal(`${hasil.kegagalan.pesan} (${hasil.kegagalan.rincian})`);
+  const asing = pasanganAsing(permintaan.pasangan, hasil.dokumen);
+  if (asing !== null) return gagal(asing);
+  return dibuka.simpan((tempat) =>
+    permintaan.json
+      ? JSON.stringify(jsonIsian(hasil.lembar, dibuka.excel.traffic()))
+      : `${hasil.lembar.map(kalimat).join("\n")}\n\nHasil ${tempat}.`,
+  );
+}
+
+/** The one object that `isian --json` prints. */
+function jsonIsian(lembar: readonly IsianDibuat[], { syncs, bytesRead, bytesWritten }: HostTraffic): object {
+  return {
+    lembar: lembar.map(({ nama, baru, untuk }) => ({ nama, baru, untuk })),
+    excel: { sync: syncs, byteDibaca: bytesRead, byteDitulis: bytesWritten },
+  };
+}
+
+function kalimat({ nama, baru, untuk }: IsianDibuat): string {
+  const tabel = untuk.map(namaLembarTabel).join(", ");
+  return baru
+    ? `Lembar kosong “${nama}” dibuat untuk ${tabel}. Isi barisnya, lalu buat tabelnya dengan lkj tabel.`
+    : `Lembar kosong “${nama}” untuk ${tabel} sudah ada dan belum diisi; tidak dibuat lagi.`;
+}
