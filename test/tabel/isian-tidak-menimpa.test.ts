@@ -10,7 +10,7 @@ test("no sheet is overwritten: a name in use gets a mark, a sheet still blank is
     context.workbook.worksheets.add("PEGAWAI").getRange("A1").values = [["milik staf"]];
   });
   const pertama = await kosong(awal, "I.1");
-  expect(pertama.lembar).toEqual([{ nama: "Pegawai (isian)", baru: true }]);
+  expect(pertama.lembar).toEqual([{ nama: "Pegawai (isian)", baru: true, untuk: ["I.1"] }]);
   const kedua = await kosong(pertama.isi, "I.1");
   expect(kedua).toMatchObject({ lembar: [{ nama: "Pegawai (isian)", baru: false }], urung: null });
   const sesudah = await potret(kedua.isi);

@@ -35,7 +35,7 @@ test.each(KASUS)(
     const isi = await ketik(await bukuSasaran(2, 1), "Pengukuran", "I4", lembar === "IKU" ? [[""], [""]] : [["= a"]]);
     await expect(isiTabel(isi, nomor)).rejects.toThrow("tidak dibuat");
     const dibuat = await kosong(isi, nomor);
-    expect(dibuat.lembar).toEqual([{ nama: lembar, baru: true }]);
+    expect(dibuat.lembar).toEqual([{ nama: lembar, baru: true, untuk: [nomor] }]);
     expect(await pokok(dibuat.isi)).toEqual(await pokok(isi));
     await expect(isiTabel(dibuat.isi, nomor)).rejects.toThrow("tidak dibuat");
     const isian = await isiTabel(await ketik(dibuat.isi, lembar, sel, ketikan), nomor);
@@ -80,7 +80,7 @@ const PK: readonly Baris[] = [
 
 test("where only a Perjanjian Kinerja is there, the blank Pengukuran has its indikator, and the mean follows", async () => {
   const { isi, lembar } = await kosong(await buku("PK", PK), "III.11", "Grafik III.2");
-  expect(lembar).toEqual([{ nama: "Pengukuran Kinerja 2025", baru: true }]);
+  expect(lembar).toEqual([{ nama: "Pengukuran Kinerja 2025", baru: true, untuk: ["III.11", "Grafik III.2"] }]);
   const kolom = pencariSel(await potret(isi));
   expect(["C5", "C6"].map((sel) => kolom(`'Pengukuran Kinerja 2025'!${sel}`).nilai)).toEqual([NAMA, PK[4]?.[2]]);
   const terisi = await ketik(isi, "Pengukuran Kinerja 2025", "F5", [[68], [150]]);
