@@ -1,4 +1,4 @@
-import { bulatkan, dariDigit, jumlahkan, keBilangan, persenDari, SERATUS, type Desimal } from "../domain/angka/desimal";
+import { bulatkan, jumlahkan, keBilangan, persenDari, SERATUS, type Desimal } from "../domain/angka/desimal";
 import type { Angka } from "../domain/angka/angka";
 import { formatPersen } from "../domain/angka/tampilan";
 import type { Capaian } from "../domain/capaian/capaian";
@@ -7,35 +7,8 @@ import type { BarisIndikator } from "../domain/dokumen/dokumen";
 import { kunciSel, type TeksBersumber } from "../domain/dokumen/sumber";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
+import { capaianDisebut, type AngkaDisebut } from "./kalimat/angka-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
-
-/** "tercapai 128 %", "capaian kinerja sebesar 98,5 persen": a percentage tied to words of capaian, nothing between. */
-const CAPAIAN =
-  /\b(?:tercapai|capaian(?:nya)?)(?: kinerja(?:nya)?)?(?: (?:sudah|telah|sebesar|adalah|yaitu|mencapai|sebanyak))* *[:=]? *(\d{1,4}(?:[.,]\d{1,4})?) *(?:%|persen\b)/gi;
-
-/** Sentences of something else than this indikator in this year. */
-const PERIHAL_LAIN =
-  /anggaran|keuangan|belanja|serapan|fisik|kegiatan|program|nasional|provinsi|kabupaten lain|rata-rata|sasaran|target akhir|renstra|rpjmd|sebelumnya|lalu|triwulan|\btw\b|semester|bulan/i;
-
-interface Disebut {
-  readonly teks: string;
-  readonly nilai: Desimal;
-  /** Decimals that the sentence gives. */
-  readonly desimal: number;
-}
-
-const bertahunLain = (kalimat: string, tahun: number): boolean =>
-  (kalimat.match(/\b(?:19|20)\d\d\b/g) ?? []).some((t) => Number(t) !== tahun);
-
-function disebut({ teks }: TeksBersumber, tahun: number): Disebut[] {
-  const kalimat = teks.split(/(?:[.;!?]\s+|\n)/).filter((k) => !PERIHAL_LAIN.test(k) && !bertahunLain(k, tahun));
-  return kalimat.flatMap((k) =>
-    [...k.matchAll(CAPAIAN)].flatMap(([kutipan, digit = ""]) => {
-      const nilai = dariDigit(digit.replace(",", "."));
-      return nilai ? [{ teks: kutipan.trim(), nilai, desimal: /[.,](\d+)/.exec(digit)?.[1]?.length ?? 0 }] : [];
-    }),
-  );
-}
 
 const persen = (capaian: Capaian | undefined): Desimal[] => (capaian?.status === "dinilai" ? [capaian.persen] : []);
 const bilangan = (angka: Angka | undefined): Desimal[] => (angka?.jenis === "angka" ? [angka.nilai] : []);
@@ -67,9 +40,12 @@ function mungkin(i: IndikatorLaporan, { penilai }: Laporan): Desimal[] {
   ];
 }
 
+/** "sekitar 150 persen" is said of 146,79: less than half of ten off. */
+const KIRA_KIRA = 5;
+
 /** Alike as far as the sentence's own decimals go, cut or rounded; "100 %" is also said of what was exceeded. */
-function cocok({ nilai, desimal }: Disebut, hitungan: Desimal): boolean {
-  const satuan = 10 ** -desimal;
+function cocok({ nilai, desimal, kira }: AngkaDisebut, hitungan: Desimal): boolean {
+  const satuan = kira ? KIRA_KIRA : 10 ** -desimal;
   return (
     bulatkan(hitungan, desimal).eq(nilai) ||
     hitungan.minus(nilai).abs().lt(satuan) ||
@@ -108,7 +84,7 @@ export const t27AngkaDiKalimat: Pemeriksaan = (laporan, alamat) => {
     const { capaian } = i;
     if (capaian.status !== "dinilai") return [];
     const kalimat = penjelasan(i, bersama).flatMap((tulisan) =>
-      disebut(tulisan, tahun).map((d) => ({ ...d, sel: tulisan.sel })),
+      capaianDisebut(tulisan.teks, tahun, i).map((d) => ({ ...d, sel: tulisan.sel })),
     );
     if (kalimat.length === 0) return [];
     const boleh = mungkin(i, laporan);
