@@ -13,14 +13,15 @@ import { pengantarSasaran } from "./kalimat/n1-pengantar";
 import {
   anggaranPendukung,
   dibandingLalu,
-  hitunganBelumPasti,
   hitunganKeadaan,
+  indikatorKonteks,
   penetapan,
   rataRata,
   ringkasSasaran,
   tantangan,
   tertinggiTerendah,
 } from "./kalimat/e-ikhtisar";
+import { belumPasti, denganKeraguan } from "./kalimat/jenis-ragu";
 import { tandaTangan } from "./kalimat/p-tanda-tangan";
 import { perluPerhatian, rekomendasi, rencanaPerbaikan } from "./kalimat/p-penutup";
 import { nomorAkhir, pengantarTabel } from "./kalimat/t-pengantar-tabel";
@@ -75,10 +76,18 @@ function ikhtisar(konteks: KonteksTabel): BagianNaskah[] {
   return [
     ...paragraf(
       "E1",
-      sambung(penetapan(konteks), hitunganKeadaan(konteks), rataRata(konteks), hitunganBelumPasti(konteks)),
+      sambung(
+        penetapan(konteks),
+        hitunganKeadaan(konteks),
+        rataRata(konteks),
+        belumPasti(indikatorKonteks(konteks), "hitungan"),
+      ),
     ),
     ...ringkasSasaran(konteks).flatMap((isi, k) => paragraf(`E4 ${k + 1}`, isi, "butir")),
-    ...paragraf("E5", sambung(tertinggiTerendah(konteks), dibandingLalu(konteks))),
+    ...paragraf(
+      "E5",
+      denganKeraguan(sambung(tertinggiTerendah(konteks), dibandingLalu(konteks)), indikatorKonteks(konteks)),
+    ),
     ...paragraf("E6", anggaranPendukung(konteks)),
     ...paragraf("E8", tantangan()),
   ];
@@ -124,12 +133,15 @@ function babTiga(konteks: KonteksTabel, rak: RakTabel): BagianNaskah[] {
   const efisiensi = sasaran.flatMap((s, k) =>
     paragraf(
       `N8 ${k + 1}`,
-      efisiensiSasaran(
-        s,
-        k + 1,
-        anggaranSasaranIni(s, konteks),
-        konteks.laporan.anggaran.sampaiBulan,
-        konteks.laporan.pengaturan,
+      denganKeraguan(
+        efisiensiSasaran(
+          s,
+          k + 1,
+          anggaranSasaranIni(s, konteks),
+          konteks.laporan.anggaran.sampaiBulan,
+          konteks.laporan.pengaturan,
+        ),
+        s.indikator,
       ),
     ),
   );
@@ -148,8 +160,11 @@ function babTiga(konteks: KonteksTabel, rak: RakTabel): BagianNaskah[] {
 
 function penutup(konteks: KonteksTabel, kepala: KepalaKantor): BagianNaskah[] {
   return [
-    ...paragraf("P1", sambung(hitunganKeadaan(konteks), rataRata(konteks), hitunganBelumPasti(konteks))),
-    ...paragraf("P2", perluPerhatian(konteks)),
+    ...paragraf(
+      "P1",
+      sambung(hitunganKeadaan(konteks), rataRata(konteks), belumPasti(indikatorKonteks(konteks), "hitungan")),
+    ),
+    ...paragraf("P2", denganKeraguan(perluPerhatian(konteks), indikatorKonteks(konteks))),
     ...rencanaPerbaikan(konteks),
     ...paragraf("P3 rekomendasi", rekomendasi()),
     ...tandaTangan(kepala),

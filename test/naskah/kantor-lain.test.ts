@@ -45,6 +45,22 @@ test("a kind that is only guessed, and a year that can't be made of its quarters
   expect(triwulan.get("N2 1.1")).toContain("karena cara menjadikan triwulannya setahun belum ditetapkan");
 });
 
+test("whatever rests on a guessed kind says so: its own sentences, the counts, the highest and lowest, what needs attention", async () => {
+  const dinsos = await isi("instansi/dinsos.xlsx");
+  const semua = [...dinsos].filter(([, teks]) => teks.includes("Persentase kemiskinan ekstrem"));
+  const ringkas = semua.filter(([kode]) => kode.startsWith("E4"));
+  expect(ringkas.map(([, teks]) => teks)).toEqual([
+    expect.stringContaining(
+      "[pastikan jenis Persentase kemiskinan ekstrem: makin tinggi atau makin rendah makin baik]",
+    ),
+  ]);
+  const bila = "berubah bila jenis indikator berikut ternyata makin rendah makin baik: Persentase kemiskinan ekstrem]";
+  for (const kode of ["E1", "P1"]) expect(dinsos.get(kode)).toContain(`[hitungan ini ${bila}`);
+  for (const kode of ["E5", "P2"]) expect(dinsos.get(kode)).toContain(`[pernyataan ini ${bila}`);
+  const contoh = await isi("instansi/satpol-pp.xlsx");
+  expect([...contoh.values()].filter((teks) => teks.includes("ternyata makin rendah"))).toEqual([]);
+});
+
 test("only a document that binds lays indikator down, and a workbook without indikator has no chapter of them", async () => {
   const lalu = await isi("korpus/a08-tahun-lalu-dan-target-akhir/buku.xlsx");
   expect(lalu.get("E1")).toContain("Badan Contoh mengukur 3 (tiga) sasaran strategis");

@@ -9,11 +9,11 @@ import { batasDari } from "../../domain/capaian/batas-rata-rata";
 import { rataRataIndikator } from "../../domain/laporan/rata-rata-laporan";
 import { rapikanInstansi } from "../../tables/kalimat";
 import { indikatorPeran, type KonteksTabel } from "../../tables/konteks";
-import { isJenisDiragukan } from "../../domain/penilai/jenis-diragukan";
 import { keadaan, type Keadaan } from "../keadaan";
 import type { Potongan } from "../naskah";
-import { bersumber, daftarDan, isian, rangkai } from "../rangkai";
+import { bersumber, daftarDan, isian, rangkai, sambung } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
+import { pastikanJenis } from "./jenis-ragu";
 import { poinTahunLalu, sebutBatas, sebutCapaian, sebutNama, sebutRealisasi } from "../sebut";
 import { tampakSama, tulisBagian, tulisCapaian } from "../tulis-angka";
 
@@ -106,7 +106,12 @@ export function ringkasSasaran(konteks: KonteksTabel): Potongan[][] {
         k === "sampai-tw"
           ? rangkai`capaian sementara ${capaian}`
           : rangkai`${capaian}${i.kriteria ? `, ${i.kriteria.nama}` : ""}`;
-      return [rangkai`${awal} dengan realisasi ${sebutRealisasi(i)} dari ${sebutBatas(i)} (${nilai}).`];
+      return [
+        sambung(
+          rangkai`${awal} dengan realisasi ${sebutRealisasi(i)} dari ${sebutBatas(i)} (${nilai}).`,
+          pastikanJenis(i),
+        ),
+      ];
     }),
   );
 }
@@ -160,14 +165,6 @@ export function dibandingLalu(konteks: KonteksTabel): Potongan[] | null {
   const sisa = konteks.sasaran.flatMap((s) => s.indikator).length - ada.length;
   const ekor = sisa > 0 ? ` Sebanyak ${tulisCacah(sisa)} indikator tidak dapat dibandingkan.` : "";
   return rangkai`Dibandingkan dengan tahun ${String(tahun - 1)}, ${daftarDan(butir)}.${ekor}`;
-}
-
-/** Counts and means that rest on a kind which is only guessed are not settled before staff have settled it (T17). */
-export function hitunganBelumPasti(konteks: KonteksTabel): Potongan[] | null {
-  const ragu = indikatorKonteks(konteks).filter((i) => i.capaian.status === "dinilai" && isJenisDiragukan(i));
-  if (ragu.length === 0) return null;
-  const nama = ragu.map((i) => rapiDiKalimat(i.nama)).join("; ");
-  return [isian(`hitungan ini berubah bila jenis indikator berikut ternyata makin rendah makin baik: ${nama}`)];
 }
 
 /** E8: what only the office knows. */

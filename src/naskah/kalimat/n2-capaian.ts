@@ -3,10 +3,10 @@ import type { Angka } from "../../domain/angka/angka";
 import { NOL, SERATUS, type Desimal } from "../../domain/angka/desimal";
 import { samakanSkala } from "../../domain/angka/predikat";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
-import { isJenisDiragukan } from "../../domain/penilai/jenis-diragukan";
 import { keadaan, type Keadaan } from "../keadaan";
 import type { Potongan } from "../naskah";
-import { bersumber, isian, rangkai, sambung } from "../rangkai";
+import { bersumber, rangkai, sambung } from "../rangkai";
+import { pastikanJenis } from "./jenis-ragu";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { satuanSebutan, sebutCapaian, sebutDasar, sebutNama, sebutRealisasi, sebutTarget } from "../sebut";
 import { tulisSelisih } from "../tulis-angka";
@@ -120,11 +120,7 @@ function belum(i: IndikatorLaporan, { tahun }: Laporan): Potongan[] {
 
 /** N2: this year's result of one indikator, by its kind and by how it stands; what hangs on a doubtful kind asks for a look. */
 export function capaianTahunIni(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
-  const tanya =
-    i.capaian.status === "dinilai" && isJenisDiragukan(i)
-      ? [isian(`pastikan jenis ${rapiDiKalimat(i.nama)}: makin tinggi atau makin rendah makin baik`)]
-      : null;
-  return sambung(hasilTahunIni(i, laporan), tanya);
+  return sambung(hasilTahunIni(i, laporan), pastikanJenis(i));
 }
 
 function hasilTahunIni(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
