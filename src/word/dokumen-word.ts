@@ -2,23 +2,20 @@ import {
   AlignmentType,
   Document,
   Footer,
-  HeadingLevel,
   PageNumber,
   PageOrientation,
   Paragraph,
   SectionType,
   StyleLevel,
   TableOfContents,
-  TextRun,
   type ISectionOptions,
   type Table,
 } from "docx";
-import type { UkuranTabel } from "../domain/pengaturan/cetak";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
-import type { BabNaskah, Naskah } from "../naskah/naskah";
+import type { Naskah } from "../naskah/naskah";
 import type { Tabel } from "../tables/tabel";
 import type { PilihanWord } from "./bentuk";
-import { blokBagian, type Blok } from "./blok";
+import { blokBab, ruasDokumen } from "./blok-bab";
 import { bentukHalaman, GAYA_KETERANGAN, gayaDokumen, lebarIsi, type BentukHalaman } from "./gaya";
 import { grafikCapaianWord } from "./grafik-capaian";
 import { tulisan } from "./tulisan";
@@ -80,63 +77,27 @@ function sampul({ judul, instansi, tahun }: Naskah): Paragraph[] {
   ];
 }
 
-function daftar(): (Paragraph | TableOfContents)[] {
+/** More entries than these, and the list of tables begins a page of its own. */
+const BARIS_DAFTAR = 24;
+
+function banyakDaftar({ bab }: Naskah): number {
+  return bab.reduce((n, { isi }) => n + 1 + isi.filter((b) => b.jenis === "subjudul" || b.jenis === "tabel").length, 0);
+}
+
+function daftar(naskah: Naskah): (Paragraph | TableOfContents)[] {
   const judul = (teks: string, pageBreakBefore: boolean): Paragraph =>
     new Paragraph({
       pageBreakBefore,
       alignment: AlignmentType.CENTER,
-      spacing: { after: 200 },
+      spacing: { before: 200, after: 200 },
       children: [tulisan({ text: teks, bold: true, size: 28 })],
     });
   return [
     judul("DAFTAR ISI", false),
     new TableOfContents("Daftar Isi", { hyperlink: true, headingStyleRange: "1-3" }),
-    judul("DAFTAR TABEL", true),
+    judul("DAFTAR TABEL", banyakDaftar(naskah) > BARIS_DAFTAR),
     new TableOfContents("Daftar Tabel", { hyperlink: true, stylesWithLevels: [new StyleLevel(GAYA_KETERANGAN, 1)] }),
   ];
-}
-
-/** The sentence that introduces a wide table stands on the turned page with it, and so does a heading above that. */
-function bersamaTabelnya(blok: readonly Blok[]): Blok[] {
-  const hasil = [...blok];
-  for (let k = hasil.length - 2; k >= 0; k--) {
-    const [ini, berikut] = [hasil[k], hasil[k + 1]];
-    if (ini && berikut?.melintang === true && (ini.jenis === "pengantar" || ini.jenis === "judul"))
-      hasil[k] = { ...ini, melintang: true };
-  }
-  return hasil;
-}
-
-/** Blocks that stand behind each other on pages turned the same way share a section: no empty page between. */
-function seksiBab(
-  bab: BabNaskah,
-  bahan: BahanWord,
-  halaman: BentukHalaman,
-  ukuranTabel: UkuranTabel | null,
-): ISectionOptions[] {
-  const tabel = new Map(bahan.tabel.map((t) => [t.nomor, t]));
-  const lebar = (melintang: boolean): number => lebarIsi(halaman, melintang);
-  const kepala = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(bab.judul)] });
-  const tahun = bahan.naskah.tahun === null ? "" : ` Tahun ${bahan.naskah.tahun}`;
-  const blok = bersamaTabelnya(
-    bab.isi.flatMap((bagian): Blok[] => {
-      const satu = blokBagian(bagian, tabel, lebar, ukuranTabel);
-      if (!satu) return [];
-      if (bagian.jenis !== "tabel" || bagian.nomor !== "III.2") return [satu];
-      return [satu, { jenis: "lain", melintang: false, isi: grafikCapaianWord(bahan.indikator, tahun) }];
-    }),
-  );
-  const seksinya: { melintang: boolean; isi: (Paragraph | Table)[] }[] = [];
-  for (const { melintang, isi } of blok) {
-    if (isi.length === 0) continue;
-    const akhir = seksinya.at(-1);
-    if (akhir?.melintang === melintang) akhir.isi.push(...isi);
-    else seksinya.push({ melintang, isi: [...isi] });
-  }
-  const [pertama] = seksinya;
-  // A chapter's heading stands on the page of what follows it, turned or not.
-  if (pertama) pertama.isi.unshift(kepala);
-  return seksinya.map(({ melintang, isi }) => seksi(halaman, melintang, isi));
 }
 
 /** The report as a Word document (narasi.md §6–7): cover, lists, chapters; or only the chapters asked for. */
@@ -147,9 +108,16 @@ export function dokumenWord(
   const halaman = bentukHalaman(kertas);
   const { naskah } = bahan;
   const dipilih = naskah.bab.filter((b) => bab === null || bab.has(b.kode));
-  const isi = dipilih.flatMap((b) => seksiBab(b, bahan, halaman, ukuranTabel));
+  const tabel = new Map(bahan.tabel.map((t) => [t.nomor, t]));
+  const lebar = (melintang: boolean): number => lebarIsi(halaman, melintang);
+  const tahun = naskah.tahun === null ? "" : ` Tahun ${naskah.tahun}`;
+  const grafik = grafikCapaianWord(bahan.indikator, tahun);
+  const blok = dipilih.map((b) => blokBab(b, tabel, lebar, ukuranTabel, b.kode === "III" ? grafik : []));
+  const isi = ruasDokumen(blok).map((ruas) => seksi(halaman, ruas.melintang, ruas.isi));
   const depan =
-    bab === null ? [{ ...seksi(halaman, false, sampul(naskah)), footers: {} }, seksi(halaman, false, daftar())] : [];
+    bab === null
+      ? [{ ...seksi(halaman, false, sampul(naskah)), footers: {} }, seksi(halaman, false, daftar(naskah))]
+      : [];
   return new Document({
     title: [naskah.judul, naskah.instansi].filter((x) => x !== null).join(" "),
     creator: naskah.instansi ?? "",

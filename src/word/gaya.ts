@@ -54,7 +54,7 @@ export function gayaDokumen(huruf: string, ukuran: number): IStylesOptions {
       document: { run: { font: huruf, size: titik(ukuran), language: { value: "id-ID" } } },
       heading1: {
         run: { ...dasar, size: titik(14), bold: true },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 }, keepNext: true },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 240 }, keepNext: true },
       },
       heading2: judul(ukuran + 1, 240),
       heading3: judul(ukuran, 200),

@@ -8,6 +8,7 @@ import {
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
 } from "docx";
 import type { UkuranTabel } from "../domain/pengaturan/cetak";
@@ -115,12 +116,38 @@ function sel(teks: string, gaya: GayaSel, warna?: string): TableCell {
   });
 }
 
+/** For each row, where a cell from a row above still covers it, and over how many columns. */
+function sambunganAtas(baris: readonly BarisTabel[]): ReadonlyMap<number, number>[] {
+  const hasil = baris.map(() => new Map<number, number>());
+  baris.forEach(({ sel: isi }, r) =>
+    isi.forEach((satu, k) => {
+      for (let di = r + 1; di < r + (satu?.tinggi ?? 1); di++) hasil[di]?.set(k, satu?.lebar ?? 1);
+    }),
+  );
+  return hasil;
+}
+
+/**
+ * The rows of the body. Cells that reach over several rows are written row by row, not left to the library: LibreOffice asks
+ * the first cell of each row whether it stays with the next, the covered ones too, and the library leaves those bare.
+ */
 function barisIsi(tabel: Tabel, kolom: readonly KolomTabel[], ukuran: number): TableRow[] {
   const desimal = barisBerdesimal(tabel.baris, kolom);
   const lekat = melekat(tabel.baris);
+  const sambungan = sambunganAtas(tabel.baris);
   return tabel.baris.map(({ corak, sel: isi }, r) => {
     const warnaBaris = WARNA_CORAK[corak];
+    const melekatnya = lekat[r] ?? false;
     const children = isi.flatMap((satu, k) => {
+      const dariAtas = satu ? undefined : sambungan[r]?.get(k);
+      if (dariAtas !== undefined)
+        return [
+          new TableCell({
+            columnSpan: dariAtas,
+            verticalMerge: VerticalMergeType.CONTINUE,
+            children: [new Paragraph({ keepNext: melekatnya, spacing: { before: 20, after: 20 } })],
+          }),
+        ];
       if (!satu) return [];
       const jenis = satu.jenis ?? kolom[k]?.jenis ?? "teks";
       const warna = satu.warna?.replace("#", "") ?? warnaBaris;
@@ -128,12 +155,12 @@ function barisIsi(tabel: Tabel, kolom: readonly KolomTabel[], ukuran: number): T
         new TableCell({
           ...berwarna(warna),
           columnSpan: satu.lebar ?? 1,
-          rowSpan: satu.tinggi ?? 1,
+          ...((satu.tinggi ?? 1) > 1 ? { verticalMerge: VerticalMergeType.RESTART } : {}),
           verticalAlign: VerticalAlignTable.CENTER,
           children: paragrafSel(teksSel(satu, jenis, desimal[r] ?? false), {
             ukuran,
             tebal: corak !== "isi",
-            melekat: lekat[r] ?? false,
+            melekat: melekatnya,
             rata: PERATAAN[RATA[jenis]],
           }),
         }),
