@@ -199,14 +199,6 @@ const bentuk: readonly Diterima[] = [
     buat: () => bukuUkur({ [BUKU]: bukuXml(["'A'!B1\u0007[x]:*?/\\ sangat panjang ".repeat(9)]) }),
   },
   {
-    nama: "lembar modul VBA lama tanpa bagian",
-    ukur: true,
-    buat: () =>
-      bukuUkur({
-        [BUKU]: bukuXml(["Ukur"]).replace("</sheets>", '<sheet name="Module1" sheetId="9" r:id=""/></sheets>'),
-      }),
-  },
-  {
     nama: "bagian lain berisi sampah",
     ukur: true,
     buat: () => bukuUkur({ "xl/media/a.png": strToU8("\u0000\u0001"), "xl/drawings/drawing1.xml": "<<<" }),

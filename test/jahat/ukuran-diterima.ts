@@ -43,6 +43,14 @@ export const UKURAN_DITERIMA: readonly Diterima[] = [
       kemas(bagianBuku([lembarXml(barisUkur()), ...Array.from({ length: 1_999 }, () => lembarXml([baris(1, ["x"])]))])),
   },
   {
+    nama: "lembar modul VBA lama tanpa bagian",
+    ukur: true,
+    buat: () =>
+      bukuUkur({
+        [BUKU]: bukuXml(["Ukur"]).replace("</sheets>", '<sheet name="Module1" sheetId="9" r:id=""/></sheets>'),
+      }),
+  },
+  {
     nama: "20.000 nama",
     ukur: true,
     buat: () =>
