@@ -51,6 +51,11 @@ export const UKURAN_DITERIMA: readonly Diterima[] = [
       }),
   },
   {
+    nama: "nama lembar ganjil",
+    ukur: true,
+    buat: () => bukuUkur({ [BUKU]: bukuXml(["'A'!B1\u0007[x]:*?/\\ sangat panjang ".repeat(9)]) }),
+  },
+  {
     nama: "20.000 nama",
     ukur: true,
     buat: () =>
