@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { denganLembar, denganNama, denganSelHasil, tambah } from "./alat-diterima";
-import { baris, barisUkur, BUKU, bukuUkur, bukuXml, KEPALA, lembarXml, relasiXml, sel, TEKS } from "./paket";
+import { baris, barisUkur, bukuUkur, KEPALA, lembarXml, relasiXml, sel, TEKS } from "./paket";
 import { UKURAN_DITERIMA } from "./ukuran-diterima";
 
 /** A strange file that opens; `ukur` says whether its Pengukuran can still be computed. */
