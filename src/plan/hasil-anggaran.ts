@@ -57,7 +57,10 @@ function hasilTampak(dokumen: DokumenAnggaran, kinerja: (baris: BarisAnggaran) =
   });
   const perBaris = dokumen.baris.flatMap((b) => {
     const { pagu, realisasi } = angka(b);
-    const jumlah = rupiah(dokumen.asal, b.realisasiSel ?? null, bilanganDari(realisasi));
+    const jumlah = [
+      ...rupiah(dokumen.asal, b.paguSel ?? null, bilanganDari(pagu)),
+      ...rupiah(dokumen.asal, b.realisasiSel ?? null, bilanganDari(realisasi)),
+    ];
     return [...kinerja(b), ...jumlah, ...hasilSerapan(dokumen.asal, b, hitungSerapan(pagu, realisasi))];
   });
   const perTotal = dokumen.total.flatMap((t) => {

@@ -14,7 +14,7 @@ import { skalaBuku } from "./skala-tercetak";
 import { denganPredikat } from "./dengan-predikat";
 import type { SheetSnapshot } from "./snapshot";
 import { isiTerlewat } from "./isi-terlewat";
-import { tabelTerlewat } from "./tabel-terlewat";
+import { anggaranTerlewat, tabelTerlewat } from "./tabel-terlewat";
 
 interface Klaim {
   readonly layout: Layout;
@@ -103,6 +103,7 @@ export function bacaLembar(
     const dibaca = dokumenTabel(tabel);
     dokumen.push(...dibaca);
     if (dibaca.length === 0) terlewat.push(...lewat(tabelTerlewat(tabel)));
+    else if (!dibaca.some((d) => d.bentuk === "anggaran")) terlewat.push(...lewat(anggaranTerlewat(tabel)));
   }
   if (dokumen.length + terlewat.length + ruang.length === 0) terlewat.push(...lewat(isiTerlewat(grid)));
   const tercetak = dokumen.length === 0 ? skalaBuku(grid) : [];

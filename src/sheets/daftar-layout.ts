@@ -1,4 +1,5 @@
 import type { Layout } from "./layout";
+import { anggaranBagian } from "./layouts/anggaran-bagian";
 import { anggaranDuaTahun } from "./layouts/anggaran-dua-tahun";
 import { anggaranTriwulan } from "./layouts/anggaran-triwulan";
 import { bulanan } from "./layouts/bulanan";
@@ -39,6 +40,7 @@ export const DAFTAR_LAYOUT: readonly Layout[] = [
   realisasiBelanja,
   anggaranDuaTahun,
   anggaranTriwulan,
+  anggaranBagian,
   nasional,
   riwayat,
   tindakLanjut,

@@ -110,8 +110,8 @@ function wadahAngka(
     terakhir &&
     (isTerbalik(terakhir, baru, berikutnya) || sesudah(terakhir, baru.bagian) || isMenyusul(terakhir, baru)) &&
     cocok(terakhir, baru, suasana) &&
-    !lebihCocok(rakitan, terakhir, baru);
-  return bolehTerakhir ? terakhir : rakitan.find((r) => cocokPersis(r, baru) || cocokTarget(r, baru, suasana));
+    !lebihCocok(rakitan, terakhir, baru, suasana);
+  return bolehTerakhir ? terakhir : rakitan.find((r) => cocokPersis(r, baru, suasana) || cocokTarget(r, baru, suasana));
 }
 
 /** "% | Realisasi | Target": results to the left of all figures belong to a pair that has none of its own. */

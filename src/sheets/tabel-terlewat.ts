@@ -1,11 +1,14 @@
 import { ROMAWI } from "../domain/capaian/triwulan";
 import type { TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
+import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { isAngka } from "./isi-terlewat";
 import type { Konsep } from "./judul-kolom";
 import { isBarisBulanan } from "./kolom/isi-kolom";
+import { sebutKolom } from "./kolom/kolom";
 import { KONSEP_INDIKATOR } from "./kolom/konsep";
 import type { TabelDikenal } from "./layout";
 import { BUKAN_INSTANSI } from "./layouts/monev-datar";
+import { bagianAnggaran } from "./pasangan-anggaran";
 import { rapikan } from "./teks";
 
 const BARIS: readonly Konsep[] = [...KONSEP_INDIKATOR, "sasaran", "sasaran-program", "sasaran-kegiatan", "program"];
@@ -42,8 +45,18 @@ function sebabTahun({ tabel, tahun }: TabelDikenal, hasil: boolean): string | nu
     : null;
 }
 
+/** "APBD › Pagu | Realisasi", "DAK › Pagu | Realisasi": what the whole budget is, isn't told. */
+function sebabTerbagi(d: TabelDikenal): string | null {
+  const bagian = bagianAnggaran(d).flatMap(({ target }) => (target ? sebutKolom(target) : []));
+  if (bagian.length === 0) return null;
+  const daftar = daftarBerekor(bagian, { sebutan: "kolom" });
+  return `berisi lebih dari satu pasangan pagu dan realisasi (${daftar}) tanpa pasangan jumlahnya, sehingga anggaran seluruhnya tidak pasti: bila semuanya bagian dari satu anggaran, tambahkan pasangan kolom “Jumlah”`;
+}
+
 /** What is there and what is missing, truly. */
 function sebabTerlewat(d: TabelDikenal): string {
+  const terbagi = sebabTerbagi(d);
+  if (terbagi !== null) return terbagi;
   const ada = (...konsep: readonly Konsep[]): boolean => konsep.some((k) => d.kolom(k) !== null);
   const [target, hasil] = [ada("target"), ada("realisasi", "capaian", "persen")];
   if (!ada(...KONSEP_INDIKATOR)) {
@@ -94,19 +107,32 @@ function isUraianKita(d: TabelDikenal): boolean {
 const isRincianTerukur = (d: TabelDikenal): boolean =>
   d.kolom("kegiatan") !== null && d.kolom("target") !== null && d.kolom("realisasi") !== null;
 
+/** The budget of a table that was read for something else, where it has parts without a whole; null for any other table. */
+export function anggaranTerlewat(d: TabelDikenal): TabelTerlewat | null {
+  const sebab = sebabTerbagi(d);
+  return sebab === null || !adaAngka(d) ? null : catatTerlewat(d, sebab);
+}
+
 /** A table that no layout claims although it names what is measured and holds figures; null for any other table. */
 export function tabelTerlewat(d: TabelDikenal): TabelTerlewat | null {
-  const { grid, baris, pita } = d.tabel;
   const bernama = BARIS.some((k) => d.kolom(k) !== null) || isUraianKita(d) || isRincianTerukur(d);
   if (!bernama || !adaAngka(d)) return null;
-  const pegawai = BUKAN_INSTANSI.test(d.judul);
+  if (!BUKAN_INSTANSI.test(d.judul)) return catatTerlewat(d, sebabTerlewat(d));
+  return {
+    ...catatTerlewat(d, "berisi sasaran kinerja pegawai, bukan kinerja perangkat daerah"),
+    perluDikenalkan: false,
+  };
+}
+
+function catatTerlewat(d: TabelDikenal, sebab: string): TabelTerlewat {
+  const { grid, baris, pita } = d.tabel;
   return {
     sheetId: grid.sheet.id,
     sheetName: d.namaLembar,
     awal: grid.ref(pita.top, pita.left),
     akhir: grid.ref(baris.at(-1) ?? pita.bottom, pita.right),
-    sebab: pegawai ? "berisi sasaran kinerja pegawai, bukan kinerja perangkat daerah" : sebabTerlewat(d),
-    perluDikenalkan: !pegawai,
+    sebab,
+    perluDikenalkan: true,
     sebagianTahun: PER_WAKTU_LAIN.test(d.judul),
     nama: namaBaris(d),
     bacaan: d.bacaan,

@@ -57,10 +57,19 @@ function konsepDari(sel: readonly SelJudul[]): Set<Konsep> {
   return new Set(sel.flatMap((s) => (s.konsep === null ? [] : [s.konsep])));
 }
 
-/** Mostly header words, one of them naming the rows. */
-function isBarisJangkar(sel: readonly SelJudul[]): boolean {
+/** "APBN" over "Pagu | Realisasi": a group heading of no known meaning, with header words under it and beside these. */
+const isKepala = (sel: SelJudul, bawah: ReadonlySet<number>, terisi: ReadonlySet<number>): boolean =>
+  bawah.has(sel.column) && bawah.has(sel.column + 1) && !terisi.has(sel.column + 1);
+
+/** Mostly header words or headings of groups, one of them naming the rows. */
+function isBarisJangkar(grid: Grid, row: number, sel: readonly SelJudul[]): boolean {
   const konsep = konsepDari(sel);
-  return JANGKAR.some((k) => konsep.has(k)) && sel.filter((s) => s.isJudul).length * 2 > sel.length;
+  if (!JANGKAR.some((k) => konsep.has(k))) return false;
+  const judul = sel.filter((s) => s.isJudul).length;
+  if (judul * 2 > sel.length || row === grid.bottom) return judul * 2 > sel.length;
+  const bawah = new Set(selBaris(grid, row + 1).flatMap((s) => (s.konsep === null ? [] : [s.column])));
+  const terisi = new Set(sel.map((s) => s.column));
+  return (judul + sel.filter((s) => !s.isJudul && isKepala(s, bawah, terisi)).length) * 2 > sel.length;
 }
 
 /** Thousands of rows hold figures; only a row without any, years aside, can name columns. */
@@ -165,7 +174,7 @@ export function temukanJudul(grid: Grid): PitaJudul[] {
   for (let row = grid.top; row <= grid.bottom; row++) {
     if (!mungkinJangkar(grid, row)) continue;
     const sel = selBaris(grid, row);
-    if (sel.length < 2 || !isBarisJangkar(sel)) continue;
+    if (sel.length < 2 || !isBarisJangkar(grid, row, sel)) continue;
     const top = Math.max(perluasKeAtas(grid, row, sel), (pita.at(-1)?.bottom ?? grid.top - 1) + 1);
     const ruang: RuangJudul = { top, left: kiri(sel), right: grid.right, tetap: kolomTetap(sel) };
     const { bottom, nomor } = perluasKeBawah(grid, ruang, row);

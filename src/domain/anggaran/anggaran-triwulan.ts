@@ -13,10 +13,10 @@ export interface BarisPerTriwulan {
   readonly triwulan: readonly (AngkaBersumber | null)[];
 }
 
-/** The table of the year first, then that of each quarter where the sheet has them side by side. */
+/** The table of the year first, then that of each quarter or part where the sheet has them side by side. */
 export function tampakAnggaran(dokumen: DokumenAnggaran): DokumenAnggaran[] {
-  const { triwulan = [], ...setahun } = dokumen;
-  return [setahun, ...triwulan.map((t) => ({ ...setahun, ...t }))];
+  const { triwulan = [], bagian = [], ...setahun } = dokumen;
+  return [setahun, ...[...triwulan, ...bagian].map((t) => ({ ...setahun, ...t }))];
 }
 
 const bilangan = (a: AngkaBersumber | null): Desimal[] => (a?.angka.jenis === "angka" ? [a.angka.nilai] : []);

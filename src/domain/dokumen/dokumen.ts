@@ -32,6 +32,8 @@ export interface BarisAnggaran {
   readonly realisasi: AngkaBersumber | null;
   /** The cell for a realisasi that follows from other columns (quarters, parts); undefined where staff fill it in. */
   readonly realisasiSel?: CellRef | null;
+  /** The cell for a pagu that follows from its parts; undefined where staff fill it in. */
+  readonly paguSel?: CellRef | null;
   readonly persen: CellRef | null;
   readonly efisiensi: CellRef | null;
   /** The unit of the efisiensi column, by its header. */
@@ -66,6 +68,8 @@ export interface DokumenAnggaran extends TampakAnggaran {
   readonly per?: "belanja";
   /** The same rows once more with each quarter's realisasi, where these stand side by side. */
   readonly triwulan?: readonly TampakAnggaran[];
+  /** The same rows once more for each kind of belanja or source of money, where these stand side by side. */
+  readonly bagian?: readonly TampakAnggaran[];
 }
 
 /** A program or kegiatan before and after the change of the budget. */

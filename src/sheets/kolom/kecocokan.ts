@@ -1,5 +1,6 @@
 import { isUang, type Kolom } from "./kolom";
 import type { Anggota, Bagian, Tingkat } from "./bagian-ukuran";
+import { namaBagian, penentuSemasa } from "./nama-bagian";
 import type { Penentu } from "./penentu";
 
 /** A group of measures while it is being put together. */
@@ -158,6 +159,7 @@ export function cocok(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolea
   if (!isHasil(baru.bagian) && isKinerjaUntukUang(rakitan, baru, suasana)) return false;
   if (isUangUntukKinerja(rakitan, baru, suasana) || isRiwayat(rakitan, baru, suasana)) return false;
   if (isTargetTahunLain(rakitan, baru, suasana) || isTargetLain(rakitan, baru, suasana)) return false;
+  if (isTargetBagianLain(rakitan, baru, suasana)) return false;
   const dasar = dasarRakitan(rakitan);
   if (!dasar) return true;
   const hasil = isHasil(baru.bagian);
@@ -171,6 +173,24 @@ export function cocok(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolea
   return serasiPenentu(penentuDasar, sisiBila(hasil, twSalah ? { ...penentuBaru, tw: penentuDasar.tw } : penentuBaru));
 }
 
+/**
+ * "Pagu APBD | Pagu DAK | Jumlah Pagu | Realisasi APBD | …": what is reached of a part is measured by the target of that part,
+ * where one stands in the table.
+ */
+function isTargetBagianLain({ isi, tingkat }: Rakitan, { bagian, kolom }: Anggota, { semua }: Suasana): boolean {
+  const target = isi.get("target");
+  if (bagian !== "realisasi" || !target) return false;
+  const milik = namaBagian(kolom);
+  if (namaBagian(target) === milik) return false;
+  return semua.some(
+    (a) =>
+      a.bagian === "target" &&
+      a.tingkat === tingkat &&
+      penentuSemasa(a.kolom.penentu, target.penentu) &&
+      namaBagian(a.kolom) === milik,
+  );
+}
+
 /** The very same quarter, year, side and nation. */
 export function samaPenentu(a: Penentu, b: Penentu): boolean {
   return a.tw === b.tw && a.tahun === b.tahun && a.pihak === b.pihak && a.sisi === b.sisi && a.lalu === b.lalu;
@@ -180,9 +200,10 @@ const adaPenentu = (p: Penentu): boolean =>
   p.tw !== null || p.tahun !== null || p.pihak !== null || p.sisi !== null || p.lalu;
 
 /** An earlier group with the very same quarter, year and side that still lacks this part. */
-export function cocokPersis(rakitan: Rakitan, baru: Anggota): boolean {
+export function cocokPersis(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolean {
   const dasar = dasarRakitan(rakitan);
   if (!dasar || rakitan.tingkat !== baru.tingkat || rakitan.isi.has(baru.bagian)) return false;
+  if (isTargetBagianLain(rakitan, baru, suasana)) return false;
   return samaPenentu(dasar.penentu, baru.kolom.penentu) && adaPenentu(baru.kolom.penentu);
 }
 
@@ -193,10 +214,10 @@ export function cocokTarget(rakitan: Rakitan, baru: Anggota, suasana: Suasana): 
 }
 
 /** True where the latest group fits only for want of words, and an earlier one fits word for word. */
-export function lebihCocok(rakitan: readonly Rakitan[], terakhir: Rakitan, baru: Anggota): boolean {
+export function lebihCocok(rakitan: readonly Rakitan[], terakhir: Rakitan, baru: Anggota, suasana: Suasana): boolean {
   const dasar = dasarRakitan(terakhir);
   if (!dasar || samaPenentu(dasar.penentu, baru.kolom.penentu)) return false;
-  return rakitan.some((r) => r !== terakhir && cocokPersis(r, baru));
+  return rakitan.some((r) => r !== terakhir && cocokPersis(r, baru, suasana));
 }
 
 /** A pagu whose realisasi stands elsewhere, and a result that speaks of no money: it is not measured by it. */

@@ -1,29 +1,13 @@
-import { KATA_KANTOR } from "../../domain/teks/kata-kantor";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { kolomBertingkat } from "./bagian-ukuran";
-import { samaPenentu } from "./kecocokan";
+import { penentuSemasa, tanpaKataLazim } from "./nama-bagian";
 import type { Grid } from "../grid";
 import { isBernama } from "./pihak";
 import { daunJudul, sebutKolom, type Kolom } from "./kolom";
 
-const KATA_LAZIM = [
-  ...KATA_KANTOR,
-  ..."jumlah nilai total akumulasi kumulatif angka hasil realisasi real kinerja capaian target indikator sasaran iku".split(
-    " ",
-  ),
-  ..."setahun tahun tahunan anggaran ini berjalan akhir sampai dengan sd tw triwulan semester".split(" "),
-  ..."i{1,3} iv n rp persen daerah instansi satker unit kerja".split(" "),
-];
-/** What leaves a realisasi the office's own for the year: what remains of its header says that it is one of several. */
-const LAZIM = new RegExp(String.raw`\b(${KATA_LAZIM.join("|")}|s ?\/ ?d|s\.d)\b|20\d\d|[\d%().,:;*/\-–]`, "g");
+const sisa = (kolom: Kolom): string => tanpaKataLazim(daunJudul(kolom));
 
-const sisa = (kolom: Kolom): string => daunJudul(kolom).replace(LAZIM, " ").trim();
-
-const semasa = (a: Kolom, b: Kolom): boolean =>
-  samaPenentu(a.penentu, b.penentu) &&
-  a.penentu.semester === b.penentu.semester &&
-  a.penentu.bulan === b.penentu.bulan &&
-  a.penentu.sampaiDengan === b.penentu.sampaiDengan;
+const semasa = (a: Kolom, b: Kolom): boolean => penentuSemasa(a.penentu, b.penentu);
 
 /** Beside a target of nobody's, a region's name alone doesn't tell whether it is the office's own. */
 const tanpaNama = (kolom: Kolom): Kolom =>

@@ -6,55 +6,10 @@ import { kelompokKinerja } from "../baris-indikator";
 import { jangkauanAnggaran } from "../jangkauan-anggaran";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout, Pengenalan, TabelDikenal } from "../layout";
-import { berisiRupiah, nilaiKolom } from "../kolom/isi-kolom";
-import { isUang } from "../kolom/kolom";
 import { satuanEfisiensi } from "../kolom/satuan-efisiensi";
+import { banyakPasangan, kelompokAnggaran } from "../pasangan-anggaran";
 import { PembacaSel } from "../pembaca-sel";
-import type { CellValue } from "../snapshot";
 import type { Kolom } from "../tabel";
-
-const isi = ({ tabel }: TabelDikenal, kolom: Kolom): CellValue[] => nilaiKolom(tabel.grid, tabel.baris, kolom);
-
-const judulAnggaran = (d: TabelDikenal): boolean =>
-  /anggaran|belanja/.test(d.judulSendiri.replace(/tahun anggaran|kinerja anggaran|pengguna anggaran/g, ""));
-
-/** "Realisasi (Rp)" beside it makes no target a pagu: its own words do, or its amounts. */
-const isPagu = (d: TabelDikenal, kolom: Kolom): boolean => isUang(kolom) || berisiRupiah(isi(d, kolom));
-
-/** The pair pagu–realisasi: by its words, or the only pair of a table whose title speaks of anggaran and that holds rupiah. */
-export function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
-  const pasangan = tahunIni(
-    d,
-    d.kelompok.filter((k) => k.target && k.realisasi),
-  );
-  const terpilih =
-    pasangan.find((k) => k.target && (k.penentu.sisi === "anggaran" || isUang(k.target)) && isPagu(d, k.target)) ??
-    (pasangan.length === 1 && !d.kolom("satuan") && judulAnggaran(d)
-      ? pasangan.find((k) => k.target && berisiRupiah(isi(d, k.target)))
-      : undefined);
-  return terpilih ? denganPagu(d, terpilih) : null;
-}
-
-/** "Pagu | Target Keuangan | Realisasi Keuangan": what is left is left of the pagu, not of what was to be spent by now. */
-function denganPagu({ kelompok }: TabelDikenal, pasangan: KelompokUkuran): KelompokUkuran {
-  if (pasangan.target?.konsep !== "target") return pasangan;
-  const [pagu, ...lain] = kelompok.filter((k) => k.target?.konsep === "pagu" && !k.realisasi && k.penentu.tw === null);
-  return pagu?.target && lain.length === 0 ? { ...pasangan, target: pagu.target } : pasangan;
-}
-
-/** "Anggaran 2023 | Realisasi 2023 | Anggaran 2024 | Realisasi 2024": the pairs of the table's year, where others have theirs. */
-function tahunIni({ tahun }: TabelDikenal, pasangan: readonly KelompokUkuran[]): readonly KelompokUkuran[] {
-  const bertahun = new Set(pasangan.map((k) => k.penentu.tahun));
-  return bertahun.size > 1 && tahun !== null && bertahun.has(tahun)
-    ? pasangan.filter((k) => k.penentu.tahun === tahun)
-    : pasangan;
-}
-
-/** A form with a pair for each quarter and for the period is not ours; what was done beside it (RFK, volume) is no amount. */
-function banyakPasangan(d: TabelDikenal): number {
-  const pasangan = d.kelompok.filter((k) => k.target && k.realisasi && k.penentu.sisi !== "kinerja");
-  return tahunIni(d, pasangan).filter((k) => k.target && isPagu(d, k.target)).length;
-}
 
 /** What was done in each quarter stands beside it: the budget goes with the monev. */
 const isMonev = (d: TabelDikenal): boolean => kelompokKinerja(d).some((k) => k.realisasi && k.penentu.tw !== null);

@@ -2,9 +2,10 @@ import type { DokumenAnggaran } from "../../domain/dokumen/dokumen";
 import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
 import { jangkauanAnggaran } from "../jangkauan-anggaran";
 import type { Layout, TabelDikenal } from "../layout";
+import { kelompokAnggaran } from "../pasangan-anggaran";
 import type { Kolom } from "../tabel";
 import { rapikan } from "../teks";
-import { bacaAnggaran, kelompokAnggaran } from "./realisasi-anggaran";
+import { bacaAnggaran } from "./realisasi-anggaran";
 
 const BELANJA = /^[\d.\s)]*belanja\b/i;
 
