@@ -23,6 +23,16 @@ function angkatTujuan(kolom: readonly Kolom[]): Kolom[] {
   return kolom.map((k) => (k.konsep === "indikator-tujuan" ? { ...k, konsep: "indikator" } : k));
 }
 
+const BERSASARAN: ReadonlySet<Konsep> = new Set(["sasaran", "sasaran-indikator", "program", "kegiatan"]);
+
+/** "Sasaran Kegiatan | Indikator Kinerja": the one sasaran of a table is that of its indikator. */
+function angkatSasaran(kolom: readonly Kolom[]): Kolom[] {
+  const konsep = new Set(kolom.flatMap((k) => k.konsep ?? []));
+  const rendah = TINGKAT.map(([, sasaran]) => sasaran).filter((sasaran) => konsep.has(sasaran));
+  if (!konsep.has("indikator") || rendah.length !== 1 || [...konsep].some((k) => BERSASARAN.has(k))) return [...kolom];
+  return kolom.map((k) => (k.konsep === rendah[0] ? { ...k, konsep: "sasaran" } : k));
+}
+
 /**
  * "Sasaran Kegiatan | Indikator Kinerja Kegiatan" as the only level of a table (politeknik, LLDIKTI, Kemenag): its highest
  * level are the indikator and sasaran of the unit (kinerja.md §6). A table with sasaran or rows of programs stays as it is.
@@ -30,7 +40,7 @@ function angkatTujuan(kolom: readonly Kolom[]): Kolom[] {
 export function angkatTingkat(semua: readonly Kolom[]): Kolom[] {
   const kolom = angkatTujuan(semua);
   const tingkat = tingkatDiangkat(kolom);
-  if (!tingkat) return [...kolom];
+  if (!tingkat) return angkatSasaran(kolom);
   const [indikator, sasaran] = tingkat;
   const adaSasaran = kolom.some((k) => k.konsep === "sasaran");
   return kolom.map((k) => {

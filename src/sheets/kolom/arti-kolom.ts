@@ -100,6 +100,7 @@ function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean)
   const induk = konsepInduk(satu);
   if (sendiri === "indikator" && induk === "tujuan") return "indikator-tujuan";
   if (induk !== null && UKURAN.has(induk) && isSetahun(satu) && saudara.some(isBerkala)) return induk;
+  if (sendiri === "persen" && induk !== null && UKURAN.has(induk) && isSatuanSaja(satu, saudara)) return induk;
   if (sendiri === "jumlah" && induk !== null && INDUK_JUMLAH.has(induk)) return induk;
   if (induk !== null && UKURAN.has(induk) && isSisiUang(satu, saudara)) return induk;
   const perubahan = induk === "target" || induk === "pagu" ? perubahanDaun(satu, saudara) : null;
@@ -112,6 +113,10 @@ function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean)
   const terinci = lain.some((s) => konsepSendiri(s, singkat) !== null || !isPelengkap(s));
   return terinci || lain.filter(isBerkala).length > 1 ? "rincian" : induk;
 }
+
+/** "Target", and below it "(%)" alone: what the measure is counted in. */
+const isSatuanSaja = ({ daun }: Dibaca, saudara: readonly Dibaca[]): boolean =>
+  saudara.length === 1 && /^\( ?(%|persen) ?\)$|^%$/.test(ratakan(daun));
 
 const SUMBER_DANA =
   /^(apbd|apbn|dak|dau|dbh|dbhcht|did|pad|blud?|pnbp|rm|phln|hibah|dana (desa|transfer|insentif)|banprov|bankeu)( (prov\w*|kab\w*|kota|murni|(non ?)?fisik|lainnya))?( \(rp\.?\))?$/;

@@ -128,7 +128,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ],
   [
     "kegiatan",
-    /^(nama |uraian )?(sub ?-?kegiatan|kegiatan|aktivitas|rincian output|klasifikasi rincian output|(langkah|rencana|sub rencana) aksi)( ?(\/|,|dan|&|-) ?.*\bkegiatan\b.*)?( \(.*\))?( per satker)?$|^(jenis|kelompok|uraian) belanja$/,
+    /^(nama |uraian |jenis |upaya( \w+)? ?(?:\/|dan|&) ?)?(sub ?-?kegiatan|kegiatan|aktivitas|rincian output|klasifikasi rincian output|(langkah|rencana|sub rencana) aksi)( ?(\/|,|dan|&|-) ?.*\bkegiatan\b.*)?( \(.*\))?( per satker)?$|^(jenis|kelompok|uraian) belanja$/,
   ],
   ["uraian", /^uraian$/],
   ["penanggung-jawab", /penanggung ?jawab|^(pj|pic|bidang|unit (kerja|pengampu|penanggung)|pengampu|pelaksana)\b/],

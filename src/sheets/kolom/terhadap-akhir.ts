@@ -7,7 +7,7 @@ const isPersen = ({ konsep }: Kolom): boolean => konsep === "persen" || konsep =
  * the year has its own before them.
  */
 export function artikanTerhadapAkhir(tanpaArti: readonly Kolom[]): Kolom[] {
-  const kolom = artikanTargetKelak(tanpaArti);
+  const kolom = artikanTargetKelak(artikanAkhirTahun(tanpaArti));
   if (isHanyaTargetAkhir(kolom))
     return kolom.map((k) => (KEMAJUAN.test(daunJudul(k)) ? { ...k, konsep: "terhadap-akhir" } : k));
   return kolom.map((k, i) => {
@@ -16,6 +16,19 @@ export function artikanTerhadapAkhir(tanpaArti: readonly Kolom[]): Kolom[] {
     const kiri = kolom.slice(0, i - 1);
     const setahun = kiri.findIndex((satu) => satu.konsep === "realisasi");
     return setahun >= 0 && kiri.slice(setahun).some(isPersen) ? { ...k, konsep: "terhadap-akhir" } : k;
+  });
+}
+
+const AKHIR_POLOS = /^(target|kinerja|capaian) akhir( \(? ?(%|persen) ?\)?)?$/;
+
+/** Beside a "Realisasi Akhir", "Target Akhir" and "Capaian Akhir (%)" are of the year's end, not of the plan's. */
+function artikanAkhirTahun(kolom: readonly Kolom[]): readonly Kolom[] {
+  if (!kolom.some((k) => k.konsep === "realisasi" && daunJudul(k) === "realisasi akhir")) return kolom;
+  const bertarget = kolom.some((k) => k.konsep === "target" && k.penentu.tw === null);
+  return kolom.map((k): Kolom => {
+    if (k.konsep !== "target-akhir" || !AKHIR_POLOS.test(daunJudul(k))) return k;
+    if (!daunJudul(k).startsWith("target")) return { ...k, konsep: "capaian" };
+    return bertarget ? k : { ...k, konsep: "target" };
   });
 }
 

@@ -1,0 +1,111 @@
+import { anggaran, daftar, hitungLembar, tulisan } from "../../alat/hitung-lembar";
+import { lembar, type Baris } from "../../alat/lembar";
+
+const IBU = "Persentase ibu hamil terlayani";
+const MUTU = "Persentase puskesmas terakreditasi";
+/** 81 of 90 is 90 %, 88 of 80 is 110 %. */
+const DAFTAR = { [IBU]: [90, 81, 90], [MUTU]: [80, 88, 110] };
+
+const pengukuran = (...baris: readonly Baris[]): ReturnType<typeof lembar> =>
+  lembar("Pengukuran", [["PENGUKURAN KINERJA TAHUN 2024"], ...baris]);
+
+it.each(["(%)", "%", "(persen)"])("takes “%s” alone below a measure for what it is counted in", (satuan) => {
+  const hasil = hitungLembar(
+    pengukuran(
+      ["No", "Sasaran", "Indikator Kinerja", "Target", "Realisasi", "Capaian"],
+      ["", "", "", satuan, satuan, satuan],
+      ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
+      [1, "Derajat kesehatan meningkat", IBU, 90, 81, ""],
+      [2, "Mutu layanan meningkat", MUTU, 80, 88, ""],
+    ),
+  );
+  expect(daftar(hasil)).toEqual(DAFTAR);
+  expect(tulisan(hasil)).toEqual({ F5: 90, F6: 110 });
+});
+
+it("keeps “%” beside another child for a percentage: 50 of 40 documents, 125 %", () => {
+  const hasil = hitungLembar(
+    pengukuran(
+      ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", ""],
+      ["", "", "", "", "", "Volume", "%"],
+      [1, "Mutu layanan meningkat", "Dokumen mutu", "Dokumen", 40, 50, ""],
+    ),
+  );
+  expect(daftar(hasil)).toEqual({ "Dokumen mutu": [40, 50, 125] });
+  expect(tulisan(hasil)).toEqual({ G4: 125 });
+});
+
+it("takes “Capaian Akhir (%)” beside “Realisasi Akhir” for the year's capaian, and “Target Akhir” for its target", () => {
+  const hasil = hitungLembar(
+    pengukuran(
+      [
+        "No",
+        "Sasaran",
+        "Indikator Kinerja",
+        "Target Akhir",
+        "Realisasi TW I",
+        "Realisasi TW II",
+        "Realisasi Akhir",
+        "Capaian Akhir (%)",
+      ],
+      [1, "Derajat kesehatan meningkat", IBU, 90, 20, 45, 81, ""],
+      [2, "Mutu layanan meningkat", MUTU, 80, 20, 40, 88, ""],
+    ),
+  );
+  expect(daftar(hasil)).toEqual(DAFTAR);
+  expect(tulisan(hasil)).toEqual({ H3: 90, H4: 110 });
+});
+
+it("leaves “Target Akhir” beside the year's own target to the plan", () => {
+  const hasil = hitungLembar(
+    pengukuran(
+      ["No", "Sasaran", "Indikator Kinerja", "Target 2024", "Realisasi 2024", "Capaian (%)", "Target Akhir Renstra"],
+      [1, "Derajat kesehatan meningkat", IBU, 90, 81, "", 100],
+    ),
+  );
+  expect(daftar(hasil)).toEqual({ [IBU]: [90, 81, 90] });
+  expect(hasil.laporan.indikator[0]?.targetAkhir?.angka).toMatchObject({ jenis: "angka" });
+});
+
+it.each(["Sasaran Kegiatan", "Sasaran Program"])(
+  "takes “%s” for the sasaran of the only indikator of a table",
+  (judul) => {
+    const hasil = hitungLembar(
+      pengukuran(
+        ["No", judul, "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"],
+        [1, "Pelayanan ibu hamil terlaksana", IBU, 90, 81, ""],
+        [2, "Akreditasi terlaksana", MUTU, 80, 88, ""],
+      ),
+    );
+    expect(hasil.laporan.indikator.map((i) => i.sasaran)).toEqual([
+      "Pelayanan ibu hamil terlaksana",
+      "Akreditasi terlaksana",
+    ]);
+    expect(daftar(hasil)).toEqual(DAFTAR);
+  },
+);
+
+it.each(["Upaya Kesehatan / Kegiatan", "Jenis Kegiatan"])("knows “%s” as the name of what is measured", (judul) => {
+  const hasil = hitungLembar(
+    pengukuran(
+      ["No", judul, "Satuan", "Target", "Realisasi", "Capaian (%)"],
+      [1, "Pelayanan ibu hamil", "%", 90, 81, ""],
+      [2, "Akreditasi puskesmas", "%", 80, 88, ""],
+    ),
+  );
+  expect(tulisan(hasil)).toEqual({ F3: 90, F4: 110 });
+});
+
+it("finds a header whose groups have no known meaning by the words below them", () => {
+  const hasil = hitungLembar(
+    pengukuran(["No", "Indikator", "Target", "Realisasi"], [1, IBU, 90, 81]),
+    lembar("Anggaran", [
+      ["REALISASI ANGGARAN TAHUN 2024"],
+      ["No", "Program", "APBN", "", "", "APBD", "", ""],
+      ["", "", "Pagu", "Realisasi", "%", "Pagu", "Realisasi", "%"],
+      [1, "Program Kesehatan", 400_000_000, 380_000_000, "", 100_000_000, 70_000_000, ""],
+    ]),
+  );
+  expect(anggaran(hasil)).toEqual([500_000_000, 450_000_000]);
+  expect(tulisan(hasil)).toEqual({ E4: 95, H4: 70 });
+});
