@@ -29,7 +29,8 @@ export function kelompokAnggaran(d: TabelDikenal): KelompokUkuran | null {
 /** The parts that a budget's pairs are of, as their headers name them, where none of these is the whole; empty otherwise. */
 export function bagianAnggaran(d: TabelDikenal): readonly KelompokUkuran[] {
   const [pertama, ...lain] = pasanganUang(d, pasanganTahunIni(d));
-  return pertama && !keseluruhan(pertama, lain) ? [pertama, ...setara(pertama, lain)] : [];
+  if (!pertama || keseluruhan(pertama, lain)) return [];
+  return [pertama, ...(isTriwulanan(pertama, lain) ? lain : setara(pertama, lain))];
 }
 
 const pasanganTahunIni = (d: TabelDikenal): readonly KelompokUkuran[] =>
@@ -44,11 +45,16 @@ const pasanganUang = (d: TabelDikenal, pasangan: readonly KelompokUkuran[]): rea
 const setara = (satu: KelompokUkuran, lain: readonly KelompokUkuran[]): KelompokUkuran[] =>
   lain.filter((k) => k.tingkat === satu.tingkat && penentuSemasa(k.penentu, satu.penentu));
 
+/** "TW I › Keuangan › Target | Realisasi | TW II › …": each quarter's own, and none of them the year's. */
+const isTriwulanan = ({ penentu: { tw } }: KelompokUkuran, lain: readonly KelompokUkuran[]): boolean =>
+  tw !== null && lain.some((k) => k.penentu.tw !== null && k.penentu.tw !== tw);
+
 const isUtuh = ({ target, realisasi }: KelompokUkuran): boolean =>
   [target, realisasi].every((kolom) => kolom !== null && namaBagian(kolom) === "");
 
 /** "APBD › Pagu | Realisasi", "DAK › Pagu | Realisasi", "Jumlah › …": of several pairs of one time the one that names no part. */
 function keseluruhan(pertama: KelompokUkuran, lain: readonly KelompokUkuran[]): KelompokUkuran | undefined {
+  if (isTriwulanan(pertama, lain)) return undefined;
   const semasa = setara(pertama, lain);
   if (semasa.length === 0) return pertama;
   const utuh = [pertama, ...semasa].filter(isUtuh);

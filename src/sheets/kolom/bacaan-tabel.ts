@@ -9,7 +9,7 @@ import { bulanTakTersusun } from "../baris/bulan-berbaris";
 import { barisTanpaNama } from "../baris/baris-tanpa-nama";
 import { bacaanAsli } from "../baris/bacaan-asli";
 import { kepalaTanpaAnak } from "./anak-judul";
-import { realisasiKembar, ukuranBerulang } from "./realisasi-kembar";
+import { realisasiKembar, targetKembar, ukuranBerulang } from "./realisasi-kembar";
 import { ratakan } from "../teks";
 import { cacahTerhadapPersen, targetPersenDanCacah } from "./cacah-dan-persen";
 import { isBersebutan, KEPALA_KELAS } from "./kelas-berdampingan";
@@ -118,7 +118,11 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
     ...(tabel.asli ? [] : kepalaTanpaAnak({ grid, kolom, baris, right })),
     ...(terbaca.some((k) => k.keyakinan === "pasti")
       ? []
-      : [...realisasiKembar(kolom, kelompok), ...ukuranBerulang({ grid, baris, kolom }, kelompok)]),
+      : [
+          ...realisasiKembar(kolom, kelompok),
+          ...targetKembar(kolom),
+          ...ukuranBerulang({ grid, baris, kolom }, kelompok),
+        ]),
   ];
   return bacaanAsli(tabel, {
     kotakJudul: { top, left, bottom, right },

@@ -1,8 +1,8 @@
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { kolomBertingkat } from "./bagian-ukuran";
-import { penentuSemasa, tanpaKataLazim } from "./nama-bagian";
+import { namaBagian, penentuSemasa, tanpaKataLazim } from "./nama-bagian";
 import type { Grid } from "../grid";
-import { isBernama } from "./pihak";
+import { isBernama, pihakLain } from "./pihak";
 import { daunJudul, sebutKolom, type Kolom } from "./kolom";
 
 const sisa = (kolom: Kolom): string => tanpaKataLazim(daunJudul(kolom));
@@ -33,6 +33,35 @@ export function realisasiKembar(kolom: readonly Kolom[], kelompok: readonly Kelo
     const [satu, dua] = [sebutKolom(realisasi), sebutKolom(lain)];
     return [`kolom ${satu} dan ${dua} sama-sama dapat menjadi realisasi untuk ${sebutKolom(target)}`];
   });
+}
+
+const DOKUMEN =
+  /\b(pk|p?rkt|perjanjian|penetapan|renstra|rencana|strategis|renja|rkpd|rpjm[dn]?|spm|sdgs?|iku|ikk|perubahan|awal|murni|induk|semula|menjadi|revisi|sebelum|sesudah|setelah|ke|satuan)\b/g;
+
+const bagianTarget = (kolom: Kolom): string => tanpaKataLazim(namaBagian(kolom).replace(DOKUMEN, " "));
+
+/**
+ * "Target Kabupaten | Target Puskesmas", "Target › Minimal | Optimal": targets of one time for different parts, of which one
+ * is measured at most; which is the office's isn't told (baca.md §1). Those of several documents go by their own rules.
+ */
+export function targetKembar(kolom: readonly Kolom[]): string[] {
+  const target = kolomBertingkat(kolom).filter(
+    ({ kolom: k }) => k.konsep === "target" && k.penentu.sisi !== "anggaran" && pihakLain(k.penentu.pihak) === null,
+  );
+  const milikSendiri = (k: Kolom): Kolom => ({ ...k, penentu: { ...k.penentu, pihak: null } });
+  for (const [i, satu] of target.entries()) {
+    const lain = target
+      .slice(i + 1)
+      .find(
+        (dua) =>
+          dua.tingkat === satu.tingkat &&
+          semasa(milikSendiri(dua.kolom), milikSendiri(satu.kolom)) &&
+          bagianTarget(dua.kolom) !== bagianTarget(satu.kolom),
+      );
+    if (lain)
+      return [`kolom ${sebutKolom(satu.kolom)} dan ${sebutKolom(lain.kolom)} sama-sama dapat menjadi targetnya`];
+  }
+  return [];
 }
 
 const judulPenuh = ({ teks }: Kolom): string => teks.map((t) => t.toLowerCase().replace(/\s+/g, " ").trim()).join("›");

@@ -169,3 +169,17 @@ it("computes the kinerja beside a budget of parts, and says that the budget is l
   expect(anggaran(hasil)).toEqual(TIDAK_TAHU);
   expect(kodeTemuan(hasil)).toContain("T25");
 });
+
+it("takes no quarter's own budget for the year's: each stands beside the others, and their sum isn't told", () => {
+  const hasil = hitungLembar(
+    lembar("Monev", [
+      ["MONITORING TAHUN 2024"],
+      ["No", "Indikator Kinerja", "Target 2024", "TW I", "", "", "", "TW II", "", "", ""],
+      ["", "", "", "Fisik", "", "Keuangan", "", "Fisik", "", "Keuangan", ""],
+      ["", "", "", "Target", "Realisasi", "Target", "Realisasi", "Target", "Realisasi", "Target", "Realisasi"],
+      [1, "Jumlah laporan", 12, 3, 3, 100 * JUTA, 90 * JUTA, 3, 2, 100 * JUTA, 80 * JUTA],
+    ]),
+  );
+  expect(anggaran(hasil)).toEqual(TIDAK_TAHU);
+  expect(kodeTemuan(hasil)).toContain("T25");
+});
