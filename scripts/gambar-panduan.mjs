@@ -97,6 +97,17 @@ const pictures = [
   ],
   ["panel-tabel", async (page) => show(page, /^Tabel LKj/)],
   [
+    "panel-belum-dapat",
+    async (page, frame) => {
+      await show(page, /^Tabel LKj/);
+      await frame.getByText(/^Belum dapat dibuat \(\d+\)$/).click();
+      await frame
+        .getByRole("button", { name: /^Buat lembar kosongnya/ })
+        .first()
+        .evaluate((button) => button.scrollIntoView({ block: "end" }));
+    },
+  ],
+  [
     "panel-naskah",
     async (page, frame) => {
       await show(page, /^Tabel LKj/);
