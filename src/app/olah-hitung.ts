@@ -9,6 +9,7 @@ import type { Temuan } from "../domain/temuan/temuan";
 import { rencanaHitung, type RencanaHitung } from "../plan/rencana-hitung";
 import { temuanBelumDinilai } from "../plan/belum-dinilai";
 import { kolomKosong, type KolomKosong } from "../plan/kolom-kosong";
+import { temuanUsulPembagian } from "../plan/usul-pembagian";
 import { temuanKolomKosong, temuanRencana, temuanRerataKosong, temuanSkalaLain } from "../plan/temuan-rencana";
 import { selDiakui } from "./isi-buku";
 import { bacaLembar } from "../sheets/baca-lembar";
@@ -82,7 +83,7 @@ export function* hitungBertahap(
     skala.some((t) => t.sel.some((s) => s.sheetId === sel.sheetId && s.column === sel.column));
   const takTersebut = kosong.filter((k) => !tersebut(k));
   const rerata = temuanRerataKosong(laporan, alamat);
-  const belum = temuanBelumDinilai(laporan, grids, alamat);
+  const belum = [...temuanUsulPembagian(laporan, grids, alamat), ...temuanBelumDinilai(laporan, grids, alamat)];
   const kolom = temuanKolomKosong(takTersebut, alamat);
   const temuan = urutkanTemuan([...pembacaan, ...skala, ...rerata, ...kolom, ...belum]);
   return { laporan, dokumen, rencana, temuan, alamat };

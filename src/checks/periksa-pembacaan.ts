@@ -12,6 +12,7 @@ import { t08JudulTriwulan } from "./t08-judul-triwulan";
 import { t09AngkaTakTerbaca } from "./t09-angka-tak-terbaca";
 import { t11TanpaTarget } from "./t11-indikator-hilang";
 import { t12Diragukan } from "./t12-diragukan";
+import { t12NolBelumTerisi } from "./t12-nol-belum-terisi";
 import { t12SerapanMustahil } from "./t12-serapan-mustahil";
 import { t12TargetNol } from "./t12-target-nol";
 import { t13GalatExcel } from "./t13-galat-excel";
@@ -34,6 +35,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t11TanpaTarget,
   t12TargetNol,
   t12Diragukan,
+  t12NolBelumTerisi,
   t12SerapanMustahil,
   t13GalatExcel,
   t15DuaLembar,

@@ -20,6 +20,7 @@ import { t10RealisasiDiTarget } from "./t10-realisasi-di-target";
 import { t11IndikatorHilang, tanpaPk } from "./t11-indikator-hilang";
 import { t12NilaiMustahil } from "./t12-nilai-mustahil";
 import { t12Diragukan } from "./t12-diragukan";
+import { t12NolBelumTerisi } from "./t12-nol-belum-terisi";
 import { t13GalatExcel } from "./t13-galat-excel";
 import { t14KaskadeBergeser } from "./t14-kaskade-bergeser";
 import { t15DuaLembar } from "./t15-dua-lembar";
@@ -60,6 +61,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t11IndikatorHilang,
   t12NilaiMustahil,
   t12Diragukan,
+  t12NolBelumTerisi,
   t13GalatExcel,
   t14KaskadeBergeser,
   t15DuaLembar,

@@ -21,7 +21,7 @@ function tertulis(satu: AngkaBersumber | null, grid: Grid): TanpaAngka | null {
   const { angka, sel } = satu;
   if (angka.jenis !== "kosong" && !(angka.jenis === "catatan" && isBelumBernilai(angka.teks))) return null;
   const teks = rapikan(grid.value(sel.row, sel.column));
-  return teks === "" ? null : { sel, teks };
+  return teks === "" || /^\d/.test(teks) ? null : { sel, teks };
 }
 
 /** The one side of a pair that says so, where the other has its figure: where neither has, nothing was due. */

@@ -40,28 +40,46 @@ const SEBAB_TAK_PASTI =
 const SEBAB_RINGKASAN =
   "angka setahunnya dihitung dari kolom di sampingnya menurut pola tiap indikator. Isilah sendiri bila perlu.";
 
-/** T29: result columns that nothing was written to, by name: what is blank is never called right. */
+/** T29: result columns that nothing was written to, by name, once a sheet and cause: what is blank is never called right. */
 export function temuanKolomKosong(kosong: readonly KolomKosong[], alamat: Alamat): Temuan[] {
-  return kosong.map(({ judul, kepala, sel, banyak, ringkasan }) => ({
-    kode: "T29",
-    tingkat: "catatan",
-    pesan: `Kolom “${judul}” (${alamat(kepala)}) tidak diisi pada ${banyak} baris, mulai ${alamat(sel)}: ${ringkasan ? SEBAB_RINGKASAN : SEBAB_TAK_PASTI}`,
-    sel: [kepala, sel],
-    nilai: [],
-  }));
+  return perLembar(kosong, (k) => `${k.kepala.sheetId}|${String(k.ringkasan)}`).map((semua) => {
+    const kolom = semua.map(
+      ({ judul, kepala, sel, banyak }, i) =>
+        `${i === 0 ? "Kolom " : ""}“${judul}” (${alamat(kepala)})${semua.length === 1 ? ` tidak diisi pada ${banyak} baris, mulai ${alamat(sel)}` : `, ${banyak} baris mulai ${alamat(sel)}`}`,
+    );
+    const sebab = semua[0]?.ringkasan === true ? SEBAB_RINGKASAN : SEBAB_TAK_PASTI;
+    return {
+      kode: "T29",
+      tingkat: "catatan",
+      pesan: `${kolom.join("; ")}${semua.length === 1 ? "" : ", tidak diisi"}: ${sebab}`,
+      sel: semua.flatMap(({ kepala, sel }) => [kepala, sel]),
+      nilai: [],
+    };
+  });
 }
 
-/** T29: rows of means that stay blank because it is not told what they are the mean of. */
+/** In their order, those of one key together. */
+function perLembar<T>(semua: readonly T[], kunci: (satu: T) => string): T[][] {
+  const kelompok = new Map<string, T[]>();
+  for (const satu of semua) kelompok.set(kunci(satu), [...(kelompok.get(kunci(satu)) ?? []), satu]);
+  return [...kelompok.values()];
+}
+
+/** T29: rows of means that stay blank because it is not told what they are the mean of, once a sheet. */
 export function temuanRerataKosong({ terpilih }: Laporan, alamat: Alamat): Temuan[] {
-  return terpilih.dipakai.flatMap((dokumen): Temuan[] => {
+  const kosong = terpilih.dipakai.flatMap((dokumen) => {
     if (dokumen.bentuk !== "indikator") return [];
-    return (dokumen.rerata ?? []).flatMap(({ label, baris, sel }): Temuan[] => {
-      const kosong = sel.flatMap(({ persen }) => persen ?? []).filter((s) => !dokumen.asal.isiHasil.has(kunciSel(s)));
-      const [pertama] = kosong;
-      if (baris.length > 0 || !pertama) return [];
-      const pesan = `Baris “${label.teks}” (${alamat(label.sel)}) tidak diisi: tidak jelas rata-rata dari baris mana, atau dari rata-rata di atasnya. Isilah sendiri ${alamat(pertama)}.`;
-      return [{ kode: "T29", tingkat: "catatan", pesan, sel: [label.sel, ...kosong], nilai: [] }];
+    return (dokumen.rerata ?? []).flatMap(({ label, baris, sel }) => {
+      const milik = sel.flatMap(({ persen }) => persen ?? []).filter((s) => !dokumen.asal.isiHasil.has(kunciSel(s)));
+      return baris.length > 0 || milik.length === 0 ? [] : [{ label, sel: milik }];
     });
+  });
+  return perLembar(kosong, ({ label }) => label.sel.sheetId).map((semua): Temuan => {
+    const nama = semua.map(({ label }) => `“${label.teks}” (${alamat(label.sel)})`).join(", ");
+    const isi = semua.flatMap(({ sel }) => sel.slice(0, 1));
+    const pesan = `Baris ${nama} tidak diisi: tidak jelas rata-rata dari baris mana, atau dari rata-rata di atasnya. Isilah sendiri ${isi.map(alamat).join(", ")}.`;
+    const sel = semua.flatMap((satu) => [satu.label.sel, ...satu.sel]);
+    return { kode: "T29", tingkat: "catatan", pesan, sel, nilai: [] };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { AsalTabel } from "../domain/dokumen/dokumen";
 import { isTingkatDiangkat } from "./kolom/angkat-tingkat";
 import { sampaiBulan } from "./kolom/bulan";
+import { bulanTerisi } from "./kolom/bulan-terisi";
 import type { Pengenalan, TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
 import { pihakPertama } from "./pihak-pertama";
@@ -37,7 +38,7 @@ export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: 
     skalaRupiah: tabel.skalaRupiah,
     skalaTercetak: skalaTercetak(tabel.tabel.grid),
     judulTw: tabel.judulTw,
-    sampaiBulan: sampaiBulan(tabel.judulWaktu),
+    sampaiBulan: sampaiBulan(tabel.judulWaktu) ?? bulanTerisi(tabel.tabel),
     gabungan: tabel.gabungan,
     notasiBercampur: pembaca.notasiBercampur(),
     rumusMelingkar: pembaca.rumusMelingkar(),

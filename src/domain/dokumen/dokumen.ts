@@ -1,4 +1,5 @@
 import type { Lapis, SusunanTotal } from "../anggaran/susun-total";
+import type { Tw } from "../capaian/triwulan";
 import type { AsalTabel } from "./asal-tabel";
 import type { BarisIndikator, Ukuran } from "./baris-indikator";
 import type { DokumenEvaluasi } from "./evaluasi";
@@ -8,6 +9,12 @@ import type { AngkaBersumber, CellRef, TeksBersumber } from "./sumber";
 export { PERAN_RENCANA_KE_HASIL, type Peran } from "./peran";
 export type { BarisIndikator, TerukurSetahun, Ukuran } from "./baris-indikator";
 export type { AsalTabel, IsiHasil, TanggalDokumen } from "./asal-tabel";
+
+/** A quarter in which every row has 0, and these cells. */
+export interface TriwulanNol {
+  readonly tw: Tw;
+  readonly sel: readonly CellRef[];
+}
 
 export interface DokumenIndikator {
   readonly bentuk: "indikator";
@@ -21,6 +28,8 @@ export interface DokumenIndikator {
   }[];
   /** Its labelled rows of means. */
   readonly rerata?: readonly BarisRerata[];
+  /** The quarters whose realisasi is 0 in every row, which was read as not yet filled in. */
+  readonly belumTerisi?: readonly TriwulanNol[];
 }
 
 /** A row of pagu and realisasi with the result cells beside it. */

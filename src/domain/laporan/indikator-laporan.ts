@@ -12,6 +12,7 @@ import { barisPadan, setelanNama, tentukanCara } from "../penilai/cara";
 import { saring, type Jaring } from "../penilai/keraguan";
 import { capaianMenurut, kriteriaCapaian } from "../penilai/penilaian";
 import { polaTerpakai, setahunMenurut, tentukanPola } from "../penilai/pola-indikator";
+import { realisasiBulanan } from "../penilai/realisasi-bulanan";
 import {
   deretIndikator,
   deretRencana,
@@ -148,7 +149,7 @@ export function rakitIndikator(
   const pola = tentukanPola(polaLembar(padan) ?? setelan, deret, satuan, nama);
   const setahun = isSeparuhTahun(padan, deret, pola.penjumlahan) ? null : setahunMenurut(pola, deret, mentah);
   const langsung = realisasiLangsung(padan);
-  const ditemukan = langsung ?? realisasiTriwulan(padan, setahun);
+  const ditemukan = langsung ?? realisasiTriwulan(padan, setahun) ?? realisasiBulanan(padan, tahunan, pola.penjumlahan);
   const realisasi = isDibantah(ditemukan, padan, basi) ? null : ditemukan;
   const target = mengikat ?? targetTriwulanan(padan, setahun, deret.target);
   const ragu = langsung === null && setahun?.status === "ragu";

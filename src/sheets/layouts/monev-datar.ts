@@ -1,6 +1,7 @@
 import type { Peran } from "../../domain/dokumen/dokumen";
 import type { Tw } from "../../domain/capaian/triwulan";
 import { asalTabel } from "../asal-tabel";
+import { tanpaNolBelumTerisi } from "../baris/nol-belum-terisi";
 import { bacaIndikatorDanRerata, kelompokKinerja } from "../baris-indikator";
 import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
@@ -43,7 +44,7 @@ export const monevDatar: Layout = {
   },
   baca(d, pengenalan) {
     const pembaca = new PembacaSel(d.tabel);
-    const isi = bacaIndikatorDanRerata(d, pembaca);
+    const isi = tanpaNolBelumTerisi(bacaIndikatorDanRerata(d, pembaca));
     const asal = asalTabel(d, pengenalan, pembaca);
     const judulTw = d.tw === null ? asal.judulTw.filter(({ sel }) => sel.row < d.tabel.pita.top) : asal.judulTw;
     return { bentuk: "indikator", asal: { ...asal, judulTw }, ...isi };
