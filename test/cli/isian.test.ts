@@ -34,10 +34,10 @@ test("lkj isian makes the blank sheet in a copy, and lkj tabel makes its table o
   expect(lagi.stdout).toContain("“Realisasi Anggaran” untuk Tabel III.9 sudah ada dan belum diisi; tidak dibuat lagi.");
   expect((await potret(isi("lagi.xlsx"))).sheets.map((s) => s.name)).toEqual(["Pengukuran", "Realisasi Anggaran"]);
   const rupiah = [
-    [1_000_000_000, 900_000_000],
-    [500_000_000, 400_000_000],
+    ["Meningkatnya mutu kebersihan", 1_000_000_000, 900_000_000],
+    ["Meningkatnya mutu pariwisata", 500_000_000, 400_000_000],
   ];
-  writeFileSync(join(folder, "terisi.xlsx"), await ketik(isi("isian.xlsx"), "Realisasi Anggaran", "C5", rupiah));
+  writeFileSync(join(folder, "terisi.xlsx"), await ketik(isi("isian.xlsx"), "Realisasi Anggaran", "B5", rupiah));
   expect(await lkj("tabel", "terisi.xlsx", "--hanya", "III.9", "--out", "tabel.xlsx")).toMatchObject({ kode: 0 });
   const snapshot = await potret(isi("tabel.xlsx"));
   expect(snapshot.sheets.map((s) => s.name)).toContain("Tabel III.9");

@@ -4,6 +4,7 @@ import { urungkanTabel } from "../../src/app/urungkan-tabel";
 import { buka, pencariSel, potret } from "../alat/buku";
 import { bukuSasaran, sunting, tabelSelesai } from "../alat/buku-tabel";
 import { ketik, kosong } from "./alat-isian";
+import { NAMA, SASARAN } from "./isi-isian";
 
 test("no sheet is overwritten: a name in use gets a mark, a sheet still blank is not made again, a filled one is left", async () => {
   const awal = await sunting(await bukuSasaran(2, 1), (context) => {
@@ -44,8 +45,8 @@ test.each([
 
 test("a sheet of a kind that is there is to be filled in itself: no second one is offered", async () => {
   const { isi } = await kosong(await bukuSasaran(2, 1), "III.5");
-  const satu = await ketik(isi, "Nasional", "A6", [["", "", "", "", ""]]);
-  const { hasil } = await tabelSelesai(await ketik(satu, "Nasional", "E5", [[75, 72]]), { periksaSaja: true });
+  const satu = await ketik(isi, "Nasional", "B5", [[SASARAN, NAMA, "%", 75, 72]]);
+  const { hasil } = await tabelSelesai(satu, { periksaSaja: true });
   expect(hasil.rencana.status.find(({ nomor }) => nomor === "III.8")).toMatchObject({
     keadaan: "belum-ada-sumber",
     kurang: "belum ada sumber: lembar “Nasional” tidak memuat indikator sasaran ini",

@@ -6,8 +6,8 @@ const IKU: readonly Baris[] = [
   [2, SASARAN_2, NAMA_2, "wisata tertata / seluruh wisata x 100%"],
 ];
 const NASIONAL: readonly Baris[] = [
-  [75, 72],
-  [60, 66],
+  [1, SASARAN, NAMA, "%", 75, 72],
+  [2, SASARAN_2, NAMA_2, "%", 60, 66],
 ];
 
 export const KASUS: readonly Kasus[] = [
@@ -20,15 +20,15 @@ export const KASUS: readonly Kasus[] = [
     ketikan: IKU,
     baris: [[SASARAN_2, NAMA_2, "wisata tertata / seluruh wisata x 100%"]],
   },
-  { nomor: "III.5", lembar: "Nasional", sel: "E5", ketikan: NASIONAL, baris: [[75, 80, 72, 70, 96, 87.5]] },
-  { nomor: "III.8", lembar: "Nasional", sel: "E5", ketikan: NASIONAL, baris: [[60, 80, 66, 70, 110, 87.5]] },
+  { nomor: "III.5", lembar: "Nasional", sel: "A5", ketikan: NASIONAL, baris: [[75, 80, 72, 70, 96, 87.5]] },
+  { nomor: "III.8", lembar: "Nasional", sel: "A5", ketikan: NASIONAL, baris: [[60, 80, 66, 70, 110, 87.5]] },
   {
     nomor: "III.9",
     lembar: "Realisasi Anggaran",
-    sel: "C5",
+    sel: "A5",
     ketikan: [
-      [1_000_000_000, 900_000_000],
-      [500_000_000, 400_000_000],
+      [1, SASARAN, 1_000_000_000, 900_000_000],
+      [2, SASARAN_2, 500_000_000, 400_000_000],
     ],
     baris: [
       [SASARAN, 1_000_000_000, 900_000_000, 90],
@@ -65,10 +65,10 @@ export const KASUS: readonly Kasus[] = [
   {
     nomor: "III.13",
     lembar: "Realisasi 2023-2025",
-    sel: "E5",
+    sel: "A5",
     ketikan: [
-      [60, 65, 70],
-      [50, 55, 70],
+      [1, SASARAN, NAMA, "%", 60, 65, 70],
+      [2, SASARAN_2, NAMA_2, "%", 50, 55, 70],
     ],
     baris: [
       [NAMA, "%", 60, 65, 70],
@@ -88,10 +88,10 @@ export const KASUS: readonly Kasus[] = [
   ...(["I", "II", "III", "IV"] as const).map((tw): Kasus => ({
     nomor: `Lampiran 5 TW ${tw}`,
     lembar: `Monev TW ${tw}`,
-    sel: "E7",
+    sel: "A7",
     ketikan: [
-      [80, 20, 18, "", "Sesuai rencana", "Bidang Kebersihan"],
-      [80, 40, 30, "", "Terlambat", "Bidang Wisata"],
+      [1, SASARAN, NAMA, "%", 80, 20, 18, "", "Sesuai rencana", "Bidang Kebersihan"],
+      [2, SASARAN_2, NAMA_2, "%", 80, 40, 30, "", "Terlambat", "Bidang Wisata"],
     ],
     baris: [
       [SASARAN, NAMA, "%", 80, 20, 18, 90, "Sesuai rencana", "Bidang Kebersihan"],
@@ -101,10 +101,10 @@ export const KASUS: readonly Kasus[] = [
   {
     nomor: "Grafik Triwulan",
     lembar: "Rencana Aksi 2025",
-    sel: "E5",
+    sel: "A5",
     ketikan: [
-      [80, 20, 40, 60, 80],
-      [80, 10, 30, 50, 80],
+      [1, SASARAN, NAMA, "%", 80, 20, 40, 60, 80],
+      [2, SASARAN_2, NAMA_2, "%", 80, 10, 30, 50, 80],
     ],
     baris: [
       [NAMA, "%", "TW I", 20],

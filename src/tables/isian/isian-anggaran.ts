@@ -57,7 +57,6 @@ export const pkAnggaranIsian =
 export const realisasiAnggaranIsian: PembuatIsian = (konteks) => {
   const nama = konteks.sasaran.flatMap((s) => s.nama ?? []);
   const indikator = konteks.sasaran.flatMap((s) => s.indikator.map((i) => i.nama));
-  const isi = nama.length > 0 ? nama : indikator;
   return {
     nama: "Realisasi Anggaran",
     judul: judulIsian(konteks, "Anggaran dan Realisasi Belanja Langsung"),
@@ -69,6 +68,6 @@ export const realisasiAnggaranIsian: PembuatIsian = (konteks) => {
       { teks: "%", jenis: "persen", lebar: 56 },
       rupiahIsian("Efisiensi (Rp)"),
     ],
-    baris: isi.length === 0 ? barisKosong() : isi.map((satu, n) => [n + 1, satu]),
+    baris: barisKosong(),
   };
 };

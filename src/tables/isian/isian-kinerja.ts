@@ -3,7 +3,6 @@ import type { KonteksTabel } from "../konteks";
 import type { Judul } from "../tabel";
 import {
   angkaIsian,
-  barisIndikator,
   barisKosong,
   bertahun,
   INDIKATOR,
@@ -80,7 +79,7 @@ export const rencanaAksiIsian: PembuatIsian = (konteks) => ({
     angkaIsian("Target Tahunan", 66),
     ...SEMUA_TW.map((tw) => angkaIsian(`Target TW ${ROMAWI[tw]}`, 58)),
   ],
-  baris: barisIndikator(konteks),
+  baris: barisKosong(),
 });
 
 /** One quarter's targets and realisasi (L1259–1301). */
@@ -105,7 +104,7 @@ export const monevIsian =
       teksIsian("Penjelasan Progres", 140),
       teksIsian("Penanggung Jawab (Bidang)", 110),
     ],
-    baris: barisIndikator(konteks),
+    baris: barisKosong(),
   });
 
 /** What the year came to (L676–690). */
@@ -113,10 +112,10 @@ export const pengukuranIsian: PembuatIsian = (konteks) => ({
   nama: bertahun("Pengukuran Kinerja", konteks),
   judul: judulIsian(konteks, "Pengukuran Kinerja"),
   kepala: [NO, SASARAN, INDIKATOR, SATUAN, angkaIsian("Target"), angkaIsian("Realisasi"), PERSEN, KRITERIA],
-  baris: barisIndikator(konteks),
+  baris: barisKosong(),
 });
 
-/** The nation's figures beside the office's, which the report has already (L747–756). */
+/** The nation's figures beside the office's, which the report has from elsewhere (L747–756). */
 export const nasionalIsian: PembuatIsian = (konteks) => ({
   nama: "Nasional",
   judul: judulIsian(konteks, "Perbandingan Target dan Realisasi Kinerja dengan Nasional"),
@@ -129,7 +128,7 @@ export const nasionalIsian: PembuatIsian = (konteks) => ({
     angkaIsian("Realisasi (Nasional)"),
     angkaIsian("Capaian (Nasional)"),
   ],
-  baris: barisIndikator(konteks),
+  baris: barisKosong(),
 });
 
 /** What was reached in the years up to this one. */
@@ -141,7 +140,7 @@ export const riwayatIsian: PembuatIsian = (konteks) => {
     nama: `Realisasi ${rentang}`,
     judul: judulIsian(konteks, "Realisasi Kinerja", ` Tahun ${rentang}`),
     kepala: [NO, SASARAN, INDIKATOR, SATUAN, ...tahun.map((t) => angkaIsian(`Realisasi ${t}`))],
-    baris: barisIndikator(konteks),
+    baris: barisKosong(),
   };
 };
 

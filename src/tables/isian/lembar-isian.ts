@@ -16,7 +16,7 @@ export type PembuatIsian = (konteks: KonteksTabel) => LembarIsian | null;
 
 const BARIS_KOSONG = 6;
 
-/** Rows of which nothing is known. */
+/** Rows for staff to name: a sheet of names alone would be read as a document and compete with theirs before it is filled. */
 export const barisKosong = (banyak = BARIS_KOSONG): (readonly (string | number)[])[] =>
   Array.from({ length: banyak }, () => []);
 
@@ -28,12 +28,6 @@ export function judulIsian({ laporan, tahun }: KonteksTabel, perihal: string, wa
 /** "PK 2024", or "PK" where no year is known. */
 export const bertahun = (nama: string, { laporan }: KonteksTabel): string =>
   laporan.tahun === null ? nama : `${nama} ${laporan.tahun}`;
-
-/** No, Sasaran, Indikator and Satuan of every indikator of the report; blank rows where it has none. */
-export function barisIndikator({ sasaran }: KonteksTabel): (readonly (string | number)[])[] {
-  const semua = sasaran.flatMap((s) => s.indikator.map((i) => [s.nama ?? "", i.nama, i.satuan ?? ""]));
-  return semua.length === 0 ? barisKosong() : semua.map((sel, n) => [n + 1, ...sel]);
-}
 
 export const NO: Judul = { teks: "No", jenis: "nomor", lebar: 34 };
 export const SASARAN: Judul = { teks: "Sasaran Strategis", jenis: "teks", lebar: 200 };
