@@ -2,7 +2,7 @@ import type { KelompokUkuran } from "../kelompok-ukuran";
 import { kolomBertingkat } from "./bagian-ukuran";
 import { namaBagian, penentuSemasa, tanpaKataLazim } from "./nama-bagian";
 import type { Grid } from "../grid";
-import { isBernama, pihakLain } from "./pihak";
+import { isBernama, SENDIRI } from "./pihak";
 import { daunJudul, sebutKolom, type Kolom } from "./kolom";
 
 const sisa = (kolom: Kolom): string => tanpaKataLazim(daunJudul(kolom));
@@ -46,7 +46,8 @@ const bagianTarget = (kolom: Kolom): string => tanpaKataLazim(namaBagian(kolom).
  */
 export function targetKembar(kolom: readonly Kolom[]): string[] {
   const target = kolomBertingkat(kolom).filter(
-    ({ kolom: k }) => k.konsep === "target" && k.penentu.sisi !== "anggaran" && pihakLain(k.penentu.pihak) === null,
+    ({ kolom: k }) =>
+      k.konsep === "target" && k.penentu.sisi !== "anggaran" && [null, SENDIRI].includes(k.penentu.pihak),
   );
   const milikSendiri = (k: Kolom): Kolom => ({ ...k, penentu: { ...k.penentu, pihak: null } });
   for (const [i, satu] of target.entries()) {
