@@ -1,4 +1,5 @@
 import { keBilangan, persenDari, type Desimal } from "../../domain/angka/desimal";
+import { formatAngka } from "../../domain/angka/tampilan";
 import { bilanganDari } from "../../domain/angka/isi";
 import { jumlahAngka } from "../../domain/angka/jumlah-angka";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
@@ -45,14 +46,39 @@ function ringkasan(judul: string, baris: readonly Angka[], cara: string): BarisT
   return { corak: "total", sel: [{ ...teks(judul), lebar: AWAL }, null, ...sel] };
 }
 
+/** The columns of which each is a share of all: by qualification, and of men and women. */
+const MENURUT = [
+  { apa: "kualifikasi", kolom: [ADA + 1, ADA + 2, ADA + 3, ADA + 4] },
+  { apa: "jenis kelamin", kolom: [LEBAR - 2, LEBAR - 1] },
+] as const;
+
+const kolomAngka = (semua: readonly Angka[], k: number): Angka => semua.map((b) => b[k - AWAL] ?? null);
+
+const jumlahKolom = (semua: readonly Angka[], kolom: readonly number[]): Desimal | null =>
+  jumlah(kolom.flatMap((k) => kolomAngka(semua, k)));
+
+/** Of how many people the shares are: one sentence below the table; none where there are no shares. */
+function keteranganBagian(semua: readonly Angka[]): string[] {
+  const dari = MENURUT.flatMap(({ apa, kolom }) => {
+    const total = jumlahKolom(semua, kolom);
+    return total === null || total.lte(0) ? [] : [{ apa, banyak: formatAngka(total, 0) }];
+  });
+  const [pertama, kedua] = dari;
+  if (!pertama) return [];
+  if (kedua?.banyak === pertama.banyak) return [`Persentase dihitung dari ${pertama.banyak} pegawai.`];
+  return [
+    `Persentase menurut ${dari.map(({ apa, banyak }) => `${apa} dihitung dari ${banyak} pegawai`).join(", menurut ")}.`,
+  ];
+}
+
 /** Of the people there are, the share of each qualification, and of men and women. */
 function bagian(semua: readonly Angka[]): BarisTabel {
-  const kolom = (k: number): (AngkaBersumber | null)[] => semua.map((b) => b[k - AWAL] ?? null);
+  const kolom = (k: number): Angka => kolomAngka(semua, k);
   const sel = Array.from({ length: LEBAR - AWAL }, (_, i): SelTabel => {
     const k = i + AWAL;
     if (k <= ADA) return KOSONG;
-    const kelompok = k < ADA + 1 + MUTU.length ? [ADA + 1, ADA + 2, ADA + 3, ADA + 4] : [LEBAR - 2, LEBAR - 1];
-    const [milik, total] = [jumlah(kolom(k)), jumlah(kelompok.flatMap(kolom))];
+    const kelompok = (MENURUT.find((satu) => satu.kolom.some((x) => x === k)) ?? MENURUT[1]).kolom;
+    const [milik, total] = [jumlah(kolom(k)), jumlahKolom(semua, kelompok)];
     const persen = milik && total && persenDari(milik, total);
     return {
       ...hitung(
@@ -101,6 +127,7 @@ export const jumlahPegawai: PembuatTabel = (konteks) => {
   const dokumen = dokumenPeran(konteks, "pegawai", "teks");
   if (!dokumen) return [belumAda("I.1", JUDUL, "pegawai")];
   if (dokumen.baris.length === 0) return [belumDiisi("I.1", JUDUL, "pegawai", dokumen)];
+  const pegawai = dokumen.baris.map((b) => b.kolom);
   return [
     {
       nomor: "I.1",
@@ -108,7 +135,8 @@ export const jumlahPegawai: PembuatTabel = (konteks) => {
       subjudul: [],
       kepala: KEPALA,
       bernomor: false,
-      baris: isi(dokumen.baris.map((b) => b.kolom)),
+      baris: isi(pegawai),
+      keterangan: keteranganBagian(pegawai.map(angkaBaris)),
       sumber: kalimatSumber(konteks, ["pegawai"]),
       pengaturan: `${AWAL_PENGATURAN}jumlah menurut kelompok; persentase terhadap pegawai yang diketahui pendidikan atau jenis kelaminnya.`,
       huruf: 9,

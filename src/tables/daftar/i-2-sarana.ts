@@ -2,10 +2,12 @@ import { jumlahkan, type Desimal } from "../../domain/angka/desimal";
 import { bilanganDari } from "../../domain/angka/isi";
 import { jumlahAngka } from "../../domain/angka/jumlah-angka";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "../../domain/dokumen/sumber";
+import { daftarBerekor } from "../../domain/teks/daftar-berekor";
+import { alamatSel } from "../../sheets/rumus";
 import { angkaTeks } from "../angka-teks";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, belumDiisi, dokumenPeran, type PembuatTabel } from "../konteks";
-import { angka, bilangan, hitung, KOSONG, salin, selDari } from "../sel";
+import { angka, bilangan, hitung, isiAngka, KOSONG, salin, selDari } from "../sel";
 import type { BarisTabel, Judul, SelTabel } from "../tabel";
 
 const KEPALA: readonly Judul[] = [
@@ -14,6 +16,9 @@ const KEPALA: readonly Judul[] = [
   { teks: "Jumlah Barang", jenis: "bilangan", lebar: 110 },
   { teks: "Nilai Aset (Rp)", jenis: "rupiah", lebar: 160 },
 ];
+
+/** A row is at most so high: a note of more rows would be cut. */
+const TERBANYAK_DISEBUT = 6;
 
 interface Barang {
   readonly nama: TeksBersumber | null;
@@ -42,17 +47,28 @@ function kelompokkan(baris: readonly (readonly (TeksBersumber | null)[])[]): Gol
 interface Subtotal {
   readonly nilai: Desimal | null;
   readonly asal: readonly CellRef[];
-  /** A figure that can't be read keeps the sum from being known. */
-  readonly lengkap: boolean;
+  /** Rows whose figure can't be read, and keeps the sum from being known. */
+  readonly rusak: readonly string[];
 }
 
-/** What the class row says itself, else the sum of its rows. */
-function subtotal(golongan: Golongan, ambil: (barang: Barang) => AngkaBersumber | null): Subtotal {
-  const sendiri = ambil(golongan.kepala);
-  if (sendiri?.angka.jenis === "angka") return { nilai: sendiri.angka.nilai, asal: [sendiri.sel], lengkap: true };
-  const rincian = golongan.rincian.map(ambil);
-  const lengkap = rincian.every((a) => !a || ["angka", "kosong"].includes(a.angka.jenis));
-  return { nilai: bilanganDari(jumlahAngka(rincian.map((a) => a?.angka))), asal: selDari(...rincian), lengkap };
+const isTakTerbaca = (a: AngkaBersumber | null): a is AngkaBersumber =>
+  a !== null && a.angka.jenis !== "angka" && a.angka.jenis !== "kosong";
+
+/** What the class row says itself, else the sum of its rows; `sebut` names a row and its cell. */
+function subtotal(
+  { kepala, rincian }: Golongan,
+  ambil: (barang: Barang) => AngkaBersumber | null,
+  sebut: (barang: Barang, angka: AngkaBersumber) => string,
+): Subtotal {
+  const sendiri = ambil(kepala);
+  if (sendiri?.angka.jenis === "angka") return { nilai: sendiri.angka.nilai, asal: [sendiri.sel], rusak: [] };
+  const semua = rincian.map(ambil);
+  const rusak = [kepala, ...rincian].flatMap((barang) => {
+    const angka = ambil(barang);
+    return isTakTerbaca(angka) ? [sebut(barang, angka)] : [];
+  });
+  const nilai = rusak.length > 0 ? null : bilanganDari(jumlahAngka(semua.map((a) => a?.angka)));
+  return { nilai, asal: selDari(...semua), rusak };
 }
 
 function selSubtotal({ nilai, asal }: Subtotal): SelTabel {
@@ -60,7 +76,7 @@ function selSubtotal({ nilai, asal }: Subtotal): SelTabel {
 }
 
 function total(semua: readonly Subtotal[]): SelTabel {
-  if (semua.some((s) => !s.lengkap)) return KOSONG;
+  if (semua.some((s) => s.rusak.length > 0)) return KOSONG;
   const nilai = semua.flatMap((s) => (s.nilai ? [s.nilai] : []));
   return hitung(
     nilai.length > 0 ? jumlahkan(nilai) : null,
@@ -76,9 +92,12 @@ export const saranaPrasarana: PembuatTabel = (konteks) => {
   if (!dokumen) return [belumAda("I.2", judul, "sarana-prasarana")];
   if (dokumen.baris.length === 0) return [belumDiisi("I.2", judul, "sarana-prasarana", dokumen)];
   const golongan = kelompokkan(dokumen.baris.map((b) => b.kolom));
-  const jumlah = golongan.map((g) => subtotal(g, (b) => b.jumlah));
-  const nilai = golongan.map((g) => subtotal(g, (b) => b.nilai));
-  const rusak = nilai.some((s) => !s.lengkap);
+  const sebut = ({ nama }: Barang, { angka: isi, sel }: AngkaBersumber): string =>
+    `“${nama?.teks ?? ""}” (${alamatSel(dokumen.asal.sheetName, sel.row, sel.column)}: “${String(isiAngka(isi).isi)}”)`;
+  const jumlah = golongan.map((g) => subtotal(g, (b) => b.jumlah, sebut));
+  const nilai = golongan.map((g) => subtotal(g, (b) => b.nilai, sebut));
+  const rusak = [...jumlah, ...nilai].flatMap((s) => s.rusak);
+  const disebut = daftarBerekor(rusak, { sebutan: "baris", terbanyak: TERBANYAK_DISEBUT });
   const isi = golongan.flatMap((g, i): BarisTabel[] => [
     {
       corak: "induk",
@@ -103,7 +122,7 @@ export const saranaPrasarana: PembuatTabel = (konteks) => {
       bernomor: false,
       baris: [...isi, { corak: "total", sel: [{ isi: "Total", lebar: 2 }, null, total(jumlah), total(nilai)] }],
       sumber: kalimatSumber(konteks, ["sarana-prasarana"]),
-      pengaturan: `${AWAL_PENGATURAN}golongan tanpa nilai sendiri dijumlah dari rinciannya${rusak ? "; jumlah yang memuat angka tak terbaca dikosongkan" : ""}.`,
+      pengaturan: `${AWAL_PENGATURAN}golongan tanpa nilai sendiri dijumlah dari rinciannya${rusak.length === 0 ? "" : `; jumlah yang memuat angka tak terbaca dikosongkan: ${disebut}`}.`,
       huruf: 9,
       tersembunyi: false,
     },
