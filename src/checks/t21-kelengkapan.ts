@@ -1,8 +1,9 @@
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen/dokumen";
+import { dokumenIndikator } from "../domain/dokumen/pilih-dokumen";
 import type { Laporan } from "../domain/laporan/laporan";
-import type { CellRef, TeksBersumber } from "../domain/dokumen/sumber";
+import type { AngkaBersumber, CellRef, TeksBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
@@ -53,9 +54,27 @@ function temuan(dokumen: DokumenIndikator, syarat: Syarat, baris: readonly Baris
   return [{ kode: "T21", tingkat: "catatan", pesan, sel, nilai: [] }];
 }
 
-/** T21: satuan, formula or penanggung jawab is missing where the table has it for most rows (PermenPANRB 88/2021). */
-export const t21Kelengkapan: Pemeriksaan = (laporan, alamat) =>
-  SYARAT.flatMap((syarat) => {
+const isKosong = (angka: AngkaBersumber | null): boolean => angka === null || angka.angka.jenis === "kosong";
+
+/** The Renstra's column of baselines without a single one leaves that column of the tables blank: said once. */
+function tanpaBaseline({ terpilih, indikator }: Laporan, alamat: Alamat): Temuan[] {
+  const renstra = dokumenIndikator(terpilih.dipakai).filter((d) => d.asal.peran === "renstra");
+  const kolom = renstra.flatMap((d) => d.baris.flatMap((b) => b.baseline ?? []));
+  const lain = indikator.flatMap(({ padan }) => padan.sebutan.map((s) => s.baris.baseline));
+  if (kolom.length === 0 || ![...kolom, ...lain].every(isKosong)) return [];
+  const sel = kolom.map((satu) => satu.sel);
+  const lembar = [...new Set(renstra.map((d) => d.asal.sheetName))].join(", ");
+  const pesan = `Kolom kondisi awal (baseline) di lembar ${lembar} kosong untuk semua indikator (${daftarAlamat(sel, alamat)}); kolom itu pada Tabel II.1 dan III.2 ikut kosong.`;
+  return [{ kode: "T21", tingkat: "catatan", pesan, sel, nilai: [] }];
+}
+
+/**
+ * T21: satuan, formula or penanggung jawab is missing where the table has it for most rows (PermenPANRB 88/2021), or the
+ * Renstra's baseline in all of them.
+ */
+export const t21Kelengkapan: Pemeriksaan = (laporan, alamat) => [
+  ...tanpaBaseline(laporan, alamat),
+  ...SYARAT.flatMap((syarat) => {
     const terisi = terisiDiTempatLain(laporan, syarat);
     return laporan.terpilih.dipakai.flatMap((d) =>
       d.bentuk === "indikator" &&
@@ -65,4 +84,5 @@ export const t21Kelengkapan: Pemeriksaan = (laporan, alamat) =>
         ? temuan(d, syarat, kurang(d, syarat, terisi), alamat)
         : [],
     );
-  });
+  }),
+];

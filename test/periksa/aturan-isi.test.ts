@@ -188,12 +188,6 @@ test("T20 percent in one document, something else in another; indeks and nilai a
   expect(kode([pk([[P, "Persen (%)", 80]]), pengukuran([[P, "%", 80, 80, ""]])])).toEqual([]);
 });
 
-test("T21 a satuan that only one row lacks", () => {
-  const baris = [N, P, "Indeks kepuasan"].map((n, i) => [n, i === 2 ? "" : "Indeks", 80]);
-  expect(kode([pk(baris)])).toEqual(["T21 catatan"]);
-  expect(kode([pk(baris.map(([n]) => [n ?? "", "", 80]))])).toEqual([]);
-});
-
 test("T22 a past quarter without realisasi, but not what is released once", () => {
   const dua = (tw: 1 | 2, a: number | string) =>
     monev(tw, [

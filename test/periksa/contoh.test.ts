@@ -77,11 +77,20 @@ test.each(HARAPAN)("%s at %j", (kode, sel, kata) => {
   cari(periksaContoh(), kode, sel, kata);
 });
 
-test("reports nothing else but the second Renstra and two names that wait for an answer", () => {
+test("reports nothing else but the second Renstra, its blank baselines, and two names that wait for an answer", () => {
   const lain = periksaContoh().filter(
     (t) => !HARAPAN.some(([kode, sel]) => t.kode === kode && sel.every((s) => alamat(t).includes(s))),
   );
-  expect(lain.map((t) => t.kode)).toEqual(["T07", "T07", "T15"]);
+  expect(lain.map((t) => t.kode)).toEqual(["T07", "T07", "T15", "T21"]);
+});
+
+test("asked for 2023, figures of the sheets of 2024 contradict none of 2023", () => {
+  const semua = periksaContoh({ tahun: 2023 });
+  expect(semua.filter((t) => t.kode === "T03")).toEqual([]);
+  // Said once, of all those sheets together.
+  const [lain, ...lagi] = semua.filter((t) => t.pesan.includes("menyebut tahun lain"));
+  expect(lagi).toEqual([]);
+  expect(lain?.pesan).toContain("PK 2024 (tahun 2024");
 });
 
 test("leaves alone what adds up", () => {

@@ -107,7 +107,7 @@ export const KATALOG = {
     langkah: "Pastikan satuan yang benar",
   },
   T21: {
-    arti: "Satuan, formula, atau penanggung jawab kosong",
+    arti: "Satuan, formula, penanggung jawab, atau kondisi awal kosong",
     langkah: "Lengkapi kolomnya",
   },
   T22: {
