@@ -64,7 +64,7 @@ describe("many findings of one kind", () => {
       screen.getByLabelText("Macam"),
       "T02 Jumlah target triwulan tidak sama dengan target setahun",
     );
-    await screen.findByText("6 dari 21 temuan tampak.");
+    await screen.findByText("6 dari 22 temuan tampak.");
     expect(await keluhanAxe()).toEqual([]);
     await userEvent.type(screen.getByLabelText("Cari"), "tak ada di sini");
     await screen.findByText("Tidak ada temuan yang cocok dengan pencarian ini.");
@@ -75,7 +75,7 @@ describe("many findings of one kind", () => {
     const id = periksa!.lembar.find(({ name }) => name === "Pengukuran Kinerja 2024")!.id;
     const padanya = periksa!.temuan.filter((t) => t.kode !== "T07" && t.sel.some(({ sheetId }) => sheetId === id));
     expect(padanya.length).toBeGreaterThan(0);
-    await screen.findByText(`${padanya.length} dari 21 temuan tampak.`);
+    await screen.findByText(`${padanya.length} dari 22 temuan tampak.`);
     for (const { pesan } of padanya) expect(screen.getByText(pesan)).toBeTruthy();
   });
 });

@@ -53,7 +53,7 @@ describe("the findings of Periksa", () => {
     const galat = (await screen.findByRole("heading", { name: "Galat (3)" })).closest("section")!;
     expect(within(galat).getByText("Bidang Persandian dan keamanan Informasi")).toBeTruthy();
     expect(within(galat).getByRole("button", { name: "'Pengukuran Kinerja 2024'!F7" })).toBeTruthy();
-    await hitungTab(25);
+    await hitungTab(26);
     expect(screen.getByRole("heading", { name: "Perlu keputusan Anda (4)" })).toBeTruthy();
     expect(Buffer.compare(excel.save(), semula)).toBe(0);
     await isiSel(galatPertama(pengendali).sel[0]!, 2.85);
@@ -79,9 +79,9 @@ describe("the findings of Periksa", () => {
   test.each(Object.entries(TEMA))("what was accepted is kept in the workbook, %s", async (_nama, tema) => {
     const pertama = await bukaTemuan({ tema });
     const satu = await terimaPertama(pertama.pengendali);
-    await hitungTab(24);
+    await hitungTab(25);
     const lagi = await bukaTemuan({ tema, isi: pertama.excel.save() });
-    await hitungTab(24);
+    await hitungTab(25);
     const kelompok = screen.getByText("Diterima (1)").closest("details")!;
     expect(kelompok.open).toBe(false);
     await userEvent.click(screen.getByText("Diterima (1)"));
@@ -90,7 +90,7 @@ describe("the findings of Periksa", () => {
     kelompok.open = true;
     expect(await keluhanAxe()).toEqual([]);
     await userEvent.click(await tombol(`Batalkan penerimaan: ${satu.pesan}`));
-    await hitungTab(25);
+    await hitungTab(26);
     expect(screen.queryByText("Diterima (1)")).toBeNull();
     expect(galatPertama(lagi.pengendali).diterima).toBeNull();
   });
