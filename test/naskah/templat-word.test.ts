@@ -29,8 +29,44 @@ interface Templat {
   readonly ubah: readonly (readonly [semula: string, bertanda: string])[];
 }
 
+const run = (...teks: readonly string[]): string =>
+  teks.map((t) => `<w:r><w:t xml:space="preserve">${t}</w:t></w:r>`).join('<w:proofErr w:type="spellStart"/>');
+
+const RELASI = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const WML = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const HUBUNGAN = "word/_rels/document.xml.rels";
+
+/** A header or footer as Word lays it down; none of the documents at hand has one, so it is put into Word's own package. */
+const tepi = (jenis: "header" | "footer", isi: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:${jenis === "header" ? "hdr" : "ftr"} xmlns:r="${RELASI}" xmlns:w="${WML}"><w:p w:rsidR="00C41B5E" w:rsidRDefault="00C41B5E"><w:pPr><w:pStyle w:val="${jenis === "header" ? "Header" : "Footer"}"/></w:pPr>${isi}</w:p></w:${jenis === "header" ? "hdr" : "ftr"}>`;
+
+function denganTepi(paket: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const hasil = { ...paket };
+  const ganti = (nama: string, dari: RegExp, ke: string): void => {
+    const lama = strFromU8(hasil[nama] ?? new Uint8Array());
+    expect(lama).toMatch(dari);
+    hasil[nama] = strToU8(lama.replace(dari, (semua) => ke.replace("$&", semua)));
+  };
+  for (const [jenis, isi] of [
+    ["header", run("Laporan {", "{instan", "si}}", " Tahun {{tahun}}")],
+    ["footer", `${run("LKj {{tahun}} - ")}<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>`],
+  ] as const) {
+    hasil[`word/${jenis}1.xml`] = strToU8(tepi(jenis, isi));
+    const tipe = `application/vnd.openxmlformats-officedocument.wordprocessingml.${jenis}+xml`;
+    ganti("[Content_Types].xml", /<\/Types>/, `<Override PartName="/word/${jenis}1.xml" ContentType="${tipe}"/>$&`);
+    ganti(
+      HUBUNGAN,
+      /<\/Relationships>/,
+      `<Relationship Id="rId${jenis}" Type="${RELASI}/${jenis}" Target="${jenis}1.xml"/>$&`,
+    );
+    ganti(UTAMA, /<w:pgSz/, `<w:${jenis}Reference w:type="default" r:id="rId${jenis}"/>$&`);
+  }
+  return hasil;
+}
+
 function templat({ berkas, bagian, ubah }: Templat): Record<string, Uint8Array> {
-  const paket = unzipSync(readFileSync(join(FOLDER, berkas)));
+  const asli = unzipSync(readFileSync(join(FOLDER, berkas)));
+  const paket = /header|footer/.test(bagian) ? denganTepi(asli) : asli;
   expect(strFromU8(paket["docProps/app.xml"] ?? new Uint8Array())).toContain("<Application>Microsoft Office Word<");
   let xml = strFromU8(paket[bagian] ?? new Uint8Array());
   for (const [semula, bertanda] of ubah) {
@@ -45,9 +81,6 @@ function tanpaPenandaKita(xml: string): string {
   const id = new Set([...xml.matchAll(/w:id="(\d+)" w:name="cp_isi_\d+"/g)].map(([, n]) => n));
   return xml.replace(/<w:bookmark(?:Start|End) w:id="(\d+)"[^>]*\/>/g, (tag, n: string) => (id.has(n) ? "" : tag));
 }
-
-const run = (...teks: readonly string[]): string =>
-  teks.map((t) => `<w:r><w:t xml:space="preserve">${t}</w:t></w:r>`).join('<w:proofErr w:type="spellStart"/>');
 
 test.each<Templat & { readonly isi: readonly (readonly [bertanda: string, terisi: string])[] }>([
   {
@@ -75,18 +108,32 @@ test.each<Templat & { readonly isi: readonly (readonly [bertanda: string, terisi
     isi: [[" Menurut {{instansi}}.", ` Menurut ${INSTANSI}.`]],
   },
   {
+    berkas: "tables.docx",
+    bagian: "word/header1.xml",
+    ubah: [],
+    isi: [[run("Laporan {", "{instan", "si}}", " Tahun {{tahun}}"), run(`Laporan ${INSTANSI}`, "", "", " Tahun 2024")]],
+  },
+  {
+    berkas: "tables.docx",
+    bagian: "word/footer1.xml",
+    ubah: [],
+    isi: [["LKj {{tahun}} - ", "LKj 2024 - "]],
+  },
+  {
     berkas: "strict-format.docx",
     bagian: UTAMA,
     ubah: [["<w:t>Test</w:t>", "<w:t>Tahun {{tahun}}</w:t>"]],
     isi: [["<w:t>Tahun {{tahun}}</w:t>", '<w:t xml:space="preserve">Tahun 2024</w:t>']],
   },
-])("$berkas: the marks are filled, and every other byte is Word's own", async ({ isi, ...asal }) => {
+])("$berkas, $bagian: the marks are filled, and every other byte is Word's own", async ({ isi, ...asal }) => {
   const paket = templat(asal);
   const hasil = await isiTemplat(zipSync(paket), bahan);
   const kini = unzipSync(hasil.isi);
   for (const [nama, lama] of Object.entries(paket)) {
     const baru = kini[nama] ?? new Uint8Array();
-    if (nama === asal.bagian) {
+    // The other edge holds marks as well.
+    if (nama !== asal.bagian && /word\/(?:header|footer)/.test(nama)) expect(strFromU8(baru)).not.toMatch(/\{\{|\}\}/);
+    else if (nama === asal.bagian) {
       const harapan = isi.reduce((xml, [dari, ke]) => xml.split(dari).join(ke), strFromU8(lama));
       expect(tanpaPenandaKita(strFromU8(baru))).toBe(harapan);
     } else if (DITAMBAHI.has(nama)) {
