@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { susunNaskahBuku, type BahanNaskah } from "../app/naskah";
+import { isNaskahKosong, NASKAH_KOSONG } from "../naskah/naskah";
 import { bentukWord } from "../word/bentuk";
 import { kabarPerbarui, kabarTemplat } from "./kabar-naskah";
 import { bacaArgumenNaskah, type PermintaanNaskah } from "./argumen-naskah";
@@ -53,10 +54,11 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
   if (asing !== null) return gagal(asing);
   const takAda = [...permintaan.tabel].flatMap((nomor) => tabelTakAda(nomor, bahan) ?? [])[0];
   if (takAda !== undefined) return gagal(takAda);
-  const jadi =
-    permintaan.templat !== null || lama?.dariTemplat === true
-      ? await denganTemplat(permintaan, bahan, lama, folder)
-      : await tanpaTemplat(permintaan, bahan, lama);
+  const bertemplat = permintaan.templat !== null || lama?.dariTemplat === true;
+  if (!bertemplat && isNaskahKosong(bahan.naskah)) return gagal(NASKAH_KOSONG);
+  const jadi = bertemplat
+    ? await denganTemplat(permintaan, bahan, lama, folder)
+    : await tanpaTemplat(permintaan, bahan, lama);
   if (typeof jadi === "string") return gagal(jadi);
   const { isianDokumen } = await import("../word/isian-dokumen");
   const kosong = isianDokumen(jadi.isi);

@@ -76,3 +76,11 @@ export function isianNaskah(naskah: Naskah): Potongan[] {
     }),
   );
 }
+
+/** Said where the report has nothing to report. */
+export const NASKAH_KOSONG =
+  "Naskah belum dapat dibuat: belum ada tabel LKj yang dapat disusun dari buku kerja ini. Lihat temuannya lebih dahulu; di sana disebut apa yang perlu dikenalkan.";
+
+/** True where no table of the LKj can be made: every sentence with a figure rests on one, so only blanks would be left. */
+export const isNaskahKosong = ({ bab }: Naskah): boolean =>
+  !bab.some(({ isi }) => isi.some((b) => b.jenis === "tabel"));

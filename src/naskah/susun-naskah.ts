@@ -109,7 +109,7 @@ function sasaranBab(s: SasaranTabel, k: number, konteks: KonteksTabel, rak: RakT
   const nomor = (urutan: number): string => `III.${3 + 3 * k + urutan}`;
   const [rumusan, target, nasional] = [nomor(0), nomor(1), nomor(2)];
   return [
-    subjudul(`3.1.${n} ${s.nama === null ? `Sasaran ${n}` : rapiDiKalimat(s.nama)}`, 3),
+    subjudul(`3.1.${n} ${s.nama === null ? "Indikator Kinerja" : rapiDiKalimat(s.nama)}`, 3),
     ...paragraf(`N1 ${n}`, pengantarSasaran(s, rak.punya(rumusan) ? rumusan : null)),
     ...rak.bagian(rumusan),
     ...rak.bagian(target),

@@ -80,9 +80,8 @@ function sampul({ judul, instansi, tahun }: Naskah): Paragraph[] {
 /** More entries than these, and the list of tables begins a page of its own. */
 const BARIS_DAFTAR = 24;
 
-function banyakDaftar({ bab }: Naskah): number {
-  return bab.reduce((n, { isi }) => n + 1 + isi.filter((b) => b.jenis === "subjudul" || b.jenis === "tabel").length, 0);
-}
+const banyakDaftar = ({ bab }: Naskah): number =>
+  bab.reduce((n, { isi }) => n + 1 + isi.filter((b) => b.jenis === "subjudul" || b.jenis === "tabel").length, 0);
 
 function daftar(naskah: Naskah): (Paragraph | TableOfContents)[] {
   const judul = (teks: string, pageBreakBefore: boolean): Paragraph =>

@@ -2,6 +2,7 @@ import { Paragraph } from "docx";
 import { ChartRun } from "docx/charts";
 import { keBilangan } from "../domain/angka/desimal";
 import { formatPersen } from "../domain/angka/tampilan";
+import { rapiDiKalimat } from "../domain/teks/nama-kalimat";
 import { ekorJangkauan, jangkauan } from "../tables/sampai-triwulan";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
 
@@ -27,7 +28,7 @@ export function grafikCapaianWord(indikator: readonly IndikatorLaporan[], tahun:
     i.capaian.status === "dinilai"
       ? [
           {
-            nama: `${singkat(i.nama)}${sementara(i)}`,
+            nama: `${singkat(rapiDiKalimat(i.nama))}${sementara(i)}`,
             nilai: keBilangan(i.capaian.persen),
             tulisan: formatPersen(i.capaian.persen),
             warna: i.kriteria?.warna,

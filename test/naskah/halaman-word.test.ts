@@ -1,4 +1,7 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { jalankan } from "../../src/cli/jalankan";
 import { CONTOH } from "../alat/buku";
 import { bahanNaskah } from "./alat";
 import { bagianWord, wordSegar, xml } from "./alat-word";
@@ -46,4 +49,14 @@ test("a report of a page or two doesn't give each chapter a page of its own", as
   expect(judul.map(teksUnsur)).toEqual(["IKHTISAR EKSEKUTIF", "BAB III AKUNTABILITAS KINERJA", "BAB IV PENUTUP"]);
   // Of the sample, each of the six chapters begins a page.
   expect(unsur(await badan(CONTOH), "sectPr").length).toBeGreaterThan(2 + 6);
+});
+
+test("a workbook that gives no table gives no report of blanks alone: it is said what to do", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "lkj-"));
+  const buku = join(__dirname, "../fixtures/korpus/b09-ukp-puskesmas-rentang/buku.xlsx");
+  const { kode, stdout, stderr } = await jalankan(["naskah", buku, "--out", "LKj.docx"], { folder, warna: false });
+  expect({ kode, stdout }).toEqual({ kode: 2, stdout: "" });
+  expect(stderr).toContain("belum ada tabel LKj yang dapat disusun dari buku kerja ini");
+  expect(existsSync(join(folder, "LKj.docx"))).toBe(false);
+  rmSync(folder, { recursive: true });
 });

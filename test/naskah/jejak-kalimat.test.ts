@@ -108,6 +108,34 @@ const BUKU: readonly Buku[] = [
     // (66/32 + 72/75) / 2 = 151,125; 82 − 66; 71/70 − 72/75
     turunan: { cp_E1: ["151,13"], cp_P1: ["151,13"], cp_N3_1_1: ["16"], cp_N3_2_1: ["5,43"] },
   },
+  {
+    nama: "kearsipan, another office",
+    terkecil: 15,
+    lokasi: berkas("instansi/kearsipan-2024.xlsx"),
+    // (71,5/68 + 70,3/74 + 41,5/60 + 82,25/80) / 4; 74 − 70,3
+    turunan: { cp_E1: ["93,03"], cp_P1: ["93,03"], cp_N2_1_2: ["3,7"] },
+  },
+  {
+    nama: "kecamatan",
+    terkecil: 10,
+    lokasi: berkas("instansi/kecamatan.xlsx"),
+    // (84,12/82,5 + 90/95 + 75/100 + 3/5) / 4
+    turunan: { cp_E1: ["82,93"], cp_P1: ["82,93"] },
+  },
+  {
+    nama: "b02, a ministry's office",
+    terkecil: -1,
+    lokasi: berkas("korpus/b02-kemenag-target-capaian-persen/buku.xlsx"),
+    // (850/850 + 96/120 + 50/45 + 22/23) / 4
+    turunan: { cp_E1: ["96,69"], cp_P1: ["96,69"] },
+  },
+  {
+    nama: "a06, kinerja and budget per program",
+    terkecil: -1,
+    lokasi: berkas("korpus/a06-kinerja-dan-keuangan-per-program/buku.xlsx"),
+    // (97,02/98 + 84,46/82) / 2; 98 − 97,02
+    turunan: { cp_E1: ["101,00"], cp_P1: ["101,00"], cp_N2_1_1: ["0,98"] },
+  },
 ];
 
 const selBuku = ({ sheets }: WorkbookSnapshot) =>

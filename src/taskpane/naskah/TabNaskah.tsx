@@ -7,6 +7,7 @@ import {
   htmlNaskah,
   htmlPotongan,
   isianNaskah,
+  isNaskahKosong,
   naskahDari,
   teksParagraf,
   type BagianNaskah,
@@ -57,12 +58,18 @@ export default function TabNaskah({ buku, tabel, kembali }: Sifat) {
       <h2 className={gaya.judul} ref={kepala} tabIndex={-1}>
         {t.judul}
       </h2>
-      <p className={gaya.arti}>{t.arti}</p>
-      <p className={gaya.arti}>{t.isian(isianNaskah(bahan.naskah).length)}</p>
-      <div className={gaya.tombol}>
-        <Button onClick={semua}>{t.salinSemua}</Button>
-        <UnduhWord bahan={bahan} kabari={setKabar} />
-      </div>
+      {isNaskahKosong(bahan.naskah) ? (
+        <p className={gaya.arti}>{t.kosong}</p>
+      ) : (
+        <>
+          <p className={gaya.arti}>{t.arti}</p>
+          <p className={gaya.arti}>{t.isian(isianNaskah(bahan.naskah).length)}</p>
+          <div className={gaya.tombol}>
+            <Button onClick={semua}>{t.salinSemua}</Button>
+            <UnduhWord bahan={bahan} kabari={setKabar} />
+          </div>
+        </>
+      )}
       <p className={gaya.arti} role="status">
         {kabar}
       </p>

@@ -5,6 +5,8 @@ const id = {
   kembali: "Kembali ke Tabel LKj",
   arti: "Kalimat dan tabel dari angka yang sama. Ketuk angka untuk melihat selnya; yang kuning Anda isi sendiri.",
   isian: (n: number) => (n === 0 ? "Tidak ada isian yang tersisa." : `${n} isian masih perlu diisi.`),
+  kosong:
+    "Naskah belum dapat dibuat: belum ada tabel LKj yang dapat disusun dari buku kerja ini. Lihat tab Temuan lebih dahulu; di sana disebut apa yang perlu dikenalkan.",
   salinSemua: "Salin semua untuk Word",
   tersalin: "Tersalin. Buka Word, lalu tempel (Ctrl+V).",
   takTersalin: "Excel ini tidak mengizinkan penyalinan. Pilih teksnya sendiri, lalu tekan Ctrl+C.",
@@ -28,6 +30,8 @@ const en: Teks = {
   kembali: "Back to LKj tables",
   arti: "Sentences and tables from the same figures. Tap a figure to see its cell; what is yellow is yours to fill in.",
   isian: (n) => (n === 0 ? "Nothing is left to fill in." : `${n} blanks left to fill in.`),
+  kosong:
+    "The report can't be made yet: no LKj table can be put together from this workbook. See the Findings tab first; it says what has to be introduced.",
   salinSemua: "Copy all for Word",
   tersalin: "Copied. Open Word and paste (Ctrl+V).",
   takTersalin: "This Excel does not allow copying. Select the text yourself and press Ctrl+C.",
