@@ -41,3 +41,35 @@ test("Unduh LKj (.docx) hands over the whole report, sound and marked for a late
   await page.context().close();
   expect(keluhan).toEqual([]);
 });
+
+test("figures lead to their cells, the blanks are counted as marked, one sentence and all of it go to the clipboard", async () => {
+  const { page, panel, keluhan } = await bukaHalaman(peramban);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await panel.getByRole("tab", { name: "Tabel LKj" }).click();
+  await panel.getByRole("button", { name: /^Naskah/ }).click();
+  const salinSemua = panel.getByRole("button", { name: "Salin semua untuk Word" });
+  await salinSemua.waitFor();
+  await panel.getByText(`${await panel.locator("mark").count()} isian masih perlu diisi.`).waitFor();
+  await salinSemua.click();
+  await panel.getByText(/^Tersalin/).waitFor();
+  const html = await page.evaluate(async () => {
+    const [isi] = await navigator.clipboard.read();
+    return (await isi?.getType("text/html"))?.text() ?? "";
+  });
+  // Tabel III.2 with the colour of its kriteria, a sentence, a marked blank.
+  expect(html).toMatch(/<t[dh][^>]*(?:#00B050|rgb\(0, 176, 80\))[^>]*>(?:<[^>]*>)*Sangat Baik/i);
+  expect(html).toContain("Rata-rata capaian kinerja");
+  expect(html).toContain("[Tantangan dan langkah ke depan");
+  expect(html).not.toMatch(/undefined|NaN/);
+  await panel.getByRole("button", { name: "Salin kalimat N2 1.1" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^Pada tahun 2024, realisasi indikator Indeks Domain Kebijakan Internal SPBE sebesar 4,11 dari target 2,8 .*\.$/,
+  );
+  await panel
+    .getByRole("button", { name: /^4,11, Pilih sel 'Pengukuran Kinerja 2024'!F5/ })
+    .first()
+    .click();
+  await page.locator("#kotak-nama", { hasText: "F5" }).waitFor();
+  await page.context().close();
+  expect(keluhan).toEqual([]);
+});
