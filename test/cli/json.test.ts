@@ -13,11 +13,7 @@ const DEF = SKEMA.$defs as Readonly<Record<string, Skema>>;
 /** A year in quarters, an E.81 with programs, and values of other kinds than numbers. */
 /** A form of programs alone: none of the LKj's tables can be made of it, and so no report. */
 const TANPA_TABEL = "a01-e81-kode-satuan-rp-ribuan";
-const LAIN = [
-  TANPA_TABEL,
-  "a05-triwulan-sebagai-baris-kondisi-akhir",
-  "a10-capaian-triwulan-berisi-angka",
-];
+const LAIN = [TANPA_TABEL, "a05-triwulan-sebagai-baris-kondisi-akhir", "a10-capaian-triwulan-berisi-angka"];
 
 let folder: string;
 beforeEach(() => {
