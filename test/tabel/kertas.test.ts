@@ -123,6 +123,28 @@ test("a merged cell taller than a page is cut where its first part still shows i
   expect(jedaHalaman({ ...bahan, perlu: new Map([["4,0", 40]]) }).jeda).toEqual([4, 9]);
 });
 
+test("no title stands alone on the first page because the first cell of the body fits on the second only", () => {
+  const bahan = {
+    tinggi: Array.from({ length: 14 }, () => 10),
+    tercetak: 14,
+    kepala: [3, 3] as const,
+    gabung: [{ top: 4, bottom: 12, left: 0, right: 0 }],
+    utuh: [[3, 4] as const],
+    halaman: 110,
+    perlu: new Map<string, number>(),
+  };
+  // Title, heading and the cell take 130 points, heading and cell 100: the cell is cut, not moved.
+  expect(jedaHalaman(bahan)).toEqual({
+    jeda: [11],
+    gabung: [
+      { top: 4, bottom: 10, left: 0, right: 0 },
+      { top: 11, bottom: 12, left: 0, right: 0 },
+    ],
+  });
+  // Where charts stand above the heading, the first page is not blank without the table.
+  expect(jedaHalaman({ ...bahan, utuh: [[1, 2], ...bahan.utuh] }).jeda).toEqual([3]);
+});
+
 test("another paper moves tables to it, and Urungkan brings back paper, page numbers and breaks", async () => {
   const awal = await tabelSelesai(await bukuSasaran(3, 12));
   const { hasil, excel } = await tabel(awal.isi, cetak({ kertas: "F4", huruf: "Times New Roman" }));

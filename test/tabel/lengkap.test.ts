@@ -36,6 +36,10 @@ test("I.1, I.2 and II.2: the report's shares, subtotals, and no sum over what ca
   expect(sarana.map((b) => String(b[0])).find((b) => b.startsWith("Pengaturan Capaian"))).toBe(
     "Pengaturan Capaian: golongan tanpa nilai sendiri dijumlah dari rinciannya; jumlah yang memuat angka tak terbaca dikosongkan: “alat angkutan” ('Sarana Prasarana'!D8: “Rp. 93.588.9124”).",
   );
+  // The total is on the page of the row above it, not alone on a second one.
+  const { citra } = hasil.rencana.terender.find((t) => t.tabel.nomor === "I.2")!;
+  const total = citra.sel.findIndex(([awal]) => awal?.content === "Total");
+  expect([citra.halaman.jeda.length, citra.halaman.jeda.filter((row) => row >= total)]).toEqual([1, []]);
   expect(String(sel("'Tabel II.2'!C4").nilai)).toContain("1. Menyusun rencana induk SPBE.\n2. ");
 });
 

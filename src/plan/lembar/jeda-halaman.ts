@@ -27,8 +27,11 @@ export function jedaHalaman(bahan: BahanJeda): { readonly jeda: readonly number[
   const { tinggi, tercetak, kepala, gabung, halaman } = bahan;
   const jumlah = ([awal, akhir]: Utuh): number => tinggi.slice(awal, akhir + 1).reduce((a, b) => a + b, 0);
   const tinggiKepala = jumlah(kepala);
-  const muat = halaman - tinggiKepala;
-  const isTinggi = (utuh: Utuh): boolean => jumlah(utuh) > muat;
+  const isBergrafik = bahan.utuh.some(([, akhir]) => akhir < kepala[0]);
+  // Nothing moves to the next page and leaves the title alone on the first.
+  const didahului = (awal: number): number =>
+    isBergrafik || awal > kepala[1] + 1 ? tinggiKepala : jumlah([0, Math.min(awal, kepala[1] + 1) - 1]);
+  const isTinggi = (utuh: Utuh): boolean => jumlah(utuh) > halaman - didahului(utuh[0]);
   const bertingkat = gabung.filter((rect) => rect.bottom > rect.top && rect.top > kepala[1]);
   const utuh = [...bahan.utuh, ...bertingkat.map((r): Utuh => [r.top, r.bottom])].filter((u) => !isTinggi(u));
   const panjang = bertingkat.filter((r) => isTinggi([r.top, r.bottom]));

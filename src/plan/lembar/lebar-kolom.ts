@@ -5,6 +5,11 @@ import { selKepala } from "./kepala";
 import type { UkuranTeks } from "./ukuran-teks";
 
 const LEBAR_KATA_TERBESAR = 150;
+/** A short text of its kind ("Triwulan IV", "per 1000") stays in one line where it takes no more than this. */
+const LEBAR_SINGKAT_TERBESAR = 76;
+
+/** "TARGET TW I": the number of a quarter never stands alone in a line. */
+const BERTRIWULAN = /\bTW [IVX]+$/i;
 
 /** Points of one column: what its table asks for, at least what its words and numbers need. */
 export interface LebarKolom {
@@ -20,14 +25,23 @@ export function* lebarKolom(
   format: (row: number, column: number) => string,
 ): Bertahap<LebarKolom[]> {
   const judul = selKepala(tabel.kepala).filter(({ rect }) => rect.left === rect.right);
-  const satu = ({ lebar, nomor }: KolomTabel, k: number): LebarKolom => {
-    const kata = judul.filter(({ rect }) => rect.left === k).map((j) => teks.lebarKata(j.teks, ukuran, true));
+  /** The width of a text in one line; false where that is no short one's. */
+  const sebaris = (isi: string, tebal: boolean): number | false => {
+    const lebar = teks.lebarKolom(isi, ukuran, tebal);
+    return lebar <= LEBAR_SINGKAT_TERBESAR && lebar;
+  };
+  const satu = ({ lebar, nomor, jenis }: KolomTabel, k: number): LebarKolom => {
+    const kata = judul
+      .filter(({ rect }) => rect.left === k)
+      .map((j) => (BERTRIWULAN.test(j.teks) && sebaris(j.teks, true)) || teks.lebarKata(j.teks, ukuran, true));
     const isi = tabel.baris.map(({ sel, corak }, r) => {
       const milik = sel[k];
       if (!milik || (milik.lebar ?? 1) > 1) return 0;
       const tebal = corak !== "isi";
-      if (typeof milik.isi !== "number")
-        return Math.min(LEBAR_KATA_TERBESAR, teks.lebarKata(String(milik.isi), ukuran, tebal));
+      if (typeof milik.isi !== "number") {
+        const kata = Math.min(LEBAR_KATA_TERBESAR, teks.lebarKata(String(milik.isi), ukuran, tebal));
+        return (jenis === "singkat" && sebaris(String(milik.isi), tebal)) || kata;
+      }
       return teks.lebarKolom(tampilSel(milik.isi, format(r, k)), ukuran, tebal);
     });
     const nomorSendiri = nomor === undefined ? 0 : teks.lebarKolom(nomor, ukuran - 1);

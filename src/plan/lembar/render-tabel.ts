@@ -34,17 +34,18 @@ export interface TabelTerender {
   readonly asal: readonly AsalSel[];
 }
 
-/** Rows of the body, from row `awal`, that stay on one page: a heading and what follows it, the last and the source. */
+/** Rows of the body, from row `awal`, that stay on one page: a heading and what follows it, a row, its total, and the source. */
 function barisUtuh({ baris }: Tabel, awal: number, tercetak: number): (readonly [number, number])[] {
   const judul = baris.flatMap(({ corak }, r) => (corak === "kelompok" ? [[awal + r, awal + r + 1] as const] : []));
-  return baris.length === 0 ? judul : [...judul, [awal + baris.length - 1, tercetak - 1]];
+  const isi = baris.findLastIndex(({ corak }) => corak !== "total");
+  return baris.length === 0 ? judul : [...judul, [awal + Math.max(0, isi), tercetak - 1]];
 }
 
-/** Whether pages may end where it looks wrong: inside merged cells or charts, or below a heading. */
+/** Whether pages may end where it looks wrong: inside merged cells or charts, below a heading, or above a total. */
 const isBertingkat = ({ pita, baris, tersembunyi }: Tabel): boolean =>
   !tersembunyi &&
   ((pita ?? []).length > 0 ||
-    baris.some(({ corak, sel }) => corak === "kelompok" || sel.some((s) => (s?.tinggi ?? 1) > 1)));
+    baris.some(({ corak, sel }) => corak === "kelompok" || corak === "total" || sel.some((s) => (s?.tinggi ?? 1) > 1)));
 
 /** The one renderer: a table as data becomes what its worksheet is to look like. */
 export function* renderTabel(tabel: Tabel, cetak: SetelanCetak): Bertahap<TabelTerender> {

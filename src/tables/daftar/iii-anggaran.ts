@@ -131,9 +131,12 @@ function barisTotal(
 export const anggaranSasaran: PembuatTabel = (konteks) => {
   const nomor = `III.${3 + 3 * konteks.sasaran.length}`;
   const { per, sasaran, total, sampaiBulan } = konteks.laporan.anggaran;
-  const sampai = jangkauan(konteks.sasaran.flatMap((s) => s.indikator));
+  // A budget per program stands beside no kinerja: what its rows don't show, neither title nor source speaks of.
+  const tampil = sasaran.flatMap((s) => sasaranAnggaran(konteks, s)?.indikator ?? []);
+  const sampai = jangkauan(tampil);
+  const setahun = jangkauan(konteks.sasaran.flatMap((s) => s.indikator)).tw === null;
   const judul = `Anggaran dan Realisasi Belanja Langsung per ${PER[per]}${konteks.tahun}${ekorJudul(sampai, sampaiBulan)}`;
-  const cara = { pengaturan: konteks.laporan.pengaturan, selesai: sampai.tw === null && sampaiBulan === null };
+  const cara = { pengaturan: konteks.laporan.pengaturan, selesai: setahun && sampaiBulan === null };
   const efisiensi = sasaran.map((s) => barisEfisiensi(cara, sasaranAnggaran(konteks, s), s));
   if (!total || sasaran.length === 0) return [belumAda(nomor, judul, "realisasi-anggaran")];
   return [
@@ -151,10 +154,7 @@ export const anggaranSasaran: PembuatTabel = (konteks) => {
         barisTotal(total, sasaran, (sel) => totalEfisiensi(cara, efisiensi, total.efisiensi, sel)),
       ],
       keterangan: [...keteranganEfisiensi(cara), ...keteranganJangkauan(sampai)],
-      sumber: kalimatSumber(konteks, [
-        "realisasi-anggaran",
-        ...peranKinerja(konteks.sasaran.flatMap((s) => s.indikator)),
-      ]),
+      sumber: kalimatSumber(konteks, ["realisasi-anggaran", ...peranKinerja(tampil)]),
       pengaturan: kalimatAnggaran(konteks, kalimatEfisiensi(cara)),
       huruf: 9,
       tersembunyi: false,
