@@ -67,7 +67,7 @@ test.each([
   ["no JSON", "{", "bukan objek JSON"],
   ["a list", "[]", "bukan objek JSON"],
   ["nested a million deep", `{"pola":${"[".repeat(1e5)}${"]".repeat(1e5)}}`, "tidak dapat dipakai"],
-  ["an unknown key", '{"warna":1}', "“warna” tidak dikenal; yang ada: tahun, instansi, dasarTarget"],
+  ["an unknown key", '{"warna":1}', "“warna” tidak dikenal; yang ada: tahun, instansi, namaKepala"],
   ["a key that every object has", '{"__proto__":{}}', "“__proto__” tidak dikenal"],
   ["a year before years", '{"tahun":-1}', "nilai “tahun” tidak dapat dipakai"],
   ["a year beyond years", '{"tahun":1e308}', "nilai “tahun” tidak dapat dipakai"],

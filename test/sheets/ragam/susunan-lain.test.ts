@@ -215,7 +215,7 @@ it("names the tingkat capaian of an evaluation form that may be of the year or o
     ),
   );
   expect(tulisan(hasil)).toEqual({ S5: 10, T5: 950, U5: 30, V5: 2950 });
-  expect(kodeTemuan(hasil)).toEqual(["T29", "T29"]);
+  expect(kodeTemuan(hasil)).toEqual(["T29"]);
 });
 
 it("fills the share of the plan's end where another sheet holds that target", () => {
