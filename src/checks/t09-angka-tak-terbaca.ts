@@ -1,7 +1,7 @@
 import { daftarAlamat } from "../domain/dokumen/alamat";
 import type { AlasanTakTerbaca, Angka } from "../domain/angka/angka";
 import { isBelumBernilai } from "../domain/angka/belum-bernilai";
-import { angkaDokumen } from "../domain/dokumen/angka-dokumen";
+import { angkaBaris, angkaDokumen } from "../domain/dokumen/angka-dokumen";
 import type { Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type CellRef, type TeksBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
@@ -23,6 +23,8 @@ const SEBAB: Readonly<Record<AlasanT09, string>> = {
   "satuan-lain": "satuannya lain daripada satuan barisnya",
   digabung: "sel itu bagian dari sel gabungan yang dimulai di baris lain; pisahkan gabungannya dan isi tiap baris",
   nihil: "dapat berarti 0 atau belum ada angkanya; tulis 0 bila memang nol, “-” bila belum ada",
+  predikat:
+    "tidak ada skala predikat yang memuatnya; betulkan selnya, tambahkan skalanya di Pengaturan › Skala predikat, atau tulis “-” bila memang belum ada nilainya",
   "belum-dihitung": "rumusnya belum dihitung Excel; buka berkas ini di Excel lalu simpan",
 };
 
@@ -38,14 +40,25 @@ function selRentang(laporan: Laporan): Set<string> {
   );
 }
 
-function sebab(
-  angka: Angka,
-  sel: CellRef,
-  boleh: () => ReadonlySet<string>,
-): { teks: string; alasan: AlasanT09 } | null {
+/** Cells of indikator that are graded on some other sheet: words there are a grade of no scale. */
+function selPredikat({ indikator }: Laporan): Set<string> {
+  const isi = indikator.map((i) => i.padan.sebutan.flatMap((s) => angkaBaris(s.baris)));
+  const mutu = isi.filter((semua) => semua.some(({ angka }) => angka.jenis === "predikat"));
+  return new Set(mutu.flat().map(({ sel }) => kunciSel(sel)));
+}
+
+interface Letak {
+  readonly rentang: () => ReadonlySet<string>;
+  readonly predikat: () => ReadonlySet<string>;
+}
+
+function sebab(angka: Angka, sel: CellRef, letak: Letak): { teks: string; alasan: AlasanT09 } | null {
   if (angka.jenis === "tak-terbaca") return angka;
-  if (angka.jenis === "catatan") return isBelumBernilai(angka.teks) ? null : { teks: angka.teks, alasan: "kata" };
-  if (angka.jenis !== "rentang" || boleh().has(kunciSel(sel))) return null;
+  if (angka.jenis === "catatan") {
+    if (isBelumBernilai(angka.teks)) return null;
+    return { teks: angka.teks, alasan: letak.predikat().has(kunciSel(sel)) ? "predikat" : "kata" };
+  }
+  if (angka.jenis !== "rentang" || letak.rentang().has(kunciSel(sel))) return null;
   return { teks: `${angka.bawah.toFixed()}-${angka.atas.toFixed()}`, alasan: "rentang" };
 }
 
@@ -58,11 +71,15 @@ interface SelSalah {
 /** Cells of one column that fail for one reason have one cause. */
 function takTerbaca(laporan: Laporan, tersebut: ReadonlySet<string>, alamat: (sel: CellRef) => string): Temuan[] {
   let rentang: Set<string> | null = null;
-  const boleh = (): Set<string> => (rentang ??= selRentang(laporan));
+  let predikat: Set<string> | null = null;
+  const letak: Letak = {
+    rentang: () => (rentang ??= selRentang(laporan)),
+    predikat: () => (predikat ??= selPredikat(laporan)),
+  };
   const kelompok = new Map<string, SelSalah[]>();
   for (const dokumen of laporan.terpilih.dipakai)
     for (const { angka, sel } of angkaDokumen(dokumen)) {
-      const salah = sebab(angka, sel, boleh);
+      const salah = sebab(angka, sel, letak);
       if (!salah || tersebut.has(kunciSel(sel))) continue;
       const kunci = `${sel.sheetId}|${sel.column}|${salah.alasan}`;
       const daftar = kelompok.get(kunci);
@@ -74,7 +91,8 @@ function takTerbaca(laporan: Laporan, tersebut: ReadonlySet<string>, alamat: (se
     if (!pertama) return [];
     const isi = semua.slice(0, 3).map((s) => `“${potong(s.teks)}”`);
     const sel = semua.map((s) => s.sel);
-    const pesan = `Sel ${daftarAlamat(sel, alamat)} berisi ${isi.join(", ")} yang tidak dapat dibaca sebagai angka: ${SEBAB[pertama.alasan]}.`;
+    const sebagai = pertama.alasan === "predikat" ? "predikat" : "angka";
+    const pesan = `Sel ${daftarAlamat(sel, alamat)} berisi ${isi.join(", ")} yang tidak dapat dibaca sebagai ${sebagai}: ${SEBAB[pertama.alasan]}.`;
     const tingkat = pertama.alasan === "kata" ? "peringatan" : "galat";
     return [{ kode: "T09" as const, tingkat, pesan, sel, nilai: semua.map((s) => s.teks) }];
   });

@@ -9,6 +9,7 @@ import type { AngkaBersumber, CellRef, TeksBersumber } from "../domain/dokumen/s
 import { bacaSetahunBulanan } from "./kolom/bulanan";
 import { lawanSebaris, pilihDariDua } from "./dua-nilai-baris";
 import { PemisahAngka } from "./pemisah-angka";
+import { isPredikatAsing } from "./predikat-asing";
 import { alamatKotak, menunjukDiriSendiri } from "./rumus";
 import type { Kolom, Tabel } from "./tabel";
 import { rapikan, ratakan } from "./teks";
@@ -60,6 +61,8 @@ export class PembacaAngka {
     const angka = uraikan(lengkap);
     if (isCacahDiPersen(angka, mentah, lengkap))
       return { angka: { jenis: "tak-terbaca", teks: rapikan(mentah.nilai), alasan: "satuan-lain" }, sel };
+    if (angka.jenis === "catatan" && konteks.barisSendiri === true && isPredikatAsing(this.tabel, row, kolom, lengkap))
+      return { angka: { jenis: "tak-terbaca", teks: rapikan(mentah.nilai), alasan: "predikat" }, sel };
     if (angka.jenis !== "tak-terbaca") return { angka, sel };
     const satu = konteks.barisSendiri === true ? this.satuDariDua(row, kolom, angka.teks, lengkap) : null;
     if (satu !== null) return { angka: satu, sel };

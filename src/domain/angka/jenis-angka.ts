@@ -42,10 +42,20 @@ export interface CiriAngka {
  * Why a cell is unreadable: `ambigu` both readings fit ("1.234"); `bentuk` no known form ("367/2.6", "O9,1");
  * `tanggal` a date; `rentang` a range where a number is wanted; `dua-nilai` two values in one cell; `satuan-lain` a
  * number of another kind than its row's ("Level 3,6" of a nilai); `digabung` the cell lies in a merged area that begins
- * above its row; `belum-dihitung` a formula without a value; `nihil` none, in a row that counts nothing.
+ * above its row; `belum-dihitung` a formula without a value; `nihil` none, in a row that counts nothing;
+ * `predikat` a grade of no scale in force.
  */
 export type AlasanTakTerbaca =
-  "ambigu" | "bentuk" | "tanggal" | "rentang" | "dua-nilai" | "satuan-lain" | "digabung" | "belum-dihitung" | "nihil";
+  | "ambigu"
+  | "bentuk"
+  | "tanggal"
+  | "rentang"
+  | "dua-nilai"
+  | "satuan-lain"
+  | "digabung"
+  | "belum-dihitung"
+  | "nihil"
+  | "predikat";
 
 /** A cell as Excel gives it: `Range.values` and the en-US `Range.numberFormat`. */
 export interface SelMentah {

@@ -26,6 +26,13 @@ function catatBaris(baris: BarisIndikator, catat: Catat): void {
   }
 }
 
+/** Every figure of a row. */
+export function angkaBaris(baris: BarisIndikator): AngkaBersumber[] {
+  const semua: AngkaBersumber[] = [];
+  catatBaris(baris, (satu) => satu && semua.push(satu));
+  return semua;
+}
+
 /** The rows of a document, those of a cascade's program and kegiatan last. */
 export function barisDokumen({ baris, bawahan }: DokumenIndikator): readonly BarisIndikator[] {
   return bawahan.length === 0 ? baris : [...baris, ...bawahan.map((b) => b.baris)];

@@ -33,7 +33,8 @@ function takTerbaca(i: IndikatorLaporan): Potongan[] {
   if (isi?.jenis === "tak-terbaca" && isi.alasan === "digabung")
     return rangkai`Capaian indikator ${sebutNama(i)} tidak dapat dihitung karena ${bagian}nya berada di sel gabungan (${bersumber(isi.teks.replace(/ digabung$/, ""), sel)}). ${tugas}`;
   const tertulis = isi && rusak(isi) ? rangkai` (tertulis ${bersumber(tulisAngka(isi, null), sel)})` : "";
-  return rangkai`Capaian indikator ${sebutNama(i)} tidak dapat dihitung karena ${bagian} tidak terbaca sebagai angka${tertulis}. ${tugas}`;
+  const sebagai = isi?.jenis === "tak-terbaca" && isi.alasan === "predikat" ? "predikat" : "angka";
+  return rangkai`Capaian indikator ${sebutNama(i)} tidak dapat dihitung karena ${bagian} tidak terbaca sebagai ${sebagai}${tertulis}. ${tugas}`;
 }
 
 /** N2 of an indikator whose capaian can't be computed: the true reason, and what is to be done (narasi.md §2). */
