@@ -29,6 +29,11 @@ export function isPredikatAsing(tabel: Tabel, row: number, kolom: Kolom, konteks
     const nilai = grid.value(row, lain.column);
     const angka = bacaAngka({ nilai, format: grid.numberFormat(row, lain.column) }, konteks);
     if (angka.jenis === "predikat") return true;
-    return angka.jenis === "catatan" && lain.konsep !== kolom.konsep && isPendek(rapikan(nilai)) && !isBelumBernilai(angka.teks);
+    return (
+      angka.jenis === "catatan" &&
+      lain.konsep !== kolom.konsep &&
+      isPendek(rapikan(nilai)) &&
+      !isBelumBernilai(angka.teks)
+    );
   });
 }
