@@ -13,6 +13,7 @@ import { pisahkanBawahan, tanpaTujuan } from "./baris/pisah-tingkat";
 import { rupaBaris, type NamaBaris } from "./baris/rupa-baris";
 import { ingatObjek } from "../domain/alur/ingat";
 import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isHitungan, isKataSasaran } from "./jenis-baris";
+import { isNamaInstansi } from "./instansi";
 import type { TabelDikenal } from "./layout";
 import type { KonteksSel } from "./pembaca-angka";
 import type { PembacaSel } from "./pembaca-sel";
@@ -113,6 +114,8 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
       continue;
     }
     if (isCatatan(indikator.teks)) continue;
+    // "Dinas Pendidikan" over its indikator, in a list of several offices: no satuan, no figure, no number of its own.
+    if (!berisi && kolomSatuan !== null && nomor === null && isNamaInstansi(indikator.teks)) continue;
     const isNama = indikator.teks.startsWith("=") && (nomor !== null || berisi);
     const tanpaCiri = nomor === null && nama.kode === null && !berisi;
     if ((isFormula(indikator.teks) && !isNama) || (tanpaCiri && isHitungan(indikator.teks)))

@@ -12,6 +12,10 @@ const BUKAN_NAMA =
 const EKOR =
   /\s+dengan\s.*$|\s*\b(tahun( anggaran)?|ta\.?|triwulan|tw|periode)\s*[\divx–-].*$|\s*\(?\b20\d\d(\s*([-–/]|s\.?\/?d\.?)\s*20\d\d)?\)?$/i;
 
+/** A text that begins with the name of a kind of office: "Dinas Pendidikan", "Kecamatan Contoh". */
+export const isNamaInstansi = (teks: string): boolean =>
+  [AWAL_INSTANSI, AWAL_LAIN].some((awal) => awal.exec(rapikan(teks))?.index === 0);
+
 function potong(teks: string, awal: RegExp): string | null {
   const tanpaLabel = rapikan(teks).replace(BUKAN_NAMA, "");
   const mulai = awal.exec(tanpaLabel);

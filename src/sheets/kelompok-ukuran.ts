@@ -61,6 +61,8 @@ function isTerbalik(terakhir: Rakitan | undefined, baru: Anggota, berikutnya: An
 
 function penentuRakitan(rakitan: Rakitan): Penentu {
   const kolom = URUTAN.flatMap((b) => rakitan.isi.get(b) ?? []);
+  // "Target 2025 | … | Capaian s.d. Bulan": the result's words don't make the year's target one so far.
+  const angka = URUTAN.filter((b) => !isHasil(b)).flatMap((b) => rakitan.isi.get(b) ?? []);
   const ambil = <K extends keyof Penentu>(kunci: K): Penentu[K] | null =>
     kolom.find((k) => k.penentu[kunci] !== null)?.penentu[kunci] ?? null;
   return {
@@ -68,7 +70,7 @@ function penentuRakitan(rakitan: Rakitan): Penentu {
     tahun: ambil("tahun"),
     pihak: ambil("pihak"),
     sisi: ambil("sisi"),
-    sampaiDengan: kolom.some((k) => k.penentu.sampaiDengan),
+    sampaiDengan: (angka.length > 0 ? angka : kolom).some((k) => k.penentu.sampaiDengan),
     bulan: ambil("bulan"),
     semester: ambil("semester"),
     tahunKe: ambil("tahunKe"),

@@ -95,15 +95,15 @@ function twTabel(judulTw: readonly JudulTw[], kelompok: readonly KelompokUkuran[
 }
 
 /** Of realisasi that name their years, each and all, the latest year that was filled in; null where one names none. */
-function tahunTerisi({ grid, baris, kolom }: Tabel): number | null {
-  const realisasi = kolom.filter((k) => k.konsep === "realisasi" && k.penentu.sisi !== "anggaran");
+function tahunTerisi({ grid, baris }: Tabel, kelompok: readonly KelompokUkuran[]): number | null {
+  const realisasi = kelompok.flatMap((k) => (k.realisasi && k.penentu.sisi !== "anggaran" ? [k.realisasi] : []));
   if (realisasi.length < 2 || realisasi.some((k) => k.penentu.tahun === null || k.penentu.tw !== null)) return null;
   const terisi = realisasi.filter((k) => nilaiKolom(grid, barisDitimbang(baris), k).length > 0);
   return terisi.length === 0 ? null : Math.max(...terisi.flatMap((k) => k.penentu.tahun ?? []));
 }
 
 /** The one year that the columns name; of years side by side the latest with a realisasi, where the title ends with it as well, or else the targets do, or where every column names its own. */
-function tahunKolom(tabel: Tabel): number | null {
+function tahunKolom(tabel: Tabel, kelompok: readonly KelompokUkuran[]): number | null {
   const { kolom, judul, grid, baris } = tabel;
   const tahun = (...konsep: readonly Konsep[]): number[] =>
     kolom.flatMap((k) => (k.konsep !== null && konsep.includes(k.konsep) ? (k.penentu.tahun ?? []) : []));
@@ -111,7 +111,7 @@ function tahunKolom(tabel: Tabel): number | null {
   if (new Set(semua).size === 1) return semua[0] ?? null;
   const terbaru = Math.max(...tahun("realisasi"));
   const disebut = tahunTerakhir(judul.map(({ teks }) => teks)) ?? Math.max(...tahun("target"));
-  if (terbaru !== disebut) return tahunTerisi(tabel);
+  if (terbaru !== disebut) return tahunTerisi(tabel, kelompok);
   const isTerisi = kolom.some(
     (k) =>
       k.konsep === "realisasi" && k.penentu.tahun === terbaru && nilaiKolom(grid, barisDitimbang(baris), k).length > 0,
@@ -155,7 +155,7 @@ export function kenaliSatu(
     tw: twTabel(judulTw, kelompok, sheet.name),
     judulTw,
     gabungan: isBergabung(tabel) || isGabungan(teksJudul(judul), waktuJudul(tabel, kelompok)),
-    tahun: tahun ?? tahunKolom(tabel),
+    tahun: tahun ?? tahunKolom(tabel, kelompok),
     skalaRupiah: skala,
     bacaan: denganSkala(susunBacaan(tabel, kelompok), ragu),
     kolom: (konsep) => pertama.get(konsep) ?? null,

@@ -3,6 +3,7 @@ import type { Grid } from "./grid";
 import { isHanyaTahun, isHanyaTriwulan, isPelengkapJudul, type Konsep } from "./judul-kolom";
 import { barisTabel } from "./baris/batas-tabel";
 import { isBarisRingkasan } from "./jenis-baris";
+import { labelTerpisah } from "./baris/label-sasaran";
 import { satukanJudulUlang } from "./baris/judul-ulang";
 import { artikanKolom } from "./kolom/arti-kolom";
 import { jejakJudul } from "./kolom/jejak-judul";
@@ -45,6 +46,11 @@ function judulDiAtas(grid: Grid, batasAtas: number, pita: PitaJudul, berdampinga
   const judul: TeksBersumber[] = [];
   const [left, right] = berdampingan ? [pita.left, pita.right] : [grid.left, grid.right];
   for (let row = batasAtas; row < pita.top; row++) {
+    const berlabel = barisBerlabel(grid, row, left, right);
+    if (berlabel) {
+      judul.push(berlabel);
+      continue;
+    }
     for (let column = left; column <= right; column++) {
       const nilai = grid.value(row, column);
       if (isBlank(nilai)) continue;
@@ -56,6 +62,21 @@ function judulDiAtas(grid: Grid, batasAtas: number, pita: PitaJudul, berdampinga
     }
   }
   return judul;
+}
+
+/** "Sasaran | : Meningkatnya …": one title in several cells. */
+function barisBerlabel(grid: Grid, row: number, left: number, right: number): TeksBersumber | null {
+  const teks: string[] = [];
+  let akhir = left;
+  for (let column = left; column <= right; column++) {
+    const nilai = grid.value(row, column);
+    if (isBlank(nilai)) continue;
+    if (typeof nilai !== "string" || teks.length > 2) return null;
+    teks.push(rapikan(nilai));
+    akhir = column;
+  }
+  const berlabel = labelTerpisah(teks);
+  return berlabel === null ? null : { teks: berlabel, sel: grid.ref(row, akhir) };
 }
 
 /** Title lines between the last data row of the table above and this header belong to this table. */
@@ -79,6 +100,7 @@ function sesudahAngka(grid: Grid, pita: PitaJudul): number {
 
 /** A row of the table above: more than one filled cell, or its total, still to be filled in. A title line has one. */
 function isBarisBerangka(grid: Grid, row: number, pita: PitaJudul): boolean {
+  if (barisBerlabel(grid, row, pita.left, pita.right)) return false;
   let terisi = 0;
   for (let column = pita.left; column <= pita.right; column++) {
     if (grid.isBlank(row, column)) continue;

@@ -2,6 +2,7 @@ import type { Grid } from "../grid";
 import { isBarisNomorKolom, type PitaJudul } from "../temu-judul";
 import { bacaJudulKolom, type Penentu } from "../judul-kolom";
 import { PENENTU_KOSONG } from "../kolom/penentu";
+import { labelTerpisah } from "./label-sasaran";
 import type { CellValue } from "../snapshot";
 import { isBlank, ratakan } from "../teks";
 
@@ -59,7 +60,7 @@ function awalUlangan(grid: Grid, ulang: PitaJudul, bawahJudul: number, pertama: 
     const isi = isiBaris(grid, row);
     if (isi.length === 0) continue;
     if (isi.every((teks) => pertama.has(teks) || LANJUTAN.test(teks))) top = row;
-    else return isi.length === 1 && /\p{L}/u.test(isi[0] ?? "") ? null : top;
+    else return (isi.length === 1 && /\p{L}/u.test(isi[0] ?? "")) || labelTerpisah(isi) !== null ? null : top;
   }
   return top;
 }

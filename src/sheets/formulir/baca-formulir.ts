@@ -26,7 +26,7 @@ const RENCANA = /\b(renja|rkpd|renstra|rpjmd?|rpd|rencana kerja|rencana strategi
 function peranFormulir({ ukuran }: KolomFormulir, kata: string): { peran: Peran; alasan: string } | null {
   if (!RENCANA.test(kata)) return null;
   const dihitung = ukuran.some((k) => k.rumus !== null);
-  const tw = new Set(berarti(ukuran, "tw").map((k) => k.nomor)).size;
+  const tw = new Set(ukuran.flatMap(({ arti }) => (arti.jenis === "tw" ? [arti.tw] : []))).size;
   const target = berarti(ukuran, "target").length + berarti(ukuran, "target-akhir").length;
   if (dihitung && tw >= 2 && target > 0)
     return {

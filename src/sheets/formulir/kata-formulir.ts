@@ -14,7 +14,7 @@ const DAUN_SATUAN = /^(satuan|sat)\.?$/;
 const LABEL_TAHUN = /^\(?(tahun |thn\.? ?|th\.? ?|ta )?\(?(ke ?-? ?)?([1-9]|20\d\d|i{1,3}|iv|v)\)?$/;
 const LABEL_TW = /^\(?((tri ?wulan|tribulan|tw)[ .-]*)?(ke ?-? ?)?([1-4]|i{1,3}|iv)\)?$/;
 const PEMBAGI =
-  /^(%|\(%\)|program|kegiatan|uraian|kode|no\.?|keterangan|target akhir|tw.{0,20}|tri ?wulan.{0,20}|semester.{0,8})$/;
+  /^(%|\(%\)|(jenis |bidang )?urusan|bidang|program|(sub ?)?kegiatan|uraian|kode|no\.?|keterangan|target akhir|tw.{0,20}|tri ?wulan.{0,20}|semester.{0,8})$/;
 
 /** The row in which a header starts: a column of names, and at least two of measures. */
 export function isAwalJudul(teks: readonly string[]): boolean {

@@ -109,8 +109,10 @@ const denganRumus = (ukuran: readonly Dibaca[], sisi: SisiEvaluasi): KolomEvalua
 
 /** The columns of one side with the formula of each: as the row of column numbers states it, else the regulation's. */
 export function rumuskan(milik: readonly UkuranKolom[]): KolomEvaluasi[] {
+  // One number over all the quarters names none of them.
+  const sekali = (nomor: string): boolean => milik.filter((k) => k.nomor?.nomor === nomor).length === 1;
   const semua = milik.map(({ column, nomor, arti, tahun, judul }): KolomTanpaRumus => ({
-    nomor: nomor?.nomor ?? `kolom ${column}`,
+    nomor: nomor && sekali(nomor.nomor) ? nomor.nomor : `kolom ${column}`,
     arti,
     tahun,
     judul,

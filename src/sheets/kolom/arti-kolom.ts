@@ -101,6 +101,7 @@ function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean)
   if (sendiri === "indikator" && induk === "tujuan") return "indikator-tujuan";
   if (induk !== null && UKURAN.has(induk) && isSetahun(satu) && saudara.some(isBerkala)) return induk;
   if (sendiri === "persen" && induk !== null && UKURAN.has(induk) && isSatuanSaja(satu, saudara)) return induk;
+  if (sendiri === "target" && induk === "target-akhir") return induk;
   if (sendiri === "jumlah" && induk !== null && INDUK_JUMLAH.has(induk)) return induk;
   if (induk !== null && UKURAN.has(induk) && isSisiUang(satu, saudara)) return induk;
   const perubahan = induk === "target" || induk === "pagu" ? perubahanDaun(satu, saudara) : null;

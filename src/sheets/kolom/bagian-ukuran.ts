@@ -30,7 +30,12 @@ const isSerapanRupiah = (kolom: Kolom): boolean =>
   /^(jumlah )?(pe)?(n?y)?serapan( anggaran)?( \(rp\.?\))?$|^(jumlah )?penyerapan( anggaran)?( \(rp\.?\))?$/i.test(
     kolom.teks.at(-1) ?? "",
   );
-const bertandaPersen = (kolom: Kolom): boolean => /%|persen/i.test(kolom.teks.at(-1) ?? "");
+/** "Realisasi (%) › Keuangan": a leaf that only tells the side leaves the sign to its group. */
+const SISI_SAJA = /^(fisik|keuangan|anggaran|kinerja)$/i;
+const bertandaPersen = ({ teks }: Kolom): boolean => {
+  const daun = teks.at(-1) ?? "";
+  return /%|persen/i.test(SISI_SAJA.test(daun.trim()) ? (teks.at(-2) ?? daun) : daun);
+};
 
 /** "Target › Keuangan (%)" beside a pagu: how much of it is to be spent, not an amount. */
 const isTargetSerapan = (kolom: Kolom, semua: readonly Bertingkat[]): boolean =>
@@ -65,14 +70,27 @@ function artiCapaian({ kolom, tingkat }: Bertingkat, semua: readonly Bertingkat[
   return sesudahTw && !adaPersen ? "persen" : "realisasi";
 }
 
-function artikan(satu: Bertingkat, semua: readonly Bertingkat[], terakhir: Anggota | undefined): Bagian | null {
+/** "Realisasi (Rp) | Realisasi (%)", and "Realisasi (Rp) | Realisasi (%) › Fisik | Keuangan": percentages of what stands before. */
+function isPersenRealisasi({ kolom }: Bertingkat, sebelumnya: readonly Anggota[]): boolean {
+  const terakhir = sebelumnya.at(-1);
+  if (!bertandaPersen(kolom) || terakhir === undefined) return false;
+  if (terakhir.bagian === "realisasi") return true;
+  return (
+    terakhir.bagian === "persen" &&
+    terakhir.kolom.konsep === "realisasi" &&
+    sebelumnya.some((a) => a.bagian === "realisasi" && sebanding(a.kolom.penentu, kolom.penentu))
+  );
+}
+
+function artikan(satu: Bertingkat, semua: readonly Bertingkat[], sebelumnya: readonly Anggota[]): Bagian | null {
+  const terakhir = sebelumnya.at(-1);
   const { kolom } = satu;
   if (kolom.penentu.bulan !== null) return null;
   const bagian = kolom.konsep === null ? undefined : BAGIAN[kolom.konsep];
   if (kolom.konsep === "persen" && isSerapanRupiah(kolom) && terakhir?.bagian === "target") return "realisasi";
   if (kolom.konsep === "capaian") return artiCapaian(satu, semua);
   if (kolom.konsep === "target" && isTargetSerapan(kolom, semua)) return null;
-  if (bagian === "realisasi" && bertandaPersen(kolom) && terakhir?.bagian === "realisasi") return "persen";
+  if (bagian === "realisasi" && isPersenRealisasi(satu, sebelumnya)) return "persen";
   return bagian ?? null;
 }
 
@@ -90,7 +108,7 @@ export function anggotaUkuran(kolom: readonly Kolom[]): Anggota[] {
   const bertingkat = kolomBertingkat(kolom);
   const hasil: Anggota[] = [];
   for (const satu of bertingkat) {
-    const bagian = artikan(satu, bertingkat, hasil.at(-1));
+    const bagian = artikan(satu, bertingkat, hasil);
     if (bagian !== null) hasil.push({ bagian, ...satu });
   }
   return tanpaSemester(denganBulanan(hasil, bertingkat));

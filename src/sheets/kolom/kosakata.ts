@@ -4,7 +4,7 @@ const PERSEN = "(?:%|persen|persentase)";
 const CAPAIAN = "(?:capaian|pencapaian|ketercapaian)";
 /** Words that may stand beside a measure without changing what it is. */
 const PERINCI =
-  "(?:kinerja|target|indikator|sasaran|tw|triwulan|semester|tahun|tahunan|ini|ke|rata-rata|kumulatif|s/d|s\\.?d|sampai dengan|total|akhir tahun|anggaran|keuangan|fisik|program|kegiatan|opd|skpd|pd|n|[ivx]+|[1-4]|20\\d\\d)";
+  "(?:kinerja|target|indikator|sasaran|tw|triwulan|semester|tahun|tahunan|ini|ke|rata-rata|a?kumulatif|s/d|s\\.?d|sampai dengan|total|akhir tahun|anggaran|keuangan|fisik|program|kegiatan|opd|skpd|pd|n|[ivx]+|[1-4]|20\\d\\d)";
 
 /**
  * The vocabulary of headers: what each wording names. The first that fits wins. Texts come in lower case, with single
@@ -19,13 +19,13 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ["kode", /^kode\b/],
   ["bobot", /^(bobot|timbangan)\b/],
   ["rincian", /^(pembilang|penyebut|numerator|denominator|variabel [xy]|nilai [xy])( \(.*\))?$/],
-  ["target", /^(target|capaian) kinerja\b.*\bkerangka pendanaan\b/],
+  ["target", /^(target|capaian|tahun) kinerja\b.*\bkerangka pendanaan\b/],
   ["terhadap-akhir", /\b(terhadap|dibanding(kan)?|vs)\b.*\b(akhir|renstra|jangka menengah|rpjm[dn]?)\b/],
-  ["terhadap-setahun", /\b(terhadap|dibanding(kan)?|vs)\b.*\btarget\b.*\b(setahun|tahunan|1 tahun|satu tahun)\b/],
+  ["terhadap-setahun", /\b(terhadap|dibanding(kan)?|vs)\b.*\btarget\b.*\b(setahun|tahunan|1 tahun|satu tahun|pk|perjanjian kinerja)\b/],
   [
     "persen",
     new RegExp(
-      `^(${PERSEN}|rasio|perbandingan)? ?(tingkat )?(${CAPAIAN}|realisasi)?( kinerja)?( \\(?%\\)?)? ?(terhadap|dibanding(kan)?( dengan)?) (target|rencana)( (kinerja|tw|triwulan|tahun|ini|[ivx]+|[1-4]|20\\d\\d))*( \\(?%\\)?)?$`,
+      `^(${PERSEN}|rasio|perbandingan)? ?(tingkat )?(${CAPAIAN}|realisasi)?( kinerja)?( \\(?%\\)?)? ?(terhadap|dibanding(kan)?( dengan)?) (target|rencana)( (kinerja|tw|triwulan|triwulanan|semester|semesteran|bulan|bulanan|tahun|ini|[ivx]+|[1-4]|20\\d\\d))*( \\(?%\\)?)?$`,
     ),
   ],
   [
@@ -66,7 +66,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
     "kriteria",
     /^((keterangan |ket )?kriteria|kategori|predikat|interpretasi|peringkat|kode warna|notifikasi|keterangan capaian|nilai kriteria|(status|predikat|kriteria|klasifikasi|kategori) (capaian|pencapaian|ketercapaian|kinerja|realisasi))\b/,
   ],
-  ["pola", /^pola\b|akumulatif|^(jenis|sifat|metode) akumulasi/],
+  ["pola", /^pola\b|^(non ?-? ?|tidak )?a?kumulatif( ?[/,&-].*| \(.*\))?$|^(jenis|sifat|metode|tipe) a?kumul/],
   [
     "formula",
     /^(formula|formulasi|rumus|rumusan|cara (per|peng)?hitung|metode (per|peng)hitungan|definisi|meta ?indikator|alasan pemilihan|sumber data)/,
@@ -118,13 +118,13 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ],
   ["hasil", /^hasil( (kinerja|tw|triwulan|[ivx]+|[1-4]|20\d\d))*( \(%\))?$/],
   ["belanja", /^((jenis|kelompok|uraian|nama|pos) )?belanja\b/],
-  ["pagu", /^(jumlah )?(anggaran|pagu|alokasi|dpa|apbd)\b/],
+  ["pagu", /^(jumlah |total |besaran )?(anggaran|pagu|alokasi|dpa|apbd)\b|^(jumlah|total|besaran) dana\b|^dana ?(\/ ?(dpa|dipa)\b.*)?(\(rp\.?\))?$/],
   ["triwulan", /^(triwulan|tw|periode|waktu pelaksanaan|triwulan ke)$/],
   ["tahun", /^tahun( anggaran)?$/],
   ["jumlah", /^(jumlah|total)( (belanja|anggaran|seluruhnya|keseluruhan)| \(?rp\)?)*$/],
   [
     "program",
-    /^(nama |uraian )?(program|urusan)( ?(\/|,|dan|&|-) ?.*\b(kegiatan|program)\b.*)?( \(.*\))?$|^program prioritas|^program pendukung|^program\/kegiatan/,
+    /^((nama |uraian )?|(s?opd|skpd|pd|perangkat daerah|unit kerja) ?[/,&-] ?)(program|urusan)( ?(\/|,|dan|&|-) ?.*\b(kegiatan|program)\b.*)?( \(.*\))?$|^program prioritas|^program pendukung|^program\/kegiatan/,
   ],
   [
     "kegiatan",

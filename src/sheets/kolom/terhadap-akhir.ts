@@ -7,7 +7,7 @@ const isPersen = ({ konsep }: Kolom): boolean => konsep === "persen" || konsep =
  * the year has its own before them.
  */
 export function artikanTerhadapAkhir(tanpaArti: readonly Kolom[]): Kolom[] {
-  const kolom = artikanTargetKelak(artikanAkhirTahun(tanpaArti));
+  const kolom = artikanTargetKelak(artikanAkhirTahun(artikanTargetPk(tanpaArti)));
   if (isHanyaTargetAkhir(kolom))
     return kolom.map((k) => (KEMAJUAN.test(daunJudul(k)) ? { ...k, konsep: "terhadap-akhir" } : k));
   return kolom.map((k, i) => {
@@ -17,6 +17,16 @@ export function artikanTerhadapAkhir(tanpaArti: readonly Kolom[]): Kolom[] {
     const setahun = kiri.findIndex((satu) => satu.konsep === "realisasi");
     return setahun >= 0 && kiri.slice(setahun).some(isPersen) ? { ...k, konsep: "terhadap-akhir" } : k;
   });
+}
+
+const TERHADAP_PK = /\btarget (pk|perjanjian kinerja)\b/;
+
+/** "Capaian terhadap Target PK" is the year's beside a quarter's own pair; alone it is the result of the one pair there is. */
+function artikanTargetPk(kolom: readonly Kolom[]): readonly Kolom[] {
+  if (kolom.some((k) => k.konsep === "target" && k.penentu.tw !== null)) return kolom;
+  return kolom.map((k) =>
+    k.konsep === "terhadap-setahun" && TERHADAP_PK.test(daunJudul(k)) ? { ...k, konsep: "persen" } : k,
+  );
 }
 
 const AKHIR_POLOS = /^(target|kinerja|capaian) akhir( \(? ?(%|persen) ?\)?)?$/;

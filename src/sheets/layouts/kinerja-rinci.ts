@@ -6,10 +6,12 @@ import { BARIS_POLOS } from "../baris/baris-polos";
 import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
 import type { Konsep } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
+import { barisDitimbang } from "../kolom/isi-kolom";
 import { KONSEP_INDIKATOR } from "../kolom/konsep";
 import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 import type { Kolom } from "../tabel";
+import { ratakan } from "../teks";
 
 interface Rincian {
   readonly nama: Kolom;
@@ -23,7 +25,7 @@ const TINGKAT = {
   program: "indikator-program",
   kegiatan: "indikator-kegiatan",
 } as const;
-const BERTINGKAT_SASARAN: readonly Konsep[] = ["indikator", "sasaran-indikator", "sasaran"];
+const BERTINGKAT_SASARAN: readonly Konsep[] = ["indikator", "sasaran-indikator"];
 const NAMA: ReadonlySet<Konsep | null> = new Set(KONSEP_INDIKATOR);
 
 /** The satuan to the right of a name, before the next name. */
@@ -33,19 +35,34 @@ function satuanDari({ kolom }: TabelDikenal["tabel"], nama: Kolom): Kolom | null
   return kanan.find((k) => k.konsep === "satuan" && k.column < batas) ?? null;
 }
 
+/** Every row that is measured names a kegiatan of its own: the sasaran beside it only tells what it is for. */
+function isTiapKegiatan({ tabel, kolom }: TabelDikenal, target: Kolom): boolean {
+  const kegiatan = kolom("kegiatan");
+  if (kegiatan === null) return false;
+  const { grid, baris } = tabel;
+  const berisi = barisDitimbang(baris).filter((row) => !grid.isBlank(row, target.column));
+  const nama = new Set(berisi.map((row) => ratakan(grid.value(row, kegiatan.column))));
+  return !nama.has("") && nama.size === berisi.length;
+}
+
+/** Figures beside an indikator or a sasaran are theirs. */
+function isMilikSasaran(d: TabelDikenal, target: Kolom): boolean {
+  if (BERTINGKAT_SASARAN.some((konsep) => d.kolom(konsep))) return true;
+  return d.kolom("sasaran") !== null && !isTiapKegiatan(d, target);
+}
+
 /**
  * Pairs of figures that are no money, each with its result beside it, one a level: under the indikator of a tujuan, program
  * or kegiatan, or a list of outputs.
  */
 function susunan(d: TabelDikenal): Rincian[] {
-  const bersasaran = BERTINGKAT_SASARAN.some((konsep) => d.kolom(konsep));
   const lengkap = d.kelompok.filter(
     (k) =>
       k.target?.konsep === "target" &&
       k.realisasi &&
       k.persen &&
       k.penentu.sisi !== "anggaran" &&
-      (k.tingkat !== "sasaran" || !bersasaran),
+      (k.tingkat !== "sasaran" || !isMilikSasaran(d, k.target)),
   );
   const tunggal = lengkap.filter((k) => !lengkap.some((lain) => lain !== k && lain.tingkat === k.tingkat));
   if (d.kolom("asing")) return [];
@@ -55,8 +72,14 @@ function susunan(d: TabelDikenal): Rincian[] {
   });
 }
 
+/** "2025 - Maret › Target | Realisasi | Capaian": both under one heading of a month or quarter. */
+function isSewaktu({ target, realisasi }: KelompokUkuran): boolean {
+  const [a, b] = [target?.penentu, realisasi?.penentu];
+  return a !== undefined && a.tw === b?.tw && a.bulan === b.bulan && (a.tw ?? a.bulan) !== null;
+}
+
 const isTahunIni = (d: TabelDikenal, { kelompok }: Rincian): boolean =>
-  d.tw === null || d.tw === 4 || kelompok.realisasi?.penentu.sampaiDengan === true;
+  d.tw === null || d.tw === 4 || kelompok.realisasi?.penentu.sampaiDengan === true || isSewaktu(kelompok);
 
 /** Target, realisasi and % of tujuan, programs, kegiatan or rincian output (baca.md §2): results in place, no indikator of the unit. */
 export const kinerjaRinci: Layout = {
