@@ -21,7 +21,10 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ["rincian", /^(pembilang|penyebut|numerator|denominator|variabel [xy]|nilai [xy])( \(.*\))?$/],
   ["target", /^(target|capaian|tahun) kinerja\b.*\bkerangka pendanaan\b/],
   ["terhadap-akhir", /\b(terhadap|dibanding(kan)?|vs)\b.*\b(akhir|renstra|jangka menengah|rpjm[dn]?)\b/],
-  ["terhadap-setahun", /\b(terhadap|dibanding(kan)?|vs)\b.*\btarget\b.*\b(setahun|tahunan|1 tahun|satu tahun|pk|perjanjian kinerja)\b/],
+  [
+    "terhadap-setahun",
+    /\b(terhadap|dibanding(kan)?|vs)\b.*\btarget\b.*\b(setahun|tahunan|1 tahun|satu tahun|pk|perjanjian kinerja)\b/,
+  ],
   [
     "persen",
     new RegExp(
@@ -118,7 +121,10 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ],
   ["hasil", /^hasil( (kinerja|tw|triwulan|[ivx]+|[1-4]|20\d\d))*( \(%\))?$/],
   ["belanja", /^((jenis|kelompok|uraian|nama|pos) )?belanja\b/],
-  ["pagu", /^(jumlah |total |besaran )?(anggaran|pagu|alokasi|dpa|apbd)\b|^(jumlah|total|besaran) dana\b|^dana ?(\/ ?(dpa|dipa)\b.*)?(\(rp\.?\))?$/],
+  [
+    "pagu",
+    /^(jumlah |total |besaran )?(anggaran|pagu|alokasi|dpa|apbd)\b|^(jumlah|total|besaran) dana\b|^dana ?(\/ ?(dpa|dipa)\b.*)?(\(rp\.?\))?$/,
+  ],
   ["triwulan", /^(triwulan|tw|periode|waktu pelaksanaan|triwulan ke)$/],
   ["tahun", /^tahun( anggaran)?$/],
   ["jumlah", /^(jumlah|total)( (belanja|anggaran|seluruhnya|keseluruhan)| \(?rp\)?)*$/],
