@@ -36,10 +36,10 @@ function satuanDari({ kolom }: TabelDikenal["tabel"], nama: Kolom): Kolom | null
 }
 
 /** Every row that is measured names a kegiatan of its own: the sasaran beside it only tells what it is for. */
-function isTiapKegiatan({ tabel, kolom }: TabelDikenal, target: Kolom): boolean {
-  const kegiatan = kolom("kegiatan");
+function isTiapKegiatan(d: TabelDikenal, target: Kolom): boolean {
+  const kegiatan = d.kolom("kegiatan");
   if (kegiatan === null) return false;
-  const { grid, baris } = tabel;
+  const { grid, baris } = d.tabel;
   const berisi = barisDitimbang(baris).filter((row) => !grid.isBlank(row, target.column));
   const nama = new Set(berisi.map((row) => ratakan(grid.value(row, kegiatan.column))));
   return !nama.has("") && nama.size === berisi.length;
