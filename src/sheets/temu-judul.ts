@@ -104,7 +104,7 @@ function perluasKeAtas(grid: Grid, row: number, sel: readonly SelJudul[]): numbe
       const judul = atas.filter((s) => s.isJudul).length;
       const lanjut = atas.every((s) => s.column > left && !tetap.has(s.column)) && judul > 0;
       const cukup = calon === top - 1 || (judul > 1 && judul === atas.length);
-      if (!lanjut || !cukup || isBarisNomorKolom(grid, calon)) break;
+      if (!lanjut || !cukup || !mungkinJangkar(grid, calon) || isBarisNomorKolom(grid, calon)) break;
       top = calon;
     }
     calon--;

@@ -1,9 +1,9 @@
 import type { Grid } from "../grid";
 import { isBarisNomorKolom, type PitaJudul } from "../temu-judul";
-import { bacaJudulKolom, type Penentu } from "../judul-kolom";
-import { PENENTU_KOSONG } from "../kolom/penentu";
+import { artikanKolom } from "../kolom/arti-kolom";
+import { jejakJudul } from "../kolom/jejak-judul";
+import type { Konsep } from "../kolom/konsep";
 import { labelTerpisah } from "./label-sasaran";
-import type { CellValue } from "../snapshot";
 import { isBlank, ratakan } from "../teks";
 
 /** Rows that a printed page repeats inside a table: its title lines, its header, its column numbers. */
@@ -18,6 +18,8 @@ export interface PitaTabel {
 }
 
 const BARIS_ANTARA_TERBANYAK = 6;
+/** A heading of the rows below it, never of a table. */
+const URUSAN = /^(bidang )?urusan\b/;
 const LANJUTAN = /^\(?(lanjutan|sambungan|lanjut)\b|^\(?(hal|halaman|page)?\.? ?\d{1,3}\)?$/;
 
 function isiBaris(grid: Grid, row: number): string[] {
@@ -29,22 +31,31 @@ function isiBaris(grid: Grid, row: number): string[] {
   return isi;
 }
 
-/** The same words, or others that name the same column: "No" and "Nomor". */
-function samaArti(a: CellValue, b: CellValue): boolean {
-  if (ratakan(a) === ratakan(b)) return true;
-  if (typeof a !== "string" || typeof b !== "string") return false;
-  const [satu, dua] = [bacaJudulKolom(a), bacaJudulKolom(b)];
-  const kunci = Object.keys(PENENTU_KOSONG) as (keyof Penentu)[];
-  const samaPenentu = kunci.every((k) => satu.penentu[k] === dua.penentu[k]);
-  return satu.konsep !== null && satu.konsep === dua.konsep && samaPenentu;
-}
-
-function samaJudul(grid: Grid, a: PitaJudul, b: PitaJudul): boolean {
-  if (a.left !== b.left || a.right !== b.right || a.bottom - a.top !== b.bottom - b.top) return false;
+function samaTeks(grid: Grid, a: PitaJudul, b: PitaJudul): boolean {
   for (let i = 0; i <= a.bottom - a.top; i++)
     for (let column = a.left; column <= a.right; column++)
-      if (!samaArti(grid.value(a.top + i, column), grid.value(b.top + i, column))) return false;
+      if (ratakan(grid.value(a.top + i, column)) !== ratakan(grid.value(b.top + i, column))) return false;
   return true;
+}
+
+/** Each column is what it is in the other header; "Uraian" names its rows as "Indikator" does. */
+function samaArti(grid: Grid, a: PitaJudul, b: PitaJudul): boolean {
+  const [satu, dua] = [a, b].map((pita) => artikanKolom(jejakJudul(grid, pita)));
+  if (!satu || !dua || satu.length !== dua.length) return false;
+  return satu.every((k, i) => {
+    const lain = dua[i];
+    if (lain?.column !== k.column) return false;
+    if (isNamaBaris(lain.konsep) && isNamaBaris(k.konsep)) return true;
+    return lain.konsep === k.konsep && JSON.stringify(lain.penentu) === JSON.stringify(k.penentu);
+  });
+}
+
+const isNamaBaris = (konsep: Konsep | null): boolean => konsep === "uraian" || konsep === "indikator";
+
+/** The same words, or others that name the same columns: "No" and "Nomor". */
+function samaJudul(grid: Grid, a: PitaJudul, b: PitaJudul): boolean {
+  if (a.left !== b.left || a.right !== b.right || a.bottom - a.top !== b.bottom - b.top) return false;
+  return samaTeks(grid, a, b) || samaArti(grid, a, b);
 }
 
 function judulPertama(grid: Grid, pita: PitaJudul): Set<string> {
@@ -53,6 +64,9 @@ function judulPertama(grid: Grid, pita: PitaJudul): Set<string> {
   return judul;
 }
 
+const isJudulSendiri = (isi: readonly string[]): boolean =>
+  labelTerpisah(isi) !== null || (isi.length === 1 && /\p{L}/u.test(isi[0] ?? "") && !URUSAN.test(isi[0] ?? ""));
+
 /** Where the repetition begins; null where a title of its own stands above this header: then it is another table. */
 function awalUlangan(grid: Grid, ulang: PitaJudul, bawahJudul: number, pertama: ReadonlySet<string>): number | null {
   let top = ulang.top;
@@ -60,7 +74,7 @@ function awalUlangan(grid: Grid, ulang: PitaJudul, bawahJudul: number, pertama: 
     const isi = isiBaris(grid, row);
     if (isi.length === 0) continue;
     if (isi.every((teks) => pertama.has(teks) || LANJUTAN.test(teks))) top = row;
-    else return (isi.length === 1 && /\p{L}/u.test(isi[0] ?? "")) || labelTerpisah(isi) !== null ? null : top;
+    else return isJudulSendiri(isi) ? null : top;
   }
   return top;
 }

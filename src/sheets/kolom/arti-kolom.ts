@@ -76,7 +76,7 @@ const konsepSendiri = ({ daun, bacaan }: Dibaca, singkat: boolean): Konsep | nul
 
 /** "Kinerja" beside "Target" under one quarter is its realisasi; alone it is a heading. */
 function isKinerjaTercapai(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean): boolean {
-  if (ratakan(satu.daun) !== "kinerja") return false;
+  if (bersihkanJudul(satu.daun) !== "kinerja") return false;
   const konsep = saudara.map((s) => konsepSendiri(s, singkat));
   return konsep.includes("target") && !konsep.some((k) => k === "realisasi" || k === "capaian" || k === "hasil");
 }
