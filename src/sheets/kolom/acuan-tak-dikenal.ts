@@ -7,7 +7,7 @@ import { indukJudul, sebutKolom, type Kolom } from "./kolom";
 
 const BERBATAS = /^(≥|≤|>=?|<=?|min(imal)?\.?|maks(imal)?\.?) ?\d/i;
 
-const isAngka = (nilai: string | number | boolean): boolean =>
+export const isAngka = (nilai: string | number | boolean): boolean =>
   bacaAngka({ nilai, format: "" }).jenis === "angka" || BERBATAS.test(String(nilai).trim());
 
 /**

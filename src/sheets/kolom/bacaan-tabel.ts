@@ -10,6 +10,7 @@ import { barisTanpaNama } from "../baris/baris-tanpa-nama";
 import { bacaanAsli } from "../baris/bacaan-asli";
 import { kepalaTanpaAnak } from "./anak-judul";
 import { realisasiKembar, targetKembar, ukuranBerulang } from "./realisasi-kembar";
+import { triwulanTimpang } from "./triwulan-timpang";
 import { ratakan } from "../teks";
 import { cacahTerhadapPersen, targetPersenDanCacah } from "./cacah-dan-persen";
 import { isBersebutan, KEPALA_KELAS } from "./kelas-berdampingan";
@@ -114,6 +115,7 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
     ...realisasiTakDikenal({ grid, kolom, baris }, kelompok),
     ...barisBerganti({ grid, kolom, baris }),
     ...bulanTakTersusun(tabel),
+    ...triwulanTimpang({ grid, kolom, baris }),
     ...barisTanpaNama({ grid, kolom, baris }, kelompok),
     ...(tabel.asli ? [] : kepalaTanpaAnak({ grid, kolom, baris, right })),
     ...(terbaca.some((k) => k.keyakinan === "pasti")

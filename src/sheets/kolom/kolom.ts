@@ -26,6 +26,9 @@ export const daunJudul = ({ teks }: Berjudul): string => ratakan(teks.at(-1) ?? 
 /** The group headings above it, in lower case; "" where there are none. */
 export const indukJudul = ({ teks }: Berjudul): string => teks.slice(0, -1).map(ratakan).join("›");
 
+/** All of its header, in lower case. */
+export const judulPenuh = ({ teks }: Berjudul): string => teks.map(ratakan).join("›");
+
 /** A pagu, or a figure of the money's side: of no kinerja. */
 export const isUang = ({ konsep, penentu }: Pick<Kolom, "konsep" | "penentu">): boolean =>
   konsep === "pagu" || penentu.sisi === "anggaran";

@@ -3,7 +3,7 @@ import { kolomBertingkat } from "./bagian-ukuran";
 import { namaBagian, penentuSemasa, tanpaKataLazim } from "./nama-bagian";
 import type { Grid } from "../grid";
 import { isBernama, SENDIRI } from "./pihak";
-import { daunJudul, sebutKolom, type Kolom } from "./kolom";
+import { daunJudul, judulPenuh, sebutKolom, type Kolom } from "./kolom";
 
 const sisa = (kolom: Kolom): string => tanpaKataLazim(daunJudul(kolom));
 
@@ -64,8 +64,6 @@ export function targetKembar(kolom: readonly Kolom[]): string[] {
   }
   return [];
 }
-
-const judulPenuh = ({ teks }: Kolom): string => teks.map((t) => t.toLowerCase().replace(/\s+/g, " ").trim()).join("›");
 
 /**
  * "Realisasi | Realisasi" beside one target, in the same words and with other figures (an old column that was hidden, not
