@@ -2,6 +2,7 @@ import type { Grid } from "../grid";
 import { isBarisNomorKolom, type PitaJudul } from "../temu-judul";
 import { artikanKolom } from "../kolom/arti-kolom";
 import { jejakJudul } from "../kolom/jejak-judul";
+import type { Kolom } from "../kolom/kolom";
 import type { Konsep } from "../kolom/konsep";
 import { labelTerpisah } from "./label-sasaran";
 import { isBlank, ratakan } from "../teks";
@@ -40,8 +41,9 @@ function samaTeks(grid: Grid, a: PitaJudul, b: PitaJudul): boolean {
 
 /** Each column is what it is in the other header; "Uraian" names its rows as "Indikator" does. */
 function samaArti(grid: Grid, a: PitaJudul, b: PitaJudul): boolean {
-  const [satu, dua] = [a, b].map((pita) => artikanKolom(jejakJudul(grid, pita)));
-  if (!satu || !dua || satu.length !== dua.length) return false;
+  const arti = (pita: PitaJudul): Kolom[] => artikanKolom(jejakJudul(grid, pita));
+  const [satu, dua] = [arti(a), arti(b)];
+  if (satu.length !== dua.length) return false;
   return satu.every((k, i) => {
     const lain = dua[i];
     if (lain?.column !== k.column) return false;
