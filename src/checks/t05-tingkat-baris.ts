@@ -3,6 +3,7 @@ import type { BarisAnggaran, BarisProgram, Dokumen, DokumenAnggaran } from "../d
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import { isKosongAtauCatatan } from "./isi-angka";
+import { jumlahBerbagian } from "./t05-jumlah-bagian";
 import { jumlahTriwulan } from "./t05-jumlah-triwulan";
 import { jumlahAnggaran } from "./t05-total-anggaran";
 import { jumlahProgram } from "./t05-total-program";
@@ -116,6 +117,7 @@ export const t05TotalDibiarkan: Pemeriksaan = (laporan, alamat) => {
       ? [
           ...dokumen.total.flatMap((t) => jumlahAnggaran(t, dokumen, dipakai, alamat)),
           ...jumlahTriwulan(dokumen, alamat),
+          ...jumlahBerbagian(dokumen, alamat),
         ]
       : [];
   });

@@ -6,6 +6,7 @@ import { cocokTertulis, hasilTertulis } from "../domain/kriteria/hasil-tertulis"
 import type { Temuan } from "../domain/temuan/temuan";
 import { angkaKolom, temuanJumlah } from "./jumlah-kolom";
 import type { Pemeriksaan } from "./pemeriksaan";
+import { jumlahBerbagian } from "./t05-jumlah-bagian";
 import { jumlahTriwulan } from "./t05-jumlah-triwulan";
 import { totalAnggaran } from "./t05-total-anggaran";
 import { totalProgramKegiatan } from "./t05-total-program";
@@ -27,6 +28,7 @@ export const t05TotalTercetak: Pemeriksaan = ({ terpilih }, alamat) =>
         return [
           ...tampakAnggaran(dokumen).flatMap((tampak) => totalAnggaran(tampak, terpilih.dipakai, alamat)),
           ...jumlahTriwulan(dokumen, alamat),
+          ...jumlahBerbagian(dokumen, alamat),
         ];
       case "program":
         return totalProgramKegiatan(dokumen, alamat);

@@ -1,6 +1,7 @@
 import { anggaranMilikPk, isAnggaranPk } from "../domain/dokumen/anggaran-pk";
 import type { Alamat } from "../domain/dokumen/alamat";
 import { barisTeratas } from "../domain/anggaran/anggaran-laporan";
+import { barisPerProgram } from "../domain/anggaran/jumlah-bagian";
 import { jumlahkan, keBilangan, type Desimal } from "../domain/angka/desimal";
 import type { BarisProgram, DokumenAnggaran, DokumenProgram } from "../domain/dokumen/dokumen";
 import type { Laporan } from "../domain/laporan/laporan";
@@ -111,7 +112,7 @@ function realisasiPerProgram(laporan: Laporan, program: DokumenProgram | null, a
       if (tingkat === 0 && sesudah) acuan.tambah(nama.teks, { nama: nama.teks, tempat, nilai: sesudah });
   } else for (const satu of pagu) acuan.tambah(satu.nama, satu);
   const mungkinBerubah = !program && perubahan.length === 0;
-  return realisasi.baris.flatMap((b) => {
+  return barisPerProgram(realisasi.baris).flatMap((b) => {
     const lain = b.program && acuan.cari(b.program.teks);
     if (!b.program || !b.pagu || !lain) return [];
     const milik: Pagu = { nama: b.program.teks, tempat: NAMA_PERAN["realisasi-anggaran"], nilai: b.pagu };

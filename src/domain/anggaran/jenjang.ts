@@ -118,6 +118,7 @@ function tanpaBukti(
   const kebanyakanAnak = tersirat.some(
     (c) => c.sumber === "kata" && c.tingkat.filter((t) => t > 0).length * 2 > baris.length,
   );
-  const ragu = kebanyakanAnak || tersirat.some((c) => c.berbilang > 0) || tampakBerjenjang(baris);
+  const takBernama = baris.some((b) => !b.bernama && b.nilai.some((n) => n !== null));
+  const ragu = takBernama || kebanyakanAnak || tersirat.some((c) => c.berbilang > 0) || tampakBerjenjang(baris);
   return { kepastian: ragu ? "ragu" : "yakin", tingkat: baris.map(() => 0), sumber: "datar" };
 }

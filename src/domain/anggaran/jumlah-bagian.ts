@@ -1,6 +1,8 @@
-import { adaIsi } from "../angka/isi";
+import { jumlahkan, NOL, type Desimal } from "../angka/desimal";
+import { adaIsi, bilanganDari } from "../angka/isi";
 import { jumlahAngka } from "../angka/jumlah-angka";
-import { samaSel, type AngkaBersumber } from "../dokumen/sumber";
+import type { BarisAnggaran } from "../dokumen/dokumen";
+import { kunciSel, samaSel, type AngkaBersumber } from "../dokumen/sumber";
 
 interface Bagian {
   readonly pagu: AngkaBersumber | null;
@@ -30,4 +32,27 @@ export function jumlahBagian(bagian: readonly Bagian[]): Bagian {
   };
   if (ada.length === 0) return { pagu: bagian[0]?.pagu ?? null, realisasi: bagian[0]?.realisasi ?? null };
   return { pagu: satu("pagu"), realisasi: satu("realisasi") };
+}
+
+const bilangan = (a: AngkaBersumber | null): Desimal => (a && bilanganDari(a.angka)) ?? NOL;
+
+/** Rows that one cell names, as money by its source: their sum, or the first of them where the others are its details. */
+function satukan([pertama, ...lain]: readonly BarisAnggaran[]): BarisAnggaran[] {
+  if (pertama === undefined) return [];
+  const rinci = jumlahkan(lain.map((b) => bilangan(b.pagu)));
+  if (lain.length === 0 || rinci.eq(bilangan(pertama.pagu))) return [pertama];
+  return [{ ...pertama, ...jumlahBagian([pertama, ...lain]) }];
+}
+
+/** The rows of a budget, one a program: those that share the cell of its name are put together. */
+export function barisPerProgram(baris: readonly BarisAnggaran[]): BarisAnggaran[] {
+  const perSel = new Map<string, BarisAnggaran[]>();
+  for (const b of baris) {
+    if (b.program === null) continue;
+    const kunci = kunciSel(b.program.sel);
+    const daftar = perSel.get(kunci);
+    if (daftar) daftar.push(b);
+    else perSel.set(kunci, [b]);
+  }
+  return [...perSel.values()].flatMap(satukan);
 }

@@ -11,6 +11,8 @@ export interface TotalTabel {
   readonly label: string;
   /** "Sub total", "Jumlah I", "Jumlah Sasaran 1": a sum of a part. */
   readonly sebagian: boolean;
+  /** The first row of the part that it stands below, where that is told. */
+  readonly sejak?: number;
 }
 
 /** Whether a row is among those that totals add up, a detail of one of them, outside of the table, or not known. */
@@ -111,6 +113,7 @@ function rentangTotal(ke: number, semua: readonly TotalTabel[], akhir: number): 
   const lalu = semua[ke - 1]?.setelah ?? 0;
   const [bagian, seluruh] = [[lalu, t.setelah] as const, [0, t.setelah] as const];
   const utama = (ke === semua.length - 1 && !t.sebagian) || lalu === t.setelah;
+  if (t.sejak !== undefined && !utama) return [[t.sejak, t.setelah], seluruh];
   return [...(utama ? [seluruh, bagian] : [bagian, seluruh]), [t.setelah, berikut]];
 }
 
@@ -129,7 +132,9 @@ function susunTotal(
   const terakhir = ke === semua.length - 1;
   const senama = semua.some((l, i) => i < ke && l.label === t.label && l.setelah !== t.setelah && l.setelah > 0);
   const bagian = jumlahan.bagian(bawaan);
-  const tentu = jenjang.kepastian !== "ragu" && bagian.length > 0 && !(terakhir && !t.sebagian && senama);
+  /** Alone below the last of several parts: of that part, or of all. */
+  const mendua = (t.sejak ?? 0) > 0 && terakhir && ke === 0;
+  const tentu = jenjang.kepastian !== "ragu" && bagian.length > 0 && !mendua && !(terakhir && !t.sebagian && senama);
   const terisi = t.nilai.filter((n) => n !== null).length;
   if (terisi === 0) return { bagian, tertulis: "kosong", yakin: tentu, tingkat: 0 };
   const calon = [0, ...jumlahan.dalam].flatMap((tingkat) =>

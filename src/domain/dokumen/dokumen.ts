@@ -79,6 +79,14 @@ export interface DokumenAnggaran extends TampakAnggaran {
   readonly triwulan?: readonly TampakAnggaran[];
   /** The same rows once more for each kind of belanja or source of money, where these stand side by side. */
   readonly bagian?: readonly TampakAnggaran[];
+  readonly terurai?: AnggaranTerurai;
+}
+
+/** What stands beside pagu and realisasi by kind of belanja or source of money, row by row. */
+export interface AnggaranTerurai {
+  /** The headers say that the one is the sum of the others. */
+  readonly tegas: boolean;
+  readonly baris: readonly { readonly pagu: readonly AngkaBersumber[]; readonly realisasi: readonly AngkaBersumber[] }[];
 }
 
 /** A program or kegiatan before and after the change of the budget. */

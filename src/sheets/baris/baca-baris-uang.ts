@@ -14,6 +14,7 @@ import { PembacaBaris } from "./pembaca-baris";
 import { nomorUrut } from "./petunjuk-baris";
 import { tanpaLabelSasaran } from "./label-sasaran";
 import { isJumlahBagian } from "./label-baris";
+import { awalBlok, isTanpaNama, labelJumlahSamping, milikkanSumber, type BarisBersumber } from "./baris-sumber";
 import { rupaBaris } from "./rupa-baris";
 
 /** A row of a table of amounts: who it is of, and its figures in the order of the columns that were asked for. */
@@ -41,7 +42,7 @@ export interface TabelUang {
   readonly judul: readonly TeksBersumber[];
 }
 
-interface BarisMentah extends Omit<BarisUang, "lapis" | "tingkat"> {
+interface BarisMentah extends Omit<BarisUang, "lapis" | "tingkat">, Pick<BarisBersumber, "bersumber"> {
   readonly berjenjang: BarisBerjenjang;
   readonly label: string;
 }
@@ -72,7 +73,19 @@ function bacaMentah(
     const n = pembacaBaris.nama(row);
     const rupa = rupaBaris(n, pembacaBaris.berprogram ? "anggaran" : "indikator", berangka);
     const label = [n.nomor, n.kode, n.sasaran, n.nama].flatMap((t) => (t && isBerhuruf(t.teks) ? [t] : []))[0] ?? null;
-    if (rupa === "jumlah" || rupa === "subjumlah")
+    const samping = pembacaBaris.samping(row);
+    const jumlahSamping = labelJumlahSamping(samping);
+    const blok = rupa === "isi" && jumlahSamping ? awalBlok(baris, n.nama) : null;
+    if (blok !== null)
+      total.push({
+        row,
+        angka,
+        tabel: {
+          ...{ setelah: baris.length, nilai: angka.map(bilangan), label: ratakan(jumlahSamping?.teks ?? "") },
+          ...{ sebagian: true, sejak: blok },
+        },
+      });
+    else if (rupa === "jumlah" || rupa === "subjumlah")
       total.push({
         row,
         angka,
@@ -107,11 +120,12 @@ function bacaMentah(
         angka,
         berjenjang,
         label: ratakan(label?.teks ?? ""),
+        bersumber: isTanpaNama(n) && samping.length > 0 && baris.length > 0,
       });
     }
   }
-  const tanpaNomor = pembacaBaris.nomorBertingkat ? baris : baris.map(tanpaNomorBaris);
-  return { baris: tanpaNomor, total, judul };
+  const milik = milikkanSumber(baris);
+  return { baris: pembacaBaris.nomorBertingkat ? milik : milik.map(tanpaNomorBaris), total, judul };
 }
 
 const tanpaNomorBaris = (b: BarisMentah): BarisMentah => ({

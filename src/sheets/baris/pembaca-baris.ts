@@ -32,6 +32,7 @@ export class PembacaBaris {
   private readonly kolomNama: readonly Kolom[];
   private readonly kolomKode: readonly Kolom[];
   private readonly kolomSasaran: Kolom | null;
+  private readonly kolomSamping: readonly Kolom[];
   private readonly kolomNomor: Kolom | null;
   /** Numbers stand in a column of their own; those before names are then of another list. */
   private readonly bernomor: boolean;
@@ -46,6 +47,9 @@ export class PembacaBaris {
     this.kolomNomor = nomorSejudul(this.kolomNama[0]) ?? d.kolom("no");
     this.bernomor = d.tabel.baris.some((row) => jenisNomor(pembaca.teks(row, this.kolomNomor)?.teks ?? "") !== null);
     this.kolomSasaran = d.kolom("sasaran") ?? d.kolom("sasaran-indikator");
+    const terbaca = [...this.kolomNama, ...this.kolomKode, this.kolomNomor, this.kolomSasaran, d.kolom("indikator")];
+    const column = new Set([...terbaca, d.kolom("satuan"), ...kolomAngka].map((k) => k?.column));
+    this.kolomSamping = d.tabel.kolom.filter((k) => k.konsep === null && !column.has(k.column));
   }
 
   angka(row: number): (AngkaBersumber | null)[] {
@@ -89,6 +93,14 @@ export class PembacaBaris {
       kapital: isKapital(nama),
       berciri: n.nomor !== null || n.sasaran !== null,
     };
+  }
+
+  /** The words of a row beside its names: a source of money, a remark. */
+  samping(row: number): TeksBersumber[] {
+    return this.kolomSamping.flatMap((k) => {
+      const teks = this.pembaca.teks(row, k);
+      return teks && isBerhuruf(teks.teks) ? [teks] : [];
+    });
   }
 
   get berprogram(): boolean {

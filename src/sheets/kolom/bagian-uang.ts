@@ -87,3 +87,24 @@ export function bagianUang(kolom: readonly Kolom[]): BagianUang | null {
   const pasti = isSejenis([...perNama.keys()]) || (semua.pagu !== null && semua.realisasi !== null);
   return lengkap && pasti ? { bagian, semua } : null;
 }
+
+const BERKATA_JUMLAH = /\b(jumlah|total|jml)\b/;
+
+/** The columns of the parts beside that of the whole; empty where its header names a part itself, or they are none. */
+export function bagianDari(kolom: readonly Kolom[], utuh: Kolom | null): readonly Kolom[] {
+  const milik = utuh && urai(utuh);
+  if (!milik || milik.nama !== "") return [];
+  const perNama = new Map<string, Kolom>();
+  for (const satu of kolom) {
+    const { peran, nama } = urai(satu) ?? {};
+    if (satu === utuh || peran !== milik.peran || nama === undefined) continue;
+    if (nama === "" || perNama.has(nama) || BUKAN_BAGIAN.test(nama)) return [];
+    perNama.set(nama, satu);
+  }
+  return perNama.size > 1 ? [...perNama.values()] : [];
+}
+
+/** Whether the header calls it a sum, or the parts make up a whole by themselves. */
+export const isTegasJumlah = (utuh: Kolom | null, bagian: readonly Kolom[]): boolean =>
+  (utuh?.teks.some((t) => BERKATA_JUMLAH.test(bersih(t))) ?? false) ||
+  (bagian.length > 1 && isSejenis(bagian.map((k) => urai(k)?.nama ?? "")));

@@ -4,7 +4,7 @@ import { adaIsi } from "../../domain/angka/isi";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { asalTabel } from "../asal-tabel";
 import { bacaBarisUang, type TabelUang } from "../baris/baca-baris-uang";
-import { bagianUang, type BagianUang, type KolomBagian } from "../kolom/bagian-uang";
+import { bagianUang, isTegasJumlah, type BagianUang, type KolomBagian } from "../kolom/bagian-uang";
 import { satuanEfisiensi } from "../kolom/satuan-efisiensi";
 import type { Layout, TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
@@ -37,7 +37,16 @@ export const anggaranBagian: Layout = {
     const pembacaBagian = { uang, pembaca };
     const bagian = susun.bagian.map((b, i) => tampakBagian(pembacaBagian, b, 2 * i));
     const { baris, total } = tampakJumlah(pembacaBagian, susun);
-    return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris, total, bagian };
+    const tiap = (i: number, sisi: "pagu" | "realisasi"): AngkaBersumber[] =>
+      bagian.flatMap((b) => b.baris[i]?.[sisi] ?? []);
+    const terurai = {
+      tegas: isTegasJumlah(
+        susun.semua.pagu,
+        susun.bagian.flatMap((b) => b.pagu ?? []),
+      ),
+      baris: baris.map((_, i) => ({ pagu: tiap(i, "pagu"), realisasi: tiap(i, "realisasi") })),
+    };
+    return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris, total, bagian, terurai };
   },
 };
 

@@ -1,11 +1,14 @@
 import { TAHUN_INI } from "../../domain/dokumen/makna";
 import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran, Ukuran } from "../../domain/dokumen/dokumen";
+import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { asalTabel } from "../asal-tabel";
-import { bacaBarisUang, type BarisUang } from "../baris/baca-baris-uang";
+import { bacaBarisUang, type BarisUang, type TabelUang } from "../baris/baca-baris-uang";
 import { kelompokKinerja } from "../baris-indikator";
 import { jangkauanAnggaran } from "../jangkauan-anggaran";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout, Pengenalan, TabelDikenal } from "../layout";
+import { bagianDari, isTegasJumlah } from "../kolom/bagian-uang";
+import { dalamRupiah } from "../kolom/skala-rupiah";
 import { satuanEfisiensi } from "../kolom/satuan-efisiensi";
 import { banyakPasangan, kelompokAnggaran } from "../pasangan-anggaran";
 import { PembacaSel } from "../pembaca-sel";
@@ -65,7 +68,28 @@ export function bacaAnggaran(d: TabelDikenal, pengenalan: Pengenalan): DokumenAn
   });
   const asal = asalTabel(d, pengenalan, pembaca);
   const sampai = jangkauan === null || jangkauan === "sebagian" ? {} : jangkauan;
-  return { bentuk: "anggaran", asal: { ...asal, ...sampai }, baris, total };
+  const terurai = anggaranTerurai(d, kelompok, uang, (row, kolom) =>
+    dalamRupiah(pembaca.angka(row, kolom, { kolomRupiah: true }), d.skalaRupiah),
+  );
+  return { bentuk: "anggaran", asal: { ...asal, ...sampai }, baris, total, ...terurai };
+}
+
+/** The columns beside pagu and realisasi that these are the sums of. */
+function anggaranTerurai(
+  d: TabelDikenal,
+  { target, realisasi }: KelompokUkuran,
+  { baris }: TabelUang,
+  baca: (row: number, kolom: Kolom) => AngkaBersumber | null,
+): Pick<DokumenAnggaran, "terurai"> {
+  const [pagu, terpakai] = [bagianDari(d.tabel.kolom, target), bagianDari(d.tabel.kolom, realisasi)];
+  if (pagu.length + terpakai.length === 0) return {};
+  const isi = (row: number, kolom: readonly Kolom[]): AngkaBersumber[] => kolom.flatMap((k) => baca(row, k) ?? []);
+  return {
+    terurai: {
+      tegas: isTegasJumlah(target, pagu) || isTegasJumlah(realisasi, terpakai),
+      baris: baris.map(({ row }) => ({ pagu: isi(row, pagu), realisasi: isi(row, terpakai) })),
+    },
+  };
 }
 
 function bacaBaris(d: TabelDikenal, pembaca: PembacaSel, kelompok: KelompokUkuran, b: BarisUang): BarisAnggaran {

@@ -1,6 +1,7 @@
 import type { BarisIndikator, DokumenIndikator, Peran } from "../../domain/dokumen/dokumen";
 import { cariAnggaran, cariIndikator } from "../../domain/dokumen/pilih-dokumen";
 import { kunciNama } from "../../domain/teks/nama-indikator";
+import { barisPerProgram } from "../../domain/anggaran/jumlah-bagian";
 import { hitungSerapan } from "../../domain/anggaran/anggaran";
 import { KOSONG as TANPA_NILAI } from "../../domain/angka/isi";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
@@ -38,7 +39,7 @@ const programDari = ({ bawahan }: DokumenIndikator) => bawahan.filter(({ tingkat
 function anggaranProgram({ laporan }: KonteksTabel, nama: BarisIndikator["sasaran"]): SelTabel[] {
   const kunci = nama === null ? null : kunciNama(nama.teks);
   const baris = cariAnggaran(laporan.terpilih.dipakai, "realisasi-anggaran")?.baris ?? [];
-  const milik = baris.filter((b) => b.program !== null && kunciNama(b.program.teks) === kunci);
+  const milik = barisPerProgram(baris).filter((b) => b.program !== null && kunciNama(b.program.teks) === kunci);
   const [satu] = milik;
   if (!satu || milik.length > 1) return [KOSONG, KOSONG, KOSONG];
   const { pagu, realisasi } = satu;
