@@ -22,6 +22,7 @@ import { t17AnggaranSetahun } from "./t17-anggaran-setahun";
 import { t17Bulanan } from "./t17-bulanan";
 import { t17JenisDanPola } from "./t17-jenis-dan-pola";
 import { t17SkalaPredikat } from "./t17-skala-predikat";
+import { t20SatuanIsian } from "./t20-satuan-isian";
 import { t25PerluDikenalkan } from "./t25-perlu-dikenalkan";
 import { t26KenalanBergeser } from "./t26-kenalan-bergeser";
 
@@ -44,6 +45,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t17SkalaPredikat,
   t17AnggaranSetahun,
   t17Bulanan,
+  t20SatuanIsian,
   evaluasi,
   t25PerluDikenalkan,
   t26KenalanBergeser,

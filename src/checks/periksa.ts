@@ -35,6 +35,7 @@ import { t21Kelengkapan } from "./t21-kelengkapan";
 import { t22RealisasiTerlambat } from "./t22-realisasi-terlambat";
 import { t23TakAdaDiRenstra } from "./t23-tak-ada-di-renstra";
 import { t24TargetBerbalik } from "./t24-target-berbalik";
+import { t20SatuanIsian } from "./t20-satuan-isian";
 import { t25PerluDikenalkan } from "./t25-perlu-dikenalkan";
 import { t26KenalanBergeser } from "./t26-kenalan-bergeser";
 import { t27AngkaDiKalimat } from "./t27-angka-di-kalimat";
@@ -73,6 +74,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   evaluasi,
   t19TargetTriwulanBerbeda,
   t20SatuanBerbeda,
+  t20SatuanIsian,
   t21Kelengkapan,
   t22RealisasiTerlambat,
   t23TakAdaDiRenstra,

@@ -18,6 +18,7 @@ import type { KodeTemuan, Temuan } from "../domain/temuan/temuan";
 import { selMustahil } from "./mustahil";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
+import { temuanNol } from "./t12-nol-diragukan";
 
 interface Diragukan extends Diuji {
   readonly sebab: SebabRagu;
@@ -51,7 +52,7 @@ function ragukan({ cara, nama, satuan, sasaran }: Milik, diukur: Diukur, jaring:
   if (persen === null || target === undefined || realisasi === undefined) return TANPA_RAGU;
   if (capaian.status === "dinilai" && !lolosMeskiRagu({ target, realisasi, sel }, jaring)) return TANPA_RAGU;
   const diuji: Diuji = { cara, nama, satuan, sasaran, target, realisasi, sel, setahun };
-  const sebab = sebabRagu(diuji, persen, jaring.pengaturan);
+  const sebab = sebabRagu(diuji, persen, jaring);
   return sebab === null ? TANPA_RAGU : [{ ...diuji, selTarget, sebab, persen }];
 }
 
@@ -110,6 +111,8 @@ const KODE: Readonly<Record<SebabRagu, KodeTemuan>> = {
   "nomor-tanggal": "T12",
   "beda-skala": "T12",
   "melebihi-maksimum": "T12",
+  nol: "T12",
+  "beda-satuan": "T12",
   "melebihi-batas": "T12",
 };
 
@@ -131,6 +134,10 @@ function alasan({ sebab, sasaran }: Diragukan, batas: number): string {
       return "tidak dihitung, karena targetnya tampaknya berskala 100 dan realisasinya berskala 4 atau 5; samakan skalanya";
     case "melebihi-maksimum":
       return "tidak dihitung, karena melebihi nilai tertinggi yang mungkin; periksa letak komanya";
+    case "beda-satuan":
+      return "tidak dihitung, karena satuannya berlainan; tulis keduanya dalam satuan yang sama";
+    case "nol":
+      return "tidak dihitung, karena 0 itu tampaknya belum diisi";
     case "melebihi-batas":
       return `di atas batas wajar ${batas}%; periksa koma dan satuannya`;
   }
@@ -142,6 +149,8 @@ const BISA_DITERIMA: ReadonlySet<SebabRagu> = new Set([
   "persen-dijumlah",
   "nomor-tanggal",
   "beda-skala",
+  "nol",
+  "beda-satuan",
   "melebihi-batas",
 ]);
 
@@ -172,7 +181,12 @@ function temuan(satu: Diragukan, batas: number, alamat: Alamat): Temuan {
 export const t12Diragukan: Pemeriksaan = (laporan, alamat) => {
   const disebut = ({ sel, selTarget }: Diragukan): boolean =>
     [...sel, ...selTarget].some((s) => selMustahil(laporan).has(kunciSel(s)));
-  return diragukan(laporan)
-    .filter((d) => d.sebab !== "melebihi-maksimum" || !disebut(d))
-    .map((d) => temuan(d, laporan.pengaturan.batasCapaianWajar, alamat));
+  const semua = diragukan(laporan).filter((d) => d.sebab !== "melebihi-maksimum" || !disebut(d));
+  return [
+    ...semua.filter(({ sebab }) => sebab !== "nol").map((d) => temuan(d, laporan.pengaturan.batasCapaianWajar, alamat)),
+    ...temuanNol(
+      semua.filter(({ sebab }) => sebab === "nol"),
+      alamat,
+    ),
+  ];
 };

@@ -36,7 +36,7 @@ function ragukanJenis(laporan: Laporan, alamat: Alamat): Temuan[] {
     {
       kode: "T17",
       tingkat: "peringatan",
-      pesan: `${sebutNama(ragu)} (${daftarAlamat(sel, alamat)}) biasanya makin rendah makin baik, tetapi dihitung makin tinggi makin baik karena lembar tidak menyebut jenisnya; tetapkan jenisnya di Pengaturan bila perlu.`,
+      pesan: `Apakah ${sebutNama(ragu)} (${daftarAlamat(sel, alamat)}) makin rendah makin baik? Namanya dapat berarti demikian; lembar tidak menyebut jenisnya, sehingga dihitung makin tinggi makin baik. Tetapkan jenisnya di Pengaturan bila perlu.`,
       sel,
       nilai: [],
       pilihan: ragu.flatMap((i) => pilihanJenis(i, laporan)),

@@ -1,32 +1,8 @@
 import { daftarAlamat } from "../domain/dokumen/alamat";
-import { isPersen, isRupiah, normalkanSatuan } from "../domain/angka/satuan";
+import { kunciSatuan } from "../domain/angka/sama-satuan";
 import type { TeksBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
-
-const ANGKA = new Set([
-  "nilai",
-  "indeks",
-  "poin",
-  "point",
-  "skor",
-  "skala",
-  "angka",
-  "level",
-  "predikat",
-  "kategori",
-  "rasio",
-]);
-const ORANG = new Set(["orang", "jiwa", "pegawai", "peserta", "siswa", "asn"]);
-
-/** Satuan that say the same: "%" and "persen", "nilai" and "indeks", "orang" and "jiwa". */
-function kunciSatuan(satuan: string): string {
-  if (isPersen(satuan)) return "%";
-  if (isRupiah(satuan)) return "rp";
-  const rata = normalkanSatuan(satuan).replace(/\s*\(.*\)$/, "");
-  if (ANGKA.has(rata.split(/[ /]/)[0] ?? "")) return "nilai";
-  return ORANG.has(rata) ? "orang" : rata.replace(/[^\p{L}\d]+/gu, " ").trim();
-}
 
 /** T20: one indikator is measured in percent in one document and in something else in another (PermenPANRB 88/2021). */
 export const t20SatuanBerbeda: Pemeriksaan = ({ indikator }, alamat) =>

@@ -28,6 +28,8 @@ export type Angka =
 export interface CiriAngka {
   /** The grade beside it: "88,31 (A)". */
   readonly predikat?: string;
+  /** The unit word behind it: "9 Laporan" → "laporan". */
+  readonly satuan?: string;
   /** A target that is a bound; `paling-banyak` suggests a minimum indikator unless the sheet says otherwise. */
   readonly batas?: BatasTarget;
   /** The second number of "1 : 15"; whether more or less is better, only staff can tell. */

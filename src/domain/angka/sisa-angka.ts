@@ -11,6 +11,8 @@ export type SisaAngka =
       /** The number spelled out, "" where it is not. */
       readonly ejaan: string;
       readonly predikat?: string;
+      /** The unit word behind it, as `normalkanSatuan` gives it. */
+      readonly kata?: string;
       /** A power of ten: "juta" in an amount of rupiah. */
       readonly pangkat?: number;
       /** A percentage in parentheses stands behind a number that is none: "66 (>100%)". */
@@ -69,7 +71,9 @@ export function bacaSisa(teks: string, konteks: KonteksSisa = {}): SisaAngka {
   if (RUPIAH.test(sisa)) return { jenis: "satuan", persen, rupiah: true, ejaan };
   const pangkat = konteks.uang === true ? pengaliRupiah(sisa) : null;
   if (pangkat !== null) return { jenis: "satuan", persen, rupiah: false, ejaan, pangkat };
-  return kataSatuan(sisa, konteks) ? { jenis: "satuan", persen, rupiah: false, ejaan } : bacaSatuanLalu(sisa, konteks);
+  return kataSatuan(sisa, konteks)
+    ? { jenis: "satuan", persen, rupiah: false, ejaan, kata: normalkanSatuan(sisa) }
+    : bacaSatuanLalu(sisa, konteks);
 }
 
 /** All that is left is a second value: a grade ("(A)", "/ BB"), a level, or a percentage in parentheses. */

@@ -69,10 +69,14 @@ function bacaRentang(kiri: Kupasan, kanan: string, konteks: KonteksAngka): Hasil
   return bawah.gt(atas) ? "rentang" : { jenis: "rentang", bawah, atas };
 }
 
-function ciriSisa({ predikat, persen }: SisaSatuan, rupiah: boolean, konteks: KonteksAngka): CiriAngka | null {
+function ciriSisa({ predikat, persen, kata }: SisaSatuan, rupiah: boolean, konteks: KonteksAngka): CiriAngka | null {
   const persenTersirat = !persen && !rupiah && isPersen(konteks.satuan);
-  if (predikat === undefined && !persenTersirat) return null;
-  return { ...(predikat === undefined ? {} : { predikat }), ...(persenTersirat ? { persenTersirat } : {}) };
+  if (predikat === undefined && kata === undefined && !persenTersirat) return null;
+  return {
+    ...(predikat === undefined ? {} : { predikat }),
+    ...(kata === undefined ? {} : { satuan: kata }),
+    ...(persenTersirat ? { persenTersirat } : {}),
+  };
 }
 
 function bacaKupasan(kupasan: Kupasan, konteks: KonteksAngka): Hasil {

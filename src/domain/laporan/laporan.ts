@@ -4,6 +4,7 @@ import { petakan, type Bertahap } from "../alur/bertahap";
 import type { Peran } from "../dokumen/dokumen";
 import type { LembarTerbaca } from "../dokumen/lembar-terbaca";
 import { dokumenIndikator, pilihDokumen, type DokumenTerpilih } from "../dokumen/pilih-dokumen";
+import { nolDiragukan } from "../penilai/nol-diragukan";
 import { Penilai } from "../penilai/penilai";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { dasarBawaan, targetMengikat } from "./dasar-target";
@@ -45,8 +46,8 @@ export function* susunLaporan(
   pengaturan: Pengaturan,
   diakui: ReadonlySet<string> = new Set(),
 ): Bertahap<Laporan> {
-  const jaring = { pengaturan, diakui };
   const terpilih = pilihDokumen(dokumenBerskala(lembar), pengaturan);
+  const jaring = { pengaturan, diakui, nol: nolDiragukan([...terpilih.dipakai, ...terpilih.ditempat]) };
   const dipakai = dokumenIndikator(terpilih.dipakai);
   const { indikator, usul } = yield* padankan(
     dipakai.filter((d) => !TANPA_INDIKATOR.has(d.asal.peran)),

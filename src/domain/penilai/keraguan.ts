@@ -1,6 +1,8 @@
 import type { Angka } from "../angka/angka";
 import { banding, dariBilangan, NOL, SERATUS, type Desimal } from "../angka/desimal";
+import { isNol } from "../angka/isi";
 import { isCacah } from "../angka/bukti-pemisah";
+import { isBedaUkuran } from "../angka/sama-satuan";
 import { isPersen } from "../angka/satuan";
 import type { Capaian } from "../capaian/capaian";
 import { maksimumIndikator } from "../capaian/maksimum-indikator";
@@ -18,6 +20,8 @@ export type SebabRagu =
   | "nomor-tanggal"
   | "beda-skala"
   | "melebihi-maksimum"
+  | "nol"
+  | "beda-satuan"
   | "melebihi-batas";
 
 /** A target and a realisasi on their way to a capaian, with what the row says of them. */
@@ -37,6 +41,8 @@ export interface Diuji {
 export interface Jaring {
   readonly pengaturan: Pengaturan;
   readonly diakui: ReadonlySet<string>;
+  /** Cells with a 0 that says "not filled in yet", so far as the rows beside and before it tell. */
+  readonly nol: ReadonlySet<string>;
 }
 
 type Bilangan = Extract<Angka, { jenis: "angka" }>;
@@ -96,6 +102,12 @@ const isBedaSkala = (t: Bilangan, r: Bilangan, nama: string): boolean =>
   t.nilai.lte(SERATUS) &&
   BERSKALA.test(nama);
 
+/** "5 hari" beside "40 menit". */
+function isSatuanBeda({ ciri: t }: Bilangan, { ciri: r }: Bilangan, satuan: string | null): boolean {
+  if (t?.satuan === undefined && r?.satuan === undefined) return false;
+  return isBedaUkuran(t?.satuan ?? satuan ?? "", r?.satuan ?? satuan ?? "");
+}
+
 function sebabAngka(t: Bilangan, r: Bilangan, { nama, satuan }: Diuji): SebabRagu | null {
   const barisPersen = isPersen(satuan ?? undefined);
   if (isPecahan(t, r, barisPersen) || isPecahan(r, t, barisPersen)) return "pecahan";
@@ -104,6 +116,7 @@ function sebabAngka(t: Bilangan, r: Bilangan, { nama, satuan }: Diuji): SebabRag
     const barisCacah = isCacah(satuan, "");
     if (isCacahPerPersen(t, r, barisCacah) || isCacahPerPersen(r, t, barisCacah)) return "cacah-per-persen";
   }
+  if (isSatuanBeda(t, r, satuan)) return "beda-satuan";
   if (isSepuluhAtauLebih(t.nilai) && isBedaSkala(t, r, nama)) return "beda-skala";
   if (isSeratusAtauLebih(t.nilai) && isPersenDijumlah(t, r, nama)) return "persen-dijumlah";
   const bagian = (t.persen && r.persen) || BERNAMA_PERSEN.test(nama);
@@ -123,8 +136,10 @@ export function isPenuhTertulis({ target, realisasi }: Pick<Diuji, "target" | "r
 }
 
 /** Why this capaian can't be believed unasked; null where nothing speaks against it. */
-export function sebabRagu(diuji: Diuji, persen: Desimal, { batasCapaianWajar }: Pengaturan): SebabRagu | null {
-  const { target, realisasi, cara, sasaran } = diuji;
+export function sebabRagu(diuji: Diuji, persen: Desimal, { pengaturan, nol }: Jaring): SebabRagu | null {
+  const { batasCapaianWajar } = pengaturan;
+  const { target, realisasi, cara, sasaran, sel } = diuji;
+  if (nol.size > 0 && isNol(realisasi) && sel.some((s) => nol.has(kunciSel(s)))) return "nol";
   if (target.jenis === "angka" && realisasi.jenis === "angka") {
     if (cara.dari === "bawaan" && (target.ciri?.rasio === true || realisasi.ciri?.rasio === true)) return "rasio";
     const sebab = sebabAngka(target, realisasi, diuji);
@@ -140,9 +155,10 @@ export function lolosMeskiRagu(diuji: Pick<Diuji, "target" | "realisasi" | "sel"
 }
 
 /** The capaian, or its being doubted; what staff have vouched for passes, but for what only a jenis can decide. */
-export function saring(capaian: Capaian, diuji: Diuji, { pengaturan, diakui }: Jaring): Capaian {
+export function saring(capaian: Capaian, diuji: Diuji, jaring: Jaring): Capaian {
   if (capaian.status !== "dinilai") return capaian;
-  const sebab = sebabRagu(diuji, capaian.persen, pengaturan);
+  const { diakui } = jaring;
+  const sebab = sebabRagu(diuji, capaian.persen, jaring);
   if (sebab === null || (sebab === "melebihi-batas" && isPenuhTertulis(diuji))) return capaian;
   if (sebab !== "rasio" && diuji.sel.some((s) => diakui.has(kunciSel(s)))) return capaian;
   return { status: "tidak-dapat-dihitung", alasan: "diragukan", persen: capaian.persen };

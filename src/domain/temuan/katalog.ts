@@ -103,7 +103,7 @@ export const KATALOG = {
     langkah: "Samakan rencana aksi dan monev",
   },
   T20: {
-    arti: "Satuan berbeda antardokumen",
+    arti: "Satuan berbeda antardokumen, atau antara target dan realisasi",
     langkah: "Pastikan satuan yang benar",
   },
   T21: {
