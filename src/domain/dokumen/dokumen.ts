@@ -86,7 +86,10 @@ export interface DokumenAnggaran extends TampakAnggaran {
 export interface AnggaranTerurai {
   /** The headers say that the one is the sum of the others. */
   readonly tegas: boolean;
-  readonly baris: readonly { readonly pagu: readonly AngkaBersumber[]; readonly realisasi: readonly AngkaBersumber[] }[];
+  readonly baris: readonly {
+    readonly pagu: readonly AngkaBersumber[];
+    readonly realisasi: readonly AngkaBersumber[];
+  }[];
 }
 
 /** A program or kegiatan before and after the change of the budget. */
