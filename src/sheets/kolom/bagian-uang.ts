@@ -93,7 +93,7 @@ const BERKATA_JUMLAH = /\b(jumlah|total|jml)\b/;
 /** The columns of the parts beside that of the whole; empty where its header names a part itself, or they are none. */
 export function bagianDari(kolom: readonly Kolom[], utuh: Kolom | null): readonly Kolom[] {
   const milik = utuh && urai(utuh);
-  if (!milik || milik.nama !== "") return [];
+  if (milik?.nama !== "") return [];
   const perNama = new Map<string, Kolom>();
   for (const satu of kolom) {
     const { peran, nama } = urai(satu) ?? {};
