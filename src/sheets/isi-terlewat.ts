@@ -4,6 +4,7 @@ import type { Grid } from "./grid";
 import { isBarisRingkasan, isBerhuruf } from "./jenis-baris";
 import { bacaJudulKolom, type Konsep } from "./judul-kolom";
 import { hurufKolom } from "./rumus";
+import { temukanMendatar } from "./tabel-mendatar";
 import { isBlank, rapikan, ratakan } from "./teks";
 
 /** Words of planning and measuring: a sheet that is ours has at least two, one of them not of money alone. */
@@ -109,6 +110,15 @@ function ukuranTanpaNama(grid: Grid, akhir: number): TabelTerlewat | null {
   return null;
 }
 
+/** Rows of target and realisasi under names side by side: what is there, and how it would be read. */
+function mendatar(grid: Grid, sampai: number): TabelTerlewat | null {
+  const satu = temukanMendatar(grid, sampai);
+  if (!satu) return null;
+  const { target, realisasi, nama, akhir } = satu;
+  const sebab = `berisi ${sebutSel(grid, target)} dan ${sebutSel(grid, realisasi)} sebagai baris, dengan nama indikatornya berderet ke kanan di baris ${nama.row + 1}: susunlah satu baris satu indikator, dengan kolom Target dan Realisasi, agar terbaca`;
+  return terlewat(grid, { ...target, row: nama.row }, akhir, sebab);
+}
+
 /** Figures that look like ours on a sheet of which no header was recognised; null where there are none, or no word of kinerja. */
 export function isiTerlewat(grid: Grid): TabelTerlewat | null {
   const akhir = Math.min(grid.bottom, grid.top + BARIS_TERBANYAK);
@@ -119,6 +129,8 @@ export function isiTerlewat(grid: Grid): TabelTerlewat | null {
   }
   const [pertama, terakhir] = [baris[0], baris.at(-1)];
   if (!menyebutKinerja(grid, akhir)) return null;
+  const balik = mendatar(grid, akhir);
+  if (balik) return balik;
   if (!pertama || !terakhir || baris.length < BARIS_TERSEDIKIT) return ukuranTanpaNama(grid, akhir);
   const sebab = sebabTanpaJudul(grid, judulUkuran(grid, pertama.row), pertama.column);
   return terlewat(grid, grid.ref(pertama.row, pertama.column), grid.ref(terakhir.row, terakhir.column), sebab);

@@ -79,10 +79,14 @@ function sebabTerlewat(d: TabelDikenal): string {
     return "berisi indikator dan realisasi, tetapi menurut judulnya per semester atau bulan, bukan per triwulan atau setahun";
   const tahun = sebabTahun(d, hasil);
   if (tahun !== null) return tahun;
+  const [ragu] = d.bacaan.keraguan;
+  if (ragu !== undefined) return `berisi indikator, tetapi ${ragu}`;
+  if (target && !ada("realisasi", "capaian", "hasil"))
+    return ada("persen")
+      ? `berisi indikator, target, dan kolom hasil, tetapi tidak ada kolom yang dikenali sebagai realisasinya${judulAsing(d)}`
+      : "berisi daftar indikator dengan target, tetapi tidak disebut untuk dokumen apa: kenalkan sebagai PK, IKU, atau Renstra";
   if (target && hasil)
     return "berisi indikator, target, dan realisasi, tetapi susunan kolomnya tidak cocok dengan lembar yang dikenal";
-  if (target)
-    return "berisi daftar indikator dengan target, tetapi tidak disebut untuk dokumen apa: kenalkan sebagai PK, IKU, atau Renstra";
   if (hasil) return "berisi indikator dengan realisasi tanpa kolom target, dan tidak disebut untuk dokumen apa";
   return `berisi daftar indikator di samping kolom yang judulnya tidak dikenali${judulAsing(d)}`;
 }

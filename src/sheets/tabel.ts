@@ -1,6 +1,6 @@
 import type { TeksBersumber } from "../domain/dokumen/sumber";
 import type { Grid } from "./grid";
-import { isHanyaTahun, isHanyaTriwulan, isPelengkapJudul, type Konsep } from "./judul-kolom";
+import { isHanyaTahun, isHanyaTriwulan, isPelengkapJudul } from "./judul-kolom";
 import { barisTabel } from "./baris/batas-tabel";
 import { isBarisRingkasan } from "./jenis-baris";
 import { labelTerpisah } from "./baris/label-sasaran";
@@ -8,9 +8,11 @@ import { satukanJudulUlang } from "./baris/judul-ulang";
 import { artikanKolom } from "./kolom/arti-kolom";
 import { jejakJudul } from "./kolom/jejak-judul";
 import { artikanAntaraTriwulan } from "./kolom/antara-triwulan";
-import { artikanSampaiDesember } from "./kolom/sampai-ini";
+import { artikanSampaiAkhirTahun } from "./kolom/sampai-ini";
 import { artikanCapaianTarget } from "./kolom/capaian-target";
 import { artikanKelas } from "./kolom/kelas-berdampingan";
+import { artikanHasilBagi } from "./kolom/hasil-bagi";
+import { artikanTerbukti } from "./kolom/realisasi-terbukti";
 import { artikanVolumePersen } from "./kolom/volume-persen";
 import { timbangIsi } from "./kolom/timbang-isi";
 import { angkatTingkat } from "./kolom/angkat-tingkat";
@@ -118,14 +120,24 @@ function triwulanPolos(kolom: readonly Kolom[]): readonly Kolom[] {
   return berempat ? lain : tanpaArti.filter((k) => isHanyaTriwulan(k.teks.at(-1) ?? ""));
 }
 
-/** Columns headed "TW I" … "TW IV" and nothing more hold targets, or realisasi where the title says so. */
+const BULAN_SETAHUN = 12;
+
+/** Columns that name nothing but the twelve months, beside the year's target. */
+function bulanPolos(kolom: readonly Kolom[]): readonly Kolom[] {
+  if (!kolom.some((k) => k.konsep === "target")) return [];
+  const polos = kolom.filter(
+    (k) => k.konsep === null && k.penentuSendiri.bulan !== null && isPelengkapJudul(k.teks.at(-1) ?? ""),
+  );
+  return new Set(polos.map((k) => k.penentuSendiri.bulan)).size === BULAN_SETAHUN ? polos : [];
+}
+
+/** Columns headed "TW I" … "TW IV" and nothing more hold targets, or realisasi where the title says so; months only the latter. */
 function artikanTriwulanPolos(kolom: readonly Kolom[], judul: readonly TeksBersumber[]): Kolom[] {
-  const polos = triwulanPolos(kolom);
-  if (polos.length < 2) return [...kolom];
   const teks = ratakan(judul.map((j) => j.teks).join(" "));
-  const konsep: Konsep =
-    /realisasi|capaian/.test(teks) && !/rencana aksi|perjanjian|target/.test(teks) ? "realisasi" : "target";
-  return kolom.map((k) => (polos.includes(k) ? { ...k, konsep } : k));
+  const nyata = /realisasi|capaian/.test(teks) && !/rencana aksi|perjanjian|target/.test(teks);
+  const tw = triwulanPolos(kolom);
+  const polos = tw.length >= 2 ? tw : nyata ? bulanPolos(kolom) : [];
+  return kolom.map((k) => (polos.includes(k) ? { ...k, konsep: nyata ? "realisasi" : "target" } : k));
 }
 
 const JUDUL_TARGET_TAHUN =
@@ -169,7 +181,7 @@ export function temukanTabel(grid: Grid): Tabel[] {
     const judul = judulDiAtas(grid, atas, pita, berdampingan);
     const baris = barisTabel(grid, pita, ulangan, berjudul, judulBerikut - 1);
     const bernama = turunkanIndikator(artikanUraian(grid, baris, geserKolomNama(grid, berjudul, baris, pita)));
-    const kolom = artikanSampaiDesember(
+    const kolom = artikanSampaiAkhirTahun(
       artikanWilayahSendiri(
         angkatTingkat(bernama),
         judul.map((j) => j.teks),
@@ -179,7 +191,8 @@ export function temukanTabel(grid: Grid): Tabel[] {
     const berwaktu = artikanAntaraTriwulan(artikanTriwulanPolos(kolom, judul));
     const berkonteks = artikanCapaianTarget(artikanTahunPolos(berwaktu, judul), judul);
     const bertahun = artikanTahunKe(grid, baris, artikanSerapan(grid, baris, berkonteks), judul);
-    const ditimbang = timbangIsi(grid, baris, artikanTerhadapAkhir(bertahun));
+    const berbagi = artikanHasilBagi(grid, baris, timbangIsi(grid, baris, artikanTerhadapAkhir(bertahun)));
+    const ditimbang = artikanTerbukti(grid, baris, berbagi);
     return {
       grid,
       judul,

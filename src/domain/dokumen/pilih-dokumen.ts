@@ -41,15 +41,20 @@ const BERTAHUN: ReadonlySet<Peran> = new Set([
   "nasional",
 ]);
 
-/** The year most documents name; the later one where two are named equally often. A setting wins (kinerja.md §2). */
-function tentukanTahun(dokumen: readonly Dokumen[], pengaturan: Pengaturan): number | null {
-  if (pengaturan.tahun !== null) return pengaturan.tahun;
+/** The year that most of these documents name; the later one where two are named equally often. */
+function tahunTersering(dokumen: readonly Dokumen[], isSuara: (peran: Peran) => boolean): number | null {
   const suara = new Map<number, number>();
   for (const { asal } of dokumen)
-    if (asal.tahun !== null && BERTAHUN.has(asal.peran)) suara.set(asal.tahun, (suara.get(asal.tahun) ?? 0) + 1);
+    if (asal.tahun !== null && isSuara(asal.peran)) suara.set(asal.tahun, (suara.get(asal.tahun) ?? 0) + 1);
   const urut = [...suara].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return urut[0]?.[0] ?? null;
 }
+
+/** The year most annual documents name; without any of them that of the evaluation of Renja. A setting wins (kinerja.md §2). */
+const tentukanTahun = (dokumen: readonly Dokumen[], pengaturan: Pengaturan): number | null =>
+  pengaturan.tahun ??
+  tahunTersering(dokumen, (peran) => BERTAHUN.has(peran)) ??
+  tahunTersering(dokumen, (peran) => peran === "evaluasi-renja");
 
 /** Beside indikator of sasaran those of programs and kegiatan are not the unit's: their results are filled in place (baca.md §2). */
 function rincikan(semua: readonly Dokumen[]): Dokumen[] {

@@ -37,6 +37,16 @@ function barisBerisi(grid: Grid, { left, right }: PitaFormulir, awal: number, ak
   return baris;
 }
 
+const RENJA = /\b(renja|rkpd|rencana kerja)\b|dievaluasi|berjalan/;
+const LAIN = /\b(renstra|rpjmd?|rpd|lalu|akhir)\b|s ?[./]? ?d\b|sampai/;
+
+/** The one year that the columns of the Renja itself name: "Target Kinerja dan Anggaran Renja Tahun 2024"; else null. */
+function tahunRenja(jejak: readonly JejakKolom[]): number | null {
+  const kepala = new Set(jejak.flatMap(({ teks }) => teks.map(ratakan)));
+  const tahun = [...kepala].flatMap((t) => (RENJA.test(t) && !LAIN.test(t) ? (tahunJudul([t]) ?? []) : []));
+  return new Set(tahun).size === 1 ? (tahun[0] ?? null) : null;
+}
+
 /** The form as a table: its titles, the year they name, its columns and rows. `berikut` is the row of the next header. */
 export function tabelFormulir(
   grid: Grid,
@@ -70,7 +80,7 @@ export function tabelFormulir(
     skalaRupiah: 1,
     judulTw: [],
     gabungan: false,
-    tahun: tahunJudul(rata),
+    tahun: tahunJudul(rata) ?? tahunRenja(jejak),
     bacaan: bacaanFormulir(tabel, jejak, null, []),
     kolom: () => null,
   };

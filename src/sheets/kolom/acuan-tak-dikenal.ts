@@ -2,6 +2,7 @@ import { bacaAngka } from "../../domain/angka/angka";
 import { barisDitimbang, nilaiKolom, type IsiTabel } from "./isi-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { rapikan } from "../teks";
+import { temukanPembagian } from "./hasil-bagi";
 import { pasanganBulan } from "./pasangan-bulan";
 import { indukJudul, sebutKolom, type Kolom } from "./kolom";
 
@@ -37,4 +38,17 @@ export function realisasiTakDikenal({ grid, kolom, baris }: IsiTabel, kelompok: 
   const calon = kolom.find((k) => /^realisasi\b/.test(indukJudul(k)) && k.penentu.sisi !== "anggaran" && berangka(k));
   if (!calon) return [];
   return [`di bawah judul “${rapikan(calon.teks[0] ?? "")}” tidak ada kolom yang pasti merupakan realisasinya`];
+}
+
+/** A numerator and a denominator beside a target, and no column that surely holds the one by the other: what was reached isn't told. */
+export function pembagianTanpaHasil({ grid, baris, kolom }: IsiTabel, kelompok: readonly KelompokUkuran[]): string[] {
+  if (!kolom.some((k) => k.konsep === "target") || kelompok.some((k) => k.realisasi)) return [];
+  const satu = temukanPembagian(kolom).find(
+    ({ bernama, bagian }) => bernama && nilaiKolom(grid, barisDitimbang(baris), bagian[0]).length > 0,
+  );
+  if (!satu || /^target\b/.test(indukJudul(satu.bagian[0]))) return [];
+  const [a, b] = satu.bagian.map(sebutKolom);
+  return [
+    `kolom ${a ?? ""} dan ${b ?? ""} hanya berisi pembilang dan penyebut, dan tidak ada kolom yang pasti berisi hasil baginya (realisasinya)`,
+  ];
 }

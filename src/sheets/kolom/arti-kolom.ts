@@ -81,7 +81,7 @@ function isKinerjaTercapai(satu: Dibaca, saudara: readonly Dibaca[], singkat: bo
   return konsep.includes("target") && !konsep.some((k) => k === "realisasi" || k === "capaian" || k === "hasil");
 }
 
-const SISI_UANG = /^anggaran( \(?rp\.?\)?)?$/;
+const SISI_UANG = /^(anggaran|keuangan)( \(?(rp\.?|%|persen)\)?)?$/;
 const SISI_KINERJA = /^(kinerja|fisik|output|k)( \(?%\)?)?$/;
 
 /** "Kinerja | Anggaran" under one measure are its two sides: what was reached, what was spent. */

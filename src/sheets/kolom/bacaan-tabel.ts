@@ -3,7 +3,7 @@ import type { Konsep } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Kolom, Tabel } from "../tabel";
 import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
-import { acuanTakDikenal, realisasiTakDikenal } from "./acuan-tak-dikenal";
+import { acuanTakDikenal, pembagianTanpaHasil, realisasiTakDikenal } from "./acuan-tak-dikenal";
 import { barisBerganti } from "../baris/baris-berganti";
 import { bulanTakTersusun } from "../baris/bulan-berbaris";
 import { barisTanpaNama } from "../baris/baris-tanpa-nama";
@@ -112,6 +112,7 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
     ...cacahTerhadapPersen(kolom),
     ...targetPersenDanCacah(kolom, kelompok),
     ...acuanTakDikenal({ grid, kolom, baris }),
+    ...pembagianTanpaHasil({ grid, kolom, baris }, kelompok),
     ...realisasiTakDikenal({ grid, kolom, baris }, kelompok),
     ...barisBerganti({ grid, kolom, baris }),
     ...bulanTakTersusun(tabel),

@@ -15,39 +15,52 @@ const BUKAN_SALAH_KETIK = new Set(
   (
     "saran bencana catatan pakaian bantuan sasarannya targetnya indikasi indikatif strategi kegunaan satuannya " +
     "kebijakan kondusi nasionalis provider triwulanan semesteran tahapan tahun terhadapnya formulir formulasi " +
-    "rencananya realisir perencanaan serapannya kategorial kinerjanya keuangan angsuran lingkungan pelayanan"
+    "rencananya realisir perencanaan serapannya kategorial kinerjanya keuangan angsuran lingkungan pelayanan " +
+    "penetapan penerapan penyiapan penyerahan penyebaran penyehatan penyertaan penyegaran penyewaan penyekatan " +
+    "penyiraman penyuapan penyadapan penyerangan penyerasian penyemaian penyuratan pengerahan pengecapan pencerahan " +
+    "peneraan penegakan pendapatan penyampaian pencarian pencatatan pencacahan pencaharian pengabaian perdamaian " +
+    "perhubungan penghilangan penghubungan perusahaan perumahan perusakan perbuatan pemudahan pemunahan pembuahan " +
+    "pengemasan penegasan pengelasan pengulasan pembelasan penetasan kewenangan kekurangan kelebihan kekeringan " +
+    "kecurangan kemenangan ketenangan ketegangan kesenangan keheranan kesiapan kekuatan kelipatan ketaatan kegawatan " +
+    "realokasi reboisasi relaksasi realitas realistis popularitas popularisasi politisasi prediksi definitif kondusif " +
+    "angkatan anggapan tabungan tahanan santunan serangan sarapan senapan sandaran sambaran perawatan provisi"
   ).split(" "),
 );
 
-const BAKU: Readonly<Record<string, string>> = {
-  prosentase: "persentase",
-  presentase: "persentase",
-  prosentasi: "persentase",
-  persentasi: "persentase",
-  prediket: "predikat",
-  defenisi: "definisi",
-  thn: "tahun",
-  thd: "terhadap",
-  thdp: "terhadap",
-  trhdp: "terhadap",
-  jml: "jumlah",
-  jlh: "jumlah",
-  jmlh: "jumlah",
-  triw: "triwulan",
-  smt: "semester",
-  smtr: "semester",
-  sem: "semester",
-  sm: "semester",
-  tgt: "target",
-  trgt: "target",
-  real: "realisasi",
-};
+const BAKU: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    prosentase: "persentase",
+    presentase: "persentase",
+    prosentasi: "persentase",
+    persentasi: "persentase",
+    prediket: "predikat",
+    defenisi: "definisi",
+    thn: "tahun",
+    thd: "terhadap",
+    thdp: "terhadap",
+    trhdp: "terhadap",
+    jml: "jumlah",
+    jlh: "jumlah",
+    jmlh: "jumlah",
+    triw: "triwulan",
+    smt: "semester",
+    smtr: "semester",
+    sem: "semester",
+    sm: "semester",
+    tgt: "target",
+    trgt: "target",
+    real: "realisasi",
+    tk: "tingkat",
+    tkt: "tingkat",
+    prosen: "persen",
+  }),
+);
 
 const PANJANG_TERPENDEK = 5;
 const PANJANG_DUA_SALAH = 8;
 
 function betulkanKata(kata: string): string {
-  const baku = BAKU[kata];
+  const baku = BAKU.get(kata);
   if (baku !== undefined) return baku;
   if (kata.length < PANJANG_TERPENDEK || DIKENAL.has(kata) || BUKAN_SALAH_KETIK.has(kata)) return kata;
   const batas = kata.length >= PANJANG_DUA_SALAH ? 2 : 1;

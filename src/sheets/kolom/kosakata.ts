@@ -48,7 +48,10 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ["indikator-program", /^(uraian |nama )?(indikator\b.*\bprogram\b|ikp\b)/],
   ["indikator-tujuan", /^(uraian |nama )?(indikator|iku\b|ik\b)(?!.*\bsasaran)(?=.*\btujuan\b)/],
   ["indikator", /^((pelayanan|upaya) kesehatan ?\/ ?)?(program ?\/ ?)?variabel ?\/ ?sub variabel( program)?$/],
-  ["indikator", /^(uraian |nama )?(indikator|iku\b|ik\b|iks\b|ikss\b|kpi\b|tolok ukur|ukuran kinerja)/],
+  [
+    "indikator",
+    /^(uraian |nama )?(indikator|iku\b|ik\b|iks\b|ikss\b|kpi\b|tol[oa]k ukur|ukuran (kinerja|keberhasilan))/,
+  ],
   ["sasaran", /^(tujuan ?[/,&] ?)?sasaran( strategis)? ?[/,&-] ?program\b.*[/,&-].*\bkegiatan$/],
   ["sasaran-kegiatan", /^(sasaran|kinerja)\b.*\b(sub ?kegiatan|kegiatan|aktivitas)\b/],
   ["sasaran", /^sasaran strategis ?(\/|dan|&) ?(sasaran )?program$/],
@@ -110,13 +113,16 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ],
   [
     "target",
-    /^(jumlah |rencana |nilai |total |angka |besaran |volume )?(target|tgt|trgt|targt)\b|^rencana( (kinerja|capaian|pencapaian|target|realisasi|tw|triwulan|tahun|[ivx]+|[1-4]|20\d\d))*$/,
+    /^(jumlah |rencana |nilai |total |angka |besaran |volume )?(target|tgt|trgt|targt)\b|^rencana( (tingkat|kinerja|capaian|pencapaian|target|realisasi|tw|triwulan|tahun|[ivx]+|[1-4]|20\d\d))*( \(target\))?$/,
   ],
-  ["realisasi", /^(jumlah |nilai |hasil |total |akumulasi |kumulatif |angka |volume )?(realisasi|real)\b/],
+  [
+    "realisasi",
+    /^(jumlah |nilai |hasil |total |akumulasi |kumulatif |angka |volume )?(realisasi|real)\b|^(yang )?dicapai\b|^kinerja aktual\b/,
+  ],
   [
     "capaian",
     new RegExp(
-      `^(nilai |skor |hasil |total |indeks |derajat )?${CAPAIAN}\\b|^hasil (kalkulasi|perhitungan|penghitungan|pengukuran)\\b`,
+      `^(nilai |skor |hasil |total |angka |indeks |derajat )?${CAPAIAN}\\b|^hasil (kalkulasi|perhitungan|penghitungan|pengukuran)\\b`,
     ),
   ],
   ["hasil", /^hasil( (kinerja|tw|triwulan|[ivx]+|[1-4]|20\d\d))*( \(%\))?$/],

@@ -1,5 +1,6 @@
 import { daunJudul, type Kolom } from "./kolom";
 import { akhirBulan, bulanJudul } from "./bulan";
+import { isSebagianTahun, twJudul } from "./sebagian-tahun";
 import { isSampai, isSampaiIni, isTercapai } from "./tercapai";
 
 const DESEMBER = 12;
@@ -34,10 +35,23 @@ const tanpaWaktu = (kolom: Kolom): Kolom => {
   };
 };
 
-/** "s.d. bulan ini" below a title of December is the year's. Titles in lower case. */
-export function artikanSampaiDesember(kolom: readonly Kolom[], judul: readonly string[]): Kolom[] {
+/** "Realisasi Kumulatif" alone, of no quarter or month, where neither another column nor the title names a part of the year. */
+function isKumulatifSetahun(satu: Kolom, kolom: readonly Kolom[], judul: readonly string[]): boolean {
+  if (
+    !isTercapai(satu) ||
+    !/\bkumulatif\b/.test(daunJudul(satu)) ||
+    /\b(s ?[/.]? ?d|sampai|hingga)\b/.test(daunJudul(satu))
+  )
+    return false;
+  const setara = kolom.filter((k) => isTercapai(k) && k.penentu.sisi === satu.penentu.sisi);
+  if (setara.length > 1 || kolom.some((k) => ke(k) !== null || k.penentu.semester !== null)) return false;
+  return judul.every((t) => twJudul(t) === null && !isSebagianTahun(t));
+}
+
+/** "s.d. bulan ini" below a title of December, and a total so far of no part of the year, is the year's. Titles in lower case. */
+export function artikanSampaiAkhirTahun(kolom: readonly Kolom[], judul: readonly string[]): Kolom[] {
   const desember = judul.some((t) => (akhirBulan(t) ?? bulanJudul(t)) === DESEMBER);
-  return desember ? kolom.map((k) => (isSampaiIni(k) ? tanpaWaktu(k) : k)) : [...kolom];
+  return kolom.map((k) => ((desember && isSampaiIni(k)) || isKumulatifSetahun(k, kolom, judul) ? tanpaWaktu(k) : k));
 }
 
 /** All of the year, by quarters or by semesters. */

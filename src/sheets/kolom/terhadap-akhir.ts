@@ -1,4 +1,4 @@
-import { daunJudul, type Kolom } from "./kolom";
+import { daunJudul, indukJudul, type Kolom } from "./kolom";
 
 const isPersen = ({ konsep }: Kolom): boolean => konsep === "persen" || konsep === "capaian";
 
@@ -50,15 +50,29 @@ const isHanyaTargetAkhir = (kolom: readonly Kolom[]): boolean =>
   kolom.some((k) => k.konsep === "realisasi") &&
   !kolom.some((k) => k.konsep === "target");
 
-/** "Target 2024 | Realisasi 2024 | Target 2026 | Capaian terhadap Renstra": the one target of a later year is the target akhir. */
+const RENCANA = /\b(renstra|rencana strategis|rpjm[dn]?|rpd)\b/;
+const TAHUN_RENCANA = 5;
+
+/** "Target Renstra › 2022 | … | 2026": the years of a whole plan, one after the other; the last of them, else null. */
+function akhirDeret(target: readonly Kolom[]): number | null {
+  const tahun = [...new Set(target.flatMap((k) => (RENCANA.test(indukJudul(k)) ? (k.penentu.tahun ?? []) : [])))];
+  tahun.sort((a, b) => a - b);
+  const berurutan = tahun.every((t, i) => t === (tahun[0] ?? 0) + i);
+  return berurutan && tahun.length >= TAHUN_RENCANA ? (tahun.at(-1) ?? null) : null;
+}
+
+/**
+ * "Target 2024 | Realisasi 2024 | Target 2026 | Capaian terhadap Renstra": the one target of a later year is the target akhir,
+ * or of all the years of a plan the last.
+ */
 function artikanTargetKelak(kolom: readonly Kolom[]): readonly Kolom[] {
   if (kolom.some((k) => k.konsep === "target-akhir") || !kolom.some((k) => k.konsep === "terhadap-akhir")) return kolom;
-  const tahun = (konsep: Kolom["konsep"]): number[] =>
-    kolom.flatMap((k) => (k.konsep === konsep && k.penentu.tahun !== null ? [k.penentu.tahun] : []));
-  const terbaru = Math.max(...tahun("realisasi"));
-  const kelak = tahun("target").filter((t) => t > terbaru);
-  if (!Number.isFinite(terbaru) || kelak.length !== 1) return kolom;
-  return kolom.map((k) =>
-    k.konsep === "target" && k.penentu.tahun === kelak[0] ? { ...k, konsep: "target-akhir" } : k,
+  const target = kolom.filter((k) => k.konsep === "target" && k.penentu.sisi !== "anggaran");
+  const terbaru = Math.max(
+    ...kolom.flatMap((k) => (k.konsep === "realisasi" && k.penentu.tahun !== null ? [k.penentu.tahun] : [])),
   );
+  const kelak = target.flatMap(({ penentu: { tahun } }) => (tahun !== null && tahun > terbaru ? [tahun] : []));
+  const akhir = kelak.length === 1 ? kelak[0] : akhirDeret(target);
+  if (!Number.isFinite(terbaru) || akhir === undefined || akhir === null || akhir <= terbaru) return kolom;
+  return kolom.map((k) => (target.includes(k) && k.penentu.tahun === akhir ? { ...k, konsep: "target-akhir" } : k));
 }

@@ -251,3 +251,35 @@ test("12, 13 and 14 agree with one another, and every figure has its cells", () 
     { numRuns: 60 },
   );
 });
+
+describe("the year of a form that stands alone", () => {
+  const isi = [["Program A", "Jumlah dokumen", "Dokumen", 40, 10, 20, 5, 5, 5, 3, "", "", ""]];
+  const tahun = (judul: readonly string[], kepala: readonly string[] = KELOMPOK): number | null => {
+    const semua = formulir(["K"], NOMOR_BERUMUS, isi).slice(JUDUL.length);
+    const diganti = semua.map((b) => b.map((sel) => kepala[KELOMPOK.indexOf(String(sel))] ?? sel));
+    const hasil = olahHitung(bukuKerja(lembar("E.81", [...judul.map((j) => [j]), ...diganti])), PENGATURAN_BAWAAN);
+    if ("pesan" in hasil) throw new Error(hasil.pesan);
+    return hasil.laporan.tahun;
+  };
+  const TANPA_TAHUN = [
+    "Target Renstra (akhir periode)",
+    "Realisasi Renstra s/d Renja Tahun Lalu",
+    "Target Renja berjalan",
+  ];
+
+  it.each([
+    [["Evaluasi Hasil Renja Dinas Contoh Tahun 2024"]],
+    [["Formulir E.81", "Renja Dinas Contoh Kabupaten Contoh Tahun 2024"]],
+    [["Evaluasi Terhadap Hasil Renja", "Periode Pelaksanaan: Triwulan IV 2024"]],
+  ])("is that of its title %j", (judul) => {
+    expect(tahun(judul, TANPA_TAHUN)).toBe(2024);
+  });
+
+  it("is that of the Renja's own columns where the title names none, neither the Renstra's nor last year's", () => {
+    expect(tahun(["Evaluasi Terhadap Hasil Renja"])).toBe(2024);
+  });
+
+  it("is none where nothing names it", () => {
+    expect(tahun(["Evaluasi Terhadap Hasil Renja"], TANPA_TAHUN)).toBeNull();
+  });
+});

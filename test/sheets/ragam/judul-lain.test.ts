@@ -109,3 +109,104 @@ it("finds a header whose groups have no known meaning by the words below them", 
   expect(anggaran(hasil)).toEqual([500_000_000, 450_000_000]);
   expect(tulisan(hasil)).toEqual({ E4: 95, H4: 70 });
 });
+
+it.each([
+  ["Target Penetapan Kinerja", "Realisasi", "Capaian (%)"],
+  ["Target Penerapan", "Realisasi Penerapan", "Capaian (%)"],
+  ["Rencana Tingkat Capaian (Target)", "Realisasi", "Tk. Capaian"],
+  ["Rencana Tingkat Capaian", "Yang Dicapai", "Tkt. Capaian (%)"],
+  ["Target", "Realisasi Kumulatif", "Prosen Capaian"],
+  ["Target", "Kinerja Aktual", "Capaian (%)"],
+])("reads “%s | %s | %s”: 81 of 90, 88 of 80", (target, realisasi, capaian) => {
+  const hasil = hitungLembar(
+    pengukuran(
+      ["No", "Sasaran", "Tolak Ukur", target, realisasi, capaian],
+      [1, "Derajat kesehatan meningkat", IBU, 90, 81, ""],
+      [2, "Mutu layanan meningkat", MUTU, 80, 88, ""],
+    ),
+  );
+  expect(daftar(hasil)).toEqual(DAFTAR);
+  expect(tulisan(hasil)).toEqual({ F3: 90, F4: 110 });
+  expect(anggaran(hasil)).toEqual([null, null]);
+});
+
+it.each(["Pendapatan", "Realokasi", "Reboisasi", "Penyampaian", "Angkatan", "Kekurangan", "constructor"])(
+  "takes “%s” for the word that it is, not for a mistyped one: it measures nothing",
+  (lain) => {
+    const hasil = hitungLembar(
+      pengukuran(
+        ["No", "Sasaran", "Indikator", "Target", lain, "Realisasi", "Capaian"],
+        [1, "Derajat kesehatan meningkat", IBU, 90, 12, 81, ""],
+        [2, "Mutu layanan meningkat", MUTU, 80, 34, 88, ""],
+      ),
+    );
+    expect(daftar(hasil)).toEqual(DAFTAR);
+    expect(tulisan(hasil)).toEqual({ G3: 90, G4: 110 });
+    expect(anggaran(hasil)).toEqual([null, null]);
+  },
+);
+
+it("writes “Capaian › Kinerja (%) | Anggaran (%)” for both sides: 81 of 90, 150 of 200 million", () => {
+  const hasil = hitungLembar(
+    pengukuran(
+      ["No", "Indikator", "Target", "Pagu", "Realisasi", "", "Capaian", ""],
+      ["", "", "", "", "Kinerja", "Anggaran", "Kinerja (%)", "Anggaran (%)"],
+      [1, IBU, 90, 200_000_000, 81, 150_000_000, "", ""],
+      [2, MUTU, 80, 100_000_000, 88, 90_000_000, "", ""],
+    ),
+  );
+  expect(daftar(hasil)).toEqual(DAFTAR);
+  expect(tulisan(hasil)).toEqual({ G4: 90, H4: 75, G5: 110, H5: 90 });
+  expect(anggaran(hasil)).toEqual([300_000_000, 240_000_000]);
+});
+
+it("reads “Kinerja | Anggaran” below “Target” and below “Capaian” as target and realisasi of both sides", () => {
+  const hasil = hitungLembar(
+    pengukuran(
+      ["No", "Indikator", "Target", "", "Capaian", ""],
+      ["", "", "Kinerja", "Anggaran", "Kinerja", "Anggaran"],
+      [1, IBU, 90, 200_000_000, 81, 150_000_000],
+      [2, MUTU, 80, 100_000_000, 88, 90_000_000],
+    ),
+  );
+  expect(daftar(hasil)).toEqual(DAFTAR);
+  expect(anggaran(hasil)).toEqual([300_000_000, 240_000_000]);
+});
+
+it("takes the last year of a whole plan's targets for the target akhir: 81 of 96 is 84.38 %, 88 of 84 is 104.76 %", () => {
+  const hasil = hitungLembar(
+    pengukuran(
+      [
+        "No",
+        "Indikator",
+        "Target Renstra",
+        "",
+        "",
+        "",
+        "",
+        "Tahun 2024",
+        "",
+        "",
+        "Capaian terhadap Target Akhir Renstra (%)",
+      ],
+      ["", "", 2022, 2023, 2024, 2025, 2026, "Target PK", "Realisasi", "Capaian (%)", ""],
+      [1, IBU, 80, 85, 90, 93, 96, 90, 81, "", ""],
+      [2, MUTU, 76, 78, 80, 82, 84, 80, 88, "", ""],
+    ),
+  );
+  expect(daftar(hasil)).toEqual(DAFTAR);
+  expect(tulisan(hasil)).toEqual({ J4: 90, K4: 84.38, J5: 110, K5: 104.76 });
+});
+
+it("reads twelve bare months beside a target below a title of realisasi: 1,150 of 1,200 orang", () => {
+  const bulan = "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split(" ");
+  const hasil = hitungLembar(
+    lembar("Bulan", [
+      ["REKAP REALISASI KINERJA BULANAN TAHUN 2024"],
+      ["No", "Indikator", "Satuan", "Target", ...bulan, "Jumlah", "% Capaian"],
+      [1, "Jumlah pemohon", "Orang", 1200, 100, 100, 50, 100, 100, 100, 100, 100, 100, 100, 100, 100, 1150, ""],
+    ]),
+  );
+  expect(daftar(hasil)).toEqual({ "Jumlah pemohon": [1200, 1150, 95.83] });
+  expect(tulisan(hasil)).toEqual({ R3: 95.83 });
+});

@@ -42,7 +42,9 @@ describe("Volume and % below Realisasi, beside a capaian", () => {
   });
 
   it("divides neither where the satuan differ", () => {
-    expect(() => ukur(["%", "Orang"])).toThrow("lembar “Ukur” berisi indikator, target, dan realisasi");
+    expect(() => ukur(["%", "Orang"])).toThrow(
+      "lembar “Ukur” berisi indikator, tetapi di bawah judul “Realisasi” tidak ada kolom yang pasti merupakan realisasinya",
+    );
   });
 });
 
