@@ -94,7 +94,8 @@ function takTerbaca(laporan: Laporan, tersebut: ReadonlySet<string>, alamat: (se
     const sebagai = pertama.alasan === "predikat" ? "predikat" : "angka";
     const pesan = `Sel ${daftarAlamat(sel, alamat)} berisi ${isi.join(", ")} yang tidak dapat dibaca sebagai ${sebagai}: ${SEBAB[pertama.alasan]}.`;
     const tingkat = pertama.alasan === "kata" ? "peringatan" : "galat";
-    return [{ kode: "T09" as const, tingkat, pesan, sel, nilai: semua.map((s) => s.teks) }];
+    const diatur = pertama.alasan === "predikat" ? ({ diaturDi: "skala" } as const) : {};
+    return [{ kode: "T09" as const, tingkat, pesan, sel, nilai: semua.map((s) => s.teks), ...diatur }];
   });
 }
 

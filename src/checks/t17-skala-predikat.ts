@@ -56,7 +56,7 @@ function temuanSkala(tanya: Ditanyakan, laporan: Laporan, alamat: Alamat): Temua
     sel,
     nilai: [...nilaiTemuan(hasil.target), ...nilaiTemuan(hasil.realisasi)],
     ...(calon.length === 0
-      ? {}
+      ? { diaturDi: "skala" }
       : {
           pilihan: calon.map(({ skala, persen }) => ({
             setelan: { bagian: "skala", nama, nilai: skala } as const,

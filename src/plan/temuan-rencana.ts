@@ -94,9 +94,8 @@ export function temuanSkalaLain({ terpilih, pengaturan }: Laporan, alamat: Alama
     dilihat.add(dokumen.asal.sheetId);
     const kriteria = dokumen.baris.flatMap((b) => b.ukuran.flatMap((u) => u.kriteria ?? []));
     const pesan = `Lembar ${dokumen.asal.sheetName} memakai skala kriteria sendiri (“${kelas.teks}” di ${alamat(kelas.sel)}), lain daripada skala di Pengaturan; kriterianya tidak diisi dan capaiannya tidak diwarnai. Pilih atau ubah skalanya di Pengaturan, lalu hitung lagi.`;
-    return [
-      { kode: "T29", tingkat: "peringatan", pesan, sel: [kelas.sel, ...kriteria.slice(0, 1)], nilai: [kelas.teks] },
-    ];
+    const sel = [kelas.sel, ...kriteria.slice(0, 1)];
+    return [{ kode: "T29", tingkat: "peringatan", pesan, sel, nilai: [kelas.teks], diaturDi: "kriteria" }];
   });
 }
 

@@ -10,22 +10,31 @@ function kata(nilai: unknown): readonly string[] | undefined | null {
   return Array.isArray(nilai) && nilai.every(isTeks) ? nilai : null;
 }
 
-function bacaKelas(nilai: unknown): KelasPredikat | null {
+const tanpa = (nilai: Readonly<Record<string, unknown>>, ...dikenal: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(nilai).filter(([kunci]) => !dikenal.includes(kunci)));
+
+/** `asing`: what a newer version wrote besides goes along. */
+function bacaKelas(nilai: unknown, asing: boolean): KelasPredikat | null {
   if (!isObjek(nilai) || typeof nilai.nama !== "string" || typeof nilai.skor !== "number") return null;
   const ejaan = kata(nilai.ejaan);
   if (ejaan === null) return null;
   const { nama, skor } = nilai;
-  return ejaan === undefined ? { nama, skor } : { nama, skor, ejaan };
+  const lain = asing ? tanpa(nilai, "nama", "skor", "ejaan") : {};
+  return ejaan === undefined ? { nama, skor, ...lain } : { nama, skor, ejaan, ...lain };
 }
 
-/** A scale as it is written, whether it can be used or not; null where its form is another, for half a scale would be another scale. */
-export function bentukSkala(nilai: unknown): Skala | null {
+/**
+ * A scale as it is written, whether it can be used or not; null where its form is another, for half a scale would be another
+ * scale. `asing`: keys that a newer version wrote stay with it.
+ */
+export function bentukSkala(nilai: unknown, asing = false): Skala | null {
   if (!isObjek(nilai) || typeof nilai.nama !== "string" || !Array.isArray(nilai.kelas)) return null;
-  const kelas = nilai.kelas.map(bacaKelas);
+  const kelas = nilai.kelas.map((satu) => bacaKelas(satu, asing));
   const petunjuk = kata(nilai.petunjuk);
   if (petunjuk === null || !kelas.every((satu) => satu !== null)) return null;
   const { nama } = nilai;
-  return petunjuk === undefined ? { nama, kelas } : { nama, kelas, petunjuk };
+  const lain = asing ? tanpa(nilai, "nama", "kelas", "petunjuk") : {};
+  return petunjuk === undefined ? { nama, kelas, ...lain } : { nama, kelas, petunjuk, ...lain };
 }
 
 /** The scales that staff set; what can't be used among them, or would be a second of one name, is left out. */
@@ -33,7 +42,7 @@ export const daftarSkala: Butir<readonly Skala[]> = {
   bawaan: [],
   baca: (nilai) => {
     if (!Array.isArray(nilai)) return undefined;
-    const semua = nilai.flatMap((satu) => bentukSkala(satu) ?? []);
+    const semua = nilai.flatMap((satu) => bentukSkala(satu, true) ?? []);
     return semua.reduce<readonly Skala[]>(
       (sah, satu) => (salahSkala([...sah, satu]) === null ? [...sah, satu] : sah),
       [],

@@ -57,7 +57,7 @@ function bacaKriteria(nilai: unknown): Pengaturan["kriteria"] | string {
 }
 
 function bacaSkala(nilai: unknown): Pengaturan["skalaPredikat"] | string {
-  const bentuk = Array.isArray(nilai) ? nilai.map(bentukSkala) : null;
+  const bentuk = Array.isArray(nilai) ? nilai.map((satu) => bentukSkala(satu)) : null;
   if (!bentuk?.every((satu) => satu !== null) || !isUtuh(nilai, bentuk))
     return "“skalaPredikat” harus daftar skala, masing-masing berisi nama dan kelas; setiap kelas berisi nama dan skor (boleh ejaan), dari yang tertinggi";
   const salah = salahSkala(bentuk);

@@ -19,4 +19,9 @@ export interface Temuan {
   readonly nilai: readonly NilaiTemuan[];
   /** The answers among which staff are to choose, where the finding is a question, each with what would come out. */
   readonly pilihan?: readonly PilihanJawaban[];
+  /** The part of the settings that its sentence sends staff to. */
+  readonly diaturDi?: BagianPengaturan;
 }
+
+/** Parts of the settings that a finding leads to. */
+export type BagianPengaturan = "skala" | "kriteria";

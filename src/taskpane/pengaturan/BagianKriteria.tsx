@@ -36,7 +36,7 @@ export function BagianKriteria({ isian, ubah }: SifatBagian<Isian>) {
     setKelas(hapusKelas(tingkat, ke));
   };
   return (
-    <Bagian judul={k.pengaturan.kriteria}>
+    <Bagian judul={k.pengaturan.kriteria} nama="kriteria">
       <Field label={t.himpunan}>
         <Select
           className={gaya.kotak}

@@ -57,7 +57,7 @@ export function BagianSkala({ isian, ubah }: SifatBagian<Isian>) {
     if (!siap) setDipilih(PERTAMA);
   };
   return (
-    <Bagian judul={t.judul}>
+    <Bagian judul={t.judul} nama="skala">
       <p className={gaya.kecil}>{t.arti}</p>
       <Field label={t.pilih}>
         <Select

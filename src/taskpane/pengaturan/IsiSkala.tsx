@@ -43,6 +43,14 @@ export function IsiSkala({ skala, isSendiri, salah, ubah }: Sifat) {
         </Field>
       )}
       <div className={gaya.isi} ref={wadah}>
+        {/* Each field says the same for itself. */}
+        <div className={gaya.sebaris} aria-hidden>
+          {t.kepala.map((satu) => (
+            <span key={satu} className={gaya.nama}>
+              {satu}
+            </span>
+          ))}
+        </div>
         {kelas.map((satu, ke) => (
           <KelasSkala
             key={ke}
@@ -52,6 +60,7 @@ export function IsiSkala({ skala, isSendiri, salah, ubah }: Sifat) {
             salah={salah && "kelas" in salah && salah.kelas === ke ? salah.jenis : null}
             ubah={(bagian) => ubah(ubahPredikat(skala, ke, bagian))}
             naikkan={() => set(naikkanPredikat(skala, ke), ke - 1, t.kabar.naik(t.sebut(ke, satu.nama.trim())))}
+            turunkan={() => set(naikkanPredikat(skala, ke + 1), ke + 1, t.kabar.turun(t.sebut(ke, satu.nama.trim())))}
             sisip={() => sisip(ke)}
             buang={() => set(buangPredikat(skala, ke), ke, t.kabar.buang(kelas.length - 1))}
           />

@@ -15,25 +15,27 @@ interface Sifat {
   readonly salah: SalahSkala["jenis"] | null;
   readonly ubah: (bagian: Partial<IsianPredikat>) => void;
   readonly naikkan: () => void;
+  readonly turunkan: () => void;
   readonly sisip: () => void;
   readonly buang: () => void;
 }
 
 /** One grade of a scale: its word and score, and below them, folded, its other spellings and its place. */
-export function KelasSkala({ kelas, ke, banyak, salah, ubah, naikkan, sisip, buang }: Sifat) {
+export function KelasSkala({ kelas, ke, banyak, salah, ubah, naikkan, turunkan, sisip, buang }: Sifat) {
   const gaya = useGayaPengaturan();
   const t = teksSkala(useKamus());
   const sebutan = t.sebut(ke, kelas.nama.trim());
   const tombol = [
     { isi: t.naik, label: t.naikPanjang(sebutan), mati: ke === 0, tekan: naikkan },
+    { isi: t.turun, label: t.turunPanjang(sebutan), mati: ke === banyak - 1, tekan: turunkan },
     { isi: t.sisip, label: t.sisipPanjang(sebutan), mati: banyak >= BANYAK_TINGKAT.paling, tekan: sisip },
     { isi: t.buang, label: t.buangPanjang(sebutan), mati: banyak <= BANYAK_TINGKAT.sedikit, tekan: buang },
   ];
   return (
     <div className={gaya.kelompok} data-predikat={ke} role="group" aria-label={sebutan}>
-      <div className={gaya.tingkat}>
+      <div className={gaya.sebaris}>
         <Input
-          className={gaya.selebihnya}
+          className={gaya.kotak}
           maxLength={KATA_SKALA_TERPANJANG}
           aria-label={t.nama(sebutan)}
           aria-invalid={salah === "kata" || salah === "kata-ganda" || salah === "bukan-kata"}

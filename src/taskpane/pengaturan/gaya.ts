@@ -24,6 +24,8 @@ export const useGayaPengaturan = makeStyles({
   nama: { padding: 0, fontWeight: 600, lineHeight: "18px" },
   dua: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(200px, 100%), 1fr))", gap: "6px 8px" },
   tingkat: { display: "flex", flexWrap: "wrap", gap: "4px 6px", alignItems: "center" },
+  // A column each, however narrow the pane is.
+  sebaris: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 58px", gap: "6px" },
   batas: { width: "58px", minWidth: 0 },
   tanda: { width: "64px", minWidth: 0 },
   selebihnya: { flexGrow: 1, flexBasis: "100px", minWidth: 0 },

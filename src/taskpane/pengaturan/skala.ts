@@ -7,7 +7,11 @@ export interface IsianPredikat {
   readonly skor: string;
   /** Other spellings, parted by ";". */
   readonly ejaan: string;
+  /** What a newer version keeps of it. */
+  readonly lain?: Lain;
 }
+
+type Lain = Readonly<Record<string, unknown>>;
 
 /** A scale of grades as it is being filled in, the highest grade first. */
 export interface IsianSkala {
@@ -15,7 +19,11 @@ export interface IsianSkala {
   readonly kelas: readonly IsianPredikat[];
   /** Words of an indikator's name that point to it, parted by ";". */
   readonly petunjuk: string;
+  readonly lain?: Lain;
 }
+
+/** What is none of the form's stays with what the form holds. */
+const denganLain = (lain: Lain): { readonly lain?: Lain } => (Object.keys(lain).length === 0 ? {} : { lain });
 
 const gabung = (kata: readonly string[] = []): string => kata.join("; ");
 const pisah = (teks: string): string[] =>
@@ -27,24 +35,26 @@ const pisah = (teks: string): string[] =>
 const bacaSkor = (teks: string): number =>
   /^\d{1,4}([.,]\d+)?$/.test(teks.trim()) ? Number(teks.trim().replace(",", ".")) : NaN;
 
-export const isianSkala = ({ nama, kelas, petunjuk }: Skala): IsianSkala => ({
+export const isianSkala = ({ nama, kelas, petunjuk, ...lain }: Skala): IsianSkala => ({
   nama,
   petunjuk: gabung(petunjuk),
-  kelas: kelas.map((satu) => ({
-    nama: satu.nama,
-    skor: String(satu.skor).replace(".", ","),
-    ejaan: gabung(satu.ejaan),
+  kelas: kelas.map(({ nama: kata, skor, ejaan, ...sisa }) => ({
+    nama: kata,
+    skor: String(skor).replace(".", ","),
+    ejaan: gabung(ejaan),
+    ...denganLain(sisa),
   })),
+  ...denganLain(lain),
 });
 
-function kelasDari({ nama, skor, ejaan }: IsianPredikat): KelasPredikat {
-  const dasar = { nama: nama.trim(), skor: bacaSkor(skor) };
-  const lain = pisah(ejaan);
-  return lain.length === 0 ? dasar : { ...dasar, ejaan: lain };
+function kelasDari({ nama, skor, ejaan, lain }: IsianPredikat): KelasPredikat {
+  const dasar = { nama: nama.trim(), skor: bacaSkor(skor), ...lain };
+  const kata = pisah(ejaan);
+  return kata.length === 0 ? dasar : { ...dasar, ejaan: kata };
 }
 
-function skalaDari({ nama, kelas, petunjuk }: IsianSkala): Skala {
-  const dasar = { nama: nama.trim(), kelas: kelas.map(kelasDari) };
+function skalaDari({ nama, kelas, petunjuk, lain }: IsianSkala): Skala {
+  const dasar = { nama: nama.trim(), kelas: kelas.map(kelasDari), ...lain };
   const kata = pisah(petunjuk);
   return kata.length === 0 ? dasar : { ...dasar, petunjuk: kata };
 }
@@ -95,6 +105,9 @@ export const buangPredikat = (skala: IsianSkala, ke: number): IsianSkala => ({
 export function naikkanPredikat(skala: IsianSkala, ke: number): IsianSkala {
   const [ini, atas] = [skala.kelas[ke], skala.kelas[ke - 1]];
   if (!ini || !atas) return skala;
-  const naik = ubahPredikat(skala, ke - 1, { nama: ini.nama, ejaan: ini.ejaan });
-  return ubahPredikat(naik, ke, { nama: atas.nama, ejaan: atas.ejaan });
+  const letak = new Map([
+    [ke - 1, { ...ini, skor: atas.skor }],
+    [ke, { ...atas, skor: ini.skor }],
+  ]);
+  return { ...skala, kelas: skala.kelas.map((satu, i) => letak.get(i) ?? satu) };
 }

@@ -1,11 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import type { BagianPengaturan } from "../../domain/temuan/temuan";
 import type { BukuDikenal } from "../keadaan/keadaan";
 import { RataRata } from "../ikhtisar/RataRata";
 import type { Pilihan } from "../ikhtisar/saring-capaian";
 import { jagaFokus } from "../komponen/jaga-fokus";
 import { PenyediaBukaLembar } from "../lembar/buka-lembar";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { PenyediaBukaPengaturan, PenyediaTuju } from "../pengaturan/buka-pengaturan";
 import type { Draf } from "../pengaturan/draf";
 import { TombolLembar } from "../lembar/TombolLembar";
 import { useKamus } from "../teks/kamus";
@@ -108,6 +110,15 @@ function DenganTab({ buku, tab, setTab, kaki, draf, setDraf }: SifatDenganTab) {
   const kendali = usePengendali();
   const pernahPeriksa = periksa !== null;
   const [pilihan, setPilihan] = useState<Pilihan>("semua");
+  const [tuju, setTuju] = useState<BagianPengaturan | null>(null);
+  const pilihTab = (baru: NamaTab): void => {
+    setTuju(null);
+    setTab(baru);
+  };
+  const bukaPengaturan = (bagian: BagianPengaturan): void => {
+    setTuju(bagian);
+    setTab("pengaturan");
+  };
   const isDirata = tab === "capaian" && pilihan === "rata-rata";
   // Whoever has looked at the findings goes on seeing how many there are after another reading of the workbook.
   useEffect(() => {
@@ -120,12 +131,12 @@ function DenganTab({ buku, tab, setTab, kaki, draf, setDraf }: SifatDenganTab) {
         dipilih={isDirata}
         pilih={() => {
           setPilihan(isDirata ? "semua" : "rata-rata");
-          setTab("capaian");
+          pilihTab("capaian");
         }}
       />
       <BilahTab
         dipilih={tab}
-        pilih={setTab}
+        pilih={pilihTab}
         banyakTemuan={temuanTerbuka(buku, periksa).length}
         adaDraf={draf !== null}
       />
@@ -139,7 +150,11 @@ function DenganTab({ buku, tab, setTab, kaki, draf, setDraf }: SifatDenganTab) {
             <TombolLembar />
           </>
         )}
-        {tab === "temuan" && <TabTemuan buku={buku} />}
+        {tab === "temuan" && (
+          <PenyediaBukaPengaturan value={bukaPengaturan}>
+            <TabTemuan buku={buku} />
+          </PenyediaBukaPengaturan>
+        )}
         {tab === "tabel" && (
           <Suspense fallback={<p>{k.memuat}</p>}>
             <TabTabel />
@@ -147,7 +162,9 @@ function DenganTab({ buku, tab, setTab, kaki, draf, setDraf }: SifatDenganTab) {
         )}
         {tab === "pengaturan" && (
           <Suspense fallback={<p>{k.memuat}</p>}>
-            <TabPengaturan buku={buku} draf={draf} setDraf={setDraf} />
+            <PenyediaTuju value={tuju}>
+              <TabPengaturan buku={buku} draf={draf} setDraf={setDraf} />
+            </PenyediaTuju>
           </Suspense>
         )}
         <Kaki {...(tab === "pengaturan" ? kaki : { versi: kaki.versi })} panduan={PANDUAN[tab]} />

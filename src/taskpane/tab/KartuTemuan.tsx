@@ -1,14 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Alamat } from "../../domain/dokumen/alamat";
 import { bersifat } from "../../domain/temuan/katalog";
 import { JawabanIndikator } from "../jawaban/JawabanIndikator";
 import { JawabanLembar } from "../jawaban/JawabanLembar";
 import { JawabanTahun } from "../jawaban/JawabanTahun";
 import type { BukuDikenal } from "../keadaan/keadaan";
+import { useBukaPengaturan } from "../pengaturan/buka-pengaturan";
 import { useKamus } from "../teks/kamus";
 import { TombolTemuanLembar } from "../lembar/TombolLembar";
 import { DaftarSel } from "./DaftarSel";
 import { FormTerima } from "./FormTerima";
+import { teksTemuan } from "./teks-temuan";
 import type { TemuanTampil } from "./temuan-terbuka";
 
 const useGaya = makeStyles({
@@ -37,6 +39,8 @@ interface Sifat {
 export function KartuTemuan({ temuan, alamat, buku }: Sifat) {
   const gaya = useGaya();
   const k = useKamus();
+  const bukaPengaturan = useBukaPengaturan();
+  const { diaturDi } = temuan;
   const dariPeriksa = "kunci" in temuan ? temuan : null;
   return (
     <li className={`${gaya.kartu} ${gaya[temuan.tingkat]}`}>
@@ -53,6 +57,11 @@ export function KartuTemuan({ temuan, alamat, buku }: Sifat) {
       {temuan.kode === "T15" && <JawabanLembar sel={temuan.sel} buku={buku} />}
       {temuan.kode === "T25" && <JawabanTahun nilai={temuan.nilai} buku={buku} />}
       {bersifat(temuan.kode, "tentangLembar") && <TombolTemuanLembar sheetId={temuan.sel[0]?.sheetId} />}
+      {diaturDi && (
+        <Button size="small" onClick={() => bukaPengaturan(diaturDi)}>
+          {teksTemuan(k).buka[diaturDi]}
+        </Button>
+      )}
       {dariPeriksa && (
         <FormTerima
           kunci={[dariPeriksa.kunci]}

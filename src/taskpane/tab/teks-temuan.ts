@@ -12,6 +12,7 @@ const id = {
   terimaSemua: (n: number) => `Terima semua (${n})`,
   terimaSemuaPanjang: (n: number, macam: string) => `Terima semua, ${n} temuan ${macam}`,
   alasanSemua: (n: number) => `Alasan menerima ${n} temuan ini`,
+  buka: { skala: "Buka Pengaturan › Skala predikat", kriteria: "Buka Pengaturan › Kriteria capaian" },
 };
 
 const en: typeof id = {
@@ -26,6 +27,7 @@ const en: typeof id = {
   terimaSemua: (n) => `Accept all (${n})`,
   terimaSemuaPanjang: (n, macam) => `Accept all, ${n} findings ${macam}`,
   alasanSemua: (n) => `Reason for accepting these ${n} findings`,
+  buka: { skala: "Open Settings › Scales of grades", kriteria: "Open Settings › Kriteria of capaian" },
 };
 
 /** Words of a long list of findings, which the first click does not need. */
