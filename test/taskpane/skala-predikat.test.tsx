@@ -164,7 +164,9 @@ test("what a newer version keeps in a scale stays with it, and with its grade, w
   await ketik("Skor Prima", "2");
   await userEvent.click(await tombol("Naikkan Prima"));
   await simpan();
-  const teks = isiSetelan(excel.save()).replace(/&quot;/g, '"').replace(/^[^{]*|[^}]*$/g, "");
+  const teks = isiSetelan(excel.save())
+    .replace(/&quot;/g, '"')
+    .replace(/^[^{]*|[^}]*$/g, "");
   const { skalaPredikat } = JSON.parse(teks) as { skalaPredikat: unknown };
   expect(skalaPredikat).toEqual([
     {
