@@ -1,6 +1,6 @@
 import type { TeksBersumber } from "../domain/dokumen/sumber";
 import type { Grid } from "./grid";
-import { isHanyaTahun, isHanyaTriwulan, isPelengkapJudul } from "./judul-kolom";
+import { isHanyaTahun } from "./judul-kolom";
 import { barisTabel } from "./baris/batas-tabel";
 import { isBarisRingkasan } from "./jenis-baris";
 import { labelTerpisah } from "./baris/label-sasaran";
@@ -14,6 +14,7 @@ import { artikanKelas } from "./kolom/kelas-berdampingan";
 import { artikanHasilBagi } from "./kolom/hasil-bagi";
 import { artikanTerbukti } from "./kolom/realisasi-terbukti";
 import { artikanVolumePersen } from "./kolom/volume-persen";
+import { artikanTriwulanPolos } from "./kolom/triwulan-polos";
 import { timbangIsi } from "./kolom/timbang-isi";
 import { angkatTingkat } from "./kolom/angkat-tingkat";
 import type { Kolom } from "./kolom/kolom";
@@ -110,34 +111,6 @@ function isBarisBerangka(grid: Grid, row: number, pita: PitaJudul): boolean {
     terisi++;
   }
   return terisi > 1;
-}
-
-/** Columns that name nothing but their quarter, or all four of them in other words: "Maret" … "Desember", "Jan-Mar" … */
-function triwulanPolos(kolom: readonly Kolom[]): readonly Kolom[] {
-  const tanpaArti = kolom.filter((k) => k.konsep === null);
-  const lain = tanpaArti.filter((k) => k.penentuSendiri.tw !== null && isPelengkapJudul(k.teks.at(-1) ?? ""));
-  const berempat = lain.length === 4 && new Set(lain.map((k) => k.penentuSendiri.tw)).size === 4;
-  return berempat ? lain : tanpaArti.filter((k) => isHanyaTriwulan(k.teks.at(-1) ?? ""));
-}
-
-const BULAN_SETAHUN = 12;
-
-/** Columns that name nothing but the twelve months, beside the year's target. */
-function bulanPolos(kolom: readonly Kolom[]): readonly Kolom[] {
-  if (!kolom.some((k) => k.konsep === "target")) return [];
-  const polos = kolom.filter(
-    (k) => k.konsep === null && k.penentuSendiri.bulan !== null && isPelengkapJudul(k.teks.at(-1) ?? ""),
-  );
-  return new Set(polos.map((k) => k.penentuSendiri.bulan)).size === BULAN_SETAHUN ? polos : [];
-}
-
-/** Columns headed "TW I" … "TW IV" and nothing more hold targets, or realisasi where the title says so; months only the latter. */
-function artikanTriwulanPolos(kolom: readonly Kolom[], judul: readonly TeksBersumber[]): Kolom[] {
-  const teks = ratakan(judul.map((j) => j.teks).join(" "));
-  const nyata = /realisasi|capaian/.test(teks) && !/rencana aksi|perjanjian|target/.test(teks);
-  const tw = triwulanPolos(kolom);
-  const polos = tw.length >= 2 ? tw : nyata ? bulanPolos(kolom) : [];
-  return kolom.map((k) => (polos.includes(k) ? { ...k, konsep: nyata ? "realisasi" : "target" } : k));
 }
 
 const JUDUL_TARGET_TAHUN =

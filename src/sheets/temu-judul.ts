@@ -1,5 +1,6 @@
 import type { Grid } from "./grid";
 import type { Konsep } from "./judul-kolom";
+import { isBarisJangkar, konsepDari } from "./kolom/baris-jangkar";
 import { isBarisNomorKolom } from "./kolom/baris-nomor";
 import { isLanjutanJudul, kolomTetap, selBaris, type RuangJudul, type SelJudul } from "./kolom/sel-judul";
 
@@ -17,19 +18,6 @@ export interface PitaJudul {
 
 const BARIS_JUDUL_TERBANYAK = 4;
 const BARIS_KOSONG_TERBANYAK = 2;
-const JANGKAR: readonly Konsep[] = [
-  "indikator",
-  "indikator-tujuan",
-  "indikator-program",
-  "indikator-kegiatan",
-  "sasaran-indikator",
-  "sasaran",
-  "program",
-  "kegiatan",
-  "saran",
-  "belanja",
-  "uraian",
-];
 /** Columns whose rows are measured: what a table of its own has beside a measure. */
 const NAMA_BARIS: ReadonlySet<Konsep> = new Set([
   "indikator",
@@ -52,25 +40,6 @@ const UKURAN: ReadonlySet<Konsep> = new Set([
   "tindak-lanjut",
   "jumlah",
 ]);
-
-function konsepDari(sel: readonly SelJudul[]): Set<Konsep> {
-  return new Set(sel.flatMap((s) => (s.konsep === null ? [] : [s.konsep])));
-}
-
-/** "APBN" over "Pagu | Realisasi": a group heading of no known meaning, with header words under it and beside these. */
-const isKepala = (sel: SelJudul, bawah: ReadonlySet<number>, terisi: ReadonlySet<number>): boolean =>
-  bawah.has(sel.column) && bawah.has(sel.column + 1) && !terisi.has(sel.column + 1);
-
-/** Mostly header words or headings of groups, one of them naming the rows. */
-function isBarisJangkar(grid: Grid, row: number, sel: readonly SelJudul[]): boolean {
-  const konsep = konsepDari(sel);
-  if (!JANGKAR.some((k) => konsep.has(k))) return false;
-  const judul = sel.filter((s) => s.isJudul).length;
-  if (judul * 2 > sel.length || row === grid.bottom) return judul * 2 > sel.length;
-  const bawah = new Set(selBaris(grid, row + 1).flatMap((s) => (s.konsep === null ? [] : [s.column])));
-  const terisi = new Set(sel.map((s) => s.column));
-  return (judul + sel.filter((s) => !s.isJudul && isKepala(s, bawah, terisi)).length) * 2 > sel.length;
-}
 
 /** Thousands of rows hold figures; only a row without any, years aside, can name columns. */
 function mungkinJangkar(grid: Grid, row: number): boolean {

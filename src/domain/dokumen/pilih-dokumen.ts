@@ -105,7 +105,7 @@ export function pilihDokumen(dibaca: readonly Dokumen[], pengaturan: Pengaturan)
     tahun,
     dipakai,
     ganda,
-    ditempat: cocok.filter((d) => d.asal.cadangan && !dipakai.includes(d)),
+    ditempat: [...cocok.filter((d) => d.asal.cadangan && !dipakai.includes(d)), ...ganda.flatMap(bawahan)],
     diabaikan: sesuai.filter((d) => !dipakai.includes(d) && !d.asal.pendamping),
     tahunLain,
     ragu,
@@ -123,6 +123,10 @@ function bagiPeran(
   const urut = [...calon].sort((a, b) => lebihDahulu(a, b, lembarPeran[peran], acuan));
   return bagiDokumen(urut, acuan, lembarPeran[peran]);
 }
+
+/** The measuring of a bidang or seksi: none of the office's own, but each row's result is certain. */
+const bawahan = ({ sebab, ditinggalkan }: KandidatGanda): readonly Dokumen[] =>
+  sebab === "bawahan" ? ditinggalkan.filter((d) => d.bentuk === "indikator") : [];
 
 const SEBAB: readonly SebabDitinggalkan[] = ["beririsan", "lain-lingkup", "bawahan"];
 

@@ -22,14 +22,25 @@ const tingkatTeks = ingat((teks: string): Tingkat | null => {
   return kata === null || kata < PROGRAM ? null : kata === PROGRAM ? "program" : "kegiatan";
 });
 
+const BERLABEL_RINCI = /^\W*(?:(program|kegiatan|sub ?kegiatan) indikator|indikator (program|kegiatan|sub ?kegiatan)) ?:/i;
+
+/** "Program Indikator : …" beside "IKU : …" in one column. */
+const tingkatLabel = ingat((teks: string): Tingkat | null => {
+  const [, depan, belakang] = BERLABEL_RINCI.exec(teks) ?? [];
+  const kata = depan ?? belakang;
+  return kata === undefined ? null : kata.toLowerCase() === "program" ? "program" : "kegiatan";
+});
+
 /** The level of each row, where it is none of the unit's own: by a column that says so, the sasaran's words, or its tujuan. */
 function pembacaTingkat(d: TabelDikenal): (satu: BarisIndikator) => Tingkat | null {
   const tersendiri = kolomTingkat(d.tabel);
   const { tujuan } = barisTujuan(d);
   const judulSasaran = d.kolom("sasaran")?.teks.at(-1) ?? "";
   const hanyaSasaran = !/\b(program|kegiatan|aktivitas)\b/i.test(judulSasaran);
-  return ({ indikator: { sel }, sasaran }) => {
+  return ({ indikator: { sel, teks }, sasaran }) => {
     if (tujuan.has(sel.row)) return "tujuan";
+    const berlabel = tingkatLabel(teks);
+    if (berlabel !== null) return berlabel;
     if (tersendiri) return tingkatTeks(String(d.tabel.grid.value(sel.row, tersendiri.column)));
     const tingkat = tingkatTeks(sasaran?.teks ?? "");
     return tingkat !== null && hanyaSasaran && PERNYATAAN.test(sasaran?.teks ?? "") ? null : tingkat;

@@ -70,7 +70,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ],
   [
     "kriteria",
-    /^((keterangan |ket )?kriteria|kategori|predikat|interpretasi|peringkat|kode warna|notifikasi|keterangan capaian|nilai kriteria|(status|predikat|kriteria|klasifikasi|kategori) (capaian|pencapaian|ketercapaian|kinerja|realisasi))\b/,
+    /^((keterangan |ket )?kriteria|kategori|predikat|interpretasi|peringkat(?! (di|dari|ke|pada|tingkat|nasional|provinsi|se))|kode warna|notifikasi|keterangan capaian|nilai kriteria|(status|predikat|kriteria|klasifikasi|kategori) (capaian|pencapaian|ketercapaian|kinerja|realisasi))\b/,
   ],
   ["pola", /^pola\b|^(non ?-? ?|tidak )?a?kumulatif( ?[/,&-].*| \(.*\))?$|^(jenis|sifat|metode|tipe) a?kumul/],
   [

@@ -68,6 +68,20 @@ function isDaunKelas(grid: Grid, top: number, row: number, { column }: SelJudul,
   return KEPALA_KELAS.test(teksDiAtas(grid, top, row, column, left));
 }
 
+/**
+ * "APBN" over "Pagu | Realisasi", "P1" over two further rows: a group heading of no known meaning, with header words under
+ * it and nothing beside it.
+ */
+export function isKepala(grid: Grid, row: number, { column }: SelJudul): boolean {
+  if (!grid.isBlank(row, column + 1)) return false;
+  const isKata = (c: number): boolean =>
+    [row + 1, row + 2].some((r) => {
+      const nilai = r > grid.bottom ? null : grid.value(r, c);
+      return typeof nilai === "string" && bacaJudulKolom(nilai).konsep !== null;
+    });
+  return isKata(column) && isKata(column + 1);
+}
+
 /** The rows and columns of a header as far as it is known. */
 export interface RuangJudul {
   readonly top: number;
@@ -88,7 +102,12 @@ export function isLanjutanJudul(grid: Grid, ruang: RuangJudul, row: number): boo
   const deret = isDeretTahun(baru.map((s) => nomorSaja(String(grid.value(row, s.column)))));
   if (baru.some((s) => tetap.has(s.column) && !isDibagi(grid, ruang, row, sel, s.column))) return false;
   const cocok = baru.filter(
-    (s) => s.isJudul || deret || isDaunBernomor(grid, top, row, s, left) || isDaunKelas(grid, top, row, s, left),
+    (s) =>
+      s.isJudul ||
+      deret ||
+      isKepala(grid, row, s) ||
+      isDaunBernomor(grid, top, row, s, left) ||
+      isDaunKelas(grid, top, row, s, left),
   );
   const asing = baru.filter((s) => !cocok.includes(s));
   const berangka = asing.some((s) => typeof grid.value(row, s.column) === "number");
@@ -119,6 +138,10 @@ function isUlangan(grid: Grid, top: number, row: number, column: number): boolea
   return false;
 }
 
+/** "P4" and below it "Perbandingan dengan Nasional", both over more than one column. */
+const isMelebar = (grid: Grid, top: number, row: number, column: number): boolean =>
+  grid.isBlank(top, column + 1) && grid.isBlank(row, column + 1) && !grid.isBlank(row + 1, column + 1);
+
 /** So many header words beside one of no known meaning leave no doubt that the row is of the header. */
 const KATA_SAMBUNG_PER_ASING = 4;
 
@@ -131,7 +154,7 @@ function isKataDaun(grid: Grid, top: number, row: number, { column }: SelJudul, 
   return (
     teks.length <= 40 &&
     (pasti || !/\d/.test(teks)) &&
-    (pasti || grid.isBlank(top, column)) &&
+    (pasti || grid.isBlank(top, column) || isMelebar(grid, top, row, column)) &&
     teksDiAtas(grid, top, row, column, left) !== ""
   );
 }

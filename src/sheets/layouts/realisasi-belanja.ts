@@ -9,10 +9,18 @@ import { bacaAnggaran } from "./realisasi-anggaran";
 
 const BELANJA = /^[\d.\s)]*belanja\b/i;
 
+const BAGIAN_KANTOR = /^(nama )?(bidang|bagian|sub ?bagian|seksi|upt|unit kerja|satuan kerja|satker)\b/i;
+
+/** "Bidang" alone names the rows: each the whole budget of a part of the office. */
+const kolomBidang = (d: TabelDikenal): Kolom | null => {
+  const kolom = d.kolom("penanggung-jawab");
+  return kolom && BAGIAN_KANTOR.test(kolom.teks.at(-1) ?? "") ? kolom : null;
+};
+
 /** The column of names, where every row is a kind of belanja: under "Jenis Belanja", or "Uraian" without account codes. */
 function kolomBelanja(d: TabelDikenal): Kolom | null {
   const kolom = d.kolom("belanja") ?? d.kolom("uraian");
-  if (kolom === null) return null;
+  if (kolom === null) return kolomBidang(d);
   const nama = d.tabel.baris
     .map((row) => rapikan(d.tabel.grid.value(row, kolom.column)))
     .filter((teks) => isBerhuruf(teks) && !isBarisRingkasan(teks));
@@ -33,7 +41,7 @@ function berprogram(d: TabelDikenal, nama: Kolom): TabelDikenal {
 const BERNAMA_LAIN = ["program", "kegiatan", "sasaran", "sasaran-indikator", "indikator", "kode", "tahun"] as const;
 
 /**
- * Pagu and realisasi by kind of belanja (Pegawai, Barang, Modal): all of the office's budget, so its total and serapan; only
+ * Pagu and realisasi by kind of belanja (Pegawai, Barang, Modal) or by bidang: all of the office's budget, so its total and serapan; only
  * where no table has it by sasaran or program.
  */
 export const realisasiBelanja: Layout = {
@@ -43,7 +51,7 @@ export const realisasiBelanja: Layout = {
     if (BERNAMA_LAIN.some((konsep) => d.kolom(konsep)) || kolomBelanja(d) === null) return null;
     const kelompok = kelompokAnggaran(d);
     if (kelompok === null || jangkauanAnggaran(d, kelompok) === "sebagian") return null;
-    return { peran: "realisasi-anggaran", nilai: 0.7, alasan: "pagu dan realisasi anggaran per jenis belanja" };
+    return { peran: "realisasi-anggaran", nilai: 0.7, alasan: "pagu dan realisasi anggaran per jenis belanja atau bidang" };
   },
   baca(d, pengenalan): DokumenAnggaran {
     const nama = kolomBelanja(d);
