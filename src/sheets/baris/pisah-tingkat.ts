@@ -22,7 +22,8 @@ const tingkatTeks = ingat((teks: string): Tingkat | null => {
   return kata === null || kata < PROGRAM ? null : kata === PROGRAM ? "program" : "kegiatan";
 });
 
-const BERLABEL_RINCI = /^\W*(?:(program|kegiatan|sub ?kegiatan) indikator|indikator (program|kegiatan|sub ?kegiatan)) ?:/i;
+const BERLABEL_RINCI =
+  /^\W*(?:(program|kegiatan|sub ?kegiatan) indikator|indikator (program|kegiatan|sub ?kegiatan)) ?:/i;
 
 /** "Program Indikator : …" beside "IKU : …" in one column. */
 const tingkatLabel = ingat((teks: string): Tingkat | null => {

@@ -51,7 +51,11 @@ export const realisasiBelanja: Layout = {
     if (BERNAMA_LAIN.some((konsep) => d.kolom(konsep)) || kolomBelanja(d) === null) return null;
     const kelompok = kelompokAnggaran(d);
     if (kelompok === null || jangkauanAnggaran(d, kelompok) === "sebagian") return null;
-    return { peran: "realisasi-anggaran", nilai: 0.7, alasan: "pagu dan realisasi anggaran per jenis belanja atau bidang" };
+    return {
+      peran: "realisasi-anggaran",
+      nilai: 0.7,
+      alasan: "pagu dan realisasi anggaran per jenis belanja atau bidang",
+    };
   },
   baca(d, pengenalan): DokumenAnggaran {
     const nama = kolomBelanja(d);
