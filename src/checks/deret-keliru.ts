@@ -1,9 +1,8 @@
 import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen/dokumen";
 import type { Laporan } from "../domain/laporan/laporan";
 import { kunciNama } from "../domain/teks/nama-indikator";
-import type { AngkaBersumber } from "../domain/dokumen/sumber";
+import { bilanganSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import { isiDeret, selisihDeret, semuaDeret, type DeretTw, type SelisihDeret } from "./deret-tw";
-import { bilangan } from "./isi-angka";
 import { petaKaskade, type SatuTingkatDiBawah } from "./kaskade";
 
 /** A series that contradicts its annual target; `bawah` is the row one level below whose target it sums to. */
@@ -17,7 +16,7 @@ export interface DeretKeliru {
 
 function bawahSejumlah({ baris }: DeretTw, { jumlah }: SelisihDeret, anak: SatuTingkatDiBawah): BarisIndikator | null {
   if (jumlah === null) return null;
-  return anak(baris).find((b) => bilangan(b.target)?.eq(jumlah) === true) ?? null;
+  return anak(baris).find((b) => bilanganSel(b.target)?.eq(jumlah) === true) ?? null;
 }
 
 /** What T02, T14 and T19 share: each contradicting series once, with its place in the cascade. */
@@ -46,6 +45,6 @@ export function tulisDeret(isi: readonly AngkaBersumber[], tulis: (a: AngkaBersu
 
 /** Equal values in equal quarters: the same series told twice. */
 export function kunciDeret({ deret, selisih }: DeretKeliru): string {
-  const nilai = [deret.tahunan, ...isiDeret(deret.tw)].map((a) => bilangan(a)?.toFixed() ?? "?");
+  const nilai = [deret.tahunan, ...isiDeret(deret.tw)].map((a) => bilanganSel(a)?.toFixed() ?? "?");
   return [deret.nama, deret.tingkat, selisih.cara, ...nilai].join("|");
 }

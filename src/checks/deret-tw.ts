@@ -1,10 +1,9 @@
-import type { Desimal } from "../domain/angka/desimal";
-import { jumlahkan, NOL } from "../domain/angka/desimal";
+import { adaIsi, KOSONG } from "../domain/angka/isi";
+import { jumlahkan, NOL, type Desimal } from "../domain/angka/desimal";
 import type { BarisIndikator, DokumenIndikator, Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
-import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
+import { bilanganSel, kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import { SEMUA_TW, simpulkanPola, type Pola, type Tw } from "../domain/capaian/triwulan";
-import { bilangan, isKosongAtauCatatan } from "./isi-angka";
 import { isDeretRealisasi } from "./kaskade";
 import { selMustahil } from "./mustahil";
 import { samaNilai } from "../domain/angka/sama-nilai";
@@ -36,11 +35,9 @@ export interface SelisihDeret {
 export function isiDeret(tw: ReadonlyMap<Tw, AngkaBersumber>): AngkaBersumber[] {
   return SEMUA_TW.flatMap((n) => {
     const satu = tw.get(n);
-    return satu && !isKosongAtauCatatan(satu.angka) ? [satu] : [];
+    return satu && adaIsi(satu.angka) ? [satu] : [];
   });
 }
-
-const KOSONG = { jenis: "kosong" } as const;
 
 /** Thirds and the like: equal parts whose rounding alone keeps them from the whole. */
 function isPembulatan(bagian: readonly Desimal[], target: Desimal): boolean {
@@ -90,8 +87,8 @@ function selisihDari(deret: DeretTw): SelisihDeret | null {
     return beda ? { cara: "akhir", hasil: pertama.angka, jumlah: null } : null;
   }
   if (pola !== "jumlah") return akhirBerbeda(deret);
-  const target = bilangan(deret.tahunan);
-  const nilai = isi.flatMap((i) => bilangan(i) ?? []);
+  const target = bilanganSel(deret.tahunan);
+  const nilai = isi.flatMap((i) => bilanganSel(i) ?? []);
   if (!target || nilai.length < isi.length) return null;
   const jumlah = jumlahkan(nilai);
   if (jumlah.eq(target) || isPembulatan(nilai, target)) return null;
@@ -120,7 +117,7 @@ function deretDatar(indikator: IndikatorLaporan, semuaTw: boolean, tahun: number
   const datar = indikator.padan.sebutan.filter((s) => isDatar(s.dokumen));
   const tahunan = datar
     .map((s) => targetTahunIni(s.baris, s.dokumen.asal.peran, tahun))
-    .find((t) => t && !isKosongAtauCatatan(t.angka));
+    .find((t) => t && adaIsi(t.angka));
   const awal = datar[0];
   if (!semuaTw || !tahunan || !awal) return null;
   const tw = new Map(datar.flatMap((s) => [...s.baris.targetTw]));
@@ -132,7 +129,7 @@ function deretIndikator(indikator: IndikatorLaporan, laporan: Laporan, semuaTw: 
   for (const { dokumen, baris } of indikator.padan.sebutan) {
     if (isDatar(dokumen) || baris.targetTw.size === 0 || isDeretRealisasi(dokumen)) continue;
     const sendiri = targetTahunIni(baris, dokumen.asal.peran, laporan.tahun);
-    const tahunan = sendiri && !isKosongAtauCatatan(sendiri.angka) ? sendiri : indikator.target?.angka;
+    const tahunan = sendiri && adaIsi(sendiri.angka) ? sendiri : indikator.target?.angka;
     if (!tahunan) continue;
     const { peran } = dokumen.asal;
     hasil.push({
@@ -154,7 +151,7 @@ function deretIndikator(indikator: IndikatorLaporan, laporan: Laporan, semuaTw: 
 function deretBawahan(dokumen: DokumenIndikator): DeretTw[] {
   if (isDeretRealisasi(dokumen)) return [];
   return dokumen.bawahan.flatMap(({ tingkat, baris }) =>
-    baris.target && !isKosongAtauCatatan(baris.target.angka) && baris.targetTw.size > 0
+    baris.target && adaIsi(baris.target.angka) && baris.targetTw.size > 0
       ? [
           {
             nama: baris.indikator.teks,

@@ -1,15 +1,15 @@
+import { adaIsi } from "../domain/angka/isi";
 import type { Alamat } from "../domain/dokumen/alamat";
 import { jumlahkan, keBilangan, type Desimal } from "../domain/angka/desimal";
-import type { AngkaBersumber, CellRef } from "../domain/dokumen/sumber";
+import { bilanganSel, type AngkaBersumber, type CellRef } from "../domain/dokumen/sumber";
 import { formatRupiah } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
-import { bilangan, isKosongAtauCatatan } from "./isi-angka";
 import { rentang } from "./t02-jumlah-triwulan";
 
 /** The numbers of a column; null where one can't be read, or there is none: then no sum is known. */
 export function angkaKolom(kolom: readonly (AngkaBersumber | null)[]): { nilai: Desimal[]; sel: CellRef[] } | null {
-  const ada = kolom.filter((k) => k !== null).filter((k) => !isKosongAtauCatatan(k.angka));
-  const nilai = ada.flatMap((k) => bilangan(k) ?? []);
+  const ada = kolom.filter((k) => k !== null).filter((k) => adaIsi(k.angka));
+  const nilai = ada.flatMap((k) => bilanganSel(k) ?? []);
   return nilai.length === 0 || nilai.length < ada.length ? null : { nilai, sel: ada.map((k) => k.sel) };
 }
 

@@ -1,7 +1,7 @@
+import { bilanganSel } from "../domain/dokumen/sumber";
 import { jumlahkan } from "../domain/angka/desimal";
 import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen/dokumen";
 import type { Tw } from "../domain/capaian/triwulan";
-import { bilangan } from "./isi-angka";
 
 /** The rows one level below a row of a cascade: programs of a sasaran, kegiatan of a program (L1303–1330). */
 export type SatuTingkatDiBawah = (baris: BarisIndikator) => readonly BarisIndikator[];
@@ -32,11 +32,11 @@ export function petaKaskade(dokumen: DokumenIndikator): SatuTingkatDiBawah {
 
 /** Whether the quarter rows of one row make its target, its capaian, both or neither: by their sum or last value. */
 function cocok({ targetTw, target, realisasi }: BarisIndikator): { target: boolean; realisasi: boolean } {
-  const nilai = ([1, 2, 3, 4] satisfies Tw[]).flatMap((tw) => bilangan(targetTw.get(tw)) ?? []);
+  const nilai = ([1, 2, 3, 4] satisfies Tw[]).flatMap((tw) => bilanganSel(targetTw.get(tw)) ?? []);
   const jumlah = jumlahkan(nilai);
   const akhir = nilai.at(-1);
   const sama = (angka: typeof target): boolean => {
-    const n = bilangan(angka);
+    const n = bilanganSel(angka);
     return n !== null && akhir !== undefined && (n.eq(jumlah) || n.eq(akhir));
   };
   return { target: sama(target), realisasi: sama(realisasi) };

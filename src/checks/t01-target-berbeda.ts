@@ -1,3 +1,4 @@
+import { bilanganDari } from "../domain/angka/isi";
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import type { Alamat } from "../domain/dokumen/alamat";
 import { SERATUS } from "../domain/angka/desimal";
@@ -77,7 +78,7 @@ function temuanPerubahan(perubahan: readonly PerubahanSah[], { pk, perubahan: p 
 
 /** A likely cause that the cells themselves show, or "". */
 function sebab(target: readonly NilaiDokumen[], kelompok: readonly KelompokNilai[], tanggal: Tanggal): string {
-  const [a, b] = kelompok.map((k) => (k.angka.jenis === "angka" ? k.angka.nilai : null));
+  const [a, b] = kelompok.map((k) => bilanganDari(k.angka));
   if (kelompok.length === 2 && a && b && (a.times(SERATUS).eq(b) || b.times(SERATUS).eq(a)))
     return " Kemungkinan yang satu ditulis sebagai pecahan; tulis semuanya dalam persen.";
   const baru = target.find((t) => t.peran === "pk-perubahan");

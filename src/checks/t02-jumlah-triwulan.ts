@@ -1,14 +1,13 @@
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { jumlahkan } from "../domain/angka/desimal";
-import { kunciSel, type AngkaBersumber, type CellRef } from "../domain/dokumen/sumber";
+import { bilanganSel, kunciSel, type AngkaBersumber, type CellRef } from "../domain/dokumen/sumber";
 import { formatAngka, formatNilai } from "../domain/angka/tampilan";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { banding, type DeretBanding } from "./banding-deret";
 import { deretKeliru, kunciDeret, tulisDeret, type DeretKeliru } from "./deret-keliru";
 import { isiDeret, type DeretTw } from "./deret-tw";
-import { bilangan } from "./isi-angka";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
@@ -45,7 +44,7 @@ export function rentang(sel: readonly CellRef[], alamat: Alamat): string {
 function kalimatPembanding(lain: readonly DeretBanding[], alamat: Alamat): string {
   if (lain.length === 0) return "";
   const daftar = lain.map((d) => {
-    const nilai = d.isi.flatMap((i) => bilangan(i) ?? []);
+    const nilai = d.isi.flatMap((i) => bilanganSel(i) ?? []);
     const jumlah =
       nilai.length > 1 && nilai.length === d.isi.length
         ? ` = ${formatAngka(jumlahkan(nilai), 4).replace(/,?0+$/, "")}`
@@ -64,7 +63,7 @@ function satuTemuan(kelompok: readonly DeretKeliru[], laporan: Laporan, alamat: 
   const isi = isiDeret(deret.tw);
   const sebutan = deret.tingkat === "sasaran" ? "" : `${deret.tingkat} `;
   const { lain, ikut } = banding(pertama, laporan);
-  const beda = selisih.cara === "jumlah" && selisih.jumlah && bilangan(deret.tahunan)?.minus(selisih.jumlah).abs();
+  const beda = selisih.cara === "jumlah" && selisih.jumlah && bilanganSel(deret.tahunan)?.minus(selisih.jumlah).abs();
   const inti =
     selisih.cara === "akhir"
       ? `Target triwulan terakhir ${sebutan}“${deret.nama}” ${formatNilai(selisih.hasil)} di ${tempat(kelompok, alamat)} ≠ ${tahunan}`

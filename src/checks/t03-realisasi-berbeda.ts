@@ -1,14 +1,14 @@
+import { adaIsi } from "../domain/angka/isi";
 import type { Alamat } from "../domain/dokumen/alamat";
 import { bagi, bulatkan, dariBilangan, jumlahkan } from "../domain/angka/desimal";
 import type { Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { laluBaris } from "../domain/dokumen/baris-lalu";
-import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
+import { bilanganSel, kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import { ROMAWI, SEMUA_TW, realisasiSetahun, type Pola, type Tw } from "../domain/capaian/triwulan";
 import { samaNilai } from "../domain/angka/sama-nilai";
 import { sebutanTambahan } from "./dokumen-tambahan";
-import { bilangan, isKosongAtauCatatan } from "./isi-angka";
 import { selMustahil } from "./mustahil";
 import { kalimatNilai, kelompokkanNilai, selNilai, type NilaiDokumen } from "./nilai-dokumen";
 import { nilaiTemuan } from "./nilai-temuan";
@@ -25,13 +25,13 @@ const isMonevTw = (peran: Peran): boolean => peran.startsWith("monev-tw-");
 /** One level all year long, measured each quarter: the year's realisasi may be their mean. */
 function isRerata({ padan, triwulan, realisasi }: IndikatorLaporan): boolean {
   const [target, nilai] = [
-    triwulan.map((t) => bilangan(t.target)),
-    triwulan.flatMap((t) => bilangan(t.realisasi) ?? []),
+    triwulan.map((t) => bilanganSel(t.target)),
+    triwulan.flatMap((t) => bilanganSel(t.realisasi) ?? []),
   ];
   const pertama = target[0];
   if (!pertama || !target.every((t) => t?.eq(pertama) === true) || nilai.length < SEMUA_TW.length) return false;
   const rerata = bagi(jumlahkan(nilai), dariBilangan(nilai.length) ?? jumlahkan([]));
-  const setahun = realisasi?.angka.jenis === "angka" ? realisasi.angka.nilai : null;
+  const setahun = bilanganSel(realisasi);
   if (!rerata || !setahun || padan.sebutan.some((s) => s.baris.pola !== null)) return false;
   return bulatkan(rerata, Math.max(2, setahun.toFixed().split(".")[1]?.length ?? 0)).eq(setahun) || rerata.eq(setahun);
 }
@@ -43,8 +43,8 @@ function isRerata({ padan, triwulan, realisasi }: IndikatorLaporan): boolean {
 function polaBanding(indikator: IndikatorLaporan): Pola | null {
   const { pola, polaYakin, polaIndikator, deretTarget, target, triwulan, realisasi } = indikator;
   if (polaYakin) return pola;
-  const nilai = [...deretTarget.values()].flatMap((t) => bilangan(t) ?? []);
-  const [tahunan, setahun, akhir] = [bilangan(target?.angka), realisasi?.angka, triwulan.at(-1)?.realisasi];
+  const nilai = [...deretTarget.values()].flatMap((t) => bilanganSel(t) ?? []);
+  const [tahunan, setahun, akhir] = [bilanganSel(target?.angka), realisasi?.angka, triwulan.at(-1)?.realisasi];
   if (!polaIndikator.calon.includes("jumlah") || !tahunan || !jumlahkan(nilai).eq(tahunan)) return null;
   return setahun && akhir && samaNilai(setahun, akhir.angka) === true ? null : "jumlah";
 }
@@ -60,8 +60,8 @@ function dariTriwulan(indikator: IndikatorLaporan, mustahil: ReadonlySet<string>
     const tw = new Map<Tw, AngkaBersumber>(sebutan.flatMap((s) => [...s.baris.realisasiTw]));
     const isi = SEMUA_TW.map((n) => tw.get(n)?.angka ?? { jenis: "kosong" as const });
     const [a, b, c, d] = isi;
-    if (!a || !b || !c || !d || isKosongAtauCatatan(d)) return [];
-    if (pola === "jumlah" && isi.some(isKosongAtauCatatan)) return [];
+    if (!a || !b || !c || !d || !adaIsi(d)) return [];
+    if (pola === "jumlah" && !isi.every(adaIsi)) return [];
     const setahun = realisasiSetahun(pola, [a, b, c, d]);
     const terakhir = tw.get(4);
     const peran = sebutan.find((s) => s.baris.realisasiTw.has(4))?.dokumen.asal.peran;
@@ -121,8 +121,7 @@ function temuanTahun(
     const dilihat = new Map<string, NilaiDokumen>();
     for (const satu of semua) {
       const kunci = kunciSel(satu.nilai.sel);
-      if (!isKosongAtauCatatan(satu.nilai.angka) && !mustahil.has(kunci) && !dilihat.has(kunci))
-        dilihat.set(kunci, satu);
+      if (adaIsi(satu.nilai.angka) && !mustahil.has(kunci) && !dilihat.has(kunci)) dilihat.set(kunci, satu);
     }
     const kelompok = kelompokkanNilai([...dilihat.values()].sort((a, b) => tempat(a.peran) - tempat(b.peran)));
     if (kelompok.length < 2) return [];
@@ -146,9 +145,7 @@ function temuanTriwulan(laporan: Laporan, mustahil: ReadonlySet<string>, alamat:
     SEMUA_TW.flatMap((tw): Temuan[] => {
       const nilai = padan.sebutan.flatMap(({ dokumen, baris }): NilaiDokumen[] => {
         const r = baris.realisasiTw.get(tw);
-        return r && !isKosongAtauCatatan(r.angka) && !mustahil.has(kunciSel(r.sel))
-          ? [{ peran: dokumen.asal.peran, nilai: r }]
-          : [];
+        return r && adaIsi(r.angka) && !mustahil.has(kunciSel(r.sel)) ? [{ peran: dokumen.asal.peran, nilai: r }] : [];
       });
       const kelompok = kelompokkanNilai(nilai);
       if (kelompok.length < 2) return [];

@@ -1,3 +1,4 @@
+import { KOSONG } from "../domain/angka/isi";
 import type { Angka } from "../domain/angka/angka";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { tampakAnggaran } from "../domain/anggaran/anggaran-triwulan";
@@ -15,7 +16,6 @@ import type { Pemeriksaan } from "./pemeriksaan";
 import { temuanSalahCetak, type SalahCetak } from "./salah-cetak";
 import { t04KriteriaTercetak } from "./t04-kriteria-tercetak";
 
-const KOSONG = { jenis: "kosong" } as const;
 const BATAS_UMUM = [100, 110, 120, 150];
 
 const CARA_LAIN: readonly (readonly [JenisIndikator, "selisih" | "rasio", string])[] = [

@@ -1,9 +1,8 @@
 import type { Alamat } from "../domain/dokumen/alamat";
 import { jumlahkan } from "../domain/angka/desimal";
 import type { DokumenAnggaran } from "../domain/dokumen/dokumen";
-import { samaSel } from "../domain/dokumen/sumber";
+import { bilanganSel, samaSel } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
-import { bilangan } from "./isi-angka";
 import { angkaKolom, temuanJumlah } from "./jumlah-kolom";
 
 /** T05: what a budget's quarters come to, as staff have written it, is neither their sum nor the last of them. */
@@ -11,7 +10,7 @@ export function jumlahTriwulan({ baris, triwulan = [] }: DokumenAnggaran, alamat
   return baris.flatMap(({ realisasi, realisasiSel }, i): Temuan[] => {
     const tiap = triwulan.map((t) => t.baris[i]?.realisasi ?? null);
     const kolom = angkaKolom(tiap);
-    const tertulis = bilangan(realisasi);
+    const tertulis = bilanganSel(realisasi);
     if (!realisasi || !tertulis || realisasiSel || !kolom || kolom.nilai.length < 2) return [];
     if (kolom.sel.some((sel) => samaSel(sel, realisasi.sel))) return [];
     const mungkin = [jumlahkan(kolom.nilai), ...kolom.nilai.slice(-1)];

@@ -1,8 +1,8 @@
+import { adaIsi } from "../domain/angka/isi";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import type { BarisAnggaran, BarisProgram, Dokumen, DokumenAnggaran } from "../domain/dokumen/dokumen";
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
-import { isKosongAtauCatatan } from "./isi-angka";
 import { jumlahBerbagian } from "./t05-jumlah-bagian";
 import { jumlahTriwulan } from "./t05-jumlah-triwulan";
 import { jumlahAnggaran } from "./t05-total-anggaran";
@@ -84,7 +84,7 @@ function realisasiBelumLengkap(dokumen: Dokumen & { bentuk: "anggaran" }, alamat
   if (dokumen.asal.peran !== "realisasi-anggaran") return [];
   if (!puncak.some(berealisasi)) return hanyaRincianTerisi(dokumen, puncak, alamat);
   const belum = puncak.flatMap((b) =>
-    b.pagu?.angka.jenis === "angka" && b.realisasi && isKosongAtauCatatan(b.realisasi.angka) ? [b.realisasi.sel] : [],
+    b.pagu?.angka.jenis === "angka" && b.realisasi && !adaIsi(b.realisasi.angka) ? [b.realisasi.sel] : [],
   );
   if (belum.length === 0) return [];
   return [

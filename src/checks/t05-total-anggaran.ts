@@ -2,10 +2,9 @@ import type { Alamat } from "../domain/dokumen/alamat";
 import { bagi, dariBilangan, jumlahkan, keBilangan, persenDari, SERATUS, type Desimal } from "../domain/angka/desimal";
 import type { BarisAnggaran, BarisTotalAnggaran, Dokumen, DokumenAnggaran } from "../domain/dokumen/dokumen";
 import { cocokTertulis, hasilTertulis } from "../domain/kriteria/hasil-tertulis";
-import type { AngkaBersumber, CellRef } from "../domain/dokumen/sumber";
+import { bilanganSel, type AngkaBersumber, type CellRef } from "../domain/dokumen/sumber";
 import { formatPersen, formatRupiah } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
-import { bilangan } from "./isi-angka";
 import { angkaKolom, temuanJumlah } from "./jumlah-kolom";
 import { rentang } from "./t02-jumlah-triwulan";
 
@@ -18,7 +17,7 @@ function jumlahBeda(
   dokumen: DokumenAnggaran,
   ambil: (b: BarisAnggaran | BarisTotalAnggaran) => AngkaBersumber | null,
 ): { nilai: Desimal[]; sel: CellRef[] } | null {
-  const tertulis = bilangan(ambil(t));
+  const tertulis = bilanganSel(ambil(t));
   const isi = bagianTotal(t, dokumen).map(ambil);
   const kolom = angkaKolom(isi);
   if (t.tertulis !== "berbeda" || !tertulis || !kolom || kolom.nilai.length < isi.length) return null;
@@ -31,11 +30,11 @@ function persenTotal(t: BarisTotalAnggaran, dokumen: DokumenAnggaran, alamat: Al
   const [pagu, realisasi] = [angkaKolom(baris.map((b) => b.pagu)), angkaKolom(baris.map((b) => b.realisasi))];
   if (tertulis?.angka.jenis !== "angka" || !pagu || !realisasi) return [];
   const rasio = persenDari(jumlahkan(realisasi.nilai), jumlahkan(pagu.nilai));
-  const [paguTotal, realisasiTotal] = [bilangan(t.pagu), bilangan(t.realisasi)];
+  const [paguTotal, realisasiTotal] = [bilanganSel(t.pagu), bilanganSel(t.realisasi)];
   const rasioTercetak = paguTotal && realisasiTotal ? persenDari(realisasiTotal, paguTotal) : null;
   if (!rasio || [rasio, rasioTercetak].some((r) => r && cocokTertulis(tertulis, r))) return [];
   const perBaris = baris.flatMap((b) => {
-    const [p, r] = [bilangan(b.pagu), bilangan(b.realisasi)];
+    const [p, r] = [bilanganSel(b.pagu), bilanganSel(b.realisasi)];
     return (p && r && persenDari(r, p)) ?? [];
   });
   const rerata = bagi(jumlahkan(perBaris), dariBilangan(perBaris.length) ?? jumlahkan([]));
@@ -78,7 +77,7 @@ function efisiensiTotal(t: BarisTotalAnggaran, dokumen: DokumenAnggaran, alamat:
     return persen && SERATUS.minus(persen);
   };
   const dihitung = sisa(jumlahkan(pagu.nilai), jumlahkan(realisasi.nilai));
-  const [paguTotal, realisasiTotal] = [bilangan(t.pagu), bilangan(t.realisasi)];
+  const [paguTotal, realisasiTotal] = [bilanganSel(t.pagu), bilanganSel(t.realisasi)];
   const dariTotal = paguTotal && realisasiTotal ? sisa(paguTotal, realisasiTotal) : null;
   if (!dihitung || [dihitung, dariTotal].some((n) => n && cocokTertulis(tertulis, n))) return [];
   const tulis = t.satuanEfisiensi === "rupiah" ? formatRupiah : formatPersen;
@@ -115,7 +114,7 @@ export function jumlahAnggaran(
     ["Total realisasi", t.realisasi, jumlahBeda(t, dokumen, (b) => b.realisasi)],
   ] as const;
   return kolom.flatMap(([nama, tercetak, beda]) => {
-    const nilai = bilangan(tercetak);
+    const nilai = bilanganSel(tercetak);
     return tercetak && nilai && beda && !samaSelembar(dokumen, semuaDokumen, nilai)
       ? [temuanJumlah(nama, tercetak.sel, nilai, beda, alamat)]
       : [];

@@ -1,3 +1,5 @@
+import { bilanganDari, KOSONG } from "../domain/angka/isi";
+import { bilanganSel } from "../domain/dokumen/sumber";
 import type { Alamat } from "../domain/dokumen/alamat";
 import { perubahanAnggaran } from "../domain/anggaran/anggaran";
 import { jumlahkan, keBilangan } from "../domain/angka/desimal";
@@ -5,11 +7,8 @@ import type { BarisProgram, DokumenProgram } from "../domain/dokumen/dokumen";
 import { cocokTertulis, hasilTertulis } from "../domain/kriteria/hasil-tertulis";
 import { formatRupiah } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
-import { bilangan } from "./isi-angka";
 import { angkaKolom, temuanJumlah } from "./jumlah-kolom";
 import { rentang } from "./t02-jumlah-triwulan";
-
-const KOSONG = { jenis: "kosong" } as const;
 
 type Sisi = "sebelum" | "sesudah";
 
@@ -30,7 +29,7 @@ function rincianProgram(dokumen: DokumenProgram, alamat: Alamat): Temuan[] {
   return [...anak].flatMap(([induk, rincian]) =>
     (["sebelum", "sesudah"] as const).flatMap((sisi: Sisi) => {
       const kolom = angkaKolom(rincian.map((r) => r[sisi]));
-      const nilai = bilangan(induk[sisi]);
+      const nilai = bilanganSel(induk[sisi]);
       const sel = induk[sisi]?.sel;
       if (!kolom || !nilai || !sel || jumlahkan(kolom.nilai).eq(nilai)) return [];
       return [temuanJumlah(`Anggaran ${sisi} perubahan “${induk.nama.teks}”`, sel, nilai, kolom, alamat)];
@@ -58,7 +57,7 @@ function selisihTotal(dokumen: DokumenProgram, alamat: Alamat): Temuan[] {
     const [lama, baru] = [angkaKolom(baris.map((b) => b.sebelum)), angkaKolom(baris.map((b) => b.sesudah))];
     if (tertulis?.angka.jenis !== "angka" || tertulis.berformula || !lama || !baru) return [];
     const tercetak = (["sebelum", "sesudah"] as const).map((sisi) => hasilTertulis(dokumen.asal, t[sisi], "rupiah"));
-    const [a, b] = tercetak.map((x) => (x?.angka.jenis === "angka" ? x.angka.nilai : null));
+    const [a, b] = tercetak.map((x) => bilanganDari(x?.angka));
     const hitung = jumlahkan(baru.nilai).minus(jumlahkan(lama.nilai));
     const benar = [hitung, ...(a && b ? [b.minus(a)] : [])].flatMap((n) => [n, n.abs()]);
     if (benar.some((n) => cocokTertulis(tertulis, n))) return [];

@@ -7,10 +7,9 @@ import type { BarisProgram, DokumenAnggaran, DokumenProgram } from "../domain/do
 import type { Laporan } from "../domain/laporan/laporan";
 import { isMirip, kunciKemiripan, kunciNama, samaSasaran } from "../domain/teks/nama-indikator";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
-import type { AngkaBersumber } from "../domain/dokumen/sumber";
+import { bilanganSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import { formatRupiah } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
-import { bilangan } from "./isi-angka";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { rentang } from "./t02-jumlah-triwulan";
 
@@ -65,7 +64,7 @@ function paguPk({ terpilih }: Laporan): { pk: Pagu[]; perubahan: Pagu[] } {
 }
 
 function temuan(a: Pagu, b: Pagu, tingkat: Temuan["tingkat"], alamat: Alamat, tambahan = ""): Temuan[] {
-  const [x, y] = [bilangan(a.nilai), bilangan(b.nilai)];
+  const [x, y] = [bilanganSel(a.nilai), bilanganSel(b.nilai)];
   if (!x || !y || x.eq(y)) return [];
   return [
     {
@@ -87,8 +86,8 @@ function pkTerhadapProgram(laporan: Laporan, program: DokumenProgram, alamat: Al
     const baris = peta.cari(pagu.nama);
     const nilai = baris?.[sisi];
     if (!nilai) return [];
-    const lain = bilangan(baris[sisi === "sebelum" ? "sesudah" : "sebelum"]);
-    const milik = bilangan(pagu.nilai);
+    const lain = bilanganSel(baris[sisi === "sebelum" ? "sesudah" : "sebelum"]);
+    const milik = bilanganSel(pagu.nilai);
     const bolehSesudah = sisi === "sebelum" && perubahan.length === 0 && lain && milik?.eq(lain);
     if (bolehSesudah) return [];
     const tempat = `${NAMA_PERAN["program-kegiatan"]}, kolom ${sisi} perubahan`;
@@ -142,7 +141,7 @@ function realisasiPerSasaran(laporan: Laporan, program: DokumenProgram, alamat: 
     const nama = kunci;
     const programnya = perSasaran.get(kunci) ?? [...perSasaran].find(([k]) => samaSasaran(k, nama))?.[1];
     const isi = (daftar: readonly (AngkaBersumber | null)[]): Desimal | null => {
-      const nilai = daftar.flatMap((d) => bilangan(d) ?? []);
+      const nilai = daftar.flatMap((d) => bilanganSel(d) ?? []);
       return daftar.length > 0 && nilai.length === daftar.length ? jumlahkan(nilai) : null;
     };
     const [x, sesudah, sebelum] = [

@@ -1,10 +1,10 @@
+import { adaIsi } from "../domain/angka/isi";
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import type { Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
-import { isKosongAtauCatatan } from "./isi-angka";
 import { menungguJawaban } from "./menunggu-jawaban";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { targetTahunIni } from "./target-dokumen";
@@ -32,7 +32,7 @@ function mestiDiPk({ padan }: IndikatorLaporan, tahun: number | null): boolean {
     if (baris.sasaran === null && dokumen.baris.some((b) => b.sasaran !== null)) return false;
     if (peran === "iku" && baris.targetTahun.size === 0) return true;
     const target = targetTahunIni(baris, peran, tahun);
-    return target !== null && !isKosongAtauCatatan(target.angka);
+    return target !== null && adaIsi(target.angka);
   });
 }
 
@@ -48,10 +48,10 @@ function sudahAkhirTahun({ terpilih }: Laporan): boolean {
   return terpilih.dipakai.some((d) => {
     if (d.bentuk !== "indikator") return false;
     const { peran } = d.asal;
-    const terisi = d.baris.some((b) => b.realisasi && !isKosongAtauCatatan(b.realisasi.angka));
+    const terisi = d.baris.some((b) => b.realisasi && adaIsi(b.realisasi.angka));
     const tw4 = d.baris.some((b) => {
       const r = b.realisasiTw.get(4);
-      return r !== undefined && !isKosongAtauCatatan(r.angka);
+      return r !== undefined && adaIsi(r.angka);
     });
     return (peran === "pengukuran" && terisi) || (isMonev(peran) && (tw4 || (d.asal.kaskade && terisi)));
   });

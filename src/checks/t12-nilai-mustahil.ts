@@ -1,11 +1,10 @@
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
-import { kunciSel } from "../domain/dokumen/sumber";
+import { bilanganSel, kunciSel } from "../domain/dokumen/sumber";
 import { formatAngka, formatNilai, formatRupiah } from "../domain/angka/tampilan";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { keBilangan } from "../domain/angka/desimal";
-import { bilangan } from "./isi-angka";
 import { nilaiMustahil, selMustahil, type NilaiMustahil } from "./mustahil";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
@@ -75,7 +74,7 @@ function melebihiPagu({ terpilih }: Laporan, alamat: Alamat): Temuan[] {
   return terpilih.dipakai.flatMap((dokumen) => {
     if (dokumen.bentuk !== "anggaran") return [];
     return dokumen.baris.flatMap((b): Temuan[] => {
-      const [pagu, realisasi] = [bilangan(b.pagu), bilangan(b.realisasi)];
+      const [pagu, realisasi] = [bilanganSel(b.pagu), bilanganSel(b.realisasi)];
       if (!b.pagu || !b.realisasi || !pagu || !realisasi) return [];
       const nama = (b.program ?? b.indikator ?? b.sasaran)?.teks ?? "";
       const dasar = {

@@ -1,12 +1,10 @@
-import type { Desimal } from "../domain/angka/desimal";
+import { jumlahkan, type Desimal } from "../domain/angka/desimal";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
-import { jumlahkan } from "../domain/angka/desimal";
 import { isPersen } from "../domain/angka/satuan";
-import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
+import { bilanganSel, kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import { formatNilai } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { ROMAWI, SEMUA_TW, type Tw } from "../domain/capaian/triwulan";
-import { bilangan } from "./isi-angka";
 import { selMustahil } from "./mustahil";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
@@ -21,7 +19,7 @@ interface Langkah {
 /** Quarters of the monev sheets with a realisasi, each with its own target beside it. */
 function langkah({ triwulan }: IndikatorLaporan): Langkah[] {
   return triwulan.flatMap(({ tw, realisasi, target }) =>
-    realisasi && bilangan(realisasi) ? [{ tw, realisasi, target: bilangan(target) }] : [],
+    realisasi && bilanganSel(realisasi) ? [{ tw, realisasi, target: bilanganSel(target) }] : [],
   );
 }
 
@@ -34,14 +32,14 @@ function polaTertulis({ pola, polaIndikator }: IndikatorLaporan): string | null 
 function targetMonevMenjumlah(indikator: IndikatorLaporan, tahun: number | null): boolean {
   const monev = indikator.padan.sebutan.filter((s) => s.dokumen.asal.peran.startsWith("monev"));
   const deret = new Map(monev.flatMap((s) => [...s.baris.targetTw]));
-  const nilai = [...deret.values()].flatMap((t) => bilangan(t) ?? []);
-  const tahunan = monev.flatMap((s) => bilangan(targetTahunIni(s.baris, s.dokumen.asal.peran, tahun)) ?? []);
+  const nilai = [...deret.values()].flatMap((t) => bilanganSel(t) ?? []);
+  const tahunan = monev.flatMap((s) => bilanganSel(targetTahunIni(s.baris, s.dokumen.asal.peran, tahun)) ?? []);
   return tahunan.some((t) => jumlahkan(nilai).eq(t));
 }
 
 /** The four quarters' realisasi make the year's: each stands for itself, whatever their targets say. */
 function realisasiMenjumlah({ triwulan, realisasi }: IndikatorLaporan): boolean {
-  const nilai = triwulan.flatMap((t) => bilangan(t.realisasi) ?? []);
+  const nilai = triwulan.flatMap((t) => bilanganSel(t.realisasi) ?? []);
   return realisasi?.angka.jenis === "angka" && jumlahkan(nilai).eq(realisasi.angka.nilai);
 }
 
@@ -49,9 +47,9 @@ function realisasiMenjumlah({ triwulan, realisasi }: IndikatorLaporan): boolean 
 function menyimpangDariRencana({ padan, triwulan }: IndikatorLaporan): boolean {
   const rencana = padan.sebutan.filter((s) => !s.dokumen.asal.peran.startsWith("monev"));
   return triwulan.some(({ tw, target }) => {
-    const milik = bilangan(target);
+    const milik = bilanganSel(target);
     return rencana.some((s) => {
-      const lain = bilangan(s.baris.targetTw.get(tw));
+      const lain = bilanganSel(s.baris.targetTw.get(tw));
       return milik !== null && lain !== null && !milik.eq(lain);
     });
   });
@@ -59,8 +57,8 @@ function menyimpangDariRencana({ padan, triwulan }: IndikatorLaporan): boolean {
 
 /** The four targets rise from quarter to quarter to the year's: a percentage that runs on. */
 function targetMenanjak({ deretTarget, target }: IndikatorLaporan): boolean {
-  const nilai = SEMUA_TW.flatMap((tw) => bilangan(deretTarget.get(tw) ?? null) ?? []);
-  const tahunan = bilangan(target?.angka ?? null);
+  const nilai = SEMUA_TW.flatMap((tw) => bilanganSel(deretTarget.get(tw) ?? null) ?? []);
+  const tahunan = bilanganSel(target?.angka ?? null);
   const naik = nilai.every((n, i) => i === 0 || n.gt(nilai[i - 1] ?? n));
   return nilai.length === SEMUA_TW.length && naik && tahunan !== null && nilai.at(-1)?.eq(tahunan) === true;
 }
@@ -86,7 +84,7 @@ export const t12RealisasiTurun: Pemeriksaan = (laporan, alamat) => {
     const semua = langkah(indikator).filter((l) => !mustahil.has(kunciSel(l.realisasi.sel)));
     return semua.slice(1).flatMap((kini, i): Temuan[] => {
       const lalu = semua[i];
-      const [a, b] = [bilangan(lalu?.realisasi), bilangan(kini.realisasi)];
+      const [a, b] = [bilanganSel(lalu?.realisasi), bilanganSel(kini.realisasi)];
       if (!lalu || !a || !b || b.gte(a)) return [];
       const naik = lalu.target !== null && kini.target?.gt(lalu.target) === true;
       const alasan = alasanTurun(indikator, laporan, naik);

@@ -1,7 +1,7 @@
 import { jumlahkan } from "../domain/angka/desimal";
 import { formatNilai } from "../domain/angka/tampilan";
 import { penjumlahan } from "../domain/penilai/dapat-dijumlah";
-import type { AngkaBersumber } from "../domain/dokumen/sumber";
+import { bilanganSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
@@ -27,7 +27,7 @@ export const t17Bulanan: Pemeriksaan = ({ indikator }, alamat) =>
     const bulan = realisasiBulan(satu);
     const [pertama, terakhir] = [bulan[0], bulan.at(-1)];
     if (pertama?.angka.jenis !== "angka" || terakhir?.angka.jenis !== "angka") return [];
-    const nilai = bulan.flatMap(({ angka }) => (angka.jenis === "angka" ? [angka.nilai] : []));
+    const nilai = bulan.flatMap((satu) => bilanganSel(satu) ?? []);
     const jumlah = { ...pertama.angka, nilai: jumlahkan(nilai) };
     const satuan = satu.padan.sebutan.map(({ baris }) => baris.satuan?.teks).find((teks) => teks !== undefined);
     const dapatDijumlah = penjumlahan(satuan ?? null, satu.nama) !== "tidak";

@@ -1,8 +1,8 @@
+import { adaIsi } from "../domain/angka/isi";
 import { ROMAWI, SEMUA_TW } from "../domain/capaian/triwulan";
 import type { Laporan } from "../domain/laporan/laporan";
 import { kunciSel } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
-import { isKosongAtauCatatan } from "./isi-angka";
 import { kalimatNilai, kelompokkanNilai, type NilaiDokumen } from "./nilai-dokumen";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
@@ -29,10 +29,7 @@ export const t19TargetTriwulanBerbeda: Pemeriksaan = (laporan, alamat) => {
     const beda = SEMUA_TW.flatMap((tw) => {
       const nilai = padan.sebutan.flatMap(({ dokumen, baris }): NilaiDokumen[] => {
         const target = baris.targetTw.get(tw);
-        return target &&
-          !isKosongAtauCatatan(target.angka) &&
-          !disebut.has(kunciSel(target.sel)) &&
-          !isDeretRealisasi(dokumen)
+        return target && adaIsi(target.angka) && !disebut.has(kunciSel(target.sel)) && !isDeretRealisasi(dokumen)
           ? [{ peran: dokumen.asal.peran, nilai: target }]
           : [];
       });

@@ -1,3 +1,4 @@
+import { adaIsi } from "../domain/angka/isi";
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { daftarAlamat } from "../domain/dokumen/alamat";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
@@ -5,7 +6,6 @@ import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import { ROMAWI, SEMUA_TW, type Tw } from "../domain/capaian/triwulan";
 
-import { isKosongAtauCatatan } from "./isi-angka";
 import { samaNilai } from "../domain/angka/sama-nilai";
 import type { Pemeriksaan } from "./pemeriksaan";
 
@@ -39,7 +39,7 @@ function tertinggal(laporan: Laporan, tw: Tw): Tertinggal[] {
     if (!kini || kini.realisasi || triwulan.filter((t) => t.target).length < 2) return [];
     const sebutan = padan.sebutan.find((s) => {
       const t = s.dokumen.asal.peran.startsWith("monev") && !s.dokumen.asal.kaskade ? s.baris.targetTw.get(tw) : null;
-      return t && !isKosongAtauCatatan(t.angka) && !(t.angka.jenis === "angka" && t.angka.nilai.eq(0));
+      return t && adaIsi(t.angka) && !(t.angka.jenis === "angka" && t.angka.nilai.eq(0));
     });
     const target = sebutan?.baris.targetTw.get(tw);
     return target ? [{ nama, target }] : [];

@@ -2,12 +2,11 @@ import { mungkinMinimum } from "../domain/capaian/capaian";
 import type { Laporan } from "../domain/laporan/laporan";
 import { formatNilai } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
-import { bilangan } from "./isi-angka";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { tabelRealisasi } from "./tabel-realisasi";
 import { selMustahil } from "./mustahil";
-import { kunciSel } from "../domain/dokumen/sumber";
+import { bilanganSel, kunciSel } from "../domain/dokumen/sumber";
 
 /**
  * T24: a yearly target of the Renstra that falls from one year to the next although higher is better, or the target
@@ -21,9 +20,9 @@ export const t24TargetBerbalik: Pemeriksaan = (laporan: Laporan, alamat) => {
       if (dokumen.asal.peran !== "renstra" || lewati.has(dokumen)) return [];
       const deret = [...baris.targetTahun]
         .sort((a, b) => a[0] - b[0])
-        .filter(([, t]) => bilangan(t) !== null && !mustahil.has(kunciSel(t.sel)));
+        .filter(([, t]) => bilanganSel(t) !== null && !mustahil.has(kunciSel(t.sel)));
       const akhir = deret.at(-1);
-      const [x, y] = [bilangan(akhir?.[1]), bilangan(baris.targetAkhir)];
+      const [x, y] = [bilanganSel(akhir?.[1]), bilanganSel(baris.targetAkhir)];
       if (akhir && baris.targetAkhir && x && y && !x.eq(y) && deret.length === baris.targetTahun.size)
         return [
           {
@@ -36,11 +35,13 @@ export const t24TargetBerbalik: Pemeriksaan = (laporan: Laporan, alamat) => {
         ];
       if (i.jenis !== "maksimum" || mungkinMinimum(i.nama)) return [];
       const naik = deret.filter(
-        ([, t], n) => n > 0 && bilangan(t)?.gt(bilangan(deret[n - 1]?.[1]) ?? 0) === true,
+        ([, t], n) => n > 0 && bilanganSel(t)?.gt(bilanganSel(deret[n - 1]?.[1]) ?? 0) === true,
       ).length;
       const turun = deret.flatMap(([tahun, t], n) => {
         const lalu = deret[n - 1];
-        return lalu && bilangan(t)?.lt(bilangan(lalu[1]) ?? 0) === true ? [{ lalu, kini: [tahun, t] as const }] : [];
+        return lalu && bilanganSel(t)?.lt(bilanganSel(lalu[1]) ?? 0) === true
+          ? [{ lalu, kini: [tahun, t] as const }]
+          : [];
       });
       const satu = turun[0];
       if (!satu || turun.length > 1 || naik < 1) return [];

@@ -1,7 +1,7 @@
 import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { NOL } from "../domain/angka/desimal";
-import type { AngkaBersumber } from "../domain/dokumen/sumber";
+import { bilanganSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import { sebutanTambahan } from "./dokumen-tambahan";
 import { samaNilai } from "../domain/angka/sama-nilai";
 
@@ -82,14 +82,13 @@ function bukti({ indikator, dokumen, baris }: Baris, tahunLaporan: number | null
 /** One cell alone proves it where the years after it are blank, or where it breaks the order of its row's targets. */
 function meyakinkan(satu: SelRealisasi, { baris }: Baris): boolean {
   const lain = [...baris.targetTahun].filter(([tahun]) => tahun !== satu.tahun).sort((a, b) => a[0] - b[0]);
-  const nilai = (t: AngkaBersumber | undefined) => (t?.angka.jenis === "angka" ? t.angka.nilai : null);
   const sesudah = lain.filter(([tahun]) => tahun > satu.tahun);
   if (sesudah.length > 0 && sesudah.every(([, t]) => t.angka.jenis === "kosong")) return true;
   const [kiri, kanan] = [
-    nilai(lain.filter(([tahun]) => tahun < satu.tahun).at(-1)?.[1]),
-    nilai(sesudah.find(([, t]) => t.angka.jenis === "angka")?.[1]),
+    bilanganSel(lain.filter(([tahun]) => tahun < satu.tahun).at(-1)?.[1]),
+    bilanganSel(sesudah.find(([, t]) => t.angka.jenis === "angka")?.[1]),
   ];
-  const isi = nilai(satu.isi);
+  const isi = bilanganSel(satu.isi);
   if (!isi || !kiri || !kanan) return false;
   return isi.minus(kiri).times(isi.minus(kanan)).gt(NOL);
 }

@@ -1,4 +1,4 @@
-import { isKosongAtauCatatan } from "./isi-angka";
+import { adaIsi } from "../domain/angka/isi";
 import { PERAN_RENCANA_KE_HASIL, type BarisIndikator, type Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
@@ -35,7 +35,7 @@ export function targetPerDokumen(laporan: Laporan): TargetIndikator[] {
     const target: NilaiDokumen[] = [];
     const dilihat = new Set<string>();
     const catat = (peran: Peran, nilai: AngkaBersumber | null, sebagai?: string): void => {
-      if (!nilai || !URUTAN.includes(peran) || isKosongAtauCatatan(nilai.angka)) return;
+      if (!nilai || !URUTAN.includes(peran) || !adaIsi(nilai.angka)) return;
       const kunci = kunciSel(nilai.sel);
       if (mustahil.has(kunci) || dilihat.has(kunci)) return;
       dilihat.add(kunci);

@@ -2,13 +2,11 @@ import type { Angka } from "../domain/angka/angka";
 import { hitungSerapan, perubahanAnggaran, totalAnggaran } from "../domain/anggaran/anggaran";
 import { tampakAnggaran } from "../domain/anggaran/anggaran-triwulan";
 import type { Desimal } from "../domain/angka/desimal";
-import { bilanganDari } from "../domain/angka/isi";
+import { bilanganDari, KOSONG } from "../domain/angka/isi";
 import { jumlahAngka } from "../domain/angka/jumlah-angka";
 import type { AsalTabel } from "../domain/dokumen/asal-tabel";
 import type { BarisAnggaran, DokumenAnggaran, DokumenAnggaranTahunan, DokumenProgram } from "../domain/dokumen/dokumen";
 import type { Hasil } from "./hasil";
-
-const KOSONG: Angka = { jenis: "kosong" };
 
 /** An amount in the unit of its table: thousands where its title says so. */
 function rupiah({ skalaRupiah }: Satuan, sel: Hasil["sel"] | null, nilai: Desimal | null, bertanda = false): Hasil[] {

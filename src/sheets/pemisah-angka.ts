@@ -1,3 +1,4 @@
+import { bilanganDari } from "../domain/angka/isi";
 import { bacaAngka, type Angka, type KonteksAngka, type SelMentah } from "../domain/angka/angka";
 import { isCacah, putuskanPemisah } from "../domain/angka/bukti-pemisah";
 import type { Desimal } from "../domain/angka/desimal";
@@ -27,8 +28,6 @@ const menurut = (pemisah: "titik" | "koma", peran: PeranPemisah): KebiasaanKolom
   koma: pemisah === "koma" ? peran : null,
 });
 
-const bilangan = (angka: Angka): Desimal | null => (angka.jenis === "angka" ? angka.nilai : null);
-
 /** Decides figures such as "12.500" by their column, their row, their satuan and the notation of the table. */
 export class PemisahAngka {
   private kebiasaanTabel: KebiasaanKolom | null = null;
@@ -44,7 +43,7 @@ export class PemisahAngka {
     const polos = baca(undefined);
     if (polos.jenis !== "tak-terbaca" || polos.alasan !== "ambigu") return null;
     const [sebagaiRibuan, sebagaiDesimal] = [baca(menurut(pemisah, "ribuan")), baca(menurut(pemisah, "desimal"))];
-    const [ribuan, desimal] = [bilangan(sebagaiRibuan), bilangan(sebagaiDesimal)];
+    const [ribuan, desimal] = [bilanganDari(sebagaiRibuan), bilanganDari(sebagaiDesimal)];
     if (ribuan === null || desimal === null) return bacaAngka(mentah, konteks);
     const { nama, satuan } = this.sebutan(row, mentah, konteks);
     const persen = sebagaiRibuan.jenis === "angka" && sebagaiRibuan.persen;
@@ -79,7 +78,7 @@ export class PemisahAngka {
       if (lain.column === kolom.column || lain.konsep === null || !UKURAN.has(lain.konsep)) return [];
       if (lain.penentu.sisi === "anggaran" || kolom.penentu.sisi === "anggaran") return [];
       const mentah = { nilai: grid.value(row, lain.column), format: grid.numberFormat(row, lain.column) };
-      return bilangan(bacaAngka(mentah, { ...konteks, kebiasaan: undefined })) ?? [];
+      return bilanganDari(bacaAngka(mentah, { ...konteks, kebiasaan: undefined })) ?? [];
     });
   }
 

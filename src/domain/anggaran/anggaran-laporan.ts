@@ -1,3 +1,4 @@
+import { KOSONG } from "../angka/isi";
 import type { Angka } from "../angka/angka";
 import { hitungSerapan, totalAnggaran, type Serapan, type TotalAnggaran } from "./anggaran";
 import { jumlahAngka } from "../angka/jumlah-angka";
@@ -5,8 +6,6 @@ import type { BarisAnggaran, Dokumen, DokumenAnggaran } from "../dokumen/dokumen
 import { kunciNama, rapikanNama } from "../teks/nama-indikator";
 import { cariAnggaran } from "../dokumen/pilih-dokumen";
 import type { CellRef } from "../dokumen/sumber";
-
-const KOSONG: Angka = { jenis: "kosong" };
 
 /** Pagu and realisasi of one sasaran, in rupiah, with the cells they rest on. */
 export interface AnggaranSasaran extends Serapan {

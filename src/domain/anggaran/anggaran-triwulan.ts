@@ -1,6 +1,6 @@
 import { NOL, type Desimal } from "../angka/desimal";
 import type { Tw } from "../capaian/triwulan";
-import type { AngkaBersumber } from "../dokumen/sumber";
+import { bilanganSel, type AngkaBersumber } from "../dokumen/sumber";
 import type { DokumenAnggaran } from "../dokumen/dokumen";
 import type { DeretSetahun } from "../evaluasi/deret-tw";
 import { buktiAnggaran, buktiTabel, setahunAnggaran } from "../evaluasi/setahun-anggaran";
@@ -19,11 +19,9 @@ export function tampakAnggaran(dokumen: DokumenAnggaran): DokumenAnggaran[] {
   return [setahun, ...[...triwulan, ...bagian].map((t) => ({ ...setahun, ...t }))];
 }
 
-const bilangan = (a: AngkaBersumber | null): Desimal[] => (a?.angka.jenis === "angka" ? [a.angka.nilai] : []);
-
 function deretBaris({ pagu, triwulan }: BarisPerTriwulan): DeretSetahun | null {
-  const [pertama, ...sisa] = triwulan.flatMap(bilangan);
-  return pertama === undefined ? null : { nilai: [pertama, ...sisa], target: bilangan(pagu)[0] ?? null };
+  const [pertama, ...sisa] = triwulan.flatMap((a) => bilanganSel(a) ?? []);
+  return pertama === undefined ? null : { nilai: [pertama, ...sisa], target: bilanganSel(pagu) };
 }
 
 const rusak = ({ triwulan }: BarisPerTriwulan): AngkaBersumber | undefined =>
@@ -47,9 +45,9 @@ export interface SetahunTabel {
 /** How many quarters from the first on somebody has filled in: none where the table doesn't begin with the first. */
 function banyakTerisi(baris: readonly BarisPerTriwulan[], tw: readonly Tw[]): number {
   if (!tw.every((n, i) => n === i + 1)) return 0;
-  const terakhir = (isTerisi: (nilai: Desimal) => boolean): number =>
-    Math.max(0, ...baris.map((b) => b.triwulan.findLastIndex((a) => bilangan(a).some(isTerisi)) + 1));
-  return terakhir((nilai) => !nilai.eq(NOL)) || terakhir(() => true);
+  const terakhir = (isTerisi: (nilai: Desimal | null) => boolean): number =>
+    Math.max(0, ...baris.map((b) => b.triwulan.findLastIndex((a) => isTerisi(bilanganSel(a))) + 1));
+  return terakhir((nilai) => nilai !== null && !nilai.eq(NOL)) || terakhir((nilai) => nilai !== null);
 }
 
 /**
@@ -71,8 +69,7 @@ export function realisasiSetahun(
     if (takTerbaca) return takTerbaca;
     const milik = deret[i];
     const akhir = b.triwulan.at(-1);
-    if (!milik || !akhir || milik.nilai.length < banyak)
-      return b.triwulan.find((a) => bilangan(a).length === 0) ?? null;
+    if (!milik || !akhir || milik.nilai.length < banyak) return b.triwulan.find((a) => bilanganSel(a) === null) ?? null;
     const hasil = setahunAnggaran(milik, bukti);
     const terbukti = perTriwulan ? bukti === null || bukti === "jumlah" : bukti !== null;
     if (hasil.status === "ragu" || (!terbukti && hasil.cara !== "sama")) return null;

@@ -10,7 +10,7 @@ import { isPersen, isRupiah } from "./satuan";
 import { rapikan } from "../teks/teks";
 import { bacaTeksAngka } from "./teks-angka";
 
-export type { AlasanTakTerbaca, Angka, KonteksAngka, SelMentah } from "./jenis-angka";
+export type { AlasanTakTerbaca, Angka, Bilangan, KonteksAngka, SelMentah } from "./jenis-angka";
 
 /** Beyond these a double is no figure of a dinas, and arithmetic on it would leave what a cell can hold. */
 const TERBESAR = 1e30;

@@ -1,9 +1,7 @@
 import { dariBilangan, NOL, persenDari, type Desimal } from "./desimal";
-import type { Angka, KonteksAngka } from "./jenis-angka";
+import type { Bilangan, KonteksAngka } from "./jenis-angka";
 import { isPersen } from "./satuan";
 import { bacaTeksAngka } from "./teks-angka";
-
-type Bilangan = Extract<Angka, { jenis: "angka" }>;
 
 /** Two figures in one cell: a part of a whole ("35/40"), a level with its score ("Level 3 (3,2)"), or things of two kinds ("1 Dok / 12 bln"). */
 export interface DuaNilai {

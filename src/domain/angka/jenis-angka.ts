@@ -40,6 +40,8 @@ export interface CiriAngka {
   readonly dibagiTarget?: true;
 }
 
+export type Bilangan = Extract<Angka, { jenis: "angka" }>;
+
 /**
  * Why a cell is unreadable: `ambigu` both readings fit ("1.234"); `bentuk` no known form ("367/2.6", "O9,1");
  * `tanggal` a date; `rentang` a range where a number is wanted; `dua-nilai` two values in one cell; `satuan-lain` a

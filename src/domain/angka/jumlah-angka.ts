@@ -1,6 +1,6 @@
 import type { Angka } from "./angka";
 import { jumlahkan } from "./desimal";
-import { adaIsi, KOSONG } from "./isi";
+import { adaIsi, bilanganDari, KOSONG } from "./isi";
 
 /**
  * The sum of figures, the one rule for all totals: blank cells and mere words add nothing; a figure that can't be added (one
@@ -9,7 +9,7 @@ import { adaIsi, KOSONG } from "./isi";
  */
 export function jumlahAngka(daftar: readonly (Angka | null | undefined)[]): Angka {
   const ada = daftar.flatMap((angka) => (angka && adaIsi(angka) ? [angka] : []));
-  const bilangan = ada.flatMap((angka) => (angka.jenis === "angka" ? [angka.nilai] : []));
+  const bilangan = ada.flatMap((angka) => bilanganDari(angka) ?? []);
   const lain = ada.find(({ jenis }) => jenis !== "angka");
   if (lain) return lain;
   return ada.length === 0 ? KOSONG : { jenis: "angka", nilai: jumlahkan(bilangan), persen: false, rupiah: true };

@@ -1,7 +1,7 @@
 import { kupasBatas, kupasSebutan, kupasSebutanBerbatas, type Berbatas } from "./awalan";
 import { dariDigit, NOL, type Desimal } from "./desimal";
 import { isTigaDesimal } from "./digit";
-import type { AlasanTakTerbaca, Angka, CiriAngka, KonteksAngka } from "./jenis-angka";
+import type { AlasanTakTerbaca, Angka, Bilangan, CiriAngka, KonteksAngka } from "./jenis-angka";
 import { peranMenurutKolom } from "./kebiasaan-kolom";
 import { kupas, PANJANG_ANGKA, type Kupasan } from "./kupas";
 import { kenaliPredikat } from "./predikat";
@@ -13,7 +13,6 @@ import { bacaSisa, type SisaAngka } from "./sisa-angka";
 import { isTanggal } from "./tanggal";
 import { bacaTerbilang } from "./terbilang";
 
-type Bilangan = Extract<Angka, { jenis: "angka" }>;
 type SisaSatuan = Extract<SisaAngka, { jenis: "satuan" }>;
 type Hasil = Angka | AlasanTakTerbaca;
 

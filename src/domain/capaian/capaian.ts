@@ -1,4 +1,4 @@
-import type { Angka } from "../angka/angka";
+import type { Angka, Bilangan } from "../angka/angka";
 import { dariBilangan, isNegatif, NOL, persenDari, SERATUS, type Desimal } from "../angka/desimal";
 import type { DaftarPredikat } from "../angka/daftar-predikat";
 import { samakanSkala } from "../angka/predikat";
@@ -34,7 +34,6 @@ export type Capaian =
   /** Computed, but not to be believed unasked (baca.md §1): `persen` is what would come out. */
   | { status: "tidak-dapat-dihitung"; alasan: "diragukan"; persen: Desimal };
 
-type Bilangan = Extract<Angka, { jenis: "angka" }>;
 type Alasan = Extract<Capaian, { status: "tidak-dapat-dihitung" }>["alasan"];
 
 const gagal = (alasan: Exclude<Alasan, "diragukan">): Capaian => ({ status: "tidak-dapat-dihitung", alasan });

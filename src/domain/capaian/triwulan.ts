@@ -1,4 +1,4 @@
-import type { Angka } from "../angka/angka";
+import type { Angka, Bilangan } from "../angka/angka";
 import type { Tw } from "./baca-triwulan";
 import { jumlahkan } from "../angka/desimal";
 import { adaIsi } from "../angka/isi";
@@ -10,7 +10,6 @@ export const POLA = ["jumlah", "kumulatif", "posisi", "rilis"] as const;
 export type Pola = (typeof POLA)[number];
 
 type EmpatTw = readonly [Angka, Angka, Angka, Angka];
-type Bilangan = Extract<Angka, { jenis: "angka" }>;
 
 const isBilangan = (angka: Angka): angka is Bilangan => angka.jenis === "angka";
 export const SEMUA_TW: readonly Tw[] = [1, 2, 3, 4];

@@ -1,4 +1,6 @@
 import type { Angka } from "../angka/angka";
+import type { Desimal } from "../angka/desimal";
+import { bilanganDari } from "../angka/isi";
 
 /** A cell of a worksheet, zero-based. The sheet is named by its id, which survives renaming. */
 export interface CellRef {
@@ -14,6 +16,10 @@ export interface AngkaBersumber {
   /** Where several cells make the figure (the months of a year): those before `sel`. */
   readonly bersama?: readonly CellRef[];
 }
+
+/** The number of a cell; null for anything that is no plain number. */
+export const bilanganSel = (satu: Pick<AngkaBersumber, "angka"> | null | undefined): Desimal | null =>
+  bilanganDari(satu?.angka);
 
 /** Every cell that a figure rests on. */
 export const selAsal = ({ sel, bersama }: AngkaBersumber): readonly CellRef[] => [...(bersama ?? []), sel];

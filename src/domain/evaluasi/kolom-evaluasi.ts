@@ -1,7 +1,7 @@
 import type { Angka } from "../angka/angka";
 import type { Desimal } from "../angka/desimal";
 import type { ArtiEvaluasi, BarisEvaluasi, KolomEvaluasi, SisiEvaluasi } from "../dokumen/evaluasi";
-import type { AngkaBersumber } from "../dokumen/sumber";
+import { bilanganSel } from "../dokumen/sumber";
 
 /** What a cell of an evaluation form holds, for computing with it. */
 export type IsiKolom = "kosong" | "terisi" | "tak-terpakai";
@@ -10,9 +10,6 @@ export function isiKolom(angka: Angka | undefined): IsiKolom {
   if (angka === undefined || angka.jenis === "kosong") return "kosong";
   return angka.jenis === "angka" ? "terisi" : "tak-terpakai";
 }
-
-export const bilanganSel = (sel: AngkaBersumber | undefined): Desimal | null =>
-  sel?.angka.jenis === "angka" ? sel.angka.nilai : null;
 
 /** The columns of one side of a form, found by number and by meaning. */
 export class SisiKolom {

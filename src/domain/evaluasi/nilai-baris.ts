@@ -1,10 +1,10 @@
 import type { Desimal } from "../angka/desimal";
 import type { BarisEvaluasi, KolomEvaluasi } from "../dokumen/evaluasi";
-import type { CellRef } from "../dokumen/sumber";
+import { bilanganSel, type CellRef } from "../dokumen/sumber";
 import { penjumlahan } from "../penilai/dapat-dijumlah";
 import { hitungUngkapan, peubahUngkapan, sukuJumlah, type Ungkapan } from "../rumus/ungkapan";
 import { memakai, type CaraSetahun, type DeretSetahun, type NilaiSetahun } from "./deret-tw";
-import { bilanganSel, isiKolom, type SisiKolom } from "./kolom-evaluasi";
+import { isiKolom, type SisiKolom } from "./kolom-evaluasi";
 import { caraPola } from "./pola-ditetapkan";
 import { sampaiTahunIniKinerja } from "./sampai-tahun-ini";
 import { setahunAnggaran } from "./setahun-anggaran";

@@ -1,4 +1,4 @@
-import type { Angka } from "../angka/angka";
+import type { Angka, Bilangan } from "../angka/angka";
 import { banding, dariBilangan, NOL, SERATUS, type Desimal } from "../angka/desimal";
 import { isNol } from "../angka/isi";
 import { isCacah } from "../angka/bukti-pemisah";
@@ -44,8 +44,6 @@ export interface Jaring {
   /** Cells with a 0 that says "not filled in yet", so far as the rows beside and before it tell. */
   readonly nol: ReadonlySet<string>;
 }
-
-type Bilangan = Extract<Angka, { jenis: "angka" }>;
 
 /** Excel's day numbers from 2000 to 2050: what a date becomes in a cell without a date format. */
 const TANGGAL_AWAL = dariBilangan(36_526) ?? NOL;

@@ -1,6 +1,6 @@
+import { bilanganDari } from "../../domain/angka/isi";
 import { ROMAWI } from "../../domain/capaian/triwulan";
-import type { Angka } from "../../domain/angka/angka";
-import { NOL, SERATUS, type Desimal } from "../../domain/angka/desimal";
+import { NOL, SERATUS } from "../../domain/angka/desimal";
 import { samakanSkala } from "../../domain/angka/predikat";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
 import { keadaan, type Keadaan } from "../keadaan";
@@ -26,10 +26,8 @@ const awali = (tahun: number | null, kata: string): string =>
 
 const denganKriteria = (i: IndikatorLaporan): string => (i.kriteria ? ` dengan kriteria ${i.kriteria.nama}` : "");
 
-const bilangan = (angka: Angka | undefined): Desimal | null => (angka?.jenis === "angka" ? angka.nilai : null);
-
 function selisihTarget(i: IndikatorLaporan): string | null {
-  const [target, realisasi] = [bilangan(i.target?.angka.angka), bilangan(i.realisasi?.angka)];
+  const [target, realisasi] = [bilanganDari(i.target?.angka.angka), bilanganDari(i.realisasi?.angka)];
   if (target === null || realisasi === null) return null;
   const persen = i.target?.angka.angka.jenis === "angka" && i.target.angka.angka.persen;
   return tulisSelisih(target.minus(realisasi), satuanSebutan(i), persen);
@@ -45,7 +43,7 @@ function maksimum(i: IndikatorLaporan, laporan: Laporan, k: Keadaan): Potongan[]
 
 function minimum(i: IndikatorLaporan, laporan: Laporan, k: Keadaan): Potongan[] {
   const nol = i.capaian.status === "dinilai" && i.capaian.persen.eq(NOL);
-  const batasNol = bilangan(i.target?.angka.angka)?.eq(NOL) === true;
+  const batasNol = bilanganDari(i.target?.angka.angka)?.eq(NOL) === true;
   const akhir =
     nol && batasNol
       ? "Targetnya 0, sehingga realisasi di atasnya dihitung 0%."
@@ -64,7 +62,7 @@ function minimum(i: IndikatorLaporan, laporan: Laporan, k: Keadaan): Potongan[] 
 
 function rentang(i: IndikatorLaporan, laporan: Laporan): Potongan[] {
   const target = i.target?.angka.angka;
-  const realisasi = bilangan(i.realisasi?.angka);
+  const realisasi = bilanganDari(i.realisasi?.angka);
   const letak =
     target?.jenis === "rentang" && realisasi !== null
       ? realisasi.lt(target.bawah)

@@ -1,4 +1,4 @@
-import type { Angka } from "../../domain/angka/angka";
+import { bilanganDari } from "../../domain/angka/isi";
 import { type Desimal } from "../../domain/angka/desimal";
 import { samakanSkala } from "../../domain/angka/predikat";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
@@ -8,8 +8,6 @@ import type { Potongan } from "../naskah";
 import { bersumber, rangkai, sambung } from "../rangkai";
 import { poinTahunLalu, satuanSebutan, sebutRealisasi, sebutTarget } from "../sebut";
 import { tampakSama, tulisAngka, tulisCapaian, tulisPoin, tulisSelisih } from "../tulis-angka";
-
-const bilangan = (angka: Angka | undefined): Desimal | null => (angka?.jenis === "angka" ? angka.nilai : null);
 
 type Arah = "naik" | "turun" | "tetap";
 
@@ -23,8 +21,8 @@ function arah(kini: Desimal | null, lalu: Desimal | null): Arah | null {
 function berlawanan(i: IndikatorLaporan, arahCapaian: Arah): Potongan[] | null {
   const lalu = i.tahunLalu;
   if (!lalu?.realisasi || !lalu.target || !i.realisasi || !i.target) return null;
-  const realisasi = arah(bilangan(i.realisasi.angka), bilangan(lalu.realisasi.angka));
-  const target = arah(bilangan(i.target.angka.angka), bilangan(lalu.target.angka));
+  const realisasi = arah(bilanganDari(i.realisasi.angka), bilanganDari(lalu.realisasi.angka));
+  const target = arah(bilanganDari(i.target.angka.angka), bilanganDari(lalu.target.angka));
   if (realisasi === null || target === null || realisasi === "tetap" || target === "tetap" || arahCapaian === "tetap")
     return null;
   const membaik = (realisasi === "naik") === (i.jenis !== "minimum");
@@ -46,7 +44,7 @@ function grade(i: IndikatorLaporan): Potongan[] | null {
 
 function realisasiSaja(i: IndikatorLaporan, tahun: number): Potongan[] | null {
   const lalu = i.tahunLalu?.realisasi;
-  const [kini, dulu] = [bilangan(i.realisasi?.angka), bilangan(lalu?.angka)];
+  const [kini, dulu] = [bilanganDari(i.realisasi?.angka), bilanganDari(lalu?.angka)];
   if (!lalu || kini === null || dulu === null) return null;
   const r1 = bersumber(tulisAngka(lalu.angka, satuanSebutan(i)), [lalu.sel]);
   const ke = arah(kini, dulu);

@@ -1,4 +1,4 @@
-import type { Angka } from "../../domain/angka/angka";
+import { bilanganDari } from "../../domain/angka/isi";
 import { bagi, dariBilangan, NOL, type Desimal } from "../../domain/angka/desimal";
 import { samakanSkala } from "../../domain/angka/predikat";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
@@ -8,8 +8,6 @@ import { bersumber, isian, rangkai, sambung } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { satuanSebutan, sebutRealisasi } from "../sebut";
 import { tampakSama, tulisAngka, tulisBagian, tulisSelisih } from "../tulis-angka";
-
-const bilangan = (angka: Angka | undefined): Desimal | null => (angka?.jenis === "angka" ? angka.nilai : null);
 
 interface Renstra {
   /** The last year of the plan, or null. */
@@ -49,7 +47,7 @@ function jalur(
   ta: Desimal,
   r: Desimal,
 ): Potongan[] | null {
-  const t = bilangan(antara?.angka);
+  const t = bilanganDari(antara?.angka);
   if (antara === null || t === null) return null;
   const target = sebut(antara, satuanSebutan(i));
   if (tampakSama(r, t))
@@ -66,7 +64,7 @@ function jalur(
 }
 
 function maksimum(i: IndikatorLaporan, rencana: Renstra, tahun: number, akhir: AngkaBersumber): Potongan[] | null {
-  const [ta, r, ka] = [bilangan(akhir.angka), bilangan(i.realisasi?.angka), terhadap(i)];
+  const [ta, r, ka] = [bilanganDari(akhir.angka), bilanganDari(i.realisasi?.angka), terhadap(i)];
   if (ta === null || r === null || ka === null) return null;
   const target = sebut(akhir, satuanSebutan(i));
   const ekor = tahunAkhirKalimat(rencana.tahunAkhir);
@@ -80,13 +78,13 @@ function maksimum(i: IndikatorLaporan, rencana: Renstra, tahun: number, akhir: A
 }
 
 function minimum(i: IndikatorLaporan, rencana: Renstra, akhir: AngkaBersumber): Potongan[] | null {
-  const [ta, r] = [bilangan(akhir.angka), bilangan(i.realisasi?.angka)];
+  const [ta, r] = [bilanganDari(akhir.angka), bilanganDari(i.realisasi?.angka)];
   if (ta === null || r === null) return null;
   const awal = rangkai`Target akhir Renstra${tahunAkhirKalimat(rencana.tahunAkhir)} adalah paling tinggi ${sebut(akhir, satuanSebutan(i))}. Dengan realisasi ${sebutRealisasi(i)}, target akhir`;
   if (r.lte(ta)) return rangkai`${awal} telah tercapai.`;
   const persen = akhir.angka.jenis === "angka" && akhir.angka.persen;
   const selisih = tulisSelisih(r.minus(ta), satuanSebutan(i), persen);
-  const b = bilangan(rencana.baseline?.angka);
+  const b = bilanganDari(rencana.baseline?.angka);
   const bagian = b?.gt(ta) === true ? i.dariBaseline : null;
   const dari =
     b === null || bagian === null || rencana.baseline === null || bagian.lt(NOL)
@@ -112,7 +110,7 @@ function predikat(i: IndikatorLaporan, akhir: AngkaBersumber): Potongan[] | null
 
 /** In the plan's last year there is nothing more to come: reached, or not. */
 function tahunTerakhir(i: IndikatorLaporan, tahun: number, akhir: AngkaBersumber): Potongan[] | null {
-  const [ta, r] = [bilangan(akhir.angka), bilangan(i.realisasi?.angka)];
+  const [ta, r] = [bilanganDari(akhir.angka), bilanganDari(i.realisasi?.angka)];
   if (ta === null || r === null) return null;
   const tercapai = i.jenis === "minimum" ? r.lte(ta) : r.gte(ta);
   return rangkai`Tahun ${String(tahun)} merupakan tahun terakhir Renstra; target akhir ${sebut(akhir, satuanSebutan(i))} ${tercapai ? "tercapai" : "tidak tercapai"}.`;

@@ -1,3 +1,4 @@
+import { bilanganSel } from "../../domain/dokumen/sumber";
 import { jumlahkan, NOL, persenDari, type Desimal } from "../../domain/angka/desimal";
 import { formatRupiah } from "../../domain/angka/tampilan";
 import { dokumenPeran, type KonteksTabel } from "../../tables/konteks";
@@ -89,7 +90,7 @@ export function anggaranDuaTahun(konteks: KonteksTabel): Potongan[] | null {
       tahun,
       sel: belanja.map((x) => x.nilai.sel),
       nilai: belanja.every((x) => x.nilai.angka.jenis === "angka" || x.nilai.angka.jenis === "kosong")
-        ? jumlahkan(belanja.flatMap((x) => (x.nilai.angka.jenis === "angka" ? [x.nilai.angka.nilai] : [])))
+        ? jumlahkan(belanja.flatMap((x) => bilanganSel(x.nilai) ?? []))
         : null,
     }));
   const [lalu, kini] = jumlah;

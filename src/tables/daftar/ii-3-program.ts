@@ -1,6 +1,5 @@
 import { perubahanAnggaran } from "../../domain/anggaran/anggaran";
-import type { Angka } from "../../domain/angka/angka";
-import { bilanganDari } from "../../domain/angka/isi";
+import { bilanganDari, KOSONG as TANPA } from "../../domain/angka/isi";
 import { jumlahAngka } from "../../domain/angka/jumlah-angka";
 import type { BarisProgram, DokumenProgram } from "../../domain/dokumen/dokumen";
 import { samaSel } from "../../domain/dokumen/sumber";
@@ -19,7 +18,6 @@ const KEPALA: readonly Judul[] = [
   { teks: "Sesudah Perubahan (Rp)", jenis: "rupiah", lebar: 96 },
   { teks: "Bertambah/ (Berkurang) (Rp)", jenis: "selisih", lebar: 100 },
 ];
-const TANPA: Angka = { jenis: "kosong" };
 
 function barisProgram(b: BarisProgram, nomor: number): BarisTabel {
   const ubah = perubahanAnggaran(b.sebelum?.angka ?? TANPA, b.sesudah?.angka ?? TANPA);

@@ -2,7 +2,7 @@ import { jumlahkan } from "../../domain/angka/desimal";
 import { barisTeratas } from "../../domain/anggaran/anggaran-laporan";
 import { anggaranMilikPk, isAnggaranPk } from "../../domain/dokumen/anggaran-pk";
 import type { BarisAnggaran, DokumenIndikator } from "../../domain/dokumen/dokumen";
-import { samaSel } from "../../domain/dokumen/sumber";
+import { bilanganSel, samaSel } from "../../domain/dokumen/sumber";
 import { gabungTurun } from "../gabung-turun";
 import type { NamaIsian } from "../isian/nama-isian";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
@@ -20,7 +20,7 @@ const KEPALA: readonly Judul[] = [
 
 function barisTotal(baris: readonly BarisAnggaran[]): BarisTabel {
   const semua = barisTeratas({ baris });
-  const nilai = semua.flatMap(({ pagu }) => (pagu?.angka.jenis === "angka" ? [pagu.angka.nilai] : []));
+  const nilai = semua.flatMap(({ pagu }) => bilanganSel(pagu) ?? []);
   const lengkap = nilai.length > 0 && nilai.length === semua.length;
   return {
     corak: "total",
