@@ -1,9 +1,8 @@
 import { jumlahkan, type Desimal } from "../domain/angka/desimal";
 import type { Alamat } from "../domain/dokumen/alamat";
 import type { DokumenAnggaran } from "../domain/dokumen/dokumen";
-import type { AngkaBersumber, CellRef } from "../domain/dokumen/sumber";
+import { bilanganSel, type AngkaBersumber, type CellRef } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
-import { bilangan } from "./isi-angka";
 import { angkaKolom, temuanJumlah } from "./jumlah-kolom";
 
 interface Perbandingan {
@@ -13,7 +12,7 @@ interface Perbandingan {
 }
 
 function bandingkan(utuh: AngkaBersumber | null, bagian: readonly AngkaBersumber[]): Perbandingan[] {
-  const [tertulis, kolom] = [bilangan(utuh), angkaKolom(bagian)];
+  const [tertulis, kolom] = [bilanganSel(utuh), angkaKolom(bagian)];
   return utuh && tertulis && kolom ? [{ sel: utuh.sel, tertulis, kolom }] : [];
 }
 

@@ -1,9 +1,9 @@
-import type { AsalTabel } from "../domain/dokumen/dokumen";
+import type { AsalTabel, Dokumen } from "../domain/dokumen/dokumen";
 import { isTingkatDiangkat } from "./kolom/angkat-tingkat";
 import { sampaiBulan } from "./kolom/bulan";
 import { bulanTerisi } from "./kolom/bulan-terisi";
-import type { Pengenalan, TabelDikenal } from "./layout";
-import type { PembacaSel } from "./pembaca-sel";
+import type { Layout, Pengenalan, TabelDikenal } from "./layout";
+import { PembacaSel } from "./pembaca-sel";
 import { pihakPertama } from "./pihak-pertama";
 import { skalaTercetak } from "./skala-tercetak";
 import { tanggalDokumen } from "./tanggal-dokumen";
@@ -16,6 +16,16 @@ const URUTAN_PERUBAHAN: readonly RegExp[] = [
 
 function perubahanKe(judul: string): number {
   return URUTAN_PERUBAHAN.findLastIndex((pola) => pola.test(judul)) + 1;
+}
+
+/** The month up to which its titles or its filled columns go; null where neither tells. */
+export const sampaiBulanTabel = (d: TabelDikenal): number | null => sampaiBulan(d.judulWaktu) ?? bulanTerisi(d.tabel);
+
+/** A table read as a layout reads it, with its origin. */
+export function bacaSebagai(layout: Layout, tabel: TabelDikenal, pengenalan: Pengenalan): Dokumen {
+  const pembaca = new PembacaSel(tabel.tabel);
+  const { asal, ...isi } = layout.baca(tabel, pembaca);
+  return { ...isi, asal: { ...asalTabel(tabel, pengenalan, pembaca), ...asal } };
 }
 
 /** What a document says of its own origin; called after its rows are read, for what reading met. */
@@ -38,7 +48,7 @@ export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: 
     skalaRupiah: tabel.skalaRupiah,
     skalaTercetak: skalaTercetak(tabel.tabel.grid),
     judulTw: tabel.judulTw,
-    sampaiBulan: sampaiBulan(tabel.judulWaktu) ?? bulanTerisi(tabel.tabel),
+    sampaiBulan: sampaiBulanTabel(tabel),
     gabungan: tabel.gabungan,
     notasiBercampur: pembaca.notasiBercampur(),
     rumusMelingkar: pembaca.rumusMelingkar(),

@@ -1,3 +1,4 @@
+import { bacaSebagai } from "./asal-tabel";
 import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
 import { DAFTAR_LAYOUT } from "./daftar-layout";
 import { bacaFormulir } from "./formulir/baca-formulir";
@@ -60,11 +61,11 @@ function dokumenTabel(tabel: TabelDikenal): Dokumen[] {
   const klaim = klaimTabel(tabel);
   const utama = klaim[0];
   if (!utama) return [];
-  const dokumen = utama.layout.baca(tabel, utama.pengenalan);
+  const dokumen = bacaSebagai(utama.layout, tabel, utama.pengenalan);
   const kedua = pendamping(utama, klaim, tabel.judul);
-  const disamping = kedua ? [sebagaiPendamping(kedua.layout.baca(tabel, kedua.pengenalan))] : [];
+  const disamping = kedua ? [sebagaiPendamping(bacaSebagai(kedua.layout, tabel, kedua.pengenalan))] : [];
   const rinci = klaim.filter((k) => k !== utama && k.pengenalan.peran === "kinerja-rinci");
-  const rincian = rinci.map((k) => k.layout.baca(tabel, k.pengenalan));
+  const rincian = rinci.map((k) => bacaSebagai(k.layout, tabel, k.pengenalan));
   return [dokumen, ...disamping, ...rincian].filter((d) => d.bentuk === "teks" || d.baris.length > 0);
 }
 

@@ -1,9 +1,10 @@
-import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
+import type { AsalTabel, Dokumen, Peran } from "../domain/dokumen/dokumen";
 import type { BacaanTabel } from "../domain/dokumen/bacaan";
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { Tw } from "../domain/capaian/triwulan";
 import type { Konsep } from "./judul-kolom";
 import type { KelompokUkuran } from "./kelompok-ukuran";
+import type { PembacaSel } from "./pembaca-sel";
 import type { Kolom, Tabel } from "./tabel";
 
 /** What a layout sees of a table before it decides. */
@@ -38,9 +39,11 @@ export interface Pengenalan {
   readonly alasan: string;
 }
 
+/** What a layout reads: a document without its origin, but for what it knows of that better than `asalTabel`. */
+export type Terbaca<D> = D extends Dokumen ? Omit<D, "asal"> & { readonly asal?: Partial<AsalTabel> } : never;
+
 /** One kind of table. Adding one is adding one file and its line in `daftar-layout.ts`. */
 export interface Layout {
-  readonly nama: string;
   kenali(tabel: TabelDikenal): Pengenalan | null;
-  baca(tabel: TabelDikenal, pengenalan: Pengenalan): Dokumen;
+  baca(tabel: TabelDikenal, pembaca: PembacaSel): Terbaca<Dokumen>;
 }

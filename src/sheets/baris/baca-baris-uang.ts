@@ -42,6 +42,10 @@ export interface TabelUang {
   readonly judul: readonly TeksBersumber[];
 }
 
+/** Who a row of a budget is of. */
+export const milikBaris = ({ sasaran, indikator, program, lapis }: BarisUang) =>
+  ({ sasaran, indikator, program, lapis, kinerja: [] }) as const;
+
 interface BarisMentah extends Omit<BarisUang, "lapis" | "tingkat">, Pick<BarisBersumber, "bersumber"> {
   readonly berjenjang: BarisBerjenjang;
   readonly label: string;

@@ -1,3 +1,4 @@
+import { bacaSebagai } from "../asal-tabel";
 import type { Kenalan } from "../../domain/kenalan/kenalan";
 import {
   BUKAN_LKJ,
@@ -107,7 +108,7 @@ function bacaSatu(
   }
   const { peran: diSini, tw } = peranDiSini(peran, dikenal);
   const diajarkan = { ...dikenal, tw, bacaan: pasti(dikenal.bacaan, tempat) };
-  const dokumen = layoutDari(peran, diajarkan).baca(diajarkan, {
+  const dokumen = bacaSebagai(layoutDari(peran, diajarkan), diajarkan, {
     peran: diSini,
     nilai: 1,
     alasan: tempat.menurut,

@@ -1,13 +1,12 @@
-import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran, TampakAnggaran } from "../../domain/dokumen/dokumen";
+import type { BarisAnggaran, BarisTotalAnggaran, TampakAnggaran } from "../../domain/dokumen/dokumen";
 import { jumlahBagian } from "../../domain/anggaran/jumlah-bagian";
 import { adaIsi } from "../../domain/angka/isi";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
-import { asalTabel } from "../asal-tabel";
-import { bacaBarisUang, type TabelUang } from "../baris/baca-baris-uang";
+import { bacaBarisUang, milikBaris, type TabelUang } from "../baris/baca-baris-uang";
 import { bagianUang, isTegasJumlah, type BagianUang, type KolomBagian } from "../kolom/bagian-uang";
 import { satuanEfisiensi } from "../kolom/satuan-efisiensi";
 import type { Layout, TabelDikenal } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
+import type { PembacaSel } from "../pembaca-sel";
 
 const BERNAMA = ["program", "kegiatan", "sasaran"] as const;
 
@@ -19,15 +18,13 @@ function bagianTabel(d: TabelDikenal): BagianUang | null {
 
 /** Pagu and realisasi in parts (kinds of belanja, sources of money), with or without columns for their sum. */
 export const anggaranBagian: Layout = {
-  nama: "anggaran-bagian",
   kenali(d) {
     if (bagianTabel(d) === null) return null;
     return { peran: "realisasi-anggaran", nilai: 0.94, alasan: "pagu dan realisasi anggaran menurut bagian-bagiannya" };
   },
-  baca(d, pengenalan): DokumenAnggaran {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const susun = bagianTabel(d);
-    if (!susun) return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris: [], total: [] };
+    if (!susun) return { bentuk: "anggaran", baris: [], total: [] };
     const semua = [...susun.bagian, susun.semua];
     const uang = bacaBarisUang(
       d,
@@ -46,7 +43,7 @@ export const anggaranBagian: Layout = {
       ),
       baris: baris.map((_, i) => ({ pagu: tiap(i, "pagu"), realisasi: tiap(i, "realisasi") })),
     };
-    return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris, total, bagian, terurai };
+    return { bentuk: "anggaran", baris, total, bagian, terurai };
   },
 };
 
@@ -63,16 +60,6 @@ const selHasil = ({ pembaca }: PembacaBagian, { persen, efisiensi }: KolomBagian
   satuanEfisiensi: satuanEfisiensi(efisiensi),
 });
 
-type Nama = Pick<BarisAnggaran, "sasaran" | "indikator" | "program" | "lapis" | "kinerja">;
-
-const nama = ({ sasaran, indikator, program, lapis }: TabelUang["baris"][number]): Nama => ({
-  sasaran,
-  indikator,
-  program,
-  lapis,
-  kinerja: [],
-});
-
 /** Of one part, or of all: `ke` is the place of its pagu among the figures of a row. */
 function tampakBagian(p: PembacaBagian, bagian: KolomBagian, ke: number): TampakAnggaran {
   const isi = (angka: readonly (AngkaBersumber | null)[]): Pick<BarisAnggaran, "pagu" | "realisasi"> => ({
@@ -80,7 +67,11 @@ function tampakBagian(p: PembacaBagian, bagian: KolomBagian, ke: number): Tampak
     realisasi: angka[ke + 1] ?? null,
   });
   return {
-    baris: p.uang.baris.map((b): BarisAnggaran => ({ ...nama(b), ...isi(b.angka), ...selHasil(p, bagian, b.row) })),
+    baris: p.uang.baris.map((b): BarisAnggaran => ({
+      ...milikBaris(b),
+      ...isi(b.angka),
+      ...selHasil(p, bagian, b.row),
+    })),
     total: p.uang.total.map(({ row, angka, susunan }): BarisTotalAnggaran => ({
       ...susunan,
       ...isi(angka),

@@ -1,18 +1,13 @@
-import type { DokumenAnggaranTahunan } from "../../domain/dokumen/dokumen";
-import { asalTabel } from "../asal-tabel";
 import { dalamRupiah } from "../kolom/skala-rupiah";
 import type { Layout } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
 
 /** Belanja by kind, one row a year (L437–441). */
 export const anggaranDuaTahun: Layout = {
-  nama: "anggaran-dua-tahun",
   kenali(d) {
     if (!d.kolom("tahun") || d.tabel.kolom.filter((k) => k.konsep === "belanja").length < 2) return null;
     return { peran: "anggaran-dua-tahun", nilai: 0.95, alasan: "jenis belanja per tahun anggaran" };
   },
-  baca(d, pengenalan): DokumenAnggaranTahunan {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const belanja = d.tabel.kolom.filter((k) => k.konsep === "belanja");
     const baris = d.tabel.baris.flatMap((row) => {
       const tahun = /^20\d\d/.exec(pembaca.teks(row, d.kolom("tahun"))?.teks ?? "")?.[0];
@@ -24,6 +19,6 @@ export const anggaranDuaTahun: Layout = {
       });
       return [{ tahun: Number(tahun), belanja: isi, jumlah: pembaca.sel(row, d.kolom("jumlah")) }];
     });
-    return { bentuk: "anggaran-tahunan", asal: asalTabel(d, pengenalan, pembaca), baris };
+    return { bentuk: "anggaran-tahunan", baris };
   },
 };

@@ -1,14 +1,14 @@
+import { sampaiBulanTabel } from "../asal-tabel";
 import type { Tw } from "../../domain/capaian/triwulan";
-import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran, TampakAnggaran } from "../../domain/dokumen/dokumen";
+import type { BarisAnggaran, BarisTotalAnggaran, TampakAnggaran } from "../../domain/dokumen/dokumen";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { adaIsi } from "../../domain/angka/isi";
 import { realisasiSetahun } from "../../domain/anggaran/anggaran-triwulan";
-import { asalTabel } from "../asal-tabel";
-import { bacaBarisUang, type TabelUang } from "../baris/baca-baris-uang";
+import { bacaBarisUang, milikBaris, type TabelUang } from "../baris/baca-baris-uang";
 import { sampaiBulanTw } from "../kolom/bulan";
 import { satuanEfisiensi } from "../kolom/satuan-efisiensi";
 import type { Layout } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
+import type { PembacaSel } from "../pembaca-sel";
 import { isPenjumlahan, isPerTriwulan, susunanTriwulan, type SusunanTriwulan } from "./triwulan-uang";
 
 const BERNAMA = ["program", "kegiatan", "sasaran"] as const;
@@ -17,40 +17,27 @@ const TANPA_HASIL = { persen: null, efisiensi: null, satuanEfisiensi: "rupiah" }
 
 /** Pagu and the realisasi of each quarter per program, with the % of each quarter (baca.md §2). */
 export const anggaranTriwulan: Layout = {
-  nama: "anggaran-triwulan",
   kenali(d) {
     if (!BERNAMA.some((konsep) => d.kolom(konsep)) || d.kolom("asing")) return null;
     if (susunanTriwulan(d) === null) return null;
     const nilai = d.kolom("indikator") ? 0.6 : d.kolom("sasaran") ? 0.93 : 0.8;
     return { peran: "realisasi-anggaran", nilai, alasan: "pagu dan realisasi anggaran tiap triwulan per program" };
   },
-  baca(d, pengenalan): DokumenAnggaran {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const susun = susunanTriwulan(d);
     const kosong = { baris: [], total: [] };
-    if (!susun) return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), ...kosong };
+    if (!susun) return { bentuk: "anggaran", ...kosong };
     const uang = bacaBarisUang(d, pembaca, [susun.pagu, ...susun.triwulan.map((k) => k.realisasi), susun.jumlah]);
     const triwulan = susun.triwulan.map((k, i) => tampakTriwulan(uang, pembaca, k, i + 1));
     const { sampai, ...setahun } = tampakSetahun(uang, pembaca, susun);
-    const asal = asalTabel(d, pengenalan, pembaca);
-    const sampaiBulan = asal.sampaiBulan ?? (sampai === null ? null : sampaiBulanTw(sampai));
-    return { bentuk: "anggaran", asal: { ...asal, sampaiBulan }, ...setahun, triwulan };
+    const sampaiBulan = sampaiBulanTabel(d) ?? (sampai === null ? null : sampaiBulanTw(sampai));
+    return { bentuk: "anggaran", asal: { sampaiBulan }, ...setahun, triwulan };
   },
 };
 
 interface Setahun extends TampakAnggaran {
   readonly sampai: Tw | null;
 }
-
-type Nama = Pick<BarisAnggaran, "sasaran" | "indikator" | "program" | "lapis" | "kinerja">;
-
-const nama = ({ sasaran, indikator, program, lapis }: TabelUang["baris"][number]): Nama => ({
-  sasaran,
-  indikator,
-  program,
-  lapis,
-  kinerja: [],
-});
 
 function tampakTriwulan(
   uang: TabelUang,
@@ -69,7 +56,7 @@ function tampakTriwulan(
     persen: pembaca.sel(row, k.persen),
   });
   return {
-    baris: uang.baris.map((b): BarisAnggaran => ({ ...nama(b), ...isi(b.angka), ...sel(b.row) })),
+    baris: uang.baris.map((b): BarisAnggaran => ({ ...milikBaris(b), ...isi(b.angka), ...sel(b.row) })),
     total: uang.total.map(({ row, angka, susunan: s }): BarisTotalAnggaran => ({
       ...s,
       ...isi(angka),
@@ -104,7 +91,7 @@ function tampakSetahun(uang: TabelUang, pembaca: PembacaSel, susun: SusunanTriwu
       const satu = tertulis[i] ?? null;
       const menulis = jumlah !== null && !isTertulis(satu);
       return {
-        ...nama(b),
+        ...milikBaris(b),
         ...hasil(b.row),
         pagu: b.angka[0] ?? null,
         realisasi: isTertulis(satu) ? satu : (dihitung.baris[i] ?? null),

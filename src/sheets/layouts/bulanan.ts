@@ -1,11 +1,9 @@
 import { adaIsi } from "../../domain/angka/isi";
 import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import { penjumlahan } from "../../domain/penilai/dapat-dijumlah";
-import { asalTabel } from "../asal-tabel";
 import { bacaIndikatorDanRerata } from "../baris-indikator";
 import { pasanganBulan } from "../kolom/pasangan-bulan";
 import type { Layout } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
 import { BUKAN_INSTANSI } from "./monev-datar";
 
 const BULAN_TERSEDIKIT = 2;
@@ -21,16 +19,14 @@ function denganDesember(baris: BarisIndikator): BarisIndikator {
 
 /** Target and realisasi of each month, and nothing of the year: measured month by month, in place. */
 export const bulanan: Layout = {
-  nama: "bulanan",
   kenali(d) {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
     if (BUKAN_INSTANSI.test(d.judul) || pasanganBulan(d.tabel.kolom).length < BULAN_TERSEDIKIT) return null;
     return { peran: "monev-tahunan", nilai: 0.5, alasan: "target dan realisasi tiap bulan per indikator" };
   },
-  baca(d, pengenalan) {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const isi = bacaIndikatorDanRerata(d, pembaca);
     const baris = isi.baris.map(denganDesember);
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), ...isi, baris };
+    return { bentuk: "indikator", ...isi, baris };
   },
 };

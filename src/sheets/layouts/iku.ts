@@ -1,11 +1,8 @@
-import { asalTabel } from "../asal-tabel";
 import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
 import type { Layout } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
 
 /** Sasaran and indikator without figures, under the title Indikator Kinerja Utama (L1052–1066). */
 export const iku: Layout = {
-  nama: "iku",
   kenali(d) {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
     if (kelompokKinerja(d).length > 0 || d.kolom("program") || d.kolom("pagu")) return null;
@@ -15,9 +12,8 @@ export const iku: Layout = {
       return { peran: "iku", nilai: 0.5, alasan: "nama lembar IKU, kolom sasaran dan indikator" };
     return null;
   },
-  baca(d, pengenalan) {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const baris = bacaBarisIndikator(d, pembaca);
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+    return { bentuk: "indikator", baris, bawahan: [] };
   },
 };

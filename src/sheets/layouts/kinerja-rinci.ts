@@ -1,7 +1,6 @@
-import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
+import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import { TAHUN_INI } from "../../domain/dokumen/makna";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
-import { asalTabel } from "../asal-tabel";
 import { BARIS_POLOS } from "../baris/baris-polos";
 import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
 import type { Konsep } from "../judul-kolom";
@@ -9,7 +8,7 @@ import type { KelompokUkuran } from "../kelompok-ukuran";
 import { barisDitimbang } from "../kolom/isi-kolom";
 import { KONSEP_INDIKATOR } from "../kolom/konsep";
 import type { Layout, TabelDikenal } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
+import type { PembacaSel } from "../pembaca-sel";
 import type { Kolom } from "../tabel";
 import { ratakan } from "../teks";
 
@@ -83,7 +82,6 @@ const isTahunIni = (d: TabelDikenal, { kelompok }: Rincian): boolean =>
 
 /** Target, realisasi and % of tujuan, programs, kegiatan or rincian output (baca.md §2): results in place, no indikator of the unit. */
 export const kinerjaRinci: Layout = {
-  nama: "kinerja-rinci",
   kenali(d) {
     if (!susunan(d).some((susun) => isTahunIni(d, susun))) return null;
     return {
@@ -92,11 +90,10 @@ export const kinerjaRinci: Layout = {
       alasan: "target dan realisasi tujuan, program, kegiatan, atau rincian output",
     };
   },
-  baca(d, pengenalan): DokumenIndikator {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const semua = susunan(d).filter((susun) => isTahunIni(d, susun));
     const baris = d.tabel.baris.flatMap((row) => semua.flatMap((susun) => bacaBaris(pembaca, row, susun)));
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+    return { bentuk: "indikator", baris, bawahan: [] };
   },
 };
 

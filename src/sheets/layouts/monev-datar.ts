@@ -1,10 +1,8 @@
 import type { Peran } from "../../domain/dokumen/dokumen";
 import type { Tw } from "../../domain/capaian/triwulan";
-import { asalTabel } from "../asal-tabel";
 import { tanpaNolBelumTerisi } from "../baris/nol-belum-terisi";
 import { bacaIndikatorDanRerata, kelompokKinerja } from "../baris-indikator";
 import type { Layout, TabelDikenal } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
 
 const PERAN_TW: Readonly<Record<1 | 2 | 3 | 4, Peran>> = {
   1: "monev-tw-1",
@@ -29,7 +27,6 @@ function twTunggal(d: TabelDikenal): Tw | null {
 
 /** One row an indikator with target and realisasi of one quarter, or of several side by side (L1259–1301). */
 export const monevDatar: Layout = {
-  nama: "monev-datar",
   kenali(d) {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
     if (d.kolom("indikator-program") && d.kelompok.some((k) => k.tingkat !== "sasaran" && k.target)) return null;
@@ -42,11 +39,9 @@ export const monevDatar: Layout = {
     const waktu = d.gabungan ? `semester atau bulan sampai akhir triwulan ${tw}` : `triwulan ${tw}`;
     return { peran: PERAN_TW[tw], nilai: 0.9, alasan: `target dan realisasi ${waktu} per indikator` };
   },
-  baca(d, pengenalan) {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const isi = tanpaNolBelumTerisi(bacaIndikatorDanRerata(d, pembaca));
-    const asal = asalTabel(d, pengenalan, pembaca);
-    const judulTw = d.tw === null ? asal.judulTw.filter(({ sel }) => sel.row < d.tabel.pita.top) : asal.judulTw;
-    return { bentuk: "indikator", asal: { ...asal, judulTw }, ...isi };
+    const judulTw = d.tw === null ? d.judulTw.filter(({ sel }) => sel.row < d.tabel.pita.top) : d.judulTw;
+    return { bentuk: "indikator", asal: { judulTw }, ...isi };
   },
 };

@@ -1,13 +1,12 @@
-import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
+import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import { TAHUN_INI } from "../../domain/dokumen/makna";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
 import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
-import { asalTabel } from "../asal-tabel";
 import { BARIS_POLOS } from "../baris/baris-polos";
 import { isBarisRingkasan } from "../jenis-baris";
 import type { KelompokUkuran, Tingkat } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
+import type { PembacaSel } from "../pembaca-sel";
 import type { Kolom } from "../tabel";
 
 type TingkatKaskade = Exclude<Tingkat, "tujuan">;
@@ -25,22 +24,20 @@ function kelompokTingkat(d: TabelDikenal, tingkat: TingkatKaskade): KelompokUkur
 
 /** Sasaran → program → kegiatan side by side, with rows of the four quarters under each (L1303–1330). */
 export const monevKaskade: Layout = {
-  nama: "monev-kaskade",
   kenali(d) {
     if (!d.kolom("indikator") || !d.kolom("indikator-program")) return null;
     const sasaran = kelompokTingkat(d, "sasaran");
     if (!sasaran?.realisasi || !kelompokTingkat(d, "program")) return null;
     return { peran: "monev-tw-4", nilai: 0.95, alasan: "kaskade sasaran, program, kegiatan dengan baris triwulan" };
   },
-  baca(d, pengenalan): DokumenIndikator {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const baris = bacaTingkat(d, pembaca, "sasaran");
     const bawahan = (["program", "kegiatan"] as const).flatMap((tingkat) =>
       bacaTingkat(d, pembaca, tingkat).map((satu) => ({ tingkat, induk: induk(baris, satu), baris: satu })),
     );
     return {
       bentuk: "indikator",
-      asal: { ...asalTabel(d, pengenalan, pembaca), kaskade: true },
+      asal: { kaskade: true },
       baris,
       bawahan,
     };

@@ -1,11 +1,9 @@
-import { asalTabel } from "../asal-tabel";
 import { BARIS_POLOS } from "../baris/baris-polos";
 import type { BarisIndikator, Ukuran } from "../../domain/dokumen/dokumen";
 import { TAHUN_INI, type Makna } from "../../domain/dokumen/makna";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { NASIONAL, PROVINSI, SENDIRI, namaPihak, pihakLain } from "../kolom/pihak";
 import type { Layout, TabelDikenal } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
 
 const isBerangka = (k: KelompokUkuran): boolean => (k.target ?? k.realisasi) !== null;
 
@@ -41,7 +39,6 @@ function isPembanding(d: TabelDikenal): boolean {
 
 /** Target, realisasi and capaian of the nation or any other beside those of the office (L747–756). */
 export const nasional: Layout = {
-  nama: "nasional",
   kenali(d) {
     if (!d.kolom("indikator") || !isPembanding(d)) return null;
     return {
@@ -50,8 +47,7 @@ export const nasional: Layout = {
       alasan: "kolom target dan realisasi nasional atau pembanding lain di samping perangkat daerah",
     };
   },
-  baca(d, pengenalan) {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const baris: BarisIndikator[] = [];
     const milikPd = kelompokSendiri(d);
     let sasaran = null as BarisIndikator["sasaran"];
@@ -77,6 +73,6 @@ export const nasional: Layout = {
         ukuran,
       });
     }
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+    return { bentuk: "indikator", baris, bawahan: [] };
   },
 };

@@ -1,5 +1,4 @@
 import { bacaTriwulan } from "../../domain/capaian/triwulan";
-import { asalTabel } from "../asal-tabel";
 import { bacaIndikatorDanRerata, kelompokKinerja } from "../baris-indikator";
 import { isTahunBerdampingan } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal } from "../layout";
@@ -7,7 +6,6 @@ import { samaPenentu } from "../kolom/kecocokan";
 import { isBarisBulanan } from "../kolom/isi-kolom";
 import { twRentangBulan } from "../kolom/bulan";
 import { isSebagianTahun } from "../kolom/sebagian-tahun";
-import { PembacaSel } from "../pembaca-sel";
 import { BUKAN_INSTANSI } from "./monev-datar";
 
 /** One realisasi column under a title that says so, and no target anywhere: the targets stand in the PK. */
@@ -36,7 +34,6 @@ const isTahunIni = (tahun: number | null, d: TabelDikenal): boolean => tahun ===
 
 /** Annual target and realisasi of each indikator: Pengukuran Kinerja, or last year's capaian (L676–715). */
 export const pengukuran: Layout = {
-  nama: "pengukuran",
   kenali(d) {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
     if (d.tw !== null || adaUkuranTw(d) || d.kolom("indikator-program") || isBarisBulanan(d.tabel)) return null;
@@ -58,9 +55,8 @@ export const pengukuran: Layout = {
       alasan: `target dan realisasi setahun per indikator${d.tahun === null ? "" : `, tahun ${d.tahun}`}`,
     };
   },
-  baca(d, pengenalan) {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const isi = bacaIndikatorDanRerata(d, pembaca);
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), ...isi };
+    return { bentuk: "indikator", ...isi };
   },
 };

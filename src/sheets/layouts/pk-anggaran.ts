@@ -1,8 +1,6 @@
-import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran } from "../../domain/dokumen/dokumen";
-import { asalTabel } from "../asal-tabel";
+import type { BarisAnggaran, BarisTotalAnggaran } from "../../domain/dokumen/dokumen";
 import { bacaBarisUang, hanyaBerprogram } from "../baris/baca-baris-uang";
 import type { Layout } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 
 const TANPA_REALISASI = {
@@ -25,7 +23,6 @@ const TANPA_HASIL = {
 
 /** Programs and their pagu below a Perjanjian Kinerja (L560–567). */
 export const pkAnggaran: Layout = {
-  nama: "pk-anggaran",
   kenali(d) {
     if (!(d.kolom("program") ?? d.kolom("kegiatan")) || !d.kolom("pagu") || d.kolom("asing") || d.kolom("sebelum"))
       return null;
@@ -34,8 +31,7 @@ export const pkAnggaran: Layout = {
       return null;
     return { peran: "pk-anggaran", nilai: 0.9, alasan: "program dan anggaran pada lembar Perjanjian Kinerja" };
   },
-  baca(d, pengenalan): DokumenAnggaran {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const uang = hanyaBerprogram(bacaBarisUang(d, pembaca, [d.kolom("pagu")]));
     let indikator: TeksBersumber | null = null;
     const baris = uang.baris.flatMap((b): BarisAnggaran[] => {
@@ -46,6 +42,6 @@ export const pkAnggaran: Layout = {
       return [{ ...TANPA_REALISASI, sasaran, indikator, program: b.program, pagu, lapis: b.lapis }];
     });
     const total = uang.total.map(({ angka: [pagu = null], susunan }) => ({ ...TANPA_HASIL, ...susunan, pagu }));
-    return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris, total };
+    return { bentuk: "anggaran", baris, total };
   },
 };

@@ -1,8 +1,6 @@
-import { asalTabel } from "../asal-tabel";
 import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
 import { bacaBarisTriwulan } from "../baris-triwulan";
 import type { Layout, TabelDikenal } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
 
 const JUDUL_PK =
   /(perjanjian|penetapan|kontrak) kinerja|perjanjian dan target kinerja|performance (agreement|contract)/;
@@ -15,7 +13,6 @@ function isPerubahan(d: TabelDikenal): boolean {
 
 /** One target an indikator, no realisasi, under the title Perjanjian Kinerja (L545–558). */
 export const pk: Layout = {
-  nama: "pk",
   kenali(d) {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
     const kelompok = kelompokKinerja(d);
@@ -30,9 +27,8 @@ export const pk: Layout = {
       ? { peran, nilai: 0.9, alasan: `judul ${nama}, kolom indikator dan target` }
       : { peran, nilai: 0.5, alasan: `nama lembar ${nama}, kolom indikator dan target` };
   },
-  baca(d, pengenalan) {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const baris = d.kolom("triwulan") ? bacaBarisTriwulan(d, pembaca) : bacaBarisIndikator(d, pembaca);
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+    return { bentuk: "indikator", baris, bawahan: [] };
   },
 };

@@ -1,12 +1,9 @@
-import type { BarisProgram, DokumenProgram } from "../../domain/dokumen/dokumen";
-import { asalTabel } from "../asal-tabel";
+import type { BarisProgram } from "../../domain/dokumen/dokumen";
 import { bacaBarisUang, hanyaBerprogram } from "../baris/baca-baris-uang";
 import type { Layout } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
 
 /** Programs and kegiatan with the budget before and after its change (L499–528). */
 export const programKegiatan: Layout = {
-  nama: "program-kegiatan",
   kenali(d) {
     if (!d.kolom("sebelum") || !d.kolom("sesudah") || !(d.kolom("program") ?? d.kolom("kegiatan"))) return null;
     return {
@@ -15,8 +12,7 @@ export const programKegiatan: Layout = {
       alasan: "program/kegiatan dengan anggaran sebelum dan sesudah perubahan",
     };
   },
-  baca(d, pengenalan): DokumenProgram {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const uang = hanyaBerprogram(bacaBarisUang(d, pembaca, [d.kolom("sebelum"), d.kolom("sesudah")]));
     const baris = uang.baris.flatMap(({ row, sasaran, kode, program, angka, tingkat, lapis }): BarisProgram[] => {
       const [sebelum = null, sesudah = null] = angka;
@@ -40,6 +36,6 @@ export const programKegiatan: Layout = {
       sesudah: pembaca.sel(row, d.kolom("sesudah")),
       selisih: pembaca.sel(row, d.kolom("selisih")),
     }));
-    return { bentuk: "program", asal: asalTabel(d, pengenalan, pembaca), baris, urusan: [...uang.judul], total };
+    return { bentuk: "program", baris, urusan: [...uang.judul], total };
   },
 };

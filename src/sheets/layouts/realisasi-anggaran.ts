@@ -1,17 +1,16 @@
 import { TAHUN_INI } from "../../domain/dokumen/makna";
 import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran, Ukuran } from "../../domain/dokumen/dokumen";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
-import { asalTabel } from "../asal-tabel";
 import { bacaBarisUang, type BarisUang, type TabelUang } from "../baris/baca-baris-uang";
 import { kelompokKinerja } from "../baris-indikator";
 import { jangkauanAnggaran } from "../jangkauan-anggaran";
 import type { KelompokUkuran } from "../kelompok-ukuran";
-import type { Layout, Pengenalan, TabelDikenal } from "../layout";
+import type { Layout, TabelDikenal, Terbaca } from "../layout";
 import { bagianDari, isTegasJumlah } from "../kolom/bagian-uang";
 import { dalamRupiah } from "../kolom/skala-rupiah";
 import { satuanEfisiensi } from "../kolom/satuan-efisiensi";
 import { banyakPasangan, kelompokAnggaran } from "../pasangan-anggaran";
-import { PembacaSel } from "../pembaca-sel";
+import type { PembacaSel } from "../pembaca-sel";
 import type { Kolom } from "../tabel";
 
 /** What was done in each quarter stands beside it: the budget goes with the monev. */
@@ -28,7 +27,6 @@ function kolomEfisiensi(d: TabelDikenal, kelompok: KelompokUkuran): Kolom | null
 
 /** Pagu, realisasi, % and efisiensi per sasaran (L937–948). Not a budget report by account code. */
 export const realisasiAnggaran: Layout = {
-  nama: "realisasi-anggaran",
   kenali(d) {
     const kelompok = kelompokAnggaran(d);
     if (!kelompok || d.kolom("asing") || jangkauanAnggaran(d, kelompok) === "sebagian") return null;
@@ -48,10 +46,9 @@ export const realisasiAnggaran: Layout = {
 };
 
 /** The rows of the one pair of pagu and realisasi, and their totals; none where the table has no such pair. */
-export function bacaAnggaran(d: TabelDikenal, pengenalan: Pengenalan): DokumenAnggaran {
-  const pembaca = new PembacaSel(d.tabel);
+export function bacaAnggaran(d: TabelDikenal, pembaca: PembacaSel): Terbaca<DokumenAnggaran> {
   const kelompok = kelompokAnggaran(d);
-  if (!kelompok) return { bentuk: "anggaran", asal: asalTabel(d, pengenalan, pembaca), baris: [], total: [] };
+  if (!kelompok) return { bentuk: "anggaran", baris: [], total: [] };
   const jangkauan = jangkauanAnggaran(d, kelompok);
   const uang = bacaBarisUang(d, pembaca, [kelompok.target, kelompok.realisasi]);
   const baris = uang.baris.map((b) => bacaBaris(d, pembaca, kelompok, b));
@@ -66,12 +63,11 @@ export function bacaAnggaran(d: TabelDikenal, pengenalan: Pengenalan): DokumenAn
       realisasiSel: pembaca.sel(row, kelompok.realisasi),
     };
   });
-  const asal = asalTabel(d, pengenalan, pembaca);
-  const sampai = jangkauan === null || jangkauan === "sebagian" ? {} : jangkauan;
+  const asal = jangkauan === null || jangkauan === "sebagian" ? {} : jangkauan;
   const terurai = anggaranTerurai(d, kelompok, uang, (row, kolom) =>
     dalamRupiah(pembaca.angka(row, kolom, { kolomRupiah: true }), d.skalaRupiah),
   );
-  return { bentuk: "anggaran", asal: { ...asal, ...sampai }, baris, total, ...terurai };
+  return { bentuk: "anggaran", asal, baris, total, ...terurai };
 }
 
 /** The columns beside pagu and realisasi that these are the sums of. */

@@ -1,4 +1,3 @@
-import type { DokumenAnggaran } from "../../domain/dokumen/dokumen";
 import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
 import { jangkauanAnggaran } from "../jangkauan-anggaran";
 import type { Layout, TabelDikenal } from "../layout";
@@ -45,7 +44,6 @@ const BERNAMA_LAIN = ["program", "kegiatan", "sasaran", "sasaran-indikator", "in
  * where no table has it by sasaran or program.
  */
 export const realisasiBelanja: Layout = {
-  nama: "realisasi-belanja",
   kenali(d) {
     if (d.kolom("asing")) return null;
     if (BERNAMA_LAIN.some((konsep) => d.kolom(konsep)) || kolomBelanja(d) === null) return null;
@@ -57,9 +55,9 @@ export const realisasiBelanja: Layout = {
       alasan: "pagu dan realisasi anggaran per jenis belanja atau bidang",
     };
   },
-  baca(d, pengenalan): DokumenAnggaran {
+  baca(d, pembaca) {
     const nama = kolomBelanja(d);
-    const dokumen = bacaAnggaran(nama ? berprogram(d, nama) : d, pengenalan);
-    return { ...dokumen, per: "belanja", asal: { ...dokumen.asal, cadangan: true } };
+    const isi = bacaAnggaran(nama ? berprogram(d, nama) : d, pembaca);
+    return { ...isi, per: "belanja", asal: { ...isi.asal, cadangan: true } };
   },
 };

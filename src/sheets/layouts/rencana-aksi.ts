@@ -1,12 +1,9 @@
-import { asalTabel } from "../asal-tabel";
 import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
 import { bacaBarisTriwulan } from "../baris-triwulan";
 import type { Layout } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
 
 /** Targets of the four quarters, one row or one column a quarter, without realisasi (L549–558). */
 export const rencanaAksi: Layout = {
-  nama: "rencana-aksi",
   kenali(d) {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
     const kelompok = kelompokKinerja(d);
@@ -22,9 +19,8 @@ export const rencanaAksi: Layout = {
       alasan: `${berjudul ? "judul Rencana Aksi, " : ""}target per triwulan tanpa realisasi`,
     };
   },
-  baca(d, pengenalan) {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const baris = d.kolom("triwulan") ? bacaBarisTriwulan(d, pembaca) : bacaBarisIndikator(d, pembaca);
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+    return { bentuk: "indikator", baris, bawahan: [] };
   },
 };

@@ -1,10 +1,8 @@
 import type { Kolom } from "../tabel";
-import { asalTabel } from "../asal-tabel";
 import { bacaBarisIndikator } from "../baris-indikator";
 import { bacaJudulKolom } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
 
 /** Targets by year beside their rupiah: the columns of kinerja, whatever level the last heading to their left names. */
 function targetKinerja(d: TabelDikenal): KelompokUkuran[] {
@@ -51,7 +49,6 @@ function hanyaSasaran(d: TabelDikenal, indikator: Kolom): TabelDikenal {
  * and kegiatan in one table. The office's indikator are those of the sasaran rows (baca.md §2).
  */
 export const renstraProgram: Layout = {
-  nama: "renstra-program",
   kenali(d) {
     if (!d.kolom("program") || !kolomIndikator(d) || !berRupiahPerTahun(d)) return null;
     if (d.kelompok.some((k) => k.realisasi)) return null;
@@ -60,10 +57,9 @@ export const renstraProgram: Layout = {
     const rentang = `${Math.min(...tahun)}–${Math.max(...tahun)}`;
     return { peran: "renstra", nilai: 0.93, alasan: `sasaran dan program dengan target dan pendanaan ${rentang}` };
   },
-  baca(d, pengenalan) {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const indikator = kolomIndikator(d);
     const baris = indikator ? bacaBarisIndikator(hanyaSasaran(d, indikator), pembaca) : [];
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+    return { bentuk: "indikator", baris, bawahan: [] };
   },
 };

@@ -1,7 +1,5 @@
-import { asalTabel } from "../asal-tabel";
 import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
 import type { Layout, TabelDikenal } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
 
 function tahunTarget(d: TabelDikenal): Set<number> {
   return new Set(
@@ -19,7 +17,6 @@ function isPengukuran(d: TabelDikenal): boolean {
 
 /** Targets of several years for each indikator: Renstra, or an IKU with yearly targets (L473–481, L1036–1048). */
 export const renstra: Layout = {
-  nama: "renstra",
   kenali(d) {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
     if (d.kolom("program") && d.kelompok.some((k) => k.penentu.sisi === "anggaran")) return null;
@@ -31,9 +28,8 @@ export const renstra: Layout = {
       ? { peran: "iku", nilai: 0.85, alasan: `judul Indikator Kinerja Utama dengan target ${rentang}` }
       : { peran: "renstra", nilai: 0.9, alasan: `indikator dengan target tahun ${rentang}` };
   },
-  baca(d, pengenalan) {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const baris = bacaBarisIndikator(d, pembaca);
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+    return { bentuk: "indikator", baris, bawahan: [] };
   },
 };

@@ -1,9 +1,7 @@
-import { asalTabel } from "../asal-tabel";
 import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
 import { isBarisBulanan } from "../kolom/isi-kolom";
 import { isSebagianTahun } from "../kolom/sebagian-tahun";
 import type { Layout, TabelDikenal } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
 import { BUKAN_INSTANSI } from "./monev-datar";
 
 /** The years of its realisasi; null where one of them names none, or has a target beside it. */
@@ -16,7 +14,6 @@ function tahunRealisasi(d: TabelDikenal): Set<number> | null {
 
 /** What was reached year by year, targets apart: history, in which there is nothing to fill in (baca.md §2). */
 export const riwayat: Layout = {
-  nama: "riwayat",
   kenali(d) {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
     if (d.tw !== null || d.kolom("indikator-program") || d.kolom("asing") || isBarisBulanan(d.tabel)) return null;
@@ -26,8 +23,7 @@ export const riwayat: Layout = {
     const rentang = `${Math.min(...tahun)}–${Math.max(...tahun)}`;
     return { peran: "riwayat", nilai: 0.55, alasan: `realisasi tahun ${rentang} per indikator, tanpa target` };
   },
-  baca(d, pengenalan) {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const baris = bacaBarisIndikator(d, pembaca).map((b) => ({
       ...b,
       target: null,
@@ -35,6 +31,6 @@ export const riwayat: Layout = {
       lalu: null,
       ukuran: [],
     }));
-    return { bentuk: "indikator", asal: asalTabel(d, pengenalan, pembaca), baris, bawahan: [] };
+    return { bentuk: "indikator", baris, bawahan: [] };
   },
 };

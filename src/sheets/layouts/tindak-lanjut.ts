@@ -1,6 +1,4 @@
-import { asalTabel } from "../asal-tabel";
 import type { Layout, TabelDikenal } from "../layout";
-import { PembacaSel } from "../pembaca-sel";
 import type { Kolom } from "../tabel";
 
 /** "Status", "Status Penyelesaian", "Progres Tindak Lanjut": how far each recommendation is. */
@@ -11,7 +9,6 @@ const kolomStatus = ({ tabel }: TabelDikenal): Kolom | undefined =>
 
 /** Recommendations of the SAKIP evaluation and what was done about them (L958–972). */
 export const tindakLanjut: Layout = {
-  nama: "tindak-lanjut",
   kenali(d) {
     if (!d.kolom("saran") || !d.kolom("tindak-lanjut")) return null;
     const berjudul = /sakip|laporan hasil evaluasi|\blhe\b|akuntabilitas kinerja/.test(
@@ -23,10 +20,9 @@ export const tindakLanjut: Layout = {
       alasan: "kolom saran/rekomendasi dan tindak lanjut",
     };
   },
-  baca(d, pengenalan) {
-    const pembaca = new PembacaSel(d.tabel);
+  baca(d, pembaca) {
     const kolom = [d.kolom("no"), d.kolom("saran"), d.kolom("tindak-lanjut"), kolomStatus(d)];
     const baris = d.tabel.baris.map((row) => ({ kolom: kolom.map((k) => pembaca.teks(row, k)) }));
-    return { bentuk: "teks", asal: asalTabel(d, pengenalan, pembaca), baris };
+    return { bentuk: "teks", baris };
   },
 };
