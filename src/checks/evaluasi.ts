@@ -1,3 +1,4 @@
+import { formatBilangan } from "../domain/angka/tampilan";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { keBilangan, type Desimal } from "../domain/angka/desimal";
 import type { DokumenEvaluasi, KolomEvaluasi } from "../domain/dokumen/evaluasi";
@@ -8,8 +9,7 @@ import type { PilihanJawaban } from "../domain/temuan/jawaban";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
-const angkaId = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 2 });
-const tampil = (nilai: Desimal): string => angkaId.format(keBilangan(nilai));
+const tampil = (nilai: Desimal): string => formatBilangan(nilai, 2);
 
 function dokumenEvaluasi({ terpilih }: Laporan): DokumenEvaluasi[] {
   return terpilih.dipakai.filter((d): d is DokumenEvaluasi => d.bentuk === "evaluasi");

@@ -1,3 +1,4 @@
+import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { parseArgs } from "node:util";
 import { bacaBuku } from "../app/baca-buku";
 import { ikhtisarLembar, type IkhtisarLembar, type IkhtisarTabel } from "../app/ikhtisar-lembar";
@@ -68,8 +69,8 @@ function teksLembar({ nama, buatanSendiri, tabel, takTerbaca, dikenalkan }: Ikht
   if (buatanSendiri) return `${nama}\n  tabel yang dibuat Capaian; bukan sumber angka`;
   if (dikenalkan.some(({ peran }) => peran === BUKAN_LKJ)) return `${nama}\n  bukan untuk LKj (dikenalkan oleh Anda)`;
   const isi = tabel.length === 0 ? ["  tidak ada tabel kinerja"] : tabel.map(teksTabel);
-  const sisa = takTerbaca.length > TERBANYAK ? `, dan ${takTerbaca.length - TERBANYAK} lainnya` : "";
-  const lepas = takTerbaca.length === 0 ? [] : [`  tidak dibaca: ${takTerbaca.slice(0, TERBANYAK).join(", ")}${sisa}`];
+  const sebutan = daftarBerekor(takTerbaca, { sebutan: "", terbanyak: TERBANYAK, sebelumEkor: ", " });
+  const lepas = sebutan === "" ? [] : [`  tidak dibaca: ${sebutan}`];
   return [nama, ...isi, ...lepas].join("\n");
 }
 

@@ -1,14 +1,11 @@
 import { resolve } from "node:path";
 import { gabungKenalan, type Kenalan } from "../domain/kenalan/kenalan";
-import { uraiKenalan } from "../domain/kenalan/urai-kenalan";
+import { uraiKenalan, type HasilUrai } from "../domain/kenalan/urai-kenalan";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { bacaBerkas } from "./berkas";
 
-export type HasilMuat =
-  { readonly ok: true; readonly kenalan: readonly Kenalan[] } | { readonly ok: false; readonly pesan: string };
-
 /** Every kenalan of the files that `--kenalan` names; one bad file and none counts. */
-export function muatKenalan(nama: readonly string[], folder: string): HasilMuat {
+export function muatKenalan(nama: readonly string[], folder: string): HasilUrai {
   const kenalan: Kenalan[] = [];
   for (const satu of nama) {
     const berkas = bacaBerkas(resolve(folder, satu), satu);

@@ -74,7 +74,7 @@ function ringkasanTulisan(hasil: HasilOlah, lembar: readonly WorkbookSheet[]): s
   return `${cells} sel ditulis di ${perLembar.length} lembar: ${perLembar.join(", ")}.`;
 }
 
-const TANDA = { galat: "GALAT", peringatan: "PERINGATAN", catatan: "CATATAN" } as const;
+export const TANDA = { galat: "GALAT", peringatan: "PERINGATAN", catatan: "CATATAN" } as const;
 
 /** Whose report it is, of which year, and by which targets, where it has any. */
 export function kepalaLaporan({ instansi, tahun, dasarTarget, indikator }: Laporan): string {

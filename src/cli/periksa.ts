@@ -4,7 +4,7 @@ import type { PermintaanPeriksa } from "./argumen";
 import { bukaBuku } from "./buka-buku";
 import { denganBekal, muatBekal } from "./bekal";
 import { gabungPengaturan, pasanganAsing } from "./hitung";
-import { kepalaLaporan } from "./laporan-terminal";
+import { kepalaLaporan, TANDA } from "./laporan-terminal";
 import { gagal, type Keluaran } from "./keluaran";
 
 type Selesai = Extract<HasilPeriksa, { status: "selesai" }>;
@@ -25,7 +25,6 @@ function jsonPeriksa({ temuan, ringkasan, alamat }: Pick<Selesai, "temuan" | "ri
   };
 }
 
-const JUDUL = { galat: "GALAT", peringatan: "PERINGATAN", catatan: "CATATAN" } as const;
 const ARTI = {
   galat: "angka dalam LKj akan salah",
   peringatan: "evaluator akan menanyakannya",
@@ -43,7 +42,7 @@ function laporanPeriksa({ laporan, temuan, ringkasan }: Selesai): string {
     const milik = temuan.filter((t) => t.tingkat === tingkat && t.diterima === null);
     return milik.length === 0
       ? []
-      : [`${JUDUL[tingkat]} (${milik.length}) – ${ARTI[tingkat]}:\n${milik.map(satuBaris).join("\n")}`];
+      : [`${TANDA[tingkat]} (${milik.length}) – ${ARTI[tingkat]}:\n${milik.map(satuBaris).join("\n")}`];
   });
   const diterima = temuan.filter((t) => t.diterima !== null);
   const akhir = diterima.length === 0 ? [] : [`DITERIMA (${diterima.length}):\n${diterima.map(satuBaris).join("\n")}`];

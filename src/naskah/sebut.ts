@@ -1,3 +1,4 @@
+import { namaTenang } from "../domain/teks/nama-tenang";
 import { selisihTahunLalu } from "../domain/capaian/perbandingan";
 import { selAsal } from "../domain/dokumen/sumber";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
@@ -8,15 +9,8 @@ import type { Potongan } from "./naskah";
 import { bersumber, rangkai } from "./rangkai";
 import { tulisAngka, tulisCapaian } from "./tulis-angka";
 
-const KATA_HUBUNG = new Set(["dan", "di", "ke", "dari", "atau", "untuk", "dalam", "pada", "yang", "dengan"]);
-
-/** A name that shouts in capitals, as sentences write it: "PROGRAM PENGELOLAAN" → "Program Pengelolaan". */
-export function judulKata(nama: string): string {
-  if (nama !== nama.toUpperCase() || !/\p{L}{5}/u.test(nama)) return nama;
-  return nama
-    .toLowerCase()
-    .replace(/\p{L}+/gu, (satu) => (KATA_HUBUNG.has(satu) ? satu : satu.charAt(0).toUpperCase() + satu.slice(1)));
-}
+/** The name of a program, quiet where it shouts; one of abbreviations alone stays. */
+export const judulKata = (nama: string): string => (/\p{L}{5}/u.test(nama) ? namaTenang(nama) : nama);
 
 export const sebutNama = (i: IndikatorLaporan): Potongan => bersumber(rapiDiKalimat(i.nama), selNama(i));
 

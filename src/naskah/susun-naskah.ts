@@ -1,5 +1,5 @@
+import { namaTenang } from "../domain/teks/nama-tenang";
 import type { KepalaKantor } from "../domain/laporan/kepala";
-import { rapikanInstansi } from "../tables/kalimat";
 import type { KonteksTabel, SasaranTabel } from "../tables/konteks";
 import { isKurang, type HasilTabel, type Tabel } from "../tables/tabel";
 import { capaianTahunIni } from "./kalimat/n2-capaian";
@@ -187,6 +187,6 @@ export function susunNaskah(konteks: KonteksTabel, tabel: readonly HasilTabel[],
   const bab = isi.flatMap(([kode, bagian]): BabNaskah[] =>
     bagian.length === 0 ? [] : [{ kode, judul: JUDUL_BAB[kode], isi: bagian }],
   );
-  const instansi = laporan.instansi === null ? null : rapikanInstansi(laporan.instansi);
+  const instansi = laporan.instansi === null ? null : namaTenang(laporan.instansi);
   return { judul: `Laporan Kinerja${konteks.tahun}`, instansi, tahun: laporan.tahun, kepala, bab };
 }

@@ -1,7 +1,7 @@
 import type { Angka } from "../domain/angka/angka";
 import { bulatkan, dariBilangan, NOL, SERATUS, type Desimal } from "../domain/angka/desimal";
 import { isPersen, isRupiah, normalkanSatuan } from "../domain/angka/satuan";
-import { formatAngka, formatPersen, formatRupiah } from "../domain/angka/tampilan";
+import { formatAngka, formatBilangan, formatPersen, formatRupiah } from "../domain/angka/tampilan";
 
 const DESIMAL_TERBANYAK = 2;
 /** Satuan that are not said behind the number: "Nilai 82", not "82 nilai". */
@@ -19,10 +19,7 @@ const TANPA_SATUAN = new Set([
 ]);
 
 /** At most two decimals, trailing zeros dropped, "," and "." as Indonesians write them: 2.80 → "2,8" (narasi.md §0.2). */
-export function tulisBilangan(nilai: Desimal): string {
-  const bulat = bulatkan(nilai, DESIMAL_TERBANYAK);
-  return formatAngka(bulat, /\.(\d+)/.exec(bulat.toFixed())?.[1]?.length ?? 0);
-}
+export const tulisBilangan = (nilai: Desimal): string => formatBilangan(nilai, DESIMAL_TERBANYAK);
 
 /** Satuan as short as an abbreviation that are words, or written small, in a sheet that writes all in capitals. */
 const KATA_SATUAN = new Set(

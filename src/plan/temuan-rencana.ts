@@ -1,3 +1,5 @@
+import { dariBilangan } from "../domain/angka/desimal";
+import { formatBilangan } from "../domain/angka/tampilan";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { kelasSkalaLain } from "../domain/kriteria/skala-lain";
@@ -8,10 +10,9 @@ import type { KolomKosong } from "./kolom-kosong";
 import type { CellWrite } from "./plan";
 import type { RencanaHitung } from "./rencana-hitung";
 
-const angkaId = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 2 });
-
 function tampil(nilai: CellValue): string {
-  return typeof nilai === "number" ? angkaId.format(nilai) : `“${String(nilai).slice(0, 60)}”`;
+  const angka = typeof nilai === "number" ? dariBilangan(nilai) : null;
+  return angka ? formatBilangan(angka, 2) : `“${String(nilai).slice(0, 60)}”`;
 }
 
 const nilaiSel = (nilai: CellValue): NilaiTemuan => (typeof nilai === "boolean" ? String(nilai) : nilai);

@@ -1,3 +1,4 @@
+import { namaBulan } from "../domain/dokumen/nama-bulan";
 import { ingatObjek } from "../domain/alur/ingat";
 import { artiFormat } from "../domain/angka/format-sel";
 import { Grid } from "./grid";
@@ -7,7 +8,6 @@ const HARI_1970 = 25_569;
 const MILIDETIK_SEHARI = 86_400_000;
 const BERTURUT_TERSEDIKIT = 3;
 const [TAHUN_TERKECIL, TAHUN_TERBESAR] = [2000, 2100];
-const NAMA = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
 
 interface Tanggal {
   readonly j: number;
@@ -23,7 +23,7 @@ function bulanDari(nilai: number): number | null {
   return tahun >= TAHUN_TERKECIL && tahun <= TAHUN_TERBESAR ? tahun * 12 + hari.getUTCMonth() : null;
 }
 
-const tulis = (bulan: number): string => `${NAMA[bulan % 12] ?? ""} ${Math.floor(bulan / 12)}`;
+const tulis = (bulan: number): string => `${namaBulan((bulan % 12) + 1).slice(0, 3)} ${Math.floor(bulan / 12)}`;
 
 /** "Jan 2024" for an Excel day number; null for anything that is none of this century. */
 export function bulanTertulis(nilai: number): string | null {

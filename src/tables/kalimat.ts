@@ -1,3 +1,4 @@
+import { namaTenang } from "../domain/teks/nama-tenang";
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import type { Peran } from "../domain/dokumen/dokumen";
 import { KRITERIA_PERMENDAGRI_86 } from "../domain/kriteria/kriteria";
@@ -31,37 +32,7 @@ export function barisSubjudul({ laporan }: KonteksTabel, perihal: string, waktu:
 
 /** The office's name before other words, " Dinas …", or "". */
 export function sebutInstansi({ laporan }: KonteksTabel): string {
-  return laporan.instansi === null ? "" : ` ${rapikanInstansi(laporan.instansi)}`;
-}
-
-const SINGKATAN = new Set([
-  "rsud",
-  "rsia",
-  "rsj",
-  "rs",
-  "upt",
-  "uptd",
-  "blud",
-  "dprd",
-  "kpu",
-  "bpbd",
-  "bkpsdm",
-  "bpkad",
-  "ii",
-  "iii",
-  "iv",
-]);
-const KATA_KECIL = new Set(["dan", "di", "ke", "dari", "atau"]);
-
-function kataInstansi(kata: string): string {
-  if (SINGKATAN.has(kata)) return kata.toUpperCase();
-  return KATA_KECIL.has(kata) ? kata : kata.charAt(0).toUpperCase() + kata.slice(1);
-}
-
-/** "DINAS KOMUNIKASI" shouts in a source line: capitals become title case, abbreviations stay. */
-export function rapikanInstansi(nama: string): string {
-  if (nama !== nama.toUpperCase()) return nama;
-  return nama.toLowerCase().replace(/\p{L}+/gu, kataInstansi);
+  return laporan.instansi === null ? "" : ` ${namaTenang(laporan.instansi)}`;
 }
 
 /** What a sheet of ours says of its settings; the words before the colon tell it from a source (see lembar-tabel.ts). */

@@ -1,7 +1,7 @@
+import { namaTenang } from "../../src/domain/teks/nama-tenang";
 import { join } from "node:path";
 import { isianNaskah } from "../../src/naskah/naskah";
 import { rapiDiKalimat } from "../../src/domain/teks/nama-kalimat";
-import { rapikanInstansi } from "../../src/tables/kalimat";
 import { lebarKolom } from "../../src/word/lebar-kolom";
 import { bahanNaskah, kalimat } from "./alat";
 
@@ -25,8 +25,8 @@ test.each([
 });
 
 test("abbreviations in an office's name stay capitals", () => {
-  expect(rapikanInstansi("RSUD TANJUNG LESTARI")).toBe("RSUD Tanjung Lestari");
-  expect(rapikanInstansi("SEKRETARIAT DPRD KOTA CONTOH")).toBe("Sekretariat DPRD Kota Contoh");
+  expect(namaTenang("RSUD TANJUNG LESTARI")).toBe("RSUD Tanjung Lestari");
+  expect(namaTenang("SEKRETARIAT DPRD KOTA CONTOH")).toBe("Sekretariat DPRD Kota Contoh");
 });
 
 test("a limit of 0 is not spoken of as twice its target", async () => {

@@ -37,8 +37,9 @@ export function formatPersen(nilai: Desimal, desimal = 2): string {
   return `${formatAngka(nilai, desimal)}%`;
 }
 
-/** A bare number with at most four decimals: 2.8 → "2,8". */
-export const formatBilangan = (nilai: Desimal): string => idId(bulatkan(nilai, DESIMAL_ALAMI).toFixed());
+/** A bare number with at most so many decimals, trailing zeros dropped: 2.80 → "2,8". */
+export const formatBilangan = (nilai: Desimal, terbanyak = DESIMAL_ALAMI): string =>
+  idId(bulatkan(nilai, terbanyak).toFixed());
 
 /**
  * A cell's value for a sentence: 2.8 → "2,8", ten percent → "10%", rupiah with Rp, a range "5,8–6", a grade, words and

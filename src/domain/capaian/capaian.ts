@@ -34,13 +34,16 @@ export type Capaian =
   /** Computed, but not to be believed unasked (baca.md §1): `persen` is what would come out. */
   | { status: "tidak-dapat-dihitung"; alasan: "diragukan"; persen: Desimal };
 
-type Alasan = Extract<Capaian, { status: "tidak-dapat-dihitung" }>["alasan"];
+export type AlasanTakDihitung = Extract<Capaian, { status: "tidak-dapat-dihitung" }>["alasan"];
 
-const gagal = (alasan: Exclude<Alasan, "diragukan">): Capaian => ({ status: "tidak-dapat-dihitung", alasan });
+const gagal = (alasan: Exclude<AlasanTakDihitung, "diragukan">): Capaian => ({
+  status: "tidak-dapat-dihitung",
+  alasan,
+});
 const dinilai = (persen: Desimal): Capaian => ({ status: "dinilai", persen });
 
 /** a / b × 100, the divisor being a target, or a realisasi where the rule says so. */
-function rasio(a: Desimal, b: Desimal, bilaNol: Exclude<Alasan, "diragukan">): Capaian {
+function rasio(a: Desimal, b: Desimal, bilaNol: Exclude<AlasanTakDihitung, "diragukan">): Capaian {
   const persen = persenDari(a, b);
   return persen === null ? gagal(bilaNol) : dinilai(persen);
 }

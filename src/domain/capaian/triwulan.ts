@@ -9,7 +9,7 @@ export { bacaTriwulan, ROMAWI, type Tw } from "./baca-triwulan";
 export const POLA = ["jumlah", "kumulatif", "posisi", "rilis"] as const;
 export type Pola = (typeof POLA)[number];
 
-type EmpatTw = readonly [Angka, Angka, Angka, Angka];
+export type EmpatTw = readonly [Angka, Angka, Angka, Angka];
 
 const isBilangan = (angka: Angka): angka is Bilangan => angka.jenis === "angka";
 export const SEMUA_TW: readonly Tw[] = [1, 2, 3, 4];

@@ -1,4 +1,4 @@
-import type { AturanMinimum } from "../capaian/capaian";
+import type { RumusCapaian } from "../penilai/rumus-capaian";
 import type { JenisIndikator } from "../capaian/jenis";
 import type { Pola, Tw } from "../capaian/triwulan";
 import type { Makna } from "./makna";
@@ -24,12 +24,6 @@ export interface TerukurSetahun extends Terukur {
   readonly capaian: AngkaBersumber | null;
 }
 
-/** A rule of judging that a row's own figures prove: realisasi 9 of target 10 filled in as 110 %. */
-export interface CaraTerbukti {
-  readonly jenis: JenisIndikator;
-  readonly aturan: AturanMinimum;
-}
-
 /** One indikator as one table tells it. */
 export interface BarisIndikator {
   readonly sasaran: TeksBersumber | null;
@@ -39,7 +33,7 @@ export interface BarisIndikator {
   readonly pola: Pola | null;
   readonly formula: TeksBersumber | null;
   /** The rule that the results which staff filled in prove; null where they prove none. */
-  readonly terbukti: CaraTerbukti | null;
+  readonly terbukti: RumusCapaian | null;
   readonly penjelasan: TeksBersumber | null;
   readonly penanggungJawab: TeksBersumber | null;
   readonly baseline: AngkaBersumber | null;

@@ -3,7 +3,8 @@ import type { CellRef } from "./sumber";
 
 const kunciBaris = ({ sheetId, row }: CellRef): string => `${sheetId}!${row}`;
 
-function bidangIndikator({ padan }: IndikatorLaporan): string | null {
+/** The bidang that a monev sheet names for an indikator. */
+export function bidangIndikator({ padan }: IndikatorLaporan): string | null {
   return padan.sebutan.map((s) => s.baris.penanggungJawab?.teks).find((t) => t !== undefined) ?? null;
 }
 

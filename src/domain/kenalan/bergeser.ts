@@ -1,3 +1,4 @@
+import { daftarBerekor } from "../teks/daftar-berekor";
 import type { CellRef } from "../dokumen/sumber";
 import type { Kenalan } from "./kenalan";
 
@@ -13,15 +14,11 @@ export interface KenalanBergeser {
   readonly tertukar: boolean;
 }
 
-const JUDUL_DISEBUT = 3;
-
-function sebut(judul: readonly string[]): string {
-  const lebih = judul.length > JUDUL_DISEBUT ? ` dan ${judul.length - JUDUL_DISEBUT} lainnya` : "";
-  return `${judul
-    .slice(0, JUDUL_DISEBUT)
-    .map((satu) => `“${satu}”`)
-    .join(", ")}${lebih}`;
-}
+const sebut = (judul: readonly string[]): string =>
+  daftarBerekor(
+    judul.map((satu) => `“${satu}”`),
+    { sebutan: "" },
+  );
 
 /** What changed, as a part of a sentence. */
 export function perubahanJudul({ hilang, baru, tertukar }: KenalanBergeser): string {

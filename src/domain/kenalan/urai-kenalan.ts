@@ -1,3 +1,4 @@
+import { isObjek, uraiJson } from "../pengaturan/butir";
 import {
   bacaWaktu,
   BARIS_JUDUL_TERBANYAK,
@@ -25,9 +26,6 @@ export type HasilUrai =
 class Salah {
   constructor(readonly sebab: string) {}
 }
-
-const isObjek = (nilai: unknown): nilai is Readonly<Record<string, unknown>> =>
-  typeof nilai === "object" && nilai !== null && !Array.isArray(nilai);
 
 const kunciAsing = (isi: object, boleh: readonly string[]): string | undefined =>
   Object.keys(isi).find((kunci) => !boleh.includes(kunci));
@@ -98,15 +96,6 @@ function isBersarangDalam(teks: string): boolean {
   return dalam > KURUNG_TERDALAM;
 }
 
-function uraiJson(teks: string): unknown {
-  if (isBersarangDalam(teks)) return undefined;
-  try {
-    return JSON.parse(teks) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * A file of kenalan from others, believed in nothing: everything in it is known and in its bounds, or it is refused whole
  * with one sentence.
@@ -114,7 +103,7 @@ function uraiJson(teks: string): unknown {
 export function uraiKenalan(teks: string): HasilUrai {
   const tolak = (sebab: string): HasilUrai => ({ ok: false, pesan: `Kenalan tidak dimuat: ${sebab}.` });
   if (teks.length > TEKS_TERPANJANG) return tolak("berkasnya terlalu besar untuk sebuah kenalan");
-  const isi = uraiJson(teks.replace(/^\uFEFF/, ""));
+  const isi = isBersarangDalam(teks) ? undefined : uraiJson(teks);
   if (!isObjek(isi) || isi.jenis !== JENIS_BERKAS) return tolak("berkas ini bukan kenalan dari Capaian");
   if (typeof isi.versi === "number" && isi.versi > VERSI_KENALAN)
     return tolak("kenalan ini dibuat oleh Capaian yang lebih baru; perbarui Capaian lebih dahulu");

@@ -7,6 +7,15 @@ export interface Butir<T> {
 export const isObjek = (nilai: unknown): nilai is Record<string, unknown> =>
   typeof nilai === "object" && nilai !== null && !Array.isArray(nilai);
 
+/** What a file of JSON holds, a byte order mark before it or not; undefined for anything else. */
+export function uraiJson(teks: string): unknown {
+  try {
+    return JSON.parse(teks.replace(/^\uFEFF/, "")) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** One of a list of values. */
 export function pilihan<T extends string | number, B extends T | null>(daftar: readonly T[], bawaan: B): Butir<T | B> {
   return { bawaan, baca: (nilai) => daftar.find((satu) => satu === nilai) };

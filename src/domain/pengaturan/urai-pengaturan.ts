@@ -1,7 +1,7 @@
 import { kalimatSalahSkala, salahSkala } from "../angka/sah-skala";
 import { HIMPUNAN_KRITERIA, NAMA_HIMPUNAN } from "../kriteria/himpunan-kriteria";
 import { kalimatSalahKriteria, salahKriteria } from "../kriteria/sah-kriteria";
-import { isObjek } from "./butir";
+import { isObjek, uraiJson } from "./butir";
 import { BUTIR_PENGATURAN, type Pengaturan } from "./pengaturan";
 import { bentukSkala } from "./skala-tersimpan";
 
@@ -13,15 +13,6 @@ const TEKS_TERPANJANG = 1_000_000;
 const KUNCI = (Object.keys(BUTIR_PENGATURAN) as (keyof Pengaturan)[]).filter(
   (kunci) => kunci !== "kenalan" && kunci !== "diterima",
 );
-
-function uraiJson(teks: string): unknown {
-  if (teks.length > TEKS_TERPANJANG) return undefined;
-  try {
-    return JSON.parse(teks.replace(/^\uFEFF/, "")) as unknown;
-  } catch {
-    return undefined;
-  }
-}
 
 /** A value as text in which the order of keys plays no part. */
 function baku(nilai: unknown): string {
@@ -76,7 +67,7 @@ const KHUSUS: Partial<Record<keyof Pengaturan, (nilai: unknown) => unknown>> = {
  */
 export function uraiPengaturan(teks: string): HasilUraiPengaturan {
   const tolak = (sebab: string): HasilUraiPengaturan => ({ ok: false, pesan: `Pengaturan tidak dimuat: ${sebab}.` });
-  const isi = uraiJson(teks);
+  const isi = teks.length > TEKS_TERPANJANG ? undefined : uraiJson(teks);
   if (!isObjek(isi)) return tolak("berkas ini bukan objek JSON");
   const hasil: Record<string, unknown> = {};
   for (const [nama, nilai] of Object.entries(isi)) {

@@ -2,9 +2,7 @@ import type { Angka } from "../angka/angka";
 import { banding, jumlahkan, type Desimal } from "../angka/desimal";
 import { adaIsi, bilanganDari, isNol } from "../angka/isi";
 import { samaNilai } from "../angka/sama-nilai";
-import type { Pola } from "../capaian/triwulan";
-
-export type EmpatTw = readonly [Angka, Angka, Angka, Angka];
+import { type EmpatTw, type Pola } from "../capaian/triwulan";
 
 /**
  * The ways in which quarters may make the year, the likeliest first. One alone is decided; several are decided only where

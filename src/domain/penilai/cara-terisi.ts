@@ -1,11 +1,12 @@
 import { mungkinMinimum } from "../capaian/capaian";
 import type { AsalTabel } from "../dokumen/asal-tabel";
-import type { CaraTerbukti, Ukuran } from "../dokumen/baris-indikator";
+import type { Ukuran } from "../dokumen/baris-indikator";
+import type { RumusCapaian } from "./rumus-capaian";
 import { cocokTertulis, hasilTertulis } from "../kriteria/hasil-tertulis";
 import { capaianMenurut } from "./penilaian";
 
-const MAKSIMUM: CaraTerbukti = { jenis: "maksimum", aturan: "selisih" };
-const MINIMUM: readonly CaraTerbukti[] = [
+const MAKSIMUM: RumusCapaian = { jenis: "maksimum", aturan: "selisih" };
+const MINIMUM: readonly RumusCapaian[] = [
   { jenis: "minimum", aturan: "selisih" },
   { jenis: "minimum", aturan: "rasio" },
 ];
@@ -19,7 +20,7 @@ export function caraTerisi(
   nama: string,
   ukuran: readonly Ukuran[],
   isi: Pick<AsalTabel, "isiHasil" | "skalaRupiah">,
-): CaraTerbukti | null {
+): RumusCapaian | null {
   if (isi.isiHasil.size === 0) return null;
   const terisi = ukuran.flatMap(({ persen, target, realisasi }) => {
     const tertulis = hasilTertulis(isi, persen, "persen");
@@ -27,7 +28,7 @@ export function caraTerisi(
   });
   if (terisi.length === 0 || !mungkinMinimum(nama)) return null;
   const cocok = terisi.map(({ tertulis, target, realisasi }) => {
-    const sesuai = (cara: CaraTerbukti): boolean => {
+    const sesuai = (cara: RumusCapaian): boolean => {
       const capaian = capaianMenurut({ ...cara, dari: "isian" }, nama, target, realisasi);
       return capaian.status === "dinilai" && cocokTertulis(tertulis, capaian.persen);
     };

@@ -3,9 +3,9 @@ import { dariBilangan, jumlahkan, NOL, type Desimal } from "../angka/desimal";
 import { adaIsi, bilanganDari, isNol, KOSONG } from "../angka/isi";
 import { samaNilai } from "../angka/sama-nilai";
 import type { Capaian } from "../capaian/capaian";
-import { realisasiSetahun, SEMUA_TW, type Pola, type Tw } from "../capaian/triwulan";
+import { realisasiSetahun, SEMUA_TW, type EmpatTw, type Pola, type Tw } from "../capaian/triwulan";
 import type { AngkaBersumber, CellRef } from "../dokumen/sumber";
-import { isTanpaTargetTw, sebelumRilis, type CalonPola, type EmpatTw } from "./calon-pola";
+import { isTanpaTargetTw, sebelumRilis, type CalonPola } from "./calon-pola";
 import type { Penjumlahan } from "./dapat-dijumlah";
 
 /** The quarters of one indikator with its annual target, `KOSONG` where no annual target is told. */

@@ -1,5 +1,5 @@
 interface BentukDaftar {
-  /** What the rest is called: "dan 5 indikator lain". */
+  /** What the rest is called: "dan 5 indikator lain"; "" for "dan 5 lainnya". */
   readonly sebutan?: string;
   readonly pemisah?: string;
   readonly terbanyak?: number;
@@ -16,5 +16,6 @@ export function daftarBerekor(
   { sebutan = "indikator", pemisah = ", ", terbanyak = 3, sebelumEkor = " " }: BentukDaftar = {},
 ): string {
   const nama = semua.slice(0, terbanyak).join(pemisah);
-  return semua.length > terbanyak ? `${nama}${sebelumEkor}dan ${semua.length - terbanyak} ${sebutan} lain` : nama;
+  const lain = sebutan === "" ? "lainnya" : `${sebutan} lain`;
+  return semua.length > terbanyak ? `${nama}${sebelumEkor}dan ${semua.length - terbanyak} ${lain}` : nama;
 }

@@ -1,3 +1,4 @@
+import { berkapital, namaTenang } from "../../domain/teks/nama-tenang";
 import { dariBilangan } from "../../domain/angka/desimal";
 import { formatPersen, formatRupiah } from "../../domain/angka/tampilan";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
@@ -7,7 +8,6 @@ import { NAMA_PERAN } from "../../domain/dokumen/nama-peran";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { batasDari } from "../../domain/capaian/batas-rata-rata";
 import { rataRataIndikator } from "../../domain/laporan/rata-rata-laporan";
-import { rapikanInstansi } from "../../tables/kalimat";
 import { indikatorPeran, type KonteksTabel } from "../../tables/konteks";
 import { keadaan, type Keadaan } from "../keadaan";
 import type { Potongan } from "../naskah";
@@ -19,7 +19,7 @@ import { tampakSama, tulisBagian, tulisCapaian } from "../tulis-angka";
 
 /** The office, or a word that stands for it. */
 export const sebutInstansi = ({ laporan }: KonteksTabel): string =>
-  laporan.instansi === null ? "perangkat daerah ini" : rapikanInstansi(laporan.instansi);
+  laporan.instansi === null ? "perangkat daerah ini" : namaTenang(laporan.instansi);
 
 /** The indikator of Tabel III.2, in its order. */
 export const indikatorKonteks = ({ sasaran }: KonteksTabel): IndikatorLaporan[] =>
@@ -34,10 +34,7 @@ export function penetapan(konteks: KonteksTabel): Potongan[] | null {
   const banyak = indikatorKonteks(konteks).length;
   if (banyak === 0) return null;
   const instansi = sebutInstansi(konteks);
-  const awal =
-    laporan.tahun === null
-      ? instansi.charAt(0).toUpperCase() + instansi.slice(1)
-      : `Pada tahun ${laporan.tahun}, ${instansi}`;
+  const awal = laporan.tahun === null ? berkapital(instansi) : `Pada tahun ${laporan.tahun}, ${instansi}`;
   const ada =
     MENETAPKAN.has(laporan.dasarTarget) && laporan.terpilih.dipakai.some((d) => d.asal.peran === laporan.dasarTarget);
   const bernama = sasaran.filter((s) => s.nama !== null).length;

@@ -1,3 +1,4 @@
+import { berkapital } from "../../domain/teks/nama-tenang";
 import { bilanganDari } from "../../domain/angka/isi";
 import { ROMAWI } from "../../domain/capaian/triwulan";
 import { NOL, SERATUS } from "../../domain/angka/desimal";
@@ -22,7 +23,7 @@ const SEBUTAN: Partial<Record<Keadaan, string>> = {
 const padaTahun = (tahun: number | null): string => (tahun === null ? "" : `Pada tahun ${tahun}, `);
 /** The first letter is small behind an opening phrase, a capital where there is none. */
 const awali = (tahun: number | null, kata: string): string =>
-  tahun === null ? kata.charAt(0).toUpperCase() + kata.slice(1) : `${padaTahun(tahun)}${kata}`;
+  tahun === null ? berkapital(kata) : `${padaTahun(tahun)}${kata}`;
 
 const denganKriteria = (i: IndikatorLaporan): string => (i.kriteria ? ` dengan kriteria ${i.kriteria.nama}` : "");
 

@@ -1,5 +1,5 @@
 import type { Angka } from "../../domain/angka/angka";
-import type { Capaian } from "../../domain/capaian/capaian";
+import { type AlasanTakDihitung } from "../../domain/capaian/capaian";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import type { Potongan } from "../naskah";
 import { bersumber, isian, rangkai } from "../rangkai";
@@ -7,10 +7,8 @@ import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { sebutNama } from "../sebut";
 import { tulisAngka } from "../tulis-angka";
 
-type Alasan = Extract<Capaian, { status: "tidak-dapat-dihitung" }>["alasan"];
-
 /** Why there is no capaian, and what staff are to do before the report is handed in. */
-const SEBAB: Readonly<Partial<Record<Alasan, readonly [sebab: string, tugas: string]>>> = {
+const SEBAB: Readonly<Partial<Record<AlasanTakDihitung, readonly [sebab: string, tugas: string]>>> = {
   "target-negatif": ["targetnya negatif", "periksa target"],
   "realisasi-nol": ["realisasinya 0", "periksa realisasi"],
   "skala-berbeda": [

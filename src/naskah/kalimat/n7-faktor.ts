@@ -1,3 +1,4 @@
+import { bidangIndikator } from "../../domain/dokumen/penanggung-jawab";
 import type { Peran } from "../../domain/dokumen/dokumen";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
@@ -18,13 +19,9 @@ export function penjelasanMonev({ padan }: IndikatorLaporan): TeksBersumber | nu
   return null;
 }
 
-export function penanggungJawabIndikator({ padan }: IndikatorLaporan): string | null {
-  return padan.sebutan.map((s) => s.baris.penanggungJawab?.teks).find((t) => t !== undefined) ?? null;
-}
-
 /** N7: the reasons are staff's: quoted where a monev sheet has them, else left to be filled; never made up (narasi.md §2). */
 export function faktor(i: IndikatorLaporan, laporan: Laporan, nomor: string): Paragraf[] {
-  const oleh = penanggungJawabIndikator(i);
+  const oleh = bidangIndikator(i);
   const diisi = oleh === null ? "diisi penanggung jawab indikator" : `diisi ${rapiDiKalimat(oleh)}`;
   const kosong = (nama: string): Potongan[] => [isian(`${nama} ${rapiDiKalimat(i.nama)}: ${diisi}`)];
   const dorong = kosong("Faktor pendorong");

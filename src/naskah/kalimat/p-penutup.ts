@@ -1,3 +1,4 @@
+import { bidangIndikator } from "../../domain/dokumen/penanggung-jawab";
 import type { KonteksTabel } from "../../tables/konteks";
 import { keadaan } from "../keadaan";
 import type { Potongan, TabelIsian } from "../naskah";
@@ -5,7 +6,6 @@ import { daftarDan, isian, kata, rangkai } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { sebutCapaian, sebutNama } from "../sebut";
 import { indikatorKonteks } from "./e-ikhtisar";
-import { penanggungJawabIndikator } from "./n7-faktor";
 
 function belumTercapai(konteks: KonteksTabel) {
   return indikatorKonteks(konteks)
@@ -40,7 +40,7 @@ export function rencanaPerbaikan(konteks: KonteksTabel): TabelIsian[] {
       judul: "Rencana Perbaikan Indikator yang Belum Mencapai Target",
       kepala: ["Indikator", "Penyebab", "Rencana aksi", "Penanggung jawab", "Waktu"],
       baris: kurang.map((i) => {
-        const oleh = penanggungJawabIndikator(i);
+        const oleh = bidangIndikator(i);
         return [
           sebutNama(i),
           isian("penyebab"),

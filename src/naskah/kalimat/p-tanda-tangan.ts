@@ -1,5 +1,5 @@
+import { namaTenang } from "../../domain/teks/nama-tenang";
 import type { KepalaKantor, SebutanKepala } from "../../domain/laporan/kepala";
-import { rapikanInstansi } from "../../tables/kalimat";
 import type { Paragraf, Potongan } from "../naskah";
 import { bersumber, isian, paragraf, rangkai } from "../rangkai";
 
@@ -13,7 +13,7 @@ function sebut(apa: string, sebutan: SebutanKepala | null): Potongan {
 
 /** Who signs the report, at the end of its last chapter; the day is nobody's to guess. */
 export function tandaTangan({ nama, nip, jabatan, tempat }: KepalaKantor): Paragraf[] {
-  const kota = tempat && "teks" in tempat ? { ...tempat, teks: rapikanInstansi(tempat.teks) } : tempat;
+  const kota = tempat && "teks" in tempat ? { ...tempat, teks: namaTenang(tempat.teks) } : tempat;
   const baris: readonly (readonly [string, Potongan[]])[] = [
     ["tempat", rangkai`${sebut("tempat penandatanganan", kota)}, ${isian("tanggal penandatanganan")}`],
     ["jabatan", rangkai`${sebut("jabatan pimpinan", jabatan)},`],

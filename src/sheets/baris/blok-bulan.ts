@@ -1,8 +1,9 @@
+import { namaBulan } from "../../domain/dokumen/nama-bulan";
 import { artiFormat } from "../../domain/angka/format-sel";
 import { bulanTertulis } from "../bulan-bertanggal";
 import { isHanyaTriwulan } from "../judul-kolom";
 import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
-import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
+import { bacaTriwulan, ROMAWI, type Tw } from "../../domain/capaian/triwulan";
 import { bersihkanJudul } from "../kolom/bersih-judul";
 import { bacaBulan } from "../kolom/bulan";
 import type { IsiTabel } from "../kolom/isi-kolom";
@@ -32,13 +33,12 @@ export interface SusunanBulan {
 }
 
 const SAMPAI = /s ?[./]? ?d\b|sampai|hingga/;
-const NAMA = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
-const ROMAWI = ["I", "II", "III", "IV"];
+const DESEMBER = 12;
 export const SETAHUN = "setahun";
 /** In place of a month: the sum of those that have passed. */
 const SEJAUH_INI = 13;
 
-const bulan = (ke: number): Periode => ({ bulan: ke, tw: null, sebutan: NAMA[ke - 1] ?? "" });
+const bulan = (ke: number): Periode => ({ bulan: ke, tw: null, sebutan: namaBulan(ke) });
 
 /** What one label says; null for anything else, and for what counts from the year's beginning. */
 function bacaPeriode({ grid }: IsiTabel, row: number, kolom: Kolom): Periode | null {
@@ -47,25 +47,25 @@ function bacaPeriode({ grid }: IsiTabel, row: number, kolom: Kolom): Periode | n
     const tertulis = artiFormat(grid.numberFormat(row, kolom.column)).tanggal ? bulanTertulis(nilai) : null;
     const ke = tertulis === null ? nilai : bacaBulan(tertulis.toLowerCase());
     const bernomor = tertulis !== null || /\b(bulan|bln)\b/.test(daunJudul(kolom));
-    return bernomor && ke !== null && Number.isInteger(ke) && ke >= 1 && ke <= NAMA.length ? bulan(ke) : null;
+    return bernomor && ke !== null && Number.isInteger(ke) && ke >= 1 && ke <= DESEMBER ? bulan(ke) : null;
   }
   const t = bersihkanJudul(rapikan(nilai));
   const ke = SAMPAI.test(t) ? null : bacaBulan(t);
   if (ke !== null) return bulan(ke);
   const tw = isHanyaTriwulan(t) || /^(jumlah|total) (tw|triwulan)/.test(t) ? bacaTriwulan(t) : null;
-  if (tw !== null) return { bulan: null, tw, sebutan: `TW ${ROMAWI[tw - 1] ?? ""}` };
+  if (tw !== null) return { bulan: null, tw, sebutan: `TW ${ROMAWI[tw]}` };
   const setahun = isBarisRingkasan(t) || KATA_SETAHUN.includes(t);
   return setahun ? { bulan: null, tw: null, sebutan: rapikan(nilai) } : null;
 }
 
 const kunci = ({ bulan: b, tw }: Periode): string => (b === null ? (tw === null ? SETAHUN : `tw ${tw}`) : `bulan ${b}`);
 /** Where a time stands among the others: a quarter behind its last month, the year behind all. */
-const tempat = ({ bulan: b, tw }: Periode): number => b ?? (tw === null ? NAMA.length + 1 : tw * 3 + 0.5);
+const tempat = ({ bulan: b, tw }: Periode): number => b ?? (tw === null ? DESEMBER + 1 : tw * 3 + 0.5);
 
 /** A sum of fewer than the twelve months, which is no year: no row of the indikator itself, or that says so. */
 function isJumlahSebagian({ sebutan }: Periode, semua: ReadonlyMap<string, Periode>, diJudul: number): boolean {
   const bulanan = [...semua.values()].filter((p) => p.bulan !== null).length;
-  return bulanan < NAMA.length && diJudul === 0 && isBarisRingkasan(sebutan);
+  return bulanan < DESEMBER && diJudul === 0 && isBarisRingkasan(sebutan);
 }
 
 /** Most of what a column holds are months of the year. */

@@ -1,10 +1,11 @@
+import { namaTenang } from "../../domain/teks/nama-tenang";
 import { batasDari } from "../../domain/capaian/batas-rata-rata";
 import { formatPersen } from "../../domain/angka/tampilan";
 import { rataRataLaporan, type RataRataBerkelas } from "../../domain/laporan/rata-rata-laporan";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import type { CellRef } from "../../domain/dokumen/sumber";
 import { peranKinerja, selCapaian } from "../indikator";
-import { kalimatPengaturan, kalimatSumber, rapikanInstansi } from "../kalimat";
+import { kalimatPengaturan, kalimatSumber } from "../kalimat";
 import { belumAda, type PembuatTabel } from "../konteks";
 import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan } from "../sampai-triwulan";
 import { bilangan, hitung, kriteria, teks } from "../sel";
@@ -58,7 +59,7 @@ export const rataRataCapaian: PembuatTabel = (konteks) => {
           corak: "total",
           sel: [
             {
-              isi: `Rata-rata ${laporan.instansi === null ? "Perangkat Daerah" : rapikanInstansi(laporan.instansi)}`,
+              isi: `Rata-rata ${laporan.instansi === null ? "Perangkat Daerah" : namaTenang(laporan.instansi)}`,
               lebar: 2,
             },
             null,

@@ -7,7 +7,7 @@ import type { Pengendali } from "../keadaan/pengendali";
 import { temuanTerbuka } from "../tab/temuan-terbuka";
 import { useKamus } from "../teks/kamus";
 import { kalimatKabar } from "./kalimat-kabar";
-import { namaTenang } from "./nama-instansi";
+import { namaTenang } from "../../domain/teks/nama-tenang";
 
 // Only what is needed for the first click comes at once.
 const DaftarPerubahan = lazy(() => import("../perubahan/DaftarPerubahan"));

@@ -1,3 +1,4 @@
+import { berkapital } from "../../domain/teks/nama-tenang";
 import { kalimatSalahKriteria, type SalahKriteria } from "../../domain/kriteria/sah-kriteria";
 import type { Kamus } from "../teks/kamus";
 
@@ -5,7 +6,7 @@ const satuAngka = (bahasa: string): Intl.NumberFormat =>
   new Intl.NumberFormat(bahasa, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const [angkaId, angkaEn] = [satuAngka("id-ID"), satuAngka("en-GB")];
 
-const kalimat = (klausa: string): string => `${klausa.charAt(0).toUpperCase()}${klausa.slice(1)}.`;
+const kalimat = (klausa: string): string => `${berkapital(klausa)}.`;
 
 const id = {
   himpunan: "Skala siap pakai",

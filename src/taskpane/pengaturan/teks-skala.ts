@@ -1,7 +1,8 @@
+import { berkapital } from "../../domain/teks/nama-tenang";
 import { kalimatSalahSkala, type SalahSkala } from "../../domain/angka/sah-skala";
 import type { Kamus } from "../teks/kamus";
 
-const kalimat = (klausa: string): string => `${klausa.charAt(0).toUpperCase()}${klausa.slice(1)}.`;
+const kalimat = (klausa: string): string => `${berkapital(klausa)}.`;
 
 const id = {
   judul: "Skala predikat",
