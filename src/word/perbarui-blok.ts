@@ -106,43 +106,66 @@ export function perbaruiBlok(
     let sesudah: KelompokSegar["awal"] = null;
     blok.forEach((baru, i) => {
       const penanda = satu.nama(baru.penanda);
-      const induk = penandaInduk(penanda);
+      const isInduk = penandaInduk(penanda) === penanda;
       const dulu = sidik.get(penanda);
       const milik = peta.get(penanda) ?? [];
       segarnya.set(penanda, baru.teks);
-      for (const { bagian, blok: ada } of milik) {
-        if (induk === penanda) sesudah = { bagian, letak: akhirBlok(bagian.xml, bagian.unsur, ada) };
-        if (ada.teks === baru.teks) continue;
-        if (ada.teks === dulu) {
-          bagian.sunting.push(...segarkan(bagian, ada, satu, baru));
-          catatan.diperbarui.add(induk);
-          continue;
-        }
-        catatan.disimpan.add(induk);
-        if (dulu === undefined || dulu === baru.teks) continue;
-        bagian.sunting.push(tandai(unsurBlok(ada), ada.tabel ? TABEL_BERUBAH : ringkasBeda(dulu, baru.teks)));
-        catatan.perluDiperbarui.add(induk);
-      }
-      if (milik.length > 0) return;
-      // Staff took it out, or wrote it anew, where it once stood there.
-      if (dulu !== undefined && dulu !== baru.teks) catatan.hilang.add(induk);
-      // A table's lines come with the table.
-      if (dulu !== undefined || induk !== penanda) return;
-      const tujuan = sesudah ?? sebelumBerikut(blok.slice(i + 1), satu, peta) ?? satu.awal;
-      if (tujuan === null) {
-        segarnya.delete(penanda);
+      for (const letak of milik) perbaruiSatu(letak, satu, baru, dulu, catatan);
+      const terakhir = milik.at(-1);
+      if (terakhir) {
+        if (isInduk) sesudah = sesudahBlok(terakhir);
         return;
       }
-      const mulai = mulaiBlok(satu.xml, unsur, baru, tujuan.bagian.kata);
-      const salinan = tujuan.bagian.nomori(
-        denganNama(satu.xml.slice(mulai, akhirBlok(satu.xml, unsur, baru)), satu.nama),
-      );
-      tujuan.bagian.sunting.push({ mulai: tujuan.letak, akhir: tujuan.letak, teks: salinan });
-      catatan.baru.add(penanda);
+      // Staff took it out, or wrote it anew, where it once stood there.
+      if (dulu !== undefined && dulu !== baru.teks) catatan.hilang.add(penandaInduk(penanda));
+      // A table's lines come with the table.
+      if (dulu !== undefined || !isInduk) return;
+      const tujuan = sesudah ?? sebelumBerikut(blok.slice(i + 1), satu, peta) ?? satu.awal;
+      if (tujuan === null) segarnya.delete(penanda);
+      else {
+        sisipkan(tujuan, satu, unsur, baru);
+        catatan.baru.add(penanda);
+      }
     });
   }
   if (lengkap) tandaiTakLagi(semua, segarnya, sidik, catatan);
   return { catatan, segar: segarnya };
+}
+
+/** A block that stands in the old file: renewed where nobody touched it, else kept, and marked where its figures changed. */
+function perbaruiSatu(
+  { bagian, blok }: Letak,
+  segar: KelompokSegar,
+  baru: BlokDokumen,
+  dulu: string | undefined,
+  catatan: CatatanPerbarui,
+): void {
+  if (blok.teks === baru.teks) return;
+  const induk = penandaInduk(blok.penanda);
+  if (blok.teks === dulu) {
+    bagian.sunting.push(...segarkan(bagian, blok, segar, baru));
+    catatan.diperbarui.add(induk);
+    return;
+  }
+  catatan.disimpan.add(induk);
+  if (dulu === undefined || dulu === baru.teks) return;
+  bagian.sunting.push(tandai(unsurBlok(blok), blok.tabel ? TABEL_BERUBAH : ringkasBeda(dulu, baru.teks)));
+  catatan.perluDiperbarui.add(induk);
+}
+
+const sesudahBlok = ({ bagian, blok }: Letak): KelompokSegar["awal"] => ({
+  bagian,
+  letak: akhirBlok(bagian.xml, bagian.unsur, blok),
+});
+
+function sisipkan(
+  { bagian, letak }: NonNullable<KelompokSegar["awal"]>,
+  { xml, nama }: KelompokSegar,
+  unsur: readonly UnsurBlok[],
+  baru: BlokDokumen,
+): void {
+  const utuh = xml.slice(mulaiBlok(xml, unsur, baru, bagian.kata), akhirBlok(xml, unsur, baru));
+  bagian.sunting.push({ mulai: letak, akhir: letak, teks: bagian.nomori(denganNama(utuh, nama)) });
 }
 
 /** Before the next of its group that stands in the file. */

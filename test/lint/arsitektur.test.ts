@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 
 const akar = join(__dirname, "../..");
 const baca = (nama: string): string => readFileSync(join(akar, nama), "utf8");
@@ -31,4 +31,12 @@ test("docs/arsitektur.md draws the layers that lint enforces", () => {
   const [lint, dokumen] = [lapisanLint(), lapisanDokumen()];
   expect(lint.size).toBeGreaterThan(8);
   expect([...dokumen]).toEqual([...lint]);
+});
+
+test("docs/arsitektur.md says of each folder of src what lives there", () => {
+  const berkas = readdirSync(join(akar, "src"), { recursive: true, encoding: "utf8" }).filter((f) => /\.tsx?$/.test(f));
+  const folder = new Set(berkas.map((f) => dirname(f).split(sep).join("/")));
+  const bagian = baca("docs/arsitektur.md").split("## What lives where\n")[1]?.split("\n## ")[0] ?? "";
+  const disebut = [...bagian.matchAll(/^- `([\w/]+)`: \S.{9,}$/gm)].map(([, nama]) => nama);
+  expect(disebut).toEqual([...folder].sort());
 });

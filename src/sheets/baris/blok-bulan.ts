@@ -80,64 +80,102 @@ interface Terbuka {
   readonly baris: Map<string, number>;
 }
 
+/** Gathers the blocks of a table, row by row from the top. */
+class PengumpulBulan {
+  readonly blok = new Map<string, Terbuka>();
+  readonly semua = new Map<string, Periode>();
+  readonly lain: number[] = [];
+  /** The row that names an indikator above its months. */
+  readonly judul = new Map<Terbuka, number>();
+  private terbuka: Terbuka | null = null;
+
+  constructor(
+    private readonly tabel: IsiTabel,
+    private readonly label: Kolom,
+    private readonly nama: Kolom,
+  ) {}
+
+  /** Takes one row in; false where it doesn't fit. */
+  baris(row: number): boolean {
+    const { grid } = this.tabel;
+    const sekolom = this.label.column === this.nama.column;
+    const periode = bacaPeriode(this.tabel, row, this.label);
+    const sebutan = sekolom && periode !== null ? "" : rapikan(grid.value(row, this.nama.column));
+    if (periode !== null) {
+      if (isBerhuruf(sebutan)) this.buka(row, sebutan);
+      return this.catat(periode, row);
+    }
+    if (!sekolom && !isBlank(grid.value(row, this.label.column))) return false;
+    if (this.isRingkasan(row) || isBarisRingkasan(sebutan)) return this.jumlah(row);
+    if (isBerhuruf(sebutan)) this.beriJudul(row, sebutan);
+    else this.lain.push(row);
+    return true;
+  }
+
+  private isRingkasan(row: number): boolean {
+    const { grid, kolom } = this.tabel;
+    return kolom.some((k) => k.column < this.label.column && isBarisRingkasan(rapikan(grid.value(row, k.column))));
+  }
+
+  /** Goes on with the block of that name, or begins it. */
+  private buka(row: number, sebutan: string): Terbuka {
+    const kunciBlok = sebutan.toLowerCase();
+    this.terbuka = this.blok.get(kunciBlok) ?? { awal: row, baris: new Map() };
+    this.blok.set(kunciBlok, this.terbuka);
+    return this.terbuka;
+  }
+
+  private beriJudul(row: number, sebutan: string): void {
+    const isBaru = !this.blok.has(sebutan.toLowerCase());
+    const blok = this.buka(row, sebutan);
+    if (isBaru) this.judul.set(blok, row);
+  }
+
+  /** A sum is the year of the one block, or of several and ends the last. */
+  private jumlah(row: number): boolean {
+    if (this.terbuka !== null && this.blok.size === 1 && !this.terbuka.baris.has(SETAHUN))
+      return this.catat({ bulan: null, tw: null, sebutan: "Jumlah" }, row);
+    this.lain.push(row);
+    this.terbuka = null;
+    return true;
+  }
+
+  private catat(periode: Periode, row: number): boolean {
+    return this.terbuka !== null && this.isi(this.terbuka, periode, row);
+  }
+
+  /** Puts a row into a block; false where the block has such a row already. */
+  isi({ baris }: Terbuka, periode: Periode, row: number): boolean {
+    if (baris.has(kunci(periode))) return false;
+    baris.set(kunci(periode), row);
+    this.semua.set(kunci(periode), this.semua.get(kunci(periode)) ?? periode);
+    return true;
+  }
+}
+
 /**
  * The blocks of a table whose rows say by `label` which month they are of, for an indikator named in `nama`: once above
  * its months or beside the first of them, or in each row. What the naming row has in a column of `ukuran` is the year's.
  * Null where a row doesn't fit: then nothing is sure.
  */
 export function susunBulan(tabel: IsiTabel, label: Kolom, nama: Kolom, ukuran: readonly Kolom[]): SusunanBulan | null {
-  const { grid, baris, kolom } = tabel;
-  const blok = new Map<string, Terbuka>();
-  const semua = new Map<string, Periode>();
-  const lain: number[] = [];
-  const judul = new Map<Terbuka, number>();
-  const sekolom = label.column === nama.column;
-  const isRingkasan = (row: number): boolean =>
-    kolom.some((k) => k.column < label.column && isBarisRingkasan(rapikan(grid.value(row, k.column))));
-  let terbuka: Terbuka | null = null;
-  for (const row of baris) {
-    const periode = bacaPeriode(tabel, row, label);
-    const sebutan = sekolom && periode !== null ? "" : rapikan(grid.value(row, nama.column));
-    if (periode === null && !sekolom && !isBlank(grid.value(row, label.column))) return null;
-    if (periode === null && (isRingkasan(row) || isBarisRingkasan(sebutan))) {
-      if (terbuka === null || blok.size > 1 || terbuka.baris.has(SETAHUN)) {
-        lain.push(row);
-        terbuka = null;
-        continue;
-      }
-    } else if (isBerhuruf(sebutan)) {
-      const ada = blok.get(sebutan.toLowerCase());
-      terbuka = ada ?? { awal: row, baris: new Map() };
-      if (!ada) blok.set(sebutan.toLowerCase(), terbuka);
-      if (periode === null) {
-        if (!ada) judul.set(terbuka, row);
-        continue;
-      }
-    } else if (periode === null) {
-      lain.push(row);
-      continue;
-    }
-    const milik = periode ?? { bulan: null, tw: null, sebutan: "Jumlah" };
-    if (terbuka === null || terbuka.baris.has(kunci(milik))) return null;
-    terbuka.baris.set(kunci(milik), row);
-    semua.set(kunci(milik), semua.get(kunci(milik)) ?? milik);
-  }
+  const isi = new PengumpulBulan(tabel, label, nama);
+  if (!tabel.baris.every((row) => isi.baris(row))) return null;
+  const { semua, judul } = isi;
+  const blok = [...isi.blok.values()];
   // "Waktu rilis: Maret" beside each of several names is no month of one of them.
-  if (![...blok.values()].some((b) => b.baris.size > 1)) return null;
-  const berbulan = [...blok.values()].filter((b) => b.baris.size > 0);
-  for (const [satu, row] of judul) {
-    if (satu.baris.size === 0 || !ukuran.some((k) => !grid.isBlank(row, k.column))) continue;
-    if (satu.baris.has(SETAHUN)) return null;
-    satu.baris.set(SETAHUN, row);
-    semua.set(SETAHUN, semua.get(SETAHUN) ?? { bulan: null, tw: null, sebutan: "Setahun" });
-  }
-  const kosong = [...blok.values()].filter((b) => b.baris.size === 0).map((b) => b.awal);
-  if (berbulan.length === 0) return null;
+  if (!blok.some((b) => b.baris.size > 1)) return null;
+  const berbulan = blok.filter((b) => b.baris.size > 0);
+  const kosong = blok.filter((b) => b.baris.size === 0).map((b) => b.awal);
+  const terisi = [...judul].filter(([, row]) => ukuran.some((k) => !tabel.grid.isBlank(row, k.column)));
+  const setahunDiJudul = terisi.filter(([satu]) => berbulan.includes(satu));
+  if (!setahunDiJudul.every(([satu, row]) => isi.isi(satu, { bulan: null, tw: null, sebutan: "Setahun" }, row)))
+    return null;
   const setahun = semua.get(SETAHUN);
   if (setahun && isJumlahSebagian(setahun, semua, judul.size)) semua.set(SETAHUN, { ...setahun, bulan: SEJAUH_INI });
   return {
     blok: berbulan,
     periode: [...semua].sort(([, a], [, b]) => tempat(a) - tempat(b)),
-    lain: [...lain, ...kosong],
+    lain: [...isi.lain, ...kosong],
   };
 }
