@@ -1,24 +1,12 @@
-import { spawnSync, type SpawnSyncReturns } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
+import { folderUji, lkjDi } from "../alat/lkj";
 
 jest.setTimeout(240_000);
 
-const AKAR = join(__dirname, "../..");
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "baca-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function lkj(...argumen: readonly string[]): SpawnSyncReturns<string> {
-  const env = { ...process.env, npm_lifecycle_event: "lkj", INIT_CWD: folder, NO_COLOR: "1" };
-  const options = { cwd: AKAR, env, encoding: "utf8" } as const;
-  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...argumen], options);
-}
+const kerja = folderUji();
+const lkj = (...argumen: readonly string[]) => lkjDi(kerja.folder, argumen);
 
 type Isi = readonly (readonly (string | number | null)[])[];
 
@@ -28,7 +16,7 @@ async function buku(nama: string, lembar: Readonly<Record<string, Isi>>): Promis
     const sheet = workbook.addWorksheet(judul);
     for (const isi of baris) sheet.addRow([...isi]);
   }
-  writeFileSync(join(folder, nama), new Uint8Array(await workbook.xlsx.writeBuffer()));
+  writeFileSync(join(kerja.folder, nama), new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
 const KEPALA = ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian", "Warna Map"];
@@ -76,7 +64,7 @@ interface Lembar {
 describe("lkj baca", () => {
   it("tells each sheet's role, header, columns with certainty and reason, rows, and the cells that nobody read", async () => {
     await buku("a.xlsx", LEMBAR);
-    const sebelum = readFileSync(join(folder, "a.xlsx"));
+    const sebelum = readFileSync(join(kerja.folder, "a.xlsx"));
     const { status, stdout, stderr } = lkj("baca", "a.xlsx", "--json");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const [ukur, daftar, belanja] = (JSON.parse(stdout) as { lembar: Lembar[] }).lembar;
@@ -97,8 +85,8 @@ describe("lkj baca", () => {
     expect(daftar?.tabel[0]).toMatchObject({ peran: null, dipakai: false, judul: "A2:C2", baris: "3–4" });
     expect(daftar?.tabel[0]?.alasan.join()).toContain("kenalkan sebagai PK, IKU, atau Renstra");
     expect(belanja).toMatchObject({ tabel: [], takTerbaca: ["A1", "A2"] });
-    expect(readdirSync(folder)).toEqual(["a.xlsx"]);
-    expect(readFileSync(join(folder, "a.xlsx")).equals(sebelum)).toBe(true);
+    expect(readdirSync(kerja.folder)).toEqual(["a.xlsx"]);
+    expect(readFileSync(join(kerja.folder, "a.xlsx")).equals(sebelum)).toBe(true);
   });
 
   it("tells the same in words", async () => {

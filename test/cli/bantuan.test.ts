@@ -1,20 +1,16 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { jalankan } from "../../src/cli/jalankan";
 import type { Keluaran } from "../../src/cli/keluaran";
 import { PERINTAH } from "../../src/cli/pilihan";
 import { terdekat } from "../../src/cli/salah-ketik";
 import { CONTOH } from "../alat/buku";
+import { folderUji } from "../alat/lkj";
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "lkj-"));
+const kerja = folderUji((folder) => {
   copyFileSync(CONTOH, join(folder, "a.xlsx"));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const lkj = (...argumen: string[]): Promise<Keluaran> => jalankan(argumen, { folder, warna: false });
+const lkj = (...argumen: string[]): Promise<Keluaran> => jalankan(argumen, { folder: kerja.folder, warna: false });
 
 test.each(["--help", "-h", "help"])("%s names every command, one a line, with what it does", async (minta) => {
   const { kode, stdout, stderr } = await lkj(minta);
@@ -59,7 +55,7 @@ test.each([
   expect({ kode, stdout }).toEqual({ kode: 2, stdout: "" });
   expect(stderr).toContain(pesan);
   expect(stderr.trimEnd().split("\n")).toHaveLength(1);
-  expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+  expect(readdirSync(kerja.folder)).toEqual(["a.xlsx"]);
 });
 
 test.each([
@@ -77,15 +73,15 @@ test("--out - gives the workbook itself, the same as a file, and tells of it els
   expect({ kode, stdout }).toEqual({ kode: 0, stdout: "" });
   expect(stderr).toContain("Hasil ditulis ke keluaran standar.");
   await lkj("hitung", "a.xlsx", "--out", "b.xlsx");
-  expect(Buffer.from(berkas ?? []).equals(readFileSync(join(folder, "b.xlsx")))).toBe(true);
+  expect(Buffer.from(berkas ?? []).equals(readFileSync(join(kerja.folder, "b.xlsx")))).toBe(true);
 });
 
 test("several files go into a folder under their own names, and the last line sums up", async () => {
-  copyFileSync(CONTOH, join(folder, "b.xlsx"));
-  mkdirSync(join(folder, "hasil"));
+  copyFileSync(CONTOH, join(kerja.folder, "b.xlsx"));
+  mkdirSync(join(kerja.folder, "hasil"));
   const { kode, stdout, stderr } = await lkj("hitung", "a.xlsx", "b.xlsx", "tiada.xlsx", "--out", "hasil");
   expect(kode).toBe(2);
-  expect(readdirSync(join(folder, "hasil"))).toEqual(["a.xlsx", "b.xlsx"]);
+  expect(readdirSync(join(kerja.folder, "hasil"))).toEqual(["a.xlsx", "b.xlsx"]);
   expect(stderr).toBe("tiada.xlsx: Berkas tiada.xlsx tidak ada.\n");
   expect(stdout.trimEnd().split("\n").at(-1)).toBe("3 berkas: 2 selesai, 1 ditolak: tiada.xlsx.");
 });
@@ -96,10 +92,10 @@ test.each([
   ["tabel", "hasil/", "a.xlsx"],
   ["naskah", "hasil", "a.docx"],
 ])("%s --out %s with one file puts %s there, as it does with several", async (perintah, out, nama) => {
-  mkdirSync(join(folder, "hasil"));
+  mkdirSync(join(kerja.folder, "hasil"));
   const { kode, stdout, stderr } = await lkj(perintah, "a.xlsx", "--out", out);
   expect({ kode, stderr }).toEqual({ kode: 0, stderr: "" });
-  expect(readdirSync(join(folder, "hasil"))).toEqual([nama]);
+  expect(readdirSync(join(kerja.folder, "hasil"))).toEqual([nama]);
   expect(stdout).toContain(join("hasil", nama));
 });
 
@@ -108,5 +104,5 @@ test.each([
   [".", "Hasil tidak boleh menimpa berkas masukan a.xlsx; pilih nama lain untuk --out.\n"],
 ])("--out %s with one file is refused: %s", async (out, pesan) => {
   expect(await lkj("hitung", "a.xlsx", "--out", out)).toEqual({ kode: 2, stdout: "", stderr: pesan });
-  expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+  expect(readdirSync(kerja.folder)).toEqual(["a.xlsx"]);
 });

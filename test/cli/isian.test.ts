@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { jalankan } from "../../src/cli/jalankan";
@@ -8,19 +7,16 @@ import { pencariSel, potret } from "../alat/buku";
 import { bukuSasaran } from "../alat/buku-tabel";
 import { pelanggaran, type Skema } from "../alat/skema-json";
 import { ketik } from "../tabel/alat-isian";
+import { folderUji } from "../alat/lkj";
 
 const SKEMA = JSON.parse(readFileSync(join(__dirname, "../../docs/skema/keluaran.schema.json"), "utf8")) as Skema;
 const DEF = SKEMA.$defs as Readonly<Record<string, Skema>>;
 
-let folder: string;
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "isian-"));
+const kerja = folderUji(async (folder) => {
   writeFileSync(join(folder, "buku.xlsx"), await bukuSasaran(2, 1));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const lkj = (...argumen: string[]): Promise<Keluaran> => jalankan(argumen, { folder, warna: false });
-const isi = (nama: string): Uint8Array => new Uint8Array(readFileSync(join(folder, nama)));
+const lkj = (...argumen: string[]): Promise<Keluaran> => jalankan(argumen, { folder: kerja.folder, warna: false });
+const isi = (nama: string): Uint8Array => new Uint8Array(readFileSync(join(kerja.folder, nama)));
 
 test("lkj isian makes the blank sheet in a copy, and lkj tabel makes its table of what staff then type", async () => {
   const awal = isi("buku.xlsx");
@@ -37,7 +33,7 @@ test("lkj isian makes the blank sheet in a copy, and lkj tabel makes its table o
     ["Meningkatnya mutu kebersihan", 1_000_000_000, 900_000_000],
     ["Meningkatnya mutu pariwisata", 500_000_000, 400_000_000],
   ];
-  writeFileSync(join(folder, "terisi.xlsx"), await ketik(isi("isian.xlsx"), "Realisasi Anggaran", "B5", rupiah));
+  writeFileSync(join(kerja.folder, "terisi.xlsx"), await ketik(isi("isian.xlsx"), "Realisasi Anggaran", "B5", rupiah));
   expect(await lkj("tabel", "terisi.xlsx", "--hanya", "III.9", "--out", "tabel.xlsx")).toMatchObject({ kode: 0 });
   const snapshot = await potret(isi("tabel.xlsx"));
   expect(snapshot.sheets.map((s) => s.name)).toContain("Tabel III.9");
@@ -45,7 +41,7 @@ test("lkj isian makes the blank sheet in a copy, and lkj tabel makes its table o
 });
 
 test("--json is what the schema says: one sheet for all the tables that need it, and the settings given are kept", async () => {
-  writeFileSync(join(folder, "aturan.json"), JSON.stringify({ kertas: "F4" }));
+  writeFileSync(join(kerja.folder, "aturan.json"), JSON.stringify({ kertas: "F4" }));
   const jalan = ["isian", "buku.xlsx", "--hanya", "II.1,Lampiran 1", "--out", "isian.xlsx", "--json"];
   const { stdout } = await lkj(...jalan, "--pengaturan", "aturan.json");
   const nilai = JSON.parse(stdout) as object;
@@ -72,7 +68,7 @@ test.each([
   expect({ kode, stdout }).toEqual({ kode: 2, stdout: "" });
   expect(stderr).toContain(pesan);
   expect(stderr.trimEnd().split("\n")).toHaveLength(1);
-  expect(readdirSync(folder)).toEqual(["buku.xlsx"]);
+  expect(readdirSync(kerja.folder)).toEqual(["buku.xlsx"]);
 });
 
 test("lkj isian needs --out, and says how it is typed", async () => {

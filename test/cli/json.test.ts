@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { jalankan } from "../../src/cli/jalankan";
 import { CONTOH } from "../alat/buku";
 import { sunting } from "../alat/buku-tabel";
 import { pelanggaran, type Skema } from "../alat/skema-json";
+import { folderUji } from "../alat/lkj";
 
 const AKAR = join(__dirname, "../..");
 const SKEMA = JSON.parse(readFileSync(join(AKAR, "docs/skema/keluaran.schema.json"), "utf8")) as Skema;
@@ -15,16 +15,12 @@ const DEF = SKEMA.$defs as Readonly<Record<string, Skema>>;
 const TANPA_TABEL = "a01-e81-kode-satuan-rp-ribuan";
 const LAIN = [TANPA_TABEL, "a05-triwulan-sebagai-baris-kondisi-akhir", "a10-capaian-triwulan-berisi-angka"];
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "json-"));
+const kerja = folderUji((folder) => {
   cpSync(CONTOH, join(folder, "contoh.xlsx"));
   for (const nama of LAIN) cpSync(join(KORPUS, nama, "buku.xlsx"), join(folder, `${nama}.xlsx`));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
 async function json(...argumen: string[]): Promise<unknown> {
-  const { stdout, stderr, kode } = await jalankan([...argumen, "--json"], { folder, warna: false });
+  const { stdout, stderr, kode } = await jalankan([...argumen, "--json"], { folder: kerja.folder, warna: false });
   expect(kode === 2 ? stderr : "").toBe("");
   return JSON.parse(stdout);
 }
@@ -39,18 +35,20 @@ test.each(["contoh", ...LAIN])("what every command prints of %s is what the sche
     ...(nama === TANPA_TABEL ? {} : { naskah: await json("naskah", buku, "--out", "LKj.docx") }),
   };
   if (nama === TANPA_TABEL)
-    expect((await jalankan(["naskah", buku, "--out", "LKj.docx", "--json"], { folder, warna: false })).kode).toBe(2);
+    expect(
+      (await jalankan(["naskah", buku, "--out", "LKj.docx", "--json"], { folder: kerja.folder, warna: false })).kode,
+    ).toBe(2);
   for (const [perintah, nilai] of Object.entries(keluaran))
     expect([perintah, ...pelanggaran(nilai, DEF[perintah] ?? {}, SKEMA)]).toEqual([perintah]);
 });
 
 test("tables made again, one of them edited by staff, are what the schema says", async () => {
   await json("tabel", "contoh.xlsx", "--out", "tabel.xlsx");
-  const disunting = await sunting(new Uint8Array(readFileSync(join(folder, "tabel.xlsx"))), (context) => {
+  const disunting = await sunting(new Uint8Array(readFileSync(join(kerja.folder, "tabel.xlsx"))), (context) => {
     context.workbook.worksheets.getItem("Tabel III.2").getRange("H6").values = [[4.2]];
     context.workbook.worksheets.getItem("Pengukuran Kinerja 2024").getRange("F7").values = [[2.7]];
   });
-  writeFileSync(join(folder, "tabel.xlsx"), disunting);
+  writeFileSync(join(kerja.folder, "tabel.xlsx"), disunting);
   const nilai = await json("tabel", "tabel.xlsx", "--out", "lagi.xlsx");
   expect(pelanggaran(nilai, DEF.tabel ?? {}, SKEMA)).toEqual([]);
   const keadaan = new Set((nilai as { tabel: { keadaan: string }[] }).tabel.map((satu) => satu.keadaan));
@@ -59,7 +57,7 @@ test("tables made again, one of them edited by staff, are what the schema says",
 
 test("a report brought up to date, and a template filled, are what the schema says", async () => {
   await json("naskah", "contoh.xlsx", "--out", "LKj.docx");
-  cpSync(join(AKAR, "test/fixtures/templat/writer.docx"), join(folder, "templat.docx"));
+  cpSync(join(AKAR, "test/fixtures/templat/writer.docx"), join(kerja.folder, "templat.docx"));
   const lagi = await json("naskah", "contoh.xlsx", "--out", "LKj.docx", "--timpa");
   const templat = await json("naskah", "contoh.xlsx", "--out", "isi.docx", "--templat", "templat.docx");
   expect([lagi, templat].map((nilai) => pelanggaran(nilai, DEF.naskah ?? {}, SKEMA))).toEqual([[], []]);
@@ -70,11 +68,11 @@ test("a report brought up to date, and a template filled, are what the schema sa
 });
 
 test("a file filled from a template is brought up to date; one that was not is filled anew, which is said", async () => {
-  cpSync(join(AKAR, "test/fixtures/templat/writer.docx"), join(folder, "templat.docx"));
+  cpSync(join(AKAR, "test/fixtures/templat/writer.docx"), join(kerja.folder, "templat.docx"));
   const isi = async (...lagi: readonly string[]): Promise<string> =>
     (
       await jalankan(["naskah", "contoh.xlsx", "--out", "lama.docx", "--templat", "templat.docx", ...lagi], {
-        folder,
+        folder: kerja.folder,
         warna: false,
       })
     ).stdout;
@@ -90,13 +88,16 @@ test("a file filled from a template is brought up to date; one that was not is f
   await json("naskah", "contoh.xlsx", "--out", "bab.docx", "--bab", "II");
   const dariAwal = await jalankan(
     ["naskah", "contoh.xlsx", "--out", "bab.docx", "--templat", "templat.docx", "--timpa"],
-    { folder, warna: false },
+    { folder: kerja.folder, warna: false },
   );
   expect(dariAwal.stdout).toContain("Templat diisi dari awal: berkas yang lama tidak dibuat dari templat");
 });
 
 test("several files make one document, a refused one among them with its reason", async () => {
-  const { stdout, kode } = await jalankan(["periksa", "contoh.xlsx", "tiada.xlsx", "--json"], { folder, warna: false });
+  const { stdout, kode } = await jalankan(["periksa", "contoh.xlsx", "tiada.xlsx", "--json"], {
+    folder: kerja.folder,
+    warna: false,
+  });
   const nilai = JSON.parse(stdout) as { berkas: { berkas: string; kode: number; pesan?: string; hasil?: unknown }[] };
   expect(kode).toBe(2);
   expect(pelanggaran(nilai, DEF.beberapa ?? {}, SKEMA)).toEqual([]);

@@ -1,21 +1,17 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { jalankan } from "../../src/cli/jalankan";
 import { baca, CONTOH } from "../alat/buku";
+import { folderUji } from "../alat/lkj";
 
 const JENIS = "[Content_Types].xml";
 const PANJANG = "n".repeat(260);
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "nama-keluaran-"));
+const kerja = folderUji((folder) => {
   writeFileSync(join(folder, "a.xlsx"), baca(CONTOH));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const jalan = (...argumen: string[]) => jalankan(argumen, { folder, warna: false });
+const jalan = (...argumen: string[]) => jalankan(argumen, { folder: kerja.folder, warna: false });
 
 /** The sample as a workbook with macros: Excel opens it under that ending alone. */
 function bermakro(): Uint8Array {
@@ -35,7 +31,7 @@ test.each([
 ])("%s: a name that no file system takes is refused in a sentence of its own", async (perintah, argumen) => {
   const pesan = "Nama berkas hasilnya terlalu panjang (paling banyak 255 huruf); pilih nama yang lebih pendek.\n";
   expect(await jalan(perintah, ...argumen)).toEqual({ kode: 2, stdout: "", stderr: pesan });
-  expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+  expect(readdirSync(kerja.folder)).toEqual(["a.xlsx"]);
 });
 
 test.each([
@@ -46,10 +42,11 @@ test.each([
   ["a.bak", "b.csv", ".xlsx"],
   ["a.bak", "b", ".xlsx"],
 ])("%s into %s is refused: %s is what Excel opens", async (masukan, keluaran, akhiran) => {
-  if (masukan !== "a.xlsx") writeFileSync(join(folder, masukan), masukan.startsWith("m") ? bermakro() : baca(CONTOH));
+  if (masukan !== "a.xlsx")
+    writeFileSync(join(kerja.folder, masukan), masukan.startsWith("m") ? bermakro() : baca(CONTOH));
   const { kode, stderr } = await jalan("hitung", masukan, "--out", keluaran);
   expect([kode, stderr]).toEqual([2, expect.stringContaining(`berakhiran ${akhiran}, bukan “${keluaran}”`)]);
-  expect(readdirSync(folder)).not.toContain(keluaran);
+  expect(readdirSync(kerja.folder)).not.toContain(keluaran);
 });
 
 test("what is taught of sheets is no workbook", async () => {

@@ -1,26 +1,16 @@
-import { spawnSync, type SpawnSyncReturns } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { baca, CONTOH } from "../alat/buku";
+import { folderUji, lkjDi } from "../alat/lkj";
 
 const AKAR = join(__dirname, "../..");
 const TERKUNCI = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "lkj-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function lkj(...argumen: readonly string[]): SpawnSyncReturns<string> {
-  const env = { ...process.env, npm_lifecycle_event: "lkj", INIT_CWD: folder, NO_COLOR: "1" };
-  const options = { cwd: AKAR, env, encoding: "utf8" } as const;
-  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...argumen], options);
-}
+const kerja = folderUji();
+const lkj = (...argumen: readonly string[]) => lkjDi(kerja.folder, argumen);
 
 test("prints one JSON object with every key, and writes the file beside the user", () => {
-  copyFileSync(CONTOH, join(folder, "a.xlsx"));
+  copyFileSync(CONTOH, join(kerja.folder, "a.xlsx"));
   const { status, stdout, stderr } = lkj("hitung", "a.xlsx", "--out", "b.xlsx", "--dasar-target", "pk", "--json");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const json = JSON.parse(stdout) as Record<string, unknown>;
@@ -37,12 +27,12 @@ test("prints one JSON object with every key, and writes the file beside the user
     "excel",
   ]);
   expect(json).toMatchObject({ tahun: 2024, dasarTarget: "pk", tulisan: { sel: 39 }, excel: { sync: 3 } });
-  expect(readdirSync(folder).sort()).toEqual(["a.xlsx", "b.xlsx"]);
-  expect(readFileSync(join(folder, "a.xlsx")).equals(readFileSync(CONTOH))).toBe(true);
+  expect(readdirSync(kerja.folder).sort()).toEqual(["a.xlsx", "b.xlsx"]);
+  expect(readFileSync(join(kerja.folder, "a.xlsx")).equals(readFileSync(CONTOH))).toBe(true);
 });
 
 test("prints tables and findings for people", () => {
-  copyFileSync(CONTOH, join(folder, "a.xlsx"));
+  copyFileSync(CONTOH, join(kerja.folder, "a.xlsx"));
   const { status, stdout } = lkj("hitung", "a.xlsx", "--out", "b.xlsx", "--dasar-target", "pk");
   expect(status).toBe(0);
   for (const teks of ["146,79%", "Sangat Baik", "98,83%", "Rp119.323.456", "39 sel ditulis di 6 lembar", "T08"])
@@ -83,27 +73,27 @@ describe("refuses with one sentence on stderr, exit 2, and no file", () => {
     ["the input as output", ["hitung", "contoh.xlsx", "--out", "contoh.xlsx", "--timpa"], "masukan"],
   ])("%s", (_, argumen, pesan) => {
     for (const [nama, buat] of Object.entries(isi))
-      if (argumen.includes(nama)) writeFileSync(join(folder, nama), buat());
-    const sebelum = readdirSync(folder);
+      if (argumen.includes(nama)) writeFileSync(join(kerja.folder, nama), buat());
+    const sebelum = readdirSync(kerja.folder);
     const { status, stdout, stderr } = lkj(...argumen);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
     expect(stderr).toContain(pesan);
-    expect(readdirSync(folder)).toEqual(sebelum);
+    expect(readdirSync(kerja.folder)).toEqual(sebelum);
   });
 
   test("an existing output, unless --timpa", () => {
-    copyFileSync(CONTOH, join(folder, "a.xlsx"));
-    writeFileSync(join(folder, "b.xlsx"), "milik orang lain");
+    copyFileSync(CONTOH, join(kerja.folder, "a.xlsx"));
+    writeFileSync(join(kerja.folder, "b.xlsx"), "milik orang lain");
     const argumen = ["hitung", "a.xlsx", "--out", "b.xlsx"];
     const { status, stderr } = lkj(...argumen);
     expect(status).toBe(2);
     expect(stderr).toContain("--timpa");
-    expect(readFileSync(join(folder, "b.xlsx"), "utf8")).toBe("milik orang lain");
+    expect(readFileSync(join(kerja.folder, "b.xlsx"), "utf8")).toBe("milik orang lain");
     expect(lkj(...argumen, "--timpa").status).toBe(0);
-    expect(existsSync(join(folder, "b.xlsx")) && readFileSync(join(folder, "b.xlsx")).subarray(0, 2).toString()).toBe(
-      "PK",
-    );
+    expect(
+      existsSync(join(kerja.folder, "b.xlsx")) && readFileSync(join(kerja.folder, "b.xlsx")).subarray(0, 2).toString(),
+    ).toBe("PK");
   });
 });
 

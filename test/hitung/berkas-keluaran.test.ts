@@ -2,33 +2,26 @@ import {
   chmodSync,
   copyFileSync,
   lstatSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bacaBerkas, halanganAkhiran, halanganKeluaran, tulisUtuh } from "../../src/cli/berkas";
+import { folderUji } from "../alat/lkj";
 
 const ISI = Uint8Array.from([1, 2, 3]);
 
-let folder: string;
-const di = (nama: string): string => join(folder, nama);
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "keluaran-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
+const di = (nama: string): string => join(kerja.folder, nama);
+const kerja = folderUji();
 test.each([228, 240, 255])("a name of %i letters is written as any other", (panjang) => {
   const nama = `${"n".repeat(panjang - 5)}.xlsx`;
   expect(halanganKeluaran(di("a.xlsx"), di(nama), nama, false)).toBeNull();
   expect(tulisUtuh(di(nama), nama, ISI)).toBeNull();
-  expect(readdirSync(folder)).toEqual([nama]);
+  expect(readdirSync(kerja.folder)).toEqual([nama]);
 });
 
 test("a name that no file system takes is refused before any work", () => {
@@ -60,7 +53,7 @@ test.each([
 test("a file that can't be read is refused with the system's word for it", () => {
   expect(bacaBerkas(di("a.xlsx"), "a.xlsx")).toEqual({ ok: false, pesan: "Berkas a.xlsx tidak ada." });
   expect(bacaBerkas(di("n".repeat(300)), "n")).toEqual({ ok: false, pesan: "Berkas n tidak ada." });
-  expect(bacaBerkas(folder, "map")).toEqual({ ok: false, pesan: "map bukan berkas." });
+  expect(bacaBerkas(kerja.folder, "map")).toEqual({ ok: false, pesan: "map bukan berkas." });
   writeFileSync(di("besar.xlsx"), "");
   truncateSync(di("besar.xlsx"), 3 * 2 ** 30);
   const besar = { ok: false, pesan: "Berkas besar.xlsx terlalu besar (lebih dari 2 GB)." };
@@ -73,7 +66,7 @@ test("a symbolic link stays, and the file behind it is replaced", () => {
   expect(tulisUtuh(di("tautan.xlsx"), "tautan.xlsx", ISI)).toBeNull();
   expect(lstatSync(di("tautan.xlsx")).isSymbolicLink()).toBe(true);
   expect(new Uint8Array(readFileSync(di("asli.xlsx")))).toEqual(ISI);
-  expect(readdirSync(folder).sort()).toEqual(["asli.xlsx", "tautan.xlsx"]);
+  expect(readdirSync(kerja.folder).sort()).toEqual(["asli.xlsx", "tautan.xlsx"]);
 });
 
 test("a link to nothing is refused in its own words", () => {

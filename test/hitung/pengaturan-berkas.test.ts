@@ -1,16 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { jalankanHitung } from "../../src/cli/hitung";
 import { jalankanTabel } from "../../src/cli/perintah-tabel";
 import { baca, CONTOH, pencariSel, potret } from "../alat/buku";
+import { folderUji } from "../alat/lkj";
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "pengaturan-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
+const kerja = folderUji();
 function permintaan(keluaran: string, pengaturan: string | null, masukan = CONTOH) {
   const rata = { perintah: "hitung", masukan, keluaran, json: true, timpa: false } as const;
   return { ...rata, sementara: { dasarTarget: "pk" }, pasangan: [], kenalan: [], pengaturan } as const;
@@ -21,14 +16,14 @@ interface HasilJson {
 }
 
 test("a file's scale is in JSON, cells and table, and stays in the workbook for those who open it next", async () => {
-  writeFileSync(join(folder, "p.json"), JSON.stringify({ kriteria: "lhe" }));
-  const { kode, stdout } = await jalankanHitung(permintaan("b.xlsx", "p.json"), folder, false);
+  writeFileSync(join(kerja.folder, "p.json"), JSON.stringify({ kriteria: "lhe" }));
+  const { kode, stdout } = await jalankanHitung(permintaan("b.xlsx", "p.json"), kerja.folder, false);
   expect(kode).toBe(0);
   const json = JSON.parse(stdout) as HasilJson;
   expect(json.indikator.filter((i) => i.capaian > 85).map((i) => i.kriteria)).toContain("Memuaskan");
-  const lagi = await jalankanTabel(["b.xlsx", "--out", "c.xlsx", "--dasar-target", "pk"], folder);
+  const lagi = await jalankanTabel(["b.xlsx", "--out", "c.xlsx", "--dasar-target", "pk"], kerja.folder);
   expect([lagi.kode, lagi.stderr]).toEqual([0, ""]);
-  const sel = pencariSel(await potret(baca(join(folder, "c.xlsx"))));
+  const sel = pencariSel(await potret(baca(join(kerja.folder, "c.xlsx"))));
   expect(sel("'Tabel III.2'!J6")).toMatchObject({ nilai: "Memuaskan", warna: "#00B050" });
   expect([4, 5, 9].map((baris) => sel(`'Tabel III.1'!B${baris}`).nilai)).toEqual(["> 85", "> 75 dan ≤ 85", "≤ 30"]);
   expect(sel("'Tabel III.1'!A10").nilai).toBe("Sumber: skala evaluasi akuntabilitas kinerja (LHE)");
@@ -38,8 +33,8 @@ test.each([
   ["p.json", '{"tahun":-1}', "p.json: Pengaturan tidak dimuat: nilai “tahun” tidak dapat dipakai.\n"],
   ["tidak-ada.json", null, "Berkas tidak-ada.json tidak ada.\n"],
 ])("a bad file is one sentence, and nothing is written", async (nama, isi, pesan) => {
-  if (isi !== null) writeFileSync(join(folder, nama), isi);
-  expect(await jalankanHitung(permintaan("b.xlsx", nama), folder, false)).toEqual({
+  if (isi !== null) writeFileSync(join(kerja.folder, nama), isi);
+  expect(await jalankanHitung(permintaan("b.xlsx", nama), kerja.folder, false)).toEqual({
     kode: 2,
     stdout: "",
     stderr: pesan,

@@ -1,38 +1,24 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { amanTerminal } from "../../src/cli/aman-terminal";
 import { DITOLAK } from "./ditolak";
+import { folderUji, lkjDi } from "../alat/lkj";
 
-const AKAR = join(__dirname, "../..");
 const SATU_TIAP_JENIS = DITOLAK.filter((satu, i) => DITOLAK.findIndex(({ jenis }) => jenis === satu.jenis) === i);
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jahat-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
+const kerja = folderUji();
 test.each(SATU_TIAP_JENIS)("$jenis: exit code 2, one sentence, nothing written, the input as it was", ({ buat }) => {
   const isi = buat();
-  writeFileSync(join(folder, "a.xlsx"), isi);
-  const env = { ...process.env, npm_lifecycle_event: "lkj", INIT_CWD: folder, NO_COLOR: "1" };
-  const argumen = [
-    "--max-old-space-size=1024",
-    "--import",
-    "tsx",
-    "src/cli/main.ts",
-    "hitung",
-    "a.xlsx",
-    "--out",
-    "b.xlsx",
-  ];
-  const { status, stdout, stderr } = spawnSync(process.execPath, argumen, { cwd: AKAR, env, encoding: "utf8" });
+  writeFileSync(join(kerja.folder, "a.xlsx"), isi);
+  const { status, stdout, stderr } = lkjDi(
+    kerja.folder,
+    ["hitung", "a.xlsx", "--out", "b.xlsx"],
+    ["--max-old-space-size=1024"],
+  );
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^Berkas a\.xlsx [^\n]+\.\n$/);
-  expect(readdirSync(folder)).toEqual(["a.xlsx"]);
-  expect(Buffer.compare(readFileSync(join(folder, "a.xlsx")), isi)).toBe(0);
+  expect(readdirSync(kerja.folder)).toEqual(["a.xlsx"]);
+  expect(Buffer.compare(readFileSync(join(kerja.folder, "a.xlsx")), isi)).toBe(0);
 });
 
 test("words of a workbook do not command the terminal; our own colours remain", () => {

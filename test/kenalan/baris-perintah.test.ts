@@ -1,28 +1,17 @@
-import { spawnSync, type SpawnSyncReturns } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
+import { folderUji, lkjDi } from "../alat/lkj";
 
 jest.setTimeout(240_000);
 
-const AKAR = join(__dirname, "../..");
 const KOLOM = "A=no,C=indikator,D=target,E=realisasi,F=capaian";
 const AJARAN = ["--lembar", "Sheet1", "--peran", "pengukuran", "--judul", "4", "--kolom", KOLOM];
 /** Headers of which no word is ours. */
 const JUDUL = ["Urut", "Kelompok", "Apa yang dinilai", "Mau", "Jadi", "Berapa", "Catatan"];
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "kenalan-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function lkj(...argumen: readonly string[]): SpawnSyncReturns<string> {
-  const env = { ...process.env, npm_lifecycle_event: "lkj", INIT_CWD: folder, NO_COLOR: "1" };
-  const options = { cwd: AKAR, env, encoding: "utf8" } as const;
-  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...argumen], options);
-}
+const kerja = folderUji();
+const lkj = (...argumen: readonly string[]) => lkjDi(kerja.folder, argumen);
 
 type Baris = Readonly<Record<string, string | number>>;
 
@@ -33,7 +22,7 @@ async function buku(nama: string, lembar: string, judul: readonly string[], bari
   sheet.getCell("A2").value = "Rekap 2025";
   judul.forEach((satu, i) => (sheet.getCell(4, i + 1).value = satu));
   baris.forEach((isi, r) => judul.forEach((satu, i) => (sheet.getCell(5 + r, i + 1).value = isi[satu] ?? null)));
-  writeFileSync(join(folder, nama), new Uint8Array(await workbook.xlsx.writeBuffer()));
+  writeFileSync(join(kerja.folder, nama), new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
 const NILAI: readonly Baris[] = [
@@ -43,7 +32,7 @@ const NILAI: readonly Baris[] = [
 
 async function capaian(nama: string, lembar: string, sel: readonly string[]): Promise<unknown[]> {
   const workbook = new Workbook();
-  await workbook.xlsx.readFile(join(folder, nama));
+  await workbook.xlsx.readFile(join(kerja.folder, nama));
   const sheet = workbook.getWorksheet(lembar)!;
   return sel.map((satu) => Math.round(Number(sheet.getCell(satu).value) * 1e6) / 1e6);
 }
@@ -65,13 +54,13 @@ test("taught once, kept in the workbook, and used for another office's workbook 
   );
   expect(lkj("hitung", "b.xlsx", "--out", "b2.xlsx", "--kenalan", "k.json")).toMatchObject({ status: 0, stderr: "" });
   expect(await capaian("b2.xlsx", "Data", ["C5", "C6"])).toEqual([90, 110]);
-  const isi = readFileSync(join(folder, "b.xlsx"));
+  const isi = readFileSync(join(kerja.folder, "b.xlsx"));
   expect(lkj("baca", "b.xlsx", "--kenalan", "k.json").stdout).toMatch(/Pengukuran Kinerja \(pasti\)/);
   expect(lkj("periksa", "b.xlsx").status).toBe(2);
   expect(lkj("periksa", "b.xlsx", "--kenalan", "k.json").stdout).toMatch(/^Dinas Contoh/);
   expect(lkj("tabel", "b.xlsx", "--out", "b3.xlsx", "--kenalan", "k.json").stdout).toContain("III.2");
-  expect(readFileSync(join(folder, "b.xlsx")).equals(isi)).toBe(true);
-  expect(readFileSync(join(folder, "k.json"), "utf8")).not.toMatch(/SAKIP|Sheet1|Dinas/);
+  expect(readFileSync(join(kerja.folder, "b.xlsx")).equals(isi)).toBe(true);
+  expect(readFileSync(join(kerja.folder, "k.json"), "utf8")).not.toMatch(/SAKIP|Sheet1|Dinas/);
 });
 
 test("an evaluation form is taught from the command line and read in another office's workbook", async () => {
@@ -102,7 +91,7 @@ test("a changed header is asked about and nothing of the sheet is read", async (
   expect(status).toBe(2);
   expect(stderr).toContain("pernah dikenalkan");
   expect(stderr).toContain("“hasil akhir”");
-  expect(readdirSync(folder)).not.toContain("c2.xlsx");
+  expect(readdirSync(kerja.folder)).not.toContain("c2.xlsx");
 });
 
 test.each([
@@ -119,5 +108,5 @@ test.each([
   expect(status).toBe(2);
   expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   expect(stderr).toContain(pesan);
-  expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+  expect(readdirSync(kerja.folder)).toEqual(["a.xlsx"]);
 });

@@ -1,20 +1,15 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bacaArgumenTabel } from "../../src/cli/argumen-tabel";
 import { jalankanTabel } from "../../src/cli/perintah-tabel";
 import { baca, CONTOH } from "../alat/buku";
 import { sunting } from "../alat/buku-tabel";
 import { parts } from "../host/workbooks";
+import { folderUji } from "../alat/lkj";
 
-let folder = "";
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "tabel-"));
+const kerja = folderUji((folder) => {
   copyFileSync(CONTOH, join(folder, "masuk.xlsx"));
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const argumen = (...lebih: string[]): string[] => [
   "masuk.xlsx",
@@ -39,7 +34,7 @@ interface HasilJson {
 }
 
 test("--hanya makes the tables that are named, and --json tells of them", async () => {
-  const keluaran = await jalankanTabel(argumen("--hanya", "tabel iii.2,III.4", "--json"), folder);
+  const keluaran = await jalankanTabel(argumen("--hanya", "tabel iii.2,III.4", "--json"), kerja.folder);
   expect(keluaran).toMatchObject({ kode: 0, stderr: "" });
   const json = JSON.parse(keluaran.stdout) as HasilJson;
   expect(json.tabel).toEqual([
@@ -66,18 +61,22 @@ test("--hanya makes the tables that are named, and --json tells of them", async 
 });
 
 test("on its own output it writes 0 cells", async () => {
-  await jalankanTabel(argumen(), folder);
-  const kedua = await jalankanTabel(["hasil.xlsx", "--out", "lagi.xlsx", "--dasar-target", "pk", "--json"], folder);
+  await jalankanTabel(argumen(), kerja.folder);
+  const kedua = await jalankanTabel(
+    ["hasil.xlsx", "--out", "lagi.xlsx", "--dasar-target", "pk", "--json"],
+    kerja.folder,
+  );
   expect((JSON.parse(kedua.stdout) as HasilJson).tulisan).toEqual({ sel: 0, grafik: 0, lembar: [] });
 });
 
 test("--tanpa-grafik and --grafik take charts away and make them again, and --json counts them", async () => {
   const tulisan = async (...lebih: string[]): Promise<HasilJson["tulisan"]> =>
-    (JSON.parse((await jalankanTabel([...lebih, "--dasar-target", "pk", "--json"], folder)).stdout) as HasilJson)
+    (JSON.parse((await jalankanTabel([...lebih, "--dasar-target", "pk", "--json"], kerja.folder)).stdout) as HasilJson)
       .tulisan;
   const grafik = (nama: string): number =>
-    [...parts(readFileSync(join(folder, nama))).keys()].filter((bagian) => /^xl\/charts\/chart\d+\.xml$/.test(bagian))
-      .length;
+    [...parts(readFileSync(join(kerja.folder, nama))).keys()].filter((bagian) =>
+      /^xl\/charts\/chart\d+\.xml$/.test(bagian),
+    ).length;
   expect(await tulisan("masuk.xlsx", "--out", "1.xlsx")).toMatchObject({ grafik: 4 });
   // The tables below the charts move up, and their traces with them.
   expect(await tulisan("1.xlsx", "--out", "2.xlsx", "--tanpa-grafik")).toMatchObject({
@@ -88,7 +87,7 @@ test("--tanpa-grafik and --grafik take charts away and make them again, and --js
   expect(await tulisan("2.xlsx", "--out", "3.xlsx")).toEqual({ sel: 0, grafik: 0, lembar: [] });
   expect(await tulisan("3.xlsx", "--out", "4.xlsx", "--grafik")).toMatchObject({ grafik: 4 });
   expect(["1.xlsx", "2.xlsx", "3.xlsx", "4.xlsx"].map(grafik)).toEqual([4, 0, 0, 4]);
-  const keduanya = await jalankanTabel(argumen("--grafik", "--tanpa-grafik"), folder);
+  const keduanya = await jalankanTabel(argumen("--grafik", "--tanpa-grafik"), kerja.folder);
   expect(keduanya).toMatchObject({ kode: 2, stdout: "" });
   expect(keduanya.stderr).toContain("Pilih salah satu: --grafik atau --tanpa-grafik.");
 });
@@ -97,19 +96,19 @@ test("a staff sheet that bears a table's name is refused with one sentence, and 
   const isi = await sunting(baca(CONTOH), (context) => {
     context.workbook.worksheets.add("Tabel III.2").getRange("A1").values = [["Konsep kami"]];
   });
-  writeFileSync(join(folder, "masuk.xlsx"), isi);
-  const keluaran = await jalankanTabel(argumen(), folder);
+  writeFileSync(join(kerja.folder, "masuk.xlsx"), isi);
+  const keluaran = await jalankanTabel(argumen(), kerja.folder);
   expect(keluaran).toEqual({
     kode: 2,
     stdout: "",
     stderr:
       "Tabel tidak dibuat: nama lembar “Tabel III.2” sudah dipakai lembar lain. Ganti dulu nama lembar itu, lalu ulangi.\n",
   });
-  expect(existsSync(join(folder, "hasil.xlsx"))).toBe(false);
+  expect(existsSync(join(kerja.folder, "hasil.xlsx"))).toBe(false);
 });
 
 test("unknown numbers and missing values are refused", async () => {
-  expect((await jalankanTabel(argumen("--hanya", "IX.9"), folder)).stderr).toContain("“IX.9”");
+  expect((await jalankanTabel(argumen("--hanya", "IX.9"), kerja.folder)).stderr).toContain("“IX.9”");
   expect(bacaArgumenTabel(["a.xlsx", "--out", "b.xlsx", "--hanya"])).toMatchObject({ ok: false });
   expect(bacaArgumenTabel(["a.xlsx"])).toMatchObject({ ok: false });
   expect(bacaArgumenTabel(["a.xlsx", "--out", "b.xlsx", "--hanya=lampiran 5 tw iv"])).toMatchObject({
@@ -119,37 +118,39 @@ test("unknown numbers and missing values are refused", async () => {
 });
 
 test("a sheet that staff edited is left alone, by name and exit code 1, until --timpa-suntingan", async () => {
-  await jalankanTabel(argumen("--hanya", "III.2,III.4"), folder);
-  const diubah = await sunting(baca(join(folder, "hasil.xlsx")), (context) => {
+  await jalankanTabel(argumen("--hanya", "III.2,III.4"), kerja.folder);
+  const diubah = await sunting(baca(join(kerja.folder, "hasil.xlsx")), (context) => {
     context.workbook.worksheets.getItem("Tabel III.2").getRange("H6").values = [[4.2]];
   });
-  writeFileSync(join(folder, "masuk.xlsx"), diubah);
-  const dibiarkan = await jalankanTabel(argumen("--hanya", "III.2,III.4", "--timpa"), folder);
+  writeFileSync(join(kerja.folder, "masuk.xlsx"), diubah);
+  const dibiarkan = await jalankanTabel(argumen("--hanya", "III.2,III.4", "--timpa"), kerja.folder);
   expect(dibiarkan).toMatchObject({ kode: 1, stderr: "" });
   expect(dibiarkan.stdout).toContain(
     "Lembar “Tabel III.2” memuat suntingan Anda di sel H6, jadi tidak ditimpa.\nBila suntingan itu boleh diganti, ulangi dengan --timpa-suntingan.",
   );
   expect(dibiarkan.stdout).not.toContain("Semua tabel mutakhir");
-  const ditimpa = await jalankanTabel(argumen("--hanya", "III.2,III.4", "--timpa", "--timpa-suntingan"), folder);
+  const ditimpa = await jalankanTabel(argumen("--hanya", "III.2,III.4", "--timpa", "--timpa-suntingan"), kerja.folder);
   expect(ditimpa).toMatchObject({ kode: 0, stderr: "" });
   expect(ditimpa.stdout).not.toContain("tidak ditimpa");
 });
 
 test("--kertas sets the paper of the tables and is kept in the workbook; no other paper is taken", async () => {
   const kertas = (nama: string) =>
-    [...parts(new Uint8Array(readFileSync(join(folder, nama))))].filter(
+    [...parts(new Uint8Array(readFileSync(join(kerja.folder, nama))))].filter(
       ([bagian, xml]) => /worksheets\/sheet\d+\.xml$/.test(bagian) && /<pageSetup[^>]*paperSize="14"/.test(xml),
     ).length;
   expect(kertas("masuk.xlsx")).toBe(0);
-  const pertama = await jalankanTabel(argumen("--hanya", "III.2", "--kertas", "f4"), folder);
+  const pertama = await jalankanTabel(argumen("--hanya", "III.2", "--kertas", "f4"), kerja.folder);
   expect(pertama).toMatchObject({ kode: 0, stderr: "" });
   // 14 is Folio in Excel's list of papers: the table and the hidden sheet of its sources are made.
   expect(kertas("hasil.xlsx")).toBe(2);
-  const lagi = await jalankanTabel(["hasil.xlsx", "--out", "lagi.xlsx", "--hanya", "III.2,III.4"], folder);
+  const lagi = await jalankanTabel(["hasil.xlsx", "--out", "lagi.xlsx", "--hanya", "III.2,III.4"], kerja.folder);
   expect(lagi.kode).toBe(0);
   expect(kertas("lagi.xlsx")).toBe(3);
-  const lain = await jalankanTabel(argumen("--kertas", "A5"), folder);
+  const lain = await jalankanTabel(argumen("--kertas", "A5"), kerja.folder);
   expect(lain.kode).toBe(2);
   expect(lain.stderr).toContain("--kertas harus A4 atau F4, bukan “A5”.");
-  expect((await jalankanTabel(argumen("--kertas"), folder)).stderr).toContain("Sebutkan A4 atau F4 setelah --kertas.");
+  expect((await jalankanTabel(argumen("--kertas"), kerja.folder)).stderr).toContain(
+    "Sebutkan A4 atau F4 setelah --kertas.",
+  );
 });
