@@ -12,11 +12,27 @@ import { useGayaPengaturan } from "./gaya";
 import { kesalahanIsian, type Isian } from "./isian";
 import { teksKepala } from "./teks-kepala";
 
-/** Tahun, instansi, dasar target, how a lower-is-better indikator is judged, and what averages are capped at. */
+const TEKS = {
+  id: {
+    wajar: "Capaian yang ditanyakan dulu",
+    artiWajar: "Capaian di atas batas ini belum ditulis sebelum Anda menerima temuannya (T12).",
+    atas: (batas: number) => `Di atas ${batas}%`,
+  },
+  en: {
+    wajar: "Capaian that is asked about first",
+    artiWajar: "A capaian above it is not written before you accept its finding (T12).",
+    atas: (batas: number) => `Above ${batas}%`,
+  },
+};
+const BATAS_WAJAR = [150, 200, 300, 500, 1000];
+
+/** Tahun, instansi, dasar target, how a lower-is-better indikator is judged, what averages are capped at, and what is asked about first. */
 export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonly buku: BukuDikenal }) {
   const gaya = useGayaPengaturan();
   const k = useKamus();
   const { pengaturan } = isian;
+  const teks = k.bahasa === "id" ? TEKS.id : TEKS.en;
+  const wajar = pengaturan.batasCapaianWajar;
   const { tahun, terpilih } = buku.laporan;
   const bawaan = dasarBawaan(new Set(terpilih.dipakai.map((d) => d.asal.peran)));
   const set = (bagian: Partial<typeof pengaturan>) => ubah({ ...isian, pengaturan: { ...pengaturan, ...bagian } });
@@ -84,6 +100,21 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
               {batas}%
             </option>
           ))}
+        </Select>
+      </Field>
+      <Field label={teks.wajar} hint={teks.artiWajar}>
+        <Select
+          className={gaya.kotak}
+          value={wajar}
+          onChange={(_, { value }) => set({ batasCapaianWajar: Number(value) })}
+        >
+          {[...new Set([...BATAS_WAJAR, wajar])]
+            .sort((a, b) => a - b)
+            .map((batas) => (
+              <option key={batas} value={batas}>
+                {teks.atas(batas)}
+              </option>
+            ))}
         </Select>
       </Field>
     </Bagian>
