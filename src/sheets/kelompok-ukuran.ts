@@ -61,12 +61,13 @@ function isTerbalik(terakhir: Rakitan | undefined, baru: Anggota, berikutnya: An
 
 function penentuRakitan(rakitan: Rakitan): Penentu {
   const kolom = URUTAN.flatMap((b) => rakitan.isi.get(b) ?? []);
-  // "Target 2025 | … | Capaian s.d. Bulan": the result's words don't make the year's target one so far.
+  // "Target 2025 | … | Capaian s.d. Bulan", "Target | TW I › %": the result's words don't make the year's target one so far, or a quarter's.
   const angka = URUTAN.filter((b) => !isHasil(b)).flatMap((b) => rakitan.isi.get(b) ?? []);
+  const target = rakitan.isi.get("target");
   const ambil = <K extends keyof Penentu>(kunci: K): Penentu[K] | null =>
     kolom.find((k) => k.penentu[kunci] !== null)?.penentu[kunci] ?? null;
   return {
-    tw: ambil("tw"),
+    tw: target && !rakitan.isi.has("realisasi") ? target.penentu.tw : ambil("tw"),
     tahun: ambil("tahun"),
     pihak: ambil("pihak"),
     sisi: ambil("sisi"),

@@ -1,6 +1,7 @@
 import { ingatObjek } from "../../domain/alur/ingat";
 import { isNol } from "../../domain/angka/isi";
 import { isTanpaTargetTw, sebelumRilis } from "../../domain/penilai/calon-pola";
+import { penjumlahan } from "../../domain/penilai/dapat-dijumlah";
 import { empatTw } from "../../domain/penilai/setahun";
 import type { BarisIndikator, TerukurSetahun, Ukuran } from "../../domain/dokumen/dokumen";
 import { maknaTw } from "../../domain/dokumen/makna";
@@ -131,7 +132,9 @@ function isiTerhadap(isian: Isian, d: TabelDikenal, pembaca: PembacaSel, row: nu
     const tw = kolom.penentu.tw ?? (isian.realisasi === null ? d.tw : null);
     const realisasi = (tw === null ? isian.realisasi : realisasiDirilis(isian, tw)) ?? null;
     const target =
-      kolom.konsep === "terhadap-akhir" ? pembaca.angka(row, d.kolom("target-akhir"), konteks) : setahun(isian);
+      kolom.konsep === "terhadap-akhir"
+        ? pembaca.angka(row, d.kolom("target-akhir"), konteks)
+        : setahun(isian, d, konteks.satuan);
     // The end of the plan may stand on another sheet; a target of the year does not.
     if (!target && kolom.konsep !== "terhadap-akhir") continue;
     isian.ukuran.push({
@@ -152,7 +155,13 @@ function realisasiDirilis({ targetTw, realisasiTw }: Isian, tw: Tw): AngkaBersum
   return belum && isNol(realisasi?.angka) && isNol(targetTw?.get(tw)?.angka) ? null : realisasi;
 }
 
-/** The target of the year: its own column, else that of TW IV where the targets are totals so far. */
-function setahun(isian: Isian): AngkaBersumber | null {
-  return isian.target ?? isian.targetTw?.get(4) ?? null;
+const isTargetSampai = ingatObjek((d: TabelDikenal): boolean =>
+  kelompokKinerja(d).some((k) => k.target?.penentu.sampaiDengan === true),
+);
+
+/** The target of the year: its own column, else that of TW IV where the targets are totals so far, or can't be added up. */
+function setahun(isian: Isian, d: TabelDikenal, satuan: string | undefined): AngkaBersumber | null {
+  if (isian.target) return isian.target;
+  const berakhir = isTargetSampai(d) || penjumlahan(satuan ?? null, "") === "tidak";
+  return berakhir ? (isian.targetTw?.get(4) ?? null) : null;
 }

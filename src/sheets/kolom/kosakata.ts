@@ -136,7 +136,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ["jumlah", /^(jumlah|total)( (belanja|anggaran|seluruhnya|keseluruhan)| \(?rp\)?)*$/],
   [
     "program",
-    /^((nama |uraian )?|(s?opd|skpd|pd|perangkat daerah|unit kerja) ?[/,&-] ?)(program|urusan)( ?(\/|,|dan|&|-) ?.*\b(kegiatan|program)\b.*)?( \(.*\))?$|^program prioritas|^program pendukung|^program\/kegiatan/,
+    /^((nama |uraian )?|(s?opd|skpd|pd|perangkat daerah|unit kerja) ?[/,&-] ?)(program|urusan)( ?(\/|,|dan|&|-) ?.*\b(kegiatan|program|kinerja)\b.*)?( \(.*\))?$|^program prioritas|^program pendukung|^program\/kegiatan/,
   ],
   [
     "kegiatan",

@@ -142,6 +142,9 @@ function isUlangan(grid: Grid, top: number, row: number, column: number): boolea
 const isMelebar = (grid: Grid, top: number, row: number, column: number): boolean =>
   grid.isBlank(top, column + 1) && grid.isBlank(row, column + 1) && !grid.isBlank(row + 1, column + 1);
 
+/** "Peningkatan atau Penurunan Realisasi dari Tahun 2021". */
+const PANJANG_PASTI = 110;
+
 /** So many header words beside one of no known meaning leave no doubt that the row is of the header. */
 const KATA_SAMBUNG_PER_ASING = 4;
 
@@ -152,7 +155,7 @@ const KATA_SAMBUNG_PER_ASING = 4;
 function isKataDaun(grid: Grid, top: number, row: number, { column }: SelJudul, left: number, pasti: boolean): boolean {
   const teks = String(grid.value(row, column));
   return (
-    teks.length <= 40 &&
+    teks.length <= (pasti ? PANJANG_PASTI : 40) &&
     (pasti || !/\d/.test(teks)) &&
     (pasti || grid.isBlank(top, column) || isMelebar(grid, top, row, column)) &&
     teksDiAtas(grid, top, row, column, left) !== ""

@@ -1,3 +1,4 @@
+import { ratakan } from "../teks";
 import { daunJudul, indukJudul, type Kolom } from "./kolom";
 
 const isPersen = ({ konsep }: Kolom): boolean => konsep === "persen" || konsep === "capaian";
@@ -7,7 +8,7 @@ const isPersen = ({ konsep }: Kolom): boolean => konsep === "persen" || konsep =
  * the year has its own before them.
  */
 export function artikanTerhadapAkhir(tanpaArti: readonly Kolom[]): Kolom[] {
-  const kolom = artikanTargetKelak(artikanAkhirTahun(artikanTargetPk(tanpaArti)));
+  const kolom = artikanTargetKelak(artikanAkhirTahun(artikanTargetPk(artikanTargetTahun(tanpaArti))));
   if (isHanyaTargetAkhir(kolom))
     return kolom.map((k) => (KEMAJUAN.test(daunJudul(k)) ? { ...k, konsep: "terhadap-akhir" } : k));
   return kolom.map((k, i) => {
@@ -20,6 +21,17 @@ export function artikanTerhadapAkhir(tanpaArti: readonly Kolom[]): Kolom[] {
 }
 
 const TERHADAP_PK = /\btarget (pk|perjanjian kinerja)\b/;
+
+const TERHADAP_TW = /\bterhadap target (tw|triwulan)/;
+const TERHADAP_TAHUN = /\bterhadap target (tahun|thn|pk)/;
+
+/** "Capaian › Terhadap Target TW | Terhadap Target THN", each over four quarters: the latter of the year's target. */
+function artikanTargetTahun(kolom: readonly Kolom[]): readonly Kolom[] {
+  const berkata = ({ konsep, teks }: Kolom, pola: RegExp): boolean =>
+    konsep === "persen" && teks.some((t) => pola.test(ratakan(t)));
+  if (!kolom.some((k) => berkata(k, TERHADAP_TW))) return kolom;
+  return kolom.map((k) => (berkata(k, TERHADAP_TAHUN) ? { ...k, konsep: "terhadap-setahun" } : k));
+}
 
 /** "Capaian terhadap Target PK" is the year's beside a quarter's own pair; alone it is the result of the one pair there is. */
 function artikanTargetPk(kolom: readonly Kolom[]): readonly Kolom[] {

@@ -11,8 +11,12 @@ export const rencanaAksi: Layout = {
     const perBaris = d.kolom("triwulan") !== null && kelompok.some((k) => k.target);
     const perKolom =
       new Set(kelompok.flatMap((k) => (k.target && k.penentu.tw !== null ? [k.penentu.tw] : []))).size > 1;
-    if (!perBaris && !perKolom) return null;
     const berjudul = d.judul.includes("rencana aksi");
+    // "Target | TW I › % | Uraian": how far the actions are to be, beside the one target of the year.
+    if (!perBaris && !perKolom)
+      return berjudul && kelompok.filter((k) => k.target).length === 1
+        ? { peran: "rencana-aksi", nilai: 0.6, alasan: "judul Rencana Aksi, target setahun tanpa realisasi" }
+        : null;
     return {
       peran: "rencana-aksi",
       nilai: berjudul ? 0.95 : 0.8,
