@@ -56,7 +56,9 @@ function cocok({ nilai, desimal, kira }: AngkaDisebut, hitungan: Desimal): boole
 /** The words of staff about one indikator alone, each cell once. */
 function penjelasan(i: IndikatorLaporan, bersama: ReadonlySet<string>): TeksBersumber[] {
   const semua = i.padan.sebutan.flatMap(({ dokumen, baris }) =>
-    baris.penjelasan && dokumen.asal.peran !== "capaian-lalu" ? [baris.penjelasan] : [],
+    dokumen.asal.peran === "capaian-lalu"
+      ? []
+      : [...(baris.penjelasan ? [baris.penjelasan] : []), ...baris.penjelasanTw.values()],
   );
   return [...new Map(semua.map((t) => [kunciSel(t.sel), t])).values()].filter((t) => !bersama.has(kunciSel(t.sel)));
 }

@@ -17,6 +17,7 @@ import { isNamaInstansi } from "./instansi";
 import type { TabelDikenal } from "./layout";
 import type { KonteksSel } from "./pembaca-angka";
 import type { PembacaSel } from "./pembaca-sel";
+import { bacaPenjelasan } from "./baris/penjelasan";
 import { bacaIsian } from "./kolom/isian-ukuran";
 import { kelompokKinerja } from "./kolom/peran-kelompok";
 import { ratakan } from "./teks";
@@ -179,7 +180,7 @@ function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel)
         ? (caraTerisi(kerangka.indikator.teks, isian.ukuran, { isiHasil: pembaca.isiHasil(), skalaRupiah: 1 }) ??
           caraJudul(d, isian.target))
         : null,
-    penjelasan: pembaca.teks(row, d.kolom("penjelasan")),
+    ...bacaPenjelasan(d, pembaca, row),
     penanggungJawab: pembaca.teks(row, d.kolom("penanggung-jawab")),
     baseline: pembaca.angka(row, d.kolom("baseline"), konteks),
     targetAkhir: pembaca.angka(row, d.kolom("target-akhir"), konteks),

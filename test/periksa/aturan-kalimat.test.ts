@@ -116,3 +116,20 @@ test("T27 names the sentence, its cell and the figure", () => {
     "Penjelasan “Indeks mutu layanan” (Pengukuran!H4) menyebut “tercapai 128 %”, sedangkan capaiannya 146,79%; samakan kalimatnya dengan hitungannya.",
   );
 });
+
+test("T27 reads what staff say under each quarter, not only under the first", () => {
+  const per = ["Target", "Realisasi", "Penjelasan"];
+  const dengan = (kata: string): readonly string[] =>
+    kode([
+      lembar("Monev", [
+        ["MONITORING DAN EVALUASI RENCANA AKSI TAHUN 2024"],
+        ["DINAS UJI KABUPATEN TENANG"],
+        ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target 2024", "Triwulan III", "", "", "Triwulan IV", "", ""],
+        ["", "", "", "", "", ...per, ...per],
+        [1, "Layanan", "Nilai SAKIP", "Nilai", 80, 40, 41, "", 80, 79, kata],
+      ]),
+    ]).filter((k) => k.startsWith("T27"));
+  // 79 of 80 is 98,75%, 41 of 40 is 102,5%.
+  expect(dengan("capaian sebesar 98,75%")).toEqual([]);
+  expect(dengan("capaian sebesar 128%")).toEqual(["T27 peringatan"]);
+});

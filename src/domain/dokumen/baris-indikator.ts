@@ -35,6 +35,8 @@ export interface BarisIndikator {
   /** The rule that the results which staff filled in prove; null where they prove none. */
   readonly terbukti: RumusCapaian | null;
   readonly penjelasan: TeksBersumber | null;
+  /** Of a table of several quarters: what the columns under one quarter say. */
+  readonly penjelasanTw: ReadonlyMap<Tw, TeksBersumber>;
   readonly penanggungJawab: TeksBersumber | null;
   readonly baseline: AngkaBersumber | null;
   /** The annual target of the table's own year. */

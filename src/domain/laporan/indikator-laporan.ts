@@ -120,6 +120,10 @@ function targetTriwulanan(
   return milik ? { angka: { angka, sel, bersama }, dari: milik.dokumen.asal.peran } : null;
 }
 
+/** Where no column tells the unit, the sign that the figures themselves are written with. */
+const satuanTertulis = (...angka: readonly (Angka | undefined)[]): string | null =>
+  angka[0]?.jenis === "angka" && angka.every((a) => a?.jenis !== "angka" || a.persen) ? "%" : null;
+
 /** Puts together what all rows of one indikator say, each figure by the one assessor (kinerja.md §2). */
 export function rakitIndikator(
   padan: IndikatorPadan,
@@ -163,7 +167,7 @@ export function rakitIndikator(
   return {
     nama,
     sasaran,
-    satuan,
+    satuan: satuan ?? satuanTertulis(target?.angka.angka, realisasi?.angka),
     jenis: cara.jenis,
     cara,
     pola: polaIndikator.calon[0] ?? "posisi",

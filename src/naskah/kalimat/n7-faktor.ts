@@ -1,4 +1,5 @@
 import { bidangIndikator } from "../../domain/dokumen/penanggung-jawab";
+import { SEMUA_TW } from "../../domain/capaian/triwulan";
 import type { Peran } from "../../domain/dokumen/dokumen";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
@@ -13,9 +14,12 @@ const TERAKHIR_DULU: readonly Peran[] = ["monev-tw-4", "monev-tahunan", "monev-t
 /** What staff wrote of the indikator in the latest monev that says something. */
 export function penjelasanMonev({ padan }: IndikatorLaporan): TeksBersumber | null {
   for (const peran of TERAKHIR_DULU)
-    for (const { dokumen, baris } of padan.sebutan)
-      if (dokumen.asal.peran === peran && baris.penjelasan && /\p{L}{3}/u.test(baris.penjelasan.teks))
-        return baris.penjelasan;
+    for (const { dokumen, baris } of padan.sebutan) {
+      if (dokumen.asal.peran !== peran) continue;
+      const semua = [...[...SEMUA_TW].reverse().map((tw) => baris.penjelasanTw.get(tw)), baris.penjelasan];
+      const berkata = semua.find((satu) => satu && /\p{L}{3}/u.test(satu.teks));
+      if (berkata) return berkata;
+    }
   return null;
 }
 

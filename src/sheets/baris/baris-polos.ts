@@ -9,6 +9,7 @@ export const BARIS_POLOS: Omit<BarisIndikator, "indikator"> = {
   formula: null,
   terbukti: null,
   penjelasan: null,
+  penjelasanTw: new Map(),
   penanggungJawab: null,
   baseline: null,
   target: null,

@@ -85,7 +85,8 @@ function salinSatuan(i: IndikatorLaporan, lain: KonteksTabel["lain"]): SelTabel 
   const sebutan = i.padan.sebutan.find((s) => s.baris.satuan !== null);
   if (sebutan) return { ...salin(sebutan.baris.satuan), isi: i.satuan ?? "" };
   const sel = i.padan.sebutan[0]?.baris.indikator.sel;
-  return salin(sel ? lain.teks(sel, "satuan") : null);
+  const tertulis = salin(sel ? lain.teks(sel, "satuan") : null);
+  return tertulis.isi === "" ? teks(i.satuan ?? "") : tertulis;
 }
 
 /** Targets, realisasi and capaian of the year, the heart of the LKj (L676–690). */

@@ -1,12 +1,12 @@
 import { ingatObjek } from "../../domain/alur/ingat";
 import type { BarisIndikator, DokumenIndikator, Peran } from "../../domain/dokumen/dokumen";
-import { ROMAWI, type Tw } from "../../domain/capaian/triwulan";
+import { ROMAWI, SEMUA_TW, type Tw } from "../../domain/capaian/triwulan";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung } from "../indikator";
 import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat";
 import { adaIsi, belumAda, belumDiisi, indikatorPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
 import { kunciNama } from "../../domain/teks/nama-indikator";
-import { angka, baris, bilangan, capaian, KOSONG, salin } from "../sel";
+import { angka, baris, bilangan, capaian, KOSONG, salin, teks } from "../sel";
 import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../tabel";
 import { monevKaskade } from "./lampiran-5-kaskade";
 
@@ -18,6 +18,12 @@ const TRIWULAN: readonly { readonly tw: Tw; readonly peran: PeranTw }[] = [
   { tw: 3, peran: "monev-tw-3" },
   { tw: 4, peran: "monev-tw-4" },
 ];
+
+/** A monev document and what it is shown with. */
+interface BahanMonev {
+  readonly konteks: KonteksTabel;
+  readonly dokumen: DokumenIndikator;
+}
 
 function kepala(tw: Tw, tahun: string): Judul[] {
   return [
@@ -39,43 +45,56 @@ function kepala(tw: Tw, tahun: string): Judul[] {
   ];
 }
 
-/** The sasaran that the report has each indikator under, by its name; of two the first. */
-const sasaranIndikator = ingatObjek(
+/** The sasaran and the unit that the report has of each indikator, by its name; of two the first. */
+const milikIndikator = ingatObjek(
   ({ sasaran }: KonteksTabel) =>
-    new Map(sasaran.flatMap((s) => s.indikator.map((i) => [kunciNama(i.nama), s.nama ?? ""] as const)).reverse()),
+    new Map(
+      sasaran
+        .flatMap((s) => s.indikator.map((i) => [kunciNama(i.nama), { sasaran: s.nama, satuan: i.satuan }] as const))
+        .reverse(),
+    ),
 );
 
-/** The sasaran of a row, by the report where the monev sheet names none. */
-function sasaranBaris(konteks: KonteksTabel, b: BarisIndikator): SelTabel {
-  if (b.sasaran !== null) return salin(b.sasaran);
-  const nama = sasaranIndikator(konteks).get(kunciNama(b.indikator.teks));
-  return nama === undefined ? KOSONG : { isi: nama };
+/** The sasaran or the unit of a row, by the report where the monev sheet names none. */
+function milikBaris(konteks: KonteksTabel, b: BarisIndikator, perihal: "sasaran" | "satuan"): SelTabel {
+  const tertulis = b[perihal];
+  if (tertulis !== null) return salin(tertulis);
+  return teks(milikIndikator(konteks).get(kunciNama(b.indikator.teks))?.[perihal] ?? "");
 }
 
-function barisMonev(konteks: KonteksTabel, b: BarisIndikator, tw: Tw, nomor: number): BarisTabel {
+/** The last quarter that was reported of in one sheet for the whole year. */
+const twTerakhir = ingatObjek(({ konteks, dokumen }: BahanMonev) =>
+  [...SEMUA_TW].reverse().find((tw) => dokumen.baris.some((b) => adaIsi(konteks, b.realisasiTw.get(tw) ?? null))),
+);
+
+/** What staff say of a quarter; words that one sheet has for the whole year are of the last that it reports of. */
+function penjelasan(bahan: BahanMonev, b: BarisIndikator, tw: Tw): SelTabel {
+  const milik = b.penjelasanTw.get(tw);
+  if (milik) return salin(milik);
+  const setahun = bahan.dokumen.asal.peran === "monev-tahunan";
+  return setahun && (twTerakhir(bahan) ?? 4) !== tw ? KOSONG : salin(b.penjelasan);
+}
+
+function barisMonev(bahan: BahanMonev, b: BarisIndikator, tw: Tw, nomor: number): BarisTabel {
+  const { konteks } = bahan;
   const [target, realisasi] = [b.targetTw.get(tw) ?? null, b.realisasiTw.get(tw) ?? null];
   const nilai = konteks.laporan.penilai.triwulan(b, tw);
   return baris(
     bilangan(nomor),
-    sasaranBaris(konteks, b),
+    milikBaris(konteks, b, "sasaran"),
     salin(b.indikator),
-    salin(b.satuan),
+    milikBaris(konteks, b, "satuan"),
     angka(b.target),
     angka(target),
     angka(realisasi),
     capaian(nilai.capaian, sumberPenilaian(nilai), caraHitung(nilai.cara, "realisasi TW / target TW × 100")),
-    salin(b.penjelasan),
+    penjelasan(bahan, b, tw),
     salin(b.penanggungJawab),
   );
 }
 
-function monevDatar(
-  konteks: KonteksTabel,
-  dokumen: DokumenIndikator,
-  { tw }: (typeof TRIWULAN)[number],
-  nomor: string,
-  judul: string,
-): HasilTabel {
+function monevDatar(bahan: BahanMonev, { tw }: (typeof TRIWULAN)[number], nomor: string, judul: string): HasilTabel {
+  const { konteks, dokumen } = bahan;
   return {
     nomor,
     judul,
@@ -86,7 +105,7 @@ function monevDatar(
     ),
     kepala: kepala(tw, konteks.tahun),
     bernomor: true,
-    baris: dokumen.baris.map((b, i) => barisMonev(konteks, b, tw, i + 1)),
+    baris: dokumen.baris.map((b, i) => barisMonev(bahan, b, tw, i + 1)),
     sumber: kalimatSumber(konteks, [dokumen.asal.peran]),
     pengaturan: `${AWAL_PENGATURAN}% = realisasi triwulan terhadap target triwulan.`,
     huruf: 9,
@@ -108,5 +127,5 @@ export const monevTriwulan: PembuatTabel = (konteks) =>
     if (!dokumen.baris.some((b) => isTerisi(konteks, b))) return belumDiisi(nomor, judul, peran, dokumen);
     return dokumen.asal.kaskade
       ? monevKaskade(konteks, dokumen, nomor, judul)
-      : monevDatar(konteks, dokumen, triwulan, nomor, judul);
+      : monevDatar({ konteks, dokumen }, triwulan, nomor, judul);
   });
