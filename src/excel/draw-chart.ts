@@ -21,6 +21,8 @@ function queueLabels(series: Excel.ChartSeries, { label, sebagai }: DeretLembar)
   if (label.denganNama) dataLabels.separator = "\n";
   dataLabels.numberFormat = label.format;
   dataLabels.position = sebagai === "batang" ? "OutsideEnd" : "Top";
+  // The line of the target runs behind the words of a bar that nearly reaches it.
+  if (label.denganNama) dataLabels.format.fill.setSolidColor("#FFFFFF");
   dataLabels.format.font.size = HURUF.label;
   dataLabels.format.font.color = HITAM;
 }

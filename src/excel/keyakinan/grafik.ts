@@ -73,6 +73,7 @@ const LANGKAH: readonly Langkah[] = [
       dataLabels.separator = "\n";
       dataLabels.numberFormat = '#,##0.00"%"';
       dataLabels.position = "OutsideEnd";
+      dataLabels.format.fill.setSolidColor("#FFFFFF");
       dataLabels.format.font.size = 8;
       dataLabels.format.font.color = HITAM;
     },

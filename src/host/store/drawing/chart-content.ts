@@ -29,6 +29,7 @@ export interface LabelContent {
   separator?: string;
   position?: string;
   numberFormat?: string;
+  fill?: string;
   readonly font: TextLook;
 }
 

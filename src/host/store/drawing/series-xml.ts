@@ -55,12 +55,12 @@ function categoriesXml(data: ChartData): string {
 
 function labelsXml(labels: LabelContent | null): string {
   if (!labels) return "";
-  const { showValue, showSeriesName, showCategoryName, separator, position, numberFormat, font } = labels;
+  const { showValue, showSeriesName, showCategoryName, separator, position, numberFormat, fill, font } = labels;
   const flag = (name: string, is: boolean): string => `<c:${name} val="${is ? 1 : 0}"/>`;
   return [
     "<c:dLbls>",
     numberFormat === undefined ? "" : `<c:numFmt formatCode="${escapeXml(numberFormat)}" sourceLinked="0"/>`,
-    "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>",
+    fill === undefined ? "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>" : shapeXml(fill, { style: "None" }),
     textXml(font),
     position === undefined ? "" : `<c:dLblPos val="${positions[position] ?? "outEnd"}"/>`,
     flag("showLegendKey", false),

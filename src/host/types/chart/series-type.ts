@@ -12,9 +12,9 @@ import { defineType, type Argument, type HostObject, type Scalar } from "../../w
 import type { Json } from "../../wire/protocol";
 import { Arguments } from "../arguments";
 import { colorArgument } from "../color-argument";
-import { fontFormat } from "./axis-types";
 import {
   chartFill,
+  chartFont,
   chartLine,
   flagOf,
   numberOf,
@@ -48,7 +48,12 @@ const dataLabels = defineType<PartTarget<LabelContent>>({
   },
   since: { NumberFormat: "1.8" },
   supports: ofChart.supports,
-  links: { Format: fontFormat("ChartDataLabelFormat") },
+  links: {
+    Format: defineType<PartTarget<LabelContent>>({
+      name: "ChartDataLabelFormat",
+      links: { Fill: chartFill, Font: ({ chart, part }) => chartFont({ chart, part: part.font }) },
+    }),
+  },
 });
 
 function labelsOf({ part }: SeriesTarget): LabelContent {
