@@ -44,13 +44,17 @@ export interface BarisEfisiensi {
 const isTerbagi = ({ pengaturan, selesai }: CaraEfisiensi): boolean =>
   selesai && pengaturan.efisiensi === "bila-tercapai";
 
+/** The columns besides, each of a whole year's capaian: before the year is over they would stand blank. */
+const kolomTambahan = ({ pengaturan, selesai }: CaraEfisiensi): readonly KolomEfisiensi[] =>
+  selesai ? pengaturan.kolomEfisiensi : [];
+
 /** The headers; `sisa` is what is left of the budget of a year that is not over. */
 export function kepalaEfisiensi(cara: CaraEfisiensi, sisa: string): Judul[] {
   const satu = cara.selesai ? "Efisiensi (Rp)" : sisa;
   const rupiah = isTerbagi(cara) ? ["Efisiensi (Rp)", "Sisa Anggaran (Rp)"] : [satu];
   return [
     ...rupiah.map((teks): Judul => ({ teks, jenis: "selisih", lebar: 78 })),
-    ...cara.pengaturan.kolomEfisiensi.map((k): Judul => ({ teks: KOLOM[k].judul, jenis: "persen", lebar: 58 })),
+    ...kolomTambahan(cara).map((k): Judul => ({ teks: KOLOM[k].judul, jenis: "persen", lebar: 58 })),
   ];
 }
 
@@ -71,9 +75,7 @@ export function barisEfisiensi(
   const milik = dasar(cara, sasaran, a);
   const rupiah = hitung(a.efisiensi, a.sel, "anggaran − realisasi");
   const asal = [...a.sel, ...(sasaran?.indikator ?? []).flatMap(selCapaian)];
-  const tambahan = cara.pengaturan.kolomEfisiensi.map((k) =>
-    hitung(milik && ukuranEfisiensi(k, milik), asal, KOLOM[k].rumus),
-  );
+  const tambahan = kolomTambahan(cara).map((k) => hitung(milik && ukuranEfisiensi(k, milik), asal, KOLOM[k].rumus));
   const sel = isTerbagi(cara) ? (tercapai ? [rupiah, KOSONG] : [KOSONG, rupiah]) : [rupiah];
   return { sel: [...sel, ...tambahan], tercapai, dasar: milik, rupiah: a.efisiensi, asal };
 }
@@ -99,7 +101,7 @@ export function totalEfisiensi(
   const ne = semua === null || dasar.length < baris.length ? null : nilaiEfisiensi(dasar);
   return [
     ...(isTerbagi(cara) ? [bagian(true), bagian(false)] : [hitung(semua, sel, "jumlah anggaran − jumlah realisasi")]),
-    ...cara.pengaturan.kolomEfisiensi.map((k) =>
+    ...kolomTambahan(cara).map((k) =>
       k === "ne"
         ? hitung(
             ne,
@@ -112,11 +114,14 @@ export function totalEfisiensi(
 }
 
 /** What the columns mean, for the note: which sasaran count as reached, and each formula. */
-export function kalimatEfisiensi({ pengaturan, selesai }: CaraEfisiensi): string {
+export function kalimatEfisiensi(cara: CaraEfisiensi): string {
+  const { pengaturan, selesai } = cara;
   const batas = batasDari(pengaturan);
-  const kolom = pengaturan.kolomEfisiensi.map((k) => `${KOLOM[k].judul} = ${KOLOM[k].rumus}`);
-  if (pengaturan.kolomEfisiensi.includes("ne")) kolom.push("NE menurut PMK 22/PMK.02/2021");
-  const terbagi = isTerbagi({ pengaturan, selesai });
+  const tambahan = kolomTambahan(cara);
+  const kolom = tambahan.map((k) => `${KOLOM[k].judul} = ${KOLOM[k].rumus}`);
+  if (tambahan.includes("ne")) kolom.push("NE menurut PMK 22/PMK.02/2021");
+  const nanti = pengaturan.kolomEfisiensi.filter((k) => !tambahan.includes(k)).map((k) => KOLOM[k].judul);
+  const terbagi = isTerbagi(cara);
   const arti = terbagi
     ? "efisiensi = anggaran − realisasi, hanya pada sasaran yang tercapai (rata-rata capaian ≥ 100%); selain itu sisa anggaran"
     : selesai
@@ -128,13 +133,15 @@ export function kalimatEfisiensi({ pengaturan, selesai }: CaraEfisiensi): string
       : [
           `capaian sasaran = rata-rata capaian indikatornya${batas === null ? "" : `, masing-masing paling tinggi ${formatPersen(batas, 0)}`}`,
         ];
-  return [arti, ...kolom, ...capaian].join("; ");
+  const menyusul =
+    nanti.length === 0 ? [] : [`${nanti.join(", ")} menyusul sesudah kinerja dan anggaran setahun diketahui`];
+  return [arti, ...kolom, ...capaian, ...menyusul].join("; ");
 }
 
 /** What must be read beside the printed figures: the cap that a capaian whole in its own column has here, and NE's formula. */
-export function keteranganEfisiensi({ pengaturan }: CaraEfisiensi): string[] {
-  const { kolomEfisiensi } = pengaturan;
-  const batas = batasDari(pengaturan);
+export function keteranganEfisiensi(cara: CaraEfisiensi): string[] {
+  const kolomEfisiensi = kolomTambahan(cara);
+  const batas = batasDari(cara.pengaturan);
   const judul = kolomEfisiensi.map((k) => KOLOM[k].judul).join("; ");
   return [
     ...(batas === null || kolomEfisiensi.length === 0

@@ -172,3 +172,18 @@ test("what is released once is the year's as soon as it is out", async () => {
   expect(utama[0]).toBe("Tabel III.2. Capaian Kinerja Tahun 2025");
   expect(utama.join("\n")).toMatch(/80 \| 78 \| 97\.5 \|/);
 });
+
+test("the columns of efisiensi that need the whole year are not there before it is over; the note says so", async () => {
+  const isi = await buku(...TW3, anggaran("REALISASI ANGGARAN PER 30 SEPTEMBER 2025"));
+  const { isi: dibuat } = await tabelSelesai(isi, {
+    simpan: (lama) => ({ ...lama, kolomEfisiensi: ["capaian-kurang-serapan", "ne"] }),
+  });
+  const teks = (await potret(dibuat)).sheets
+    .find((s) => s.name === "Tabel III.9")!
+    .values.flat()
+    .map(String);
+  expect(teks.filter((t) => t === "NE (%)" || t === "Capaian − Serapan (poin)" || t.startsWith("NE ("))).toEqual([]);
+  expect(teks.join("\n")).toContain(
+    "Capaian − Serapan (poin), NE (%) menyusul sesudah kinerja dan anggaran setahun diketahui",
+  );
+});
