@@ -1,7 +1,9 @@
 import type { OlahanTabel } from "../app/tabel";
 import type { HostTraffic } from "../host/contract";
+import type { StatusTabel } from "../plan/lembar/rencana-tabel";
 import { isBerubah, type RencanaLembar } from "../plan/lembar/rencana-lembar";
 import { NOMOR_JEJAK } from "../tables/jejak";
+import { judulLengkap } from "../tables/tabel";
 import { tabelTerminal } from "./tabel-terminal";
 
 const rencanaDitulis = ({ rencana }: OlahanTabel): RencanaLembar[] =>
@@ -40,9 +42,32 @@ const KEADAAN = {
   terhalang: "terhalang",
 } as const;
 
-/** What `tabel` prints for people. */
+/** A table whose sheet is there and is not what it should be. */
+export const isDibiarkan = ({ keadaan }: StatusTabel): boolean =>
+  keadaan === "disunting" || keadaan === "terkunci" || keadaan === "terhalang";
+
+function kalimatDibiarkan({ keadaan, lembar, kurang, judul }: StatusTabel): string {
+  if (keadaan === "disunting") return `Lembar “${lembar ?? ""}” ${kurang ?? ""}, jadi tidak ditimpa.`;
+  const sebab = keadaan === "terkunci" ? "diproteksi, jadi belum diperbarui" : "belum diperbarui";
+  return `Lembar “${lembar ?? judul}” ${sebab}: ${kurang ?? ""}.`;
+}
+
+/** Names the tables that could be made and are made only where they are asked for. */
+function kalimatPilihan({ rencana: { status, terender } }: OlahanTabel): string[] {
+  const pilihan = terender.flatMap(({ tabel }) =>
+    tabel.pilihan === true && !status.some(({ nomor }) => nomor === tabel.nomor) ? [tabel] : [],
+  );
+  const [pertama] = pilihan;
+  if (!pertama) return [];
+  const nama = pilihan.map((satu) => `  ${judulLengkap(satu)}`);
+  return [[`Dapat dibuat juga bila diminta, misalnya dengan --hanya ${pertama.nomor}:`, ...nama].join("\n")];
+}
+
+/** What `tabel` prints for people: what there is before what has no source. */
 export function teksTabel(hasil: OlahanTabel): string {
-  const tabel = hasil.rencana.status.filter(({ nomor }) => nomor !== NOMOR_JEJAK);
+  const semua = hasil.rencana.status.filter(({ nomor }) => nomor !== NOMOR_JEJAK);
+  const isAda = ({ keadaan }: StatusTabel): boolean => keadaan !== "belum-ada-sumber";
+  const tabel = [...semua.filter(isAda), ...semua.filter((satu) => !isAda(satu))];
   const daftar = tabelTerminal(
     [
       { judul: "Tabel", rata: "kiri", lebarTerbanyak: 72 },
@@ -59,21 +84,22 @@ export function teksTabel(hasil: OlahanTabel): string {
   const sel = banyakSel(ditulis);
   const tulisan =
     ditulis.length === 0
-      ? tabel.some(({ keadaan }) => keadaan === "disunting")
+      ? tabel.some(isDibiarkan)
         ? "Tidak ada sel yang ditulis."
         : "Semua tabel mutakhir: tidak ada sel yang perlu diubah."
       : `${sel} sel ditulis di ${ditulis.length} lembar.`;
   const temuan = hasil.temuan.map((t) => `  ${t.kode}: ${t.pesan}`);
   const usang = hasil.rencana.usang.map(({ lembar }) => `“${lembar}”`).join(", ");
   const lama = usang === "" ? [] : [`Lembar dari tabel yang tidak diperlukan lagi, dibiarkan: ${usang}.`];
-  const dibiarkan = tabel.flatMap(({ keadaan, lembar, kurang }) =>
-    keadaan === "disunting" ? [`Lembar “${lembar ?? ""}” ${kurang ?? ""}, jadi tidak ditimpa.`] : [],
-  );
-  const saran = dibiarkan.length === 0 ? [] : ["Bila suntingan itu boleh diganti, ulangi dengan --timpa-suntingan."];
+  const dibiarkan = tabel.filter(isDibiarkan).map(kalimatDibiarkan);
+  const saran = tabel.some(({ keadaan }) => keadaan === "disunting")
+    ? ["Bila suntingan itu boleh diganti, ulangi dengan --timpa-suntingan."]
+    : [];
   return [
     daftar,
     tulisan,
     ...(dibiarkan.length === 0 ? [] : [[...dibiarkan, ...saran].join("\n")]),
+    ...kalimatPilihan(hasil),
     ...lama,
     ...(hasil.kurang ? [hasil.kurang] : []),
     ...(temuan.length === 0 ? [] : [`${temuan.length} temuan:\n${temuan.join("\n")}`]),

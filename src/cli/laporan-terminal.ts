@@ -71,7 +71,9 @@ function ringkasanTulisan(hasil: HasilOlah, lembar: readonly WorkbookSheet[]): s
   const perLembar = lembar
     .filter((l) => sheetIds.includes(l.id))
     .map((l) => `${l.nama} (${rencana.plan.writes.filter((w) => w.cell.sheetId === l.id).length})`);
-  return `${cells} sel ditulis di ${perLembar.length} lembar: ${perLembar.join(", ")}.`;
+  const terkunci = rencana.terkunci.length;
+  const tertahan = terkunci === 0 ? "" : ` ${terkunci} sel hasil di lembar yang diproteksi belum ditulis (T18).`;
+  return `${cells} sel ditulis di ${perLembar.length} lembar: ${perLembar.join(", ")}.${tertahan}`;
 }
 
 export const TANDA = { galat: "GALAT", peringatan: "PERINGATAN", catatan: "CATATAN" } as const;

@@ -5,7 +5,7 @@ import { bukaUntukDitulis } from "./buka-buku";
 import { gabungPengaturan, pasanganAsing } from "./hitung";
 import { gagal, type Keluaran } from "./keluaran";
 import { denganBekal, muatBekal } from "./bekal";
-import { jsonTabel, teksTabel } from "./hasil-tabel";
+import { isDibiarkan, jsonTabel, teksTabel } from "./hasil-tabel";
 
 /** Runs the add-in's own Buat Tabel LKj on a file. IN is never written; OUT only whole. */
 export async function jalankanTabel(argumen: readonly string[], folder: string): Promise<Keluaran> {
@@ -37,8 +37,7 @@ async function buat(permintaan: PermintaanTabel, folder: string): Promise<Keluar
       ? JSON.stringify(jsonTabel(hasil, dibuka.excel.traffic()))
       : `${teksTabel(hasil)}\n\nHasil ${tempat}.`,
   );
-  const isDibiarkan = hasil.rencana.status.some(({ keadaan }) => keadaan === "disunting");
-  return keluaran.kode === 0 && isDibiarkan ? { ...keluaran, kode: 1 } : keluaran;
+  return keluaran.kode === 0 && hasil.rencana.status.some(isDibiarkan) ? { ...keluaran, kode: 1 } : keluaran;
 }
 
 /** The settings with what the options say; the settings themselves where that changes nothing, so that nothing is written. */

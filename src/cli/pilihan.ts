@@ -76,7 +76,7 @@ export const PERINTAH: readonly Perintah[] = [
     keterangan: "Membuat tabel-tabel LKj sebagai lembar baru di salinan buku kerja.",
     pilihan: [
       out("HASIL.xlsx", ARTI_OUT),
-      { nama: "--hanya", nilai: "III.2,III.4", arti: "tabel yang dibuat; tanpa ini semuanya" },
+      { nama: "--hanya", nilai: "III.2,III.4", arti: "tabel yang dibuat; tanpa ini semua selain tabel pilihan" },
       {
         nama: "--timpa-suntingan",
         nilai: null,
@@ -89,7 +89,7 @@ export const PERINTAH: readonly Perintah[] = [
       TIMPA,
     ],
     contoh: ["lkj tabel monev.xlsx --out tabel.xlsx", "lkj tabel monev.xlsx --out tabel.xlsx --hanya III.2,Temuan"],
-    kode: "0 selesai, 1 selesai tetapi ada lembar bersuntingan yang dibiarkan, 2 ditolak (tidak ada yang ditulis)",
+    kode: "0 selesai, 1 selesai tetapi ada lembar tabel yang dibiarkan (bersuntingan atau diproteksi), 2 ditolak (tidak ada yang ditulis)",
   },
   {
     nama: "naskah",

@@ -1,8 +1,10 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bacaArgumenTabel } from "../../src/cli/argumen-tabel";
+import { jalankan } from "../../src/cli/jalankan";
 import { jalankanTabel } from "../../src/cli/perintah-tabel";
 import { baca, CONTOH } from "../alat/buku";
+import { bukaBerdua, type OrangLain } from "../alat/berdua";
 import { sunting } from "../alat/buku-tabel";
 import { parts } from "../host/workbooks";
 import { folderUji } from "../alat/lkj";
@@ -32,6 +34,16 @@ interface HasilJson {
   readonly tulisan: { readonly sel: number; readonly grafik: number; readonly lembar: readonly string[] };
   readonly excel: { readonly sync: number };
 }
+
+test("the list begins with what there is, and names what is made only where it is asked for", async () => {
+  const { stdout } = await jalankanTabel(argumen(), kerja.folder);
+  const [kurang, terakhir] = ["belum ada sumber", "Grafik Triwulan. "].map((teks) => stdout.indexOf(teks));
+  expect(terakhir).toBeGreaterThan(0);
+  expect(kurang).toBeGreaterThan(terakhir!);
+  expect(stdout).toMatch(
+    /\n\nDapat dibuat juga bila diminta, misalnya dengan --hanya III\.14:\n {2}Tabel III\.14\. Rata-rata/,
+  );
+});
 
 test("--hanya makes the tables that are named, and --json tells of them", async () => {
   const keluaran = await jalankanTabel(argumen("--hanya", "tabel iii.2,III.4", "--json"), kerja.folder);
@@ -153,4 +165,34 @@ test("--kertas sets the paper of the tables and is kept in the workbook; no othe
   expect((await jalankanTabel(argumen("--kertas"), kerja.folder)).stderr).toContain(
     "Sebutkan A4 atau F4 setelah --kertas.",
   );
+});
+
+test("protected table sheets and result cells are told of: neither is called up to date", async () => {
+  const dengan = (nama: string, ubah: (lain: OrangLain) => void): void => {
+    const lain = bukaBerdua(readFileSync(join(kerja.folder, nama)));
+    ubah(lain);
+    writeFileSync(join(kerja.folder, "proteksi.xlsx"), lain.excel.save());
+  };
+  expect((await jalankanTabel(argumen("--hanya", "III.2"), kerja.folder)).kode).toBe(0);
+  dengan("hasil.xlsx", (lain) => {
+    lain.ketik("Pengukuran Kinerja 2024", "F7", "2.7");
+    lain.lembar("Tabel III.2").protect();
+  });
+  const lagi = ["proteksi.xlsx", "--out", "lagi.xlsx", "--hanya", "III.2", "--dasar-target", "pk"];
+  const tabel = await jalankanTabel(lagi, kerja.folder);
+  expect(tabel.kode).toBe(1);
+  expect(tabel.stdout).toContain("Lembar “Tabel III.2” diproteksi, jadi belum diperbarui: buka proteksinya");
+  expect(tabel.stdout).not.toMatch(/sudah sesuai|Semua tabel mutakhir/);
+  dengan("masuk.xlsx", (lain) => lain.lembar("Pengukuran Kinerja 2024").protect());
+  const hitung = await jalankan(["hitung", "proteksi.xlsx", "--out", "hitung.xlsx"], {
+    folder: kerja.folder,
+    warna: false,
+  });
+  expect(hitung.stdout).toContain(". 6 sel hasil di lembar yang diproteksi belum ditulis (T18).");
+  const sekali = await jalankan(["hitung", "hitung.xlsx", "--out", "ulang.xlsx"], {
+    folder: kerja.folder,
+    warna: false,
+  });
+  expect(sekali.stdout).toContain("Tidak ada sel yang diubah; hasil yang bergantung pada temuan T18 belum ditulis.");
+  expect(sekali.stdout).not.toContain("sudah sesuai");
 });

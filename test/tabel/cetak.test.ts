@@ -1,8 +1,10 @@
 import ExcelJS from "exceljs";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { HIMPUNAN_KRITERIA } from "../../src/domain/kriteria/himpunan-kriteria";
 import { baca, CONTOH, pencariSel, potret } from "../alat/buku";
 import { bukuSasaran, sunting, tabelSelesai } from "../alat/buku-tabel";
+import { bukuKantor, type Lembar } from "../alat/lembar-kantor";
 
 const KORPUS = join(__dirname, "../fixtures/korpus");
 const LIBREOFFICE = join(__dirname, "../fixtures/bukti/tabel-sesudah-libreoffice.xlsx");
@@ -54,6 +56,46 @@ test.each([
     expect([lembar, dicetak.some((teks) => teks.startsWith("Sumber:"))]).toEqual([lembar, lembar !== "Temuan"]);
     expect([lembar, takDicetak.some((teks) => teks.startsWith("Pengaturan Capaian: "))]).toEqual([lembar, true]);
   }
+});
+
+test("no table that is made where staff ask for it, whatever the settings, prints the product's name", async () => {
+  const AWAL = ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"];
+  const ukur = (tahun: number, realisasi: number): Lembar => [
+    `Pengukuran ${tahun}`,
+    `PENGUKURAN KINERJA TAHUN ${tahun}`,
+    AWAL,
+    [1, "Meningkatnya layanan", "Nilai layanan utama", "Nilai", 80, realisasi, null],
+  ];
+  const tahunan = await bukuKantor("DINAS CONTOH", ukur(2024, 79), ukur(2023, 75), ukur(2022, 70));
+  const semua = {
+    kriteria: HIMPUNAN_KRITERIA.lhe,
+    batasRataRata: 110,
+    efisiensi: "bila-tercapai",
+    kolomEfisiensi: ["capaian-kurang-serapan", "capaian-per-serapan", "ne"],
+    kertas: "F4",
+    huruf: "Bookman Old Style",
+  } as const;
+  const dibuat = new Set<string>();
+  for (const buku of [tahunan, dariKorpus("a06"), baca(CONTOH)]) {
+    const simpan = <T extends object>(lama: T): T => ({ ...lama, ...semua });
+    const tersedia = (await tabelSelesai(buku, { simpan })).hasil.rencana.terender.map(({ tabel }) => tabel.nomor);
+    const { hasil, isi } = await tabelSelesai(buku, { simpan, hanya: new Set([...tersedia, "Temuan"]) });
+    const nama = new Set(hasil.rencana.status.flatMap(({ lembar }) => lembar ?? []));
+    for (const { nama: lembar, dicetak, takDicetak } of await lembarCetak(isi, nama)) {
+      expect([lembar, dicetak.filter((teks) => NAMA_PRODUK.test(teks))]).toEqual([lembar, []]);
+      expect([lembar, takDicetak.some((teks) => teks.startsWith("Pengaturan Capaian: "))]).toEqual([lembar, true]);
+    }
+    for (const { judul } of hasil.rencana.status) dibuat.add(judul.replace(/^Tabel [IVX.\d]+ | Tahun.*/g, ""));
+  }
+  expect([...dibuat]).toEqual(
+    expect.arrayContaining([
+      "Rata-rata Capaian Kinerja",
+      "Capaian Kinerja Program",
+      "Realisasi dan Capaian Kinerja",
+      "Temuan Periksa",
+      "Anggaran dan Realisasi Belanja Langsung per Sasaran",
+    ]),
+  );
 });
 
 test("a table sheet whose title staff changed is found by the note that an earlier version wrote", async () => {

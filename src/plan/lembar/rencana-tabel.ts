@@ -29,6 +29,8 @@ export type KeadaanTabel =
   | "terkunci"
   | "terhalang";
 
+const BUKA_PROTEKSI = "buka proteksinya lewat Tinjau › Buka Proteksi Lembar, lalu buat lagi";
+
 /** One table of the LKj: what it is called, where it stands, and why it is not there where it is not. */
 export interface StatusTabel {
   readonly nomor: string;
@@ -156,7 +158,7 @@ export function* rencanaTabel(
       };
     const rencana = { ...isi, grafik: tulisanGrafik(isi, grafik) };
     if (tempat.jenis === "ada" && tempat.sheet.isProtected && isBerubah(rencana))
-      return selesai(tabel, "terkunci", rencana.nama, "lembarnya diproteksi");
+      return selesai(tabel, "terkunci", rencana.nama, BUKA_PROTEKSI);
     catatan[tabel.nomor] = rencana.catatan;
     const keadaan = rencana.baru ? "baru" : isBerubah(rencana) ? "diperbarui" : "mutakhir";
     return { ...selesai(tabel, keadaan, rencana.nama, null), rencana, suntingan, isTercatat };

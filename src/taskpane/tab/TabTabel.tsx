@@ -73,7 +73,10 @@ export default function TabTabel() {
     else if (isBaruDitawarkan({ keadaan, pilihan })) setMau(dengan(mau, nomor, ya));
     else setTidak(dengan(tidak, nomor, !ya));
   };
-  const [dapat, belum] = [tabel.filter(isDapat), tabel.filter((satu) => !isDapat(satu))];
+  const dapat = tabel.filter(isDapat);
+  const belum = tabel.filter(({ keadaan }) => keadaan === "belum-ada-sumber");
+  /** Sheets that are there and can't be written are told beside those that can: folded away they would go unseen. */
+  const tertahan = tabel.filter((satu) => !isDapat(satu) && !belum.includes(satu));
   /** Sheets that staff edited are ticked one by one: nothing of theirs is overwritten by a click on all. */
   const pilihSemua = (ya: boolean) => {
     const semua = dapat.filter(({ keadaan }) => keadaan !== "disunting");
@@ -121,6 +124,9 @@ export default function TabTabel() {
             dipilih={isDipilih(satu)}
             pilih={(ya) => pilih(satu, ya)}
           />
+        ))}
+        {tertahan.map((satu) => (
+          <BarisBelum key={satu.nomor} tabel={satu} />
         ))}
       </ul>
       {belum.length > 0 && (
