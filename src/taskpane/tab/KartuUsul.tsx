@@ -16,7 +16,7 @@ const useGaya = makeStyles({
   },
   nama: { margin: 0, lineHeight: "18px", fontWeight: 600 },
   kaki: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center", marginTop: "4px" },
-  kini: { flexGrow: 1, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  kini: { flexBasis: "100%", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
 const sel = (sebutan: readonly Sebutan[]) => sebutan.map((s) => s.baris.indikator.sel);

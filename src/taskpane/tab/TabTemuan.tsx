@@ -72,7 +72,7 @@ export function TabTemuan({ buku }: { buku: BukuDikenal }) {
           <h2 className={gaya.judul}>
             {k.temuan.usul} ({usul.length})
           </h2>
-          <p className={gaya.arti}>{k.temuan.usulArti}</p>
+          <p className={gaya.arti}>T07 · {k.temuan.usulArti}</p>
           <Sebagian isi={usul}>
             {(sebagian) => (
               <ul className={gaya.daftar}>
