@@ -18,6 +18,7 @@ import { temukanTabel, type Kolom, type Tabel } from "./tabel";
 import { satukanBerganti } from "./baris/baris-berganti";
 import { satukanBulan } from "./baris/bulan-berbaris";
 import { pecahTahun } from "./baris/pecah-tahun";
+import { tahunBerselisih } from "./kolom/tahun-berselisih";
 import { tahunJudul, tahunTerakhir } from "./tahun-judul";
 import { barisDitimbang, nilaiKolom } from "./kolom/isi-kolom";
 import { ratakan } from "./teks";
@@ -145,6 +146,7 @@ export function kenaliSatu(
     if (kolom.konsep !== null && !pertama.has(kolom.konsep)) pertama.set(kolom.konsep, kolom);
   const semuaJudul = [...new Set([...sendiri, ...lembar])].join(" | ");
   const { skala, ragu } = skalaRupiah(semuaJudul, tabel);
+  const keraguan = [...(ragu === null ? [] : [ragu]), ...tahunBerselisih(tabel, tahun, semuaJudul)];
   return {
     tabel,
     kelompok,
@@ -157,14 +159,14 @@ export function kenaliSatu(
     gabungan: isBergabung(tabel) || isGabungan(teksJudul(judul), waktuJudul(tabel, kelompok)),
     tahun: tahun ?? tahunKolom(tabel, kelompok),
     skalaRupiah: skala,
-    bacaan: denganSkala(susunBacaan(tabel, kelompok), ragu),
+    bacaan: denganKeraguan(susunBacaan(tabel, kelompok), keraguan),
     kolom: (konsep) => pertama.get(konsep) ?? null,
   };
 }
 
-/** "Pagu (juta)" beside "Realisasi (ribu)": which unit binds is not for us to choose. */
-function denganSkala(bacaan: BacaanTabel, ragu: string | null): BacaanTabel {
-  return ragu === null ? bacaan : { ...bacaan, keyakinan: "ragu", keraguan: [...bacaan.keraguan, ragu] };
+/** "Pagu (juta)" beside "Realisasi (ribu)", a title of another year than the columns: which binds is not for us to choose. */
+function denganKeraguan(bacaan: BacaanTabel, ragu: readonly string[]): BacaanTabel {
+  return ragu.length === 0 ? bacaan : { ...bacaan, keyakinan: "ragu", keraguan: [...bacaan.keraguan, ...ragu] };
 }
 
 /** A sheet as it was read never changes, and it is asked for its tables several times. */

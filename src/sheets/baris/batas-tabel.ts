@@ -86,9 +86,15 @@ const isTandaTangan = ({ angka, pertama }: IsiBaris): boolean =>
 
 const RINGKASAN: ReadonlySet<ArtiLabel> = new Set<ArtiLabel>(["jumlah", "subjumlah", "rerata"]);
 
-/** Set apart by a blank row or two, and still to be filled in. */
+const KOSONG_SEBELUM_RINGKASAN = 5;
+const CATATAN_SEBELUM_RINGKASAN = 3;
+
+/** "Total Anggaran yang Berkaitan Langsung …": of money, it names no row. */
+const JUMLAH_UANG = /^(grand )?(total|jumlah) (anggaran|pagu|belanja|dana|biaya)\b/i;
+
+/** Set apart by some blank rows, and still to be filled in. */
 const isRingkasan = ({ pertama }: IsiBaris, kosong: number): boolean =>
-  kosong <= 2 && RINGKASAN.has(artiPertama(pertama));
+  kosong <= KOSONG_SEBELUM_RINGKASAN && (RINGKASAN.has(artiPertama(pertama)) || JUMLAH_UANG.test(pertama ?? ""));
 
 /** A signature, or a note or legend after a gap: the table is over, unless its like goes on a few rows below. */
 function mungkinPenutup(isi: IsiBaris, kosong: number): boolean {
@@ -118,7 +124,12 @@ export function barisTabel(
     if (dilewati.has(row)) continue;
     const isi = isiDi(row);
     if (isi.teks.length + isi.angka.length === 0) kosong++;
-    else if (mungkinPenutup(isi, kosong) && !berlanjut(rupa, row + 1, batasBawah, dilewati)) break;
+    else if (
+      mungkinPenutup(isi, kosong) &&
+      !berlanjut(rupa, row + 1, batasBawah, dilewati) &&
+      (isTandaTangan(isi) || !diringkas(isiDi, row + 1, batasBawah))
+    )
+      break;
     else {
       kosong = 0;
       baris.push(row);
@@ -130,5 +141,12 @@ export function barisTabel(
 function berlanjut(rupa: RupaTabel, awal: number, batasBawah: number, dilewati: ReadonlySet<number>): boolean {
   const akhir = Math.min(batasBawah, awal + PANDANG_KE_DEPAN - 1);
   for (let row = awal; row <= akhir; row++) if (!dilewati.has(row) && rupa.serupa(row)) return true;
+  return false;
+}
+
+/** A total still to be filled in, below a note. */
+function diringkas(isi: (row: number) => IsiBaris, awal: number, batasBawah: number): boolean {
+  const akhir = Math.min(batasBawah, awal + CATATAN_SEBELUM_RINGKASAN - 1);
+  for (let row = awal; row <= akhir; row++) if (isRingkasan(isi(row), 0)) return true;
   return false;
 }
