@@ -1,7 +1,6 @@
 import type { JenisIndikator } from "../domain/capaian/capaian";
 import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen/dokumen";
 import type { TeksBersumber } from "../domain/dokumen/sumber";
-import type { Pola } from "../domain/capaian/triwulan";
 import type { BarisRerata } from "../domain/dokumen/rerata";
 import { caraTerisi } from "../domain/penilai/cara-terisi";
 import type { RumusCapaian } from "../domain/penilai/rumus-capaian";
@@ -20,19 +19,9 @@ import type { PembacaSel } from "./pembaca-sel";
 import { bacaPenjelasan } from "./baris/penjelasan";
 import { bacaIsian } from "./kolom/isian-ukuran";
 import { kelompokKinerja } from "./kolom/peran-kelompok";
-import { ratakan } from "./teks";
+import { bacaPola, polaSampaiDengan } from "./kolom/pola-lembar";
 
 export { kelompokKinerja } from "./kolom/peran-kelompok";
-
-/** Words of a Pola column; anything else leaves the pattern to be inferred. */
-function bacaPola(teks: string): Pola | null {
-  const t = ratakan(teks);
-  if (/non ?-? ?kumulatif|tidak (a?)kumulatif|non ?-? ?akumul|jumlah|penjumlahan/.test(t)) return "jumlah";
-  if (/kumulatif|akumul/.test(t)) return "kumulatif";
-  if (/posisi|nilai akhir|terakhir/.test(t)) return "posisi";
-  if (/rilis|tahunan/.test(t)) return "rilis";
-  return null;
-}
 
 /** Everything that one row says, before it is told which figure means what. */
 interface KerangkaBaris {
@@ -147,11 +136,6 @@ function isBerangka(d: TabelDikenal, pembaca: PembacaSel, row: number): boolean 
   return kolomAngka(d).some((kolom) => pembaca.berisi(row, kolom));
 }
 
-/** "Realisasi s/d TW III" holds the total so far, whatever the other sheets do. */
-function polaSampaiDengan(d: TabelDikenal): Pola | null {
-  return kelompokKinerja(d).some((k) => k.realisasi && k.penentu.sampaiDengan) ? "kumulatif" : null;
-}
-
 /** "% Capaian (Target/Realisasi x 100%)": the rule that the header of the result states for each row that is a figure. */
 function caraJudul(d: TabelDikenal, target: BarisIndikator["target"]): RumusCapaian | null {
   if (target?.angka.jenis !== "angka") return null;
@@ -173,7 +157,7 @@ function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel)
     indikator: kerangka.indikator,
     satuan,
     jenis,
-    pola: pola ? bacaPola(pola.teks) : polaSampaiDengan(d),
+    pola: pola ? bacaPola(pola.teks) : polaSampaiDengan(d, isian),
     formula: pembaca.teks(row, d.kolom("formula")),
     terbukti:
       jenis === null

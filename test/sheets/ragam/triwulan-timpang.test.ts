@@ -103,3 +103,19 @@ it("goes on below a header that follows the name of an urusan, and takes no row 
   );
   expect(tulisan(hasil)).toMatchObject({ D8: 1_000_000_000, E8: 920_000_000 });
 });
+
+const sampai = (...target: readonly number[]): ReturnType<typeof lembar> =>
+  lembar("Monev", [
+    JUDUL,
+    [...PK, "s.d. Maret", "", "s.d. Juni", "", "s.d. September", "", "s.d. Desember", ""],
+    ["", "", "", "", "", ...Array.from({ length: 4 }, () => ["Target", "Realisasi"]).flat()],
+    [1, "Perencanaan membaik", "Jumlah dokumen", "Dokumen", 4, ...target.flatMap((t) => [t, t])],
+  ]);
+
+it('adds up quarters below "s.d." whose targets only together make the year\'s', () => {
+  expect(daftar(hitungLembar(sampai(1, 1, 1, 1)))).toEqual({ "Jumlah dokumen": [4, 4, 100] });
+});
+
+it('takes the last of quarters below "s.d." that rise to the year\'s target', () => {
+  expect(daftar(hitungLembar(sampai(1, 2, 3, 4)))).toEqual({ "Jumlah dokumen": [4, 4, 100] });
+});

@@ -1,0 +1,30 @@
+import type { Angka } from "../../domain/angka/angka";
+import { KOSONG } from "../../domain/angka/isi";
+import { simpulkanPola, type Pola, type Tw } from "../../domain/capaian/triwulan";
+import type { TabelDikenal } from "../layout";
+import { ratakan } from "../teks";
+import type { Isian } from "./isian-ukuran";
+import { kelompokKinerja } from "./peran-kelompok";
+
+/** Words of a Pola column; anything else leaves the pattern to be inferred. */
+export function bacaPola(teks: string): Pola | null {
+  const t = ratakan(teks);
+  if (/non ?-? ?kumulatif|tidak (a?)kumulatif|non ?-? ?akumul|jumlah|penjumlahan/.test(t)) return "jumlah";
+  if (/kumulatif|akumul/.test(t)) return "kumulatif";
+  if (/posisi|nilai akhir|terakhir/.test(t)) return "posisi";
+  if (/rilis|tahunan/.test(t)) return "rilis";
+  return null;
+}
+
+/**
+ * "Realisasi s/d TW III" holds the total so far, whatever the other sheets do. Targets under the same headings that only
+ * together make the year refute these words.
+ */
+export function polaSampaiDengan(d: TabelDikenal, { target, targetTw }: Isian): Pola | null {
+  const sampai = kelompokKinerja(d).filter((k) => k.realisasi && k.penentu.sampaiDengan);
+  if (sampai.length === 0) return null;
+  if (target === null || !sampai.every((k) => k.target?.penentu.sampaiDengan === true)) return "kumulatif";
+  const milik = (tw: Tw): Angka => targetTw?.get(tw)?.angka ?? KOSONG;
+  const { pola, yakin } = simpulkanPola([milik(1), milik(2), milik(3), milik(4)], target.angka);
+  return pola === "jumlah" && yakin ? null : "kumulatif";
+}
