@@ -15,5 +15,7 @@ export function tahunBerselisih({ kolom }: Berkolom, tahun: number | null, judul
   const milik = pertama?.penentu.tahun ?? null;
   if (tahun === null || pertama === undefined || milik === null || milik === tahun) return [];
   if (target.some((k) => k.penentu.tahun !== milik) || judul.includes(String(milik))) return [];
-  return [`judulnya menyebut tahun ${tahun}, sedangkan satu-satunya tahun pada targetnya ${milik} (${sebutKolom(pertama)})`];
+  return [
+    `judulnya menyebut tahun ${tahun}, sedangkan satu-satunya tahun pada targetnya ${milik} (${sebutKolom(pertama)})`,
+  ];
 }
