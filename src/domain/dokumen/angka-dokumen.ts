@@ -1,4 +1,5 @@
-import type { BarisIndikator, Dokumen, DokumenIndikator } from "./dokumen";
+import { angkaTeks } from "./angka-teks";
+import type { BarisIndikator, Dokumen, DokumenIndikator, DokumenTeks, Peran } from "./dokumen";
 import { nomorSel } from "./himpunan-sel";
 import type { AngkaBersumber, TeksBersumber } from "./sumber";
 
@@ -38,6 +39,19 @@ export function barisDokumen({ baris, bawahan }: DokumenIndikator): readonly Bar
   return bawahan.length === 0 ? baris : [...baris, ...bawahan.map((b) => b.baris)];
 }
 
+/** Which columns of a table that is read as texts hold figures: from which one, and those in rupiah. */
+const KOLOM_ANGKA: Partial<Record<Peran, { readonly dari: number; readonly rupiah: readonly number[] }>> = {
+  pegawai: { dari: 2, rupiah: [] },
+  "sarana-prasarana": { dari: 2, rupiah: [3] },
+};
+
+function angkaTabelTeks({ asal, baris }: DokumenTeks): (AngkaBersumber | null)[] {
+  const kolom = KOLOM_ANGKA[asal.peran];
+  if (!kolom) return [];
+  const { dari, rupiah } = kolom;
+  return baris.flatMap((b) => b.kolom.slice(dari).map((satu, i) => angkaTeks(satu, rupiah.includes(dari + i))));
+}
+
 function lainnya(dokumen: Exclude<Dokumen, DokumenIndikator>): (AngkaBersumber | null)[] {
   switch (dokumen.bentuk) {
     case "anggaran":
@@ -57,7 +71,7 @@ function lainnya(dokumen: Exclude<Dokumen, DokumenIndikator>): (AngkaBersumber |
       );
     }
     case "teks":
-      return [];
+      return angkaTabelTeks(dokumen);
   }
 }
 

@@ -2,8 +2,8 @@ import { keBilangan, persenDari, type Desimal } from "../../domain/angka/desimal
 import { formatAngka } from "../../domain/angka/tampilan";
 import { bilanganDari } from "../../domain/angka/isi";
 import { jumlahAngka } from "../../domain/angka/jumlah-angka";
+import { angkaTeks } from "../../domain/dokumen/angka-teks";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
-import { angkaTeks } from "../angka-teks";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, belumDiisi, dokumenPeran, type PembuatTabel } from "../konteks";
 import { angka, hitung, KOSONG, salin, selDari, teks } from "../sel";

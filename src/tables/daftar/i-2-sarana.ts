@@ -1,10 +1,10 @@
 import { jumlahkan, type Desimal } from "../../domain/angka/desimal";
 import { bilanganDari } from "../../domain/angka/isi";
 import { jumlahAngka } from "../../domain/angka/jumlah-angka";
+import { angkaTeks } from "../../domain/dokumen/angka-teks";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "../../domain/dokumen/sumber";
 import { daftarBerekor } from "../../domain/teks/daftar-berekor";
 import { alamatSel } from "../../sheets/rumus";
-import { angkaTeks } from "../angka-teks";
 import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
 import { belumAda, belumDiisi, dokumenPeran, type PembuatTabel } from "../konteks";
 import { angka, bilangan, hitung, isiAngka, KOSONG, salin, selDari } from "../sel";

@@ -1,5 +1,5 @@
-import { bacaAngka } from "../domain/angka/angka";
-import type { AngkaBersumber, TeksBersumber } from "../domain/dokumen/sumber";
+import { bacaAngka } from "../angka/angka";
+import type { AngkaBersumber, TeksBersumber } from "./sumber";
 
 /** A figure of a table that was read as texts. */
 export function angkaTeks(sumber: TeksBersumber | null | undefined, kolomRupiah = false): AngkaBersumber | null {
