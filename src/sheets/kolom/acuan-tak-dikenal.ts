@@ -4,7 +4,8 @@ import type { KelompokUkuran } from "../kelompok-ukuran";
 import { rapikan } from "../teks";
 import { temukanPembagian } from "./hasil-bagi";
 import { pasanganBulan } from "./pasangan-bulan";
-import { indukJudul, sebutKolom, type Kolom } from "./kolom";
+import { daunJudul, indukJudul, sebutKolom, type Kolom } from "./kolom";
+import { isSampai } from "./tercapai";
 
 const BERBATAS = /^(≥|≤|>=?|<=?|min(imal)?\.?|maks(imal)?\.?) ?\d/i;
 
@@ -51,4 +52,39 @@ export function pembagianTanpaHasil({ grid, baris, kolom }: IsiTabel, kelompok: 
   return [
     `kolom ${a ?? ""} dan ${b ?? ""} hanya berisi pembilang dan penyebut, dan tidak ada kolom yang pasti berisi hasil baginya (realisasinya)`,
   ];
+}
+
+/** "Jan | Feb | … | Jumlah" or "TW I | … | TW IV" beside a target, of which nothing says that they were reached, and nothing else was. */
+export function waktuTakDikenal({ grid, kolom, baris }: IsiTabel, kelompok: readonly KelompokUkuran[]): string[] {
+  const berangka = (k: Kolom): boolean => nilaiKolom(grid, barisDitimbang(baris), k).some(isAngka);
+  if (!kolom.some((k) => k.konsep === "target") || kelompok.some(({ realisasi }) => realisasi && berangka(realisasi)))
+    return [];
+  const berwaktu = kolom.filter(
+    ({ konsep, penentu }) => konsep === null && (penentu.tw !== null || penentu.bulan !== null),
+  );
+  const [pertama, ...lain] = berwaktu.filter(berangka);
+  if (!pertama || !kolom.some(({ konsep }) => konsep === "persen" || konsep === "capaian")) return [];
+  const sampai = lain.at(-1);
+  return [
+    `kolom ${sebutKolom(pertama)}${sampai ? ` sampai ${sebutKolom(sampai)}` : ""} berisi angka, tetapi tidak disebut target atau realisasi, dan tidak ada realisasi lain yang terisi`,
+  ];
+}
+
+/**
+ * "Target TW IV | Realisasi TW IV | Realisasi s.d. TW IV": the total so far isn't measured by the quarter's own target, beside
+ * which the quarter's own realisasi stands.
+ */
+export function sampaiTerhadapBagian(
+  { kolom }: Pick<IsiTabel, "kolom">,
+  kelompok: readonly KelompokUkuran[],
+): string[] {
+  return kelompok.flatMap(({ target, realisasi }) => {
+    if (!target || !realisasi || target.penentu.tw === null || isSampai(target) || !isSampai(realisasi)) return [];
+    const bagian = kolom.find(
+      (k) =>
+        k.konsep === "rincian" && k.penentu.tw === target.penentu.tw && /^(realisasi|capaian)\b/.test(daunJudul(k)),
+    );
+    if (!bagian) return [];
+    return [`kolom ${sebutKolom(bagian)} dan ${sebutKolom(realisasi)} sama-sama dapat dibagi ${sebutKolom(target)}`];
+  });
 }

@@ -110,7 +110,7 @@ function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean)
   if (sendiri !== null && (sendiri !== "uraian" || induk === null)) return sendiri;
   if (isKinerjaTercapai(satu, saudara, singkat)) return "realisasi";
   if (induk === null || !UKURAN.has(induk) || isPelengkap(satu)) return induk;
-  const lain = saudara.filter((s) => s !== satu);
+  const lain = saudara.filter((s) => s !== satu && konsepSendiri(s, singkat) !== "satuan");
   const terinci = lain.some((s) => konsepSendiri(s, singkat) !== null || !isPelengkap(s));
   return terinci || lain.filter(isBerkala).length > 1 ? "rincian" : induk;
 }

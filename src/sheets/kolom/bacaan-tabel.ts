@@ -3,7 +3,13 @@ import type { Konsep } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Kolom, Tabel } from "../tabel";
 import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
-import { acuanTakDikenal, pembagianTanpaHasil, realisasiTakDikenal } from "./acuan-tak-dikenal";
+import {
+  acuanTakDikenal,
+  pembagianTanpaHasil,
+  realisasiTakDikenal,
+  sampaiTerhadapBagian,
+  waktuTakDikenal,
+} from "./acuan-tak-dikenal";
 import { barisBerganti } from "../baris/baris-berganti";
 import { bulanTakTersusun } from "../baris/bulan-berbaris";
 import { barisTanpaNama } from "../baris/baris-tanpa-nama";
@@ -114,6 +120,8 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
     ...acuanTakDikenal({ grid, kolom, baris }),
     ...pembagianTanpaHasil({ grid, kolom, baris }, kelompok),
     ...realisasiTakDikenal({ grid, kolom, baris }, kelompok),
+    ...waktuTakDikenal({ grid, kolom, baris }, kelompok),
+    ...sampaiTerhadapBagian({ kolom }, kelompok),
     ...barisBerganti({ grid, kolom, baris }),
     ...bulanTakTersusun(tabel),
     ...triwulanTimpang({ grid, kolom, baris }),

@@ -70,10 +70,10 @@ function artiCapaian({ kolom, tingkat }: Bertingkat, semua: readonly Bertingkat[
   return sesudahTw && !adaPersen ? "persen" : "realisasi";
 }
 
-/** "Realisasi (Rp) | Realisasi (%)", and "Realisasi (Rp) | Realisasi (%) › Fisik | Keuangan": percentages of what stands before. */
+/** "Realisasi (Rp) | Realisasi (%)", and "Realisasi (Rp) | Realisasi (%) › Fisik | Keuangan": percentages of what stands before, of the same quarter. */
 function isPersenRealisasi({ kolom }: Bertingkat, sebelumnya: readonly Anggota[]): boolean {
   const terakhir = sebelumnya.at(-1);
-  if (!bertandaPersen(kolom) || terakhir === undefined) return false;
+  if (!bertandaPersen(kolom) || terakhir?.kolom.penentu.tw !== kolom.penentu.tw) return false;
   if (terakhir.bagian === "realisasi") return true;
   return (
     terakhir.bagian === "persen" &&

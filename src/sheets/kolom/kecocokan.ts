@@ -2,6 +2,7 @@ import { isUang, type Kolom } from "./kolom";
 import type { Anggota, Bagian, Tingkat } from "./bagian-ukuran";
 import { namaBagian, penentuSemasa } from "./nama-bagian";
 import type { Penentu } from "./penentu";
+import { isMilikPihakLain } from "./pihak-ukuran";
 
 /** A group of measures while it is being put together. */
 export interface Rakitan {
@@ -159,7 +160,8 @@ export function cocok(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolea
   if (!isHasil(baru.bagian) && isKinerjaUntukUang(rakitan, baru, suasana)) return false;
   if (isUangUntukKinerja(rakitan, baru, suasana) || isRiwayat(rakitan, baru, suasana)) return false;
   if (isTargetTahunLain(rakitan, baru, suasana) || isTargetLain(rakitan, baru, suasana)) return false;
-  if (isTargetBagianLain(rakitan, baru, suasana)) return false;
+  if (isTargetBagianLain(rakitan, baru, suasana) || isMilikPihakLain(rakitan.isi.get("target"), baru, suasana.semua))
+    return false;
   const dasar = dasarRakitan(rakitan);
   if (!dasar) return true;
   const hasil = isHasil(baru.bagian);

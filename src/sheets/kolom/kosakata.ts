@@ -37,7 +37,10 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
       `^(${PERSEN}|rasio)? ?(tingkat |daya )?(${CAPAIAN}|realisasi|serapan|penyerapan)?( (anggaran|keuangan))?( \\(?%\\)?)? ?(terhadap|dibanding(kan)?( dengan)?|dari) (total )?(pagu|anggaran|dpa|dipa|apbd)( (anggaran|perubahan|murni|setahun|tahun|ini|20\\d\\d))*( \\(?%\\)?)?$`,
     ),
   ],
-  ["terhadap-lain", /\bterhadap\b|dibanding(kan)?\b|\bvs\b/],
+  [
+    "terhadap-lain",
+    /\bterhadap\b|dibanding(kan)?\b|\bvs\b|^(nilai |% )?capaian\b.*\b((setelah|sesudah) penyesuaian|disesuaikan|maks\w* ?\.? ?\d+)/,
+  ],
   ["tindak-lanjut", /^(uraian |rencana |hasil )?tindak ?lanjut\b/],
   ["saran", /^(saran|rekomendasi|catatan hasil evaluasi|uraian (saran|rekomendasi))\b/],
   ["sasaran-indikator", /^(sasaran|tujuan)\b.*[/&,].*\bindikator\b|^sasaran\b.* dan indikator\b/],

@@ -71,6 +71,21 @@ function artikanSampaiAkhir(kolom: readonly Kolom[]): Kolom[] {
   return kolom.map((k) => (k === akhir ? tanpaWaktu(k) : k));
 }
 
+const TAHUNAN = /\b(pk|tahun|tahunan|setahun|renja|rkt)\b/;
+
+/**
+ * "Target PK | Target TW IV | Realisasi TW IV | Realisasi s.d. TW IV | Capaian PK (%)": the quarter's own target goes with its own
+ * realisasi, where every result says that it is of the year's.
+ */
+function isTargetBagian(satu: Kolom, rincian: ReadonlySet<Kolom>, kolom: readonly Kolom[]): boolean {
+  const { tw } = satu.penentu;
+  if (satu.konsep !== "target" || tw === null || isSampai(satu)) return false;
+  if (![...rincian].some((k) => !isSampai(k) && k.penentu.tw === tw)) return false;
+  const hasil = kolom.filter((k) => k.konsep === "persen" || (k.konsep === "capaian" && k.column > satu.column));
+  const setahun = kolom.some((k) => k.konsep === "target" && k.penentu.tw === null && k.penentu.sisi !== "anggaran");
+  return setahun && hasil.length > 0 && hasil.every((k) => TAHUNAN.test(daunJudul(k)));
+}
+
 /** What was before and what came in the period, beside both together, are parts: the measure is what there is so far. */
 export function artikanSampaiIni(kolom: readonly Kolom[]): Kolom[] {
   const rincian = new Set<Kolom>();
@@ -80,5 +95,5 @@ export function artikanSampaiIni(kolom: readonly Kolom[]): Kolom[] {
     for (const satu of kolom.slice(Math.max(0, i - 2), i))
       if (satu.konsep === jumlah.konsep && isBagianDari(satu, jumlah)) rincian.add(satu);
   }
-  return kolom.map((k) => (rincian.has(k) ? { ...k, konsep: "rincian" } : k));
+  return kolom.map((k) => (rincian.has(k) || isTargetBagian(k, rincian, kolom) ? { ...k, konsep: "rincian" } : k));
 }

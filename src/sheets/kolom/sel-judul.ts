@@ -100,12 +100,15 @@ export function isLanjutanJudul(grid: Grid, ruang: RuangJudul, row: number): boo
   const baru = sel.filter((s) => !isUlangan(grid, top, row, s.column));
   if (baru.length === 0) return false;
   const deret = isDeretTahun(baru.map((s) => nomorSaja(String(grid.value(row, s.column)))));
-  if (baru.some((s) => tetap.has(s.column) && !isDibagi(grid, ruang, row, sel, s.column))) return false;
+  const sambungan = baru.filter((s) => isSambungan(grid, row, s, baru));
+  const lain = baru.filter((s) => tetap.has(s.column) && !sambungan.includes(s));
+  if (lain.some((s) => !isDibagi(grid, ruang, row, sel, s.column))) return false;
   const cocok = baru.filter(
     (s) =>
       s.isJudul ||
       deret ||
       isKepala(grid, row, s) ||
+      sambungan.includes(s) ||
       isDaunBernomor(grid, top, row, s, left) ||
       isDaunKelas(grid, top, row, s, left),
   );
@@ -115,6 +118,15 @@ export function isLanjutanJudul(grid: Grid, ruang: RuangJudul, row: number): boo
   const pasti = diAtasAngka || cocok.length >= KATA_SAMBUNG_PER_ASING * asing.length;
   const cukup = diAtasAngka || cocok.length >= asing.length;
   return !berangka && asing.every((s) => isKataDaun(grid, top, row, s, left, pasti)) && cukup;
+}
+
+const UJUNG_NAMA = /^(kinerja( (utama|sasaran|program|kegiatan))?|utama|strategis|sasaran( strategis)?)( \(.*\))?$/;
+
+/** "INDIKATOR" and right below it "KINERJA", in a row with other header words: a heading typed over two cells. */
+function isSambungan(grid: Grid, row: number, { column }: SelJudul, baru: readonly SelJudul[]): boolean {
+  if (grid.isBlank(row - 1, column) || !UJUNG_NAMA.test(ratakan(grid.value(row, column)))) return false;
+  const lain = baru.filter((s) => s.column !== column);
+  return lain.some((s) => s.isJudul) && lain.every((s) => typeof grid.value(row, s.column) !== "number");
 }
 
 /** Each of them stands right above a figure: "Jumlah Perkara | Diselesaikan | %" under one heading, not a row without a name. */

@@ -1,4 +1,4 @@
-import { anggaran, daftar, hitungLembar, tulisan } from "../../alat/hitung-lembar";
+import { anggaran, daftar, hitungLembar, kodeTemuan, tulisan } from "../../alat/hitung-lembar";
 import { lembar, type Baris } from "../../alat/lembar";
 
 const IBU = "Persentase ibu hamil terlayani";
@@ -209,4 +209,56 @@ it("reads twelve bare months beside a target below a title of realisasi: 1,150 o
   );
   expect(daftar(hasil)).toEqual({ "Jumlah pemohon": [1200, 1150, 95.83] });
   expect(tulisan(hasil)).toEqual({ R3: 95.83 });
+});
+
+it("reads “Angka | Satuan” below Target and Realisasi: the unit beside it makes no detail of the figure", () => {
+  const hasil = hitungLembar(
+    pengukuran(
+      ["No", "Indikator", "Target", "", "Realisasi", "", "Capaian (%)"],
+      ["", "", "Angka", "Satuan", "Angka", "Satuan", ""],
+      [1, IBU, 90, "%", 81, "%", ""],
+      [2, MUTU, 80, "%", 88, "%", ""],
+    ),
+  );
+  expect(daftar(hasil)).toEqual(DAFTAR);
+  expect(tulisan(hasil)).toEqual({ G4: 90, G5: 110 });
+});
+
+it("reads “Vol | Sat | Rp” below Target and Realisasi as both sides: 150 of 200 million is 75 %", () => {
+  const hasil = hitungLembar(
+    pengukuran(
+      ["No", "Indikator", "Target", "", "", "Realisasi", "", "", "Capaian (%)", ""],
+      ["", "", "Vol", "Sat", "Rp", "Vol", "Sat", "Rp", "Kinerja", "Keuangan"],
+      [1, IBU, 90, "%", 200_000_000, 81, "%", 150_000_000, "", ""],
+      [2, MUTU, 80, "%", 100_000_000, 88, "%", 90_000_000, "", ""],
+    ),
+  );
+  expect(daftar(hasil)).toEqual(DAFTAR);
+  expect(tulisan(hasil)).toEqual({ I4: 90, J4: 75, I5: 110, J5: 90 });
+  expect(anggaran(hasil)).toEqual([300_000_000, 240_000_000]);
+});
+
+it("measures the office by its target where the nation's realisasi stands before its own: 81 of 90, not 85", () => {
+  const hasil = hitungLembar(
+    pengukuran(
+      ["No", "Indikator", "Target", "Realisasi", "", "", "Capaian"],
+      ["", "", "", "Nasional", "Provinsi", "Kabupaten", ""],
+      [1, IBU, 90, 85, 83, 81, ""],
+      [2, MUTU, 80, 86, 87, 88, ""],
+    ),
+  );
+  expect(daftar(hasil)).toEqual(DAFTAR);
+  expect(tulisan(hasil)).toEqual({ G4: 90, G5: 110 });
+});
+
+it("tells of an adjusted capaian that it leaves blank", () => {
+  const hasil = hitungLembar(
+    pengukuran(
+      ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Capaian setelah penyesuaian (maks 120%)"],
+      [1, IBU, 90, 81, "", ""],
+      [2, MUTU, 80, 88, "", ""],
+    ),
+  );
+  expect(tulisan(hasil)).toEqual({ E3: 90, E4: 110 });
+  expect(kodeTemuan(hasil)).toEqual(["T29"]);
 });

@@ -1,4 +1,4 @@
-import { daftar, hitungLembar } from "../../alat/hitung-lembar";
+import { daftar, hitungLembar, tulisan } from "../../alat/hitung-lembar";
 import { lembar, type Baris } from "../../alat/lembar";
 import { kenaliTabel } from "../../../src/sheets/kenali-tabel";
 
@@ -66,4 +66,19 @@ describe("a “Periode” that names no quarter", () => {
     );
     expect(satu?.kolom("triwulan")).not.toBeNull();
   });
+});
+
+it("takes “KINERJA” typed below “INDIKATOR” for the rest of its heading, and for no indikator", () => {
+  const hasil = hitungLembar(
+    lembar("Ukur", [
+      ["PENGUKURAN KINERJA TAHUN 2024"],
+      ["NO", "SASARAN", "INDIKATOR", "TARGET", "REALISASI", "PERSENTASE"],
+      ["", "STRATEGIS", "KINERJA UTAMA (IKU)", "TAHUN 2024", "TAHUN 2024", "CAPAIAN"],
+      [1, "Kader tumbuh", "Jumlah kader aktif", 100, 90, ""],
+      [2, "Desa siaga", "Jumlah desa siaga", 40, 44, ""],
+    ]),
+  );
+  expect(daftar(hasil)).toEqual({ "Jumlah kader aktif": [100, 90, 90], "Jumlah desa siaga": [40, 44, 110] });
+  expect(tulisan(hasil)).toEqual({ F4: 90, F5: 110 });
+  expect(hasil.temuan).toEqual([]);
 });

@@ -99,3 +99,27 @@ it("names the rows of a table laid on its side, and how it would be read", () =>
     "lembar “Sisi” berisi “Target” (A3) dan “Realisasi” (A4) sebagai baris, dengan nama indikatornya berderet ke kanan di baris 2",
   );
 });
+
+const TRIWULAN = ["TW I", "TW II", "TW III", "TW IV"];
+/** The same target in every quarter makes the last the year's: 81 of 90, 88 of 80. */
+const SETAHUN = { [IBU]: [90, 81, 90], [MUTU]: [80, 88, 110] };
+const tanpaPola = (hasil: ReturnType<typeof hitungLembar>): boolean =>
+  kodeTemuan(hasil).every((kode) => kode === "T17");
+
+it("keeps the realisasi of every quarter that is a percentage, with its parts or without", () => {
+  const berbagian = ukur(
+    ["No", "Indikator", "Target", ...TRIWULAN.flatMap((tw) => [tw, "", ""]), "Capaian"],
+    ["", "", "", ...TRIWULAN.flatMap(() => ["X", "Y", "%"]), ""],
+    [1, IBU, 90, 20, 25, 80, 42, 50, 84, 60, 75, 80, 81, 100, 81, ""],
+    [2, MUTU, 80, 10, 12.5, 80, 20, 25, 80, 33, 37.5, 88, 44, 50, 88, ""],
+  );
+  const polos = ukur(
+    ["No", "Indikator", "Target (%)", ...TRIWULAN.map((tw) => `Realisasi ${tw} (%)`), "Capaian (%)"],
+    [1, IBU, 90, 80, 84, 80, 81, ""],
+    [2, MUTU, 80, 80, 80, 88, 88, ""],
+  );
+  for (const satu of [berbagian, polos]) {
+    expect(daftar(satu)).toEqual(SETAHUN);
+    expect(tanpaPola(satu)).toBe(true);
+  }
+});
