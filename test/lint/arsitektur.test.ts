@@ -40,3 +40,14 @@ test("docs/arsitektur.md says of each folder of src what lives there", () => {
   const disebut = [...bagian.matchAll(/^- `([\w/]+)`: \S.{9,}$/gm)].map(([, nama]) => nama);
   expect(disebut).toEqual([...folder].sort());
 });
+
+test("every file that docs/arsitektur.md names is there", () => {
+  const semua = ["src", "test", "docs"].flatMap((folder) =>
+    readdirSync(join(akar, folder), { recursive: true, encoding: "utf8" }).map(
+      (f) => `/${folder}/${f.split(sep).join("/")}`,
+    ),
+  );
+  const disebut = [...baca("docs/arsitektur.md").matchAll(/`([\w./-]+\.(?:tsx?|md))`/g)].map(([, nama = ""]) => nama);
+  expect(disebut.length).toBeGreaterThan(30);
+  expect(disebut.filter((nama) => !semua.some((f) => f.endsWith(`/${nama}`)))).toEqual([]);
+});
