@@ -1,4 +1,4 @@
-import { bacaArgumen, type PermintaanHitung } from "./argumen";
+import { bacaArgumen, type HasilArgumen, type PermintaanHitung } from "./argumen";
 import { ambilHanya } from "./argumen-tabel";
 import { caraPakai } from "./pilihan";
 
@@ -7,13 +7,10 @@ export interface PermintaanIsian extends Omit<PermintaanHitung, "perintah"> {
   readonly hanya: readonly string[];
 }
 
-export type HasilArgumenIsian =
-  { readonly ok: true; readonly permintaan: PermintaanIsian } | { readonly ok: false; readonly pesan: string };
-
 const CARA_PAKAI = caraPakai("isian");
 
 /** The arguments behind `isian`: those of `hitung`, and the tables that lack a source, which are to be named. */
-export function bacaArgumenIsian(argumen: readonly string[]): HasilArgumenIsian {
+export function bacaArgumenIsian(argumen: readonly string[]): HasilArgumen<PermintaanIsian> {
   const dipisah = ambilHanya(argumen);
   if (!dipisah || dipisah.hanya.length === 0)
     return {

@@ -1,3 +1,4 @@
+import { type HasilArgumen } from "./argumen";
 import { parseArgs } from "node:util";
 import { bacaWaktu, BARIS_JUDUL_TERBANYAK } from "../domain/kenalan/kenalan";
 import { BUKAN_LKJ, JAWABAN_PERAN } from "../domain/kenalan/peran-kenalan";
@@ -13,9 +14,6 @@ export interface PermintaanKenali {
   readonly timpa: boolean;
 }
 
-export type HasilArgumenKenali =
-  { readonly ok: true; readonly permintaan: PermintaanKenali } | { readonly ok: false; readonly pesan: string };
-
 const OPSI = {
   lembar: { type: "string" },
   peran: { type: "string" },
@@ -27,7 +25,7 @@ const OPSI = {
 } as const;
 const CARA_PAKAI = caraPakai("kenali");
 
-const tolak = (pesan: string): HasilArgumenKenali => ({ ok: false, pesan });
+const tolak = (pesan: string): HasilArgumen<PermintaanKenali> => ({ ok: false, pesan });
 
 /** "C=indikator", "E=target:tw-2", "H=realisasi:2025"; a sentence where it is none. */
 function bacaKolom(teks: string): KolomDiajarkan | string {
@@ -61,7 +59,7 @@ function uraikan(argumen: readonly string[]) {
 }
 
 /** The arguments behind `kenali`; every refusal says what is expected instead. */
-export function bacaArgumenKenali(argumen: readonly string[]): HasilArgumenKenali {
+export function bacaArgumenKenali(argumen: readonly string[]): HasilArgumen<PermintaanKenali> {
   const terurai = uraikan(argumen);
   if (!terurai) return tolak(`Ada pilihan yang tidak dikenal atau tanpa nilai. ${CARA_PAKAI}`);
   const { values, positionals } = terurai;

@@ -1,7 +1,7 @@
 import type { Kertas } from "../domain/pengaturan/cetak";
 import type { KodeBab } from "../naskah/naskah";
 import type { PilihanWord } from "../word/bentuk";
-import { bacaArgumen, type PermintaanHitung } from "./argumen";
+import { bacaArgumen, type HasilArgumen, type PermintaanHitung } from "./argumen";
 import { rapikanNomor } from "./argumen-tabel";
 import { KELUARAN_STANDAR } from "./berkas";
 import { caraPakai } from "./pilihan";
@@ -15,9 +15,6 @@ export interface PermintaanNaskah extends Omit<PermintaanHitung, "perintah">, Pi
   /** Numbers of tables that not every report has, and that this one is to have. */
   readonly tabel: ReadonlySet<string>;
 }
-
-export type HasilArgumenNaskah =
-  { readonly ok: true; readonly permintaan: PermintaanNaskah } | { readonly ok: false; readonly pesan: string };
 
 const CARA_PAKAI_NASKAH = caraPakai("naskah");
 
@@ -33,8 +30,8 @@ const KODE_BAB: Readonly<Record<string, KodeBab>> = {
 };
 
 /** The arguments behind `naskah`; every refusal says what is expected instead. */
-export function bacaArgumenNaskah(argumen: readonly string[]): HasilArgumenNaskah {
-  const tolak = (pesan: string): HasilArgumenNaskah => ({ ok: false, pesan });
+export function bacaArgumenNaskah(argumen: readonly string[]): HasilArgumen<PermintaanNaskah> {
+  const tolak = (pesan: string): HasilArgumen<PermintaanNaskah> => ({ ok: false, pesan });
   const dipisah = pisahkanPilihan(argumen, SENDIRI);
   if (typeof dipisah === "string") return tolak(`Sebutkan nilainya setelah ${dipisah}. ${CARA_PAKAI_NASKAH}`);
   const { sisa, nilai } = dipisah;

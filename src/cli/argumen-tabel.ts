@@ -1,6 +1,6 @@
 import type { Kertas } from "../domain/pengaturan/cetak";
 import { NOMOR_TEMUAN } from "../tables/temuan";
-import { bacaArgumen, type PermintaanHitung } from "./argumen";
+import { bacaArgumen, type HasilArgumen, type PermintaanHitung } from "./argumen";
 import { caraPakai } from "./pilihan";
 import { bacaKertas, pisahkanPilihan } from "./pisah-pilihan";
 
@@ -14,9 +14,6 @@ export interface PermintaanTabel extends Omit<PermintaanHitung, "perintah"> {
   /** Sheets that staff edited are written, too. */
   readonly timpaSuntingan: boolean;
 }
-
-export type HasilArgumenTabel =
-  { readonly ok: true; readonly permintaan: PermintaanTabel } | { readonly ok: false; readonly pesan: string };
 
 const CARA_PAKAI_TABEL = caraPakai("tabel");
 
@@ -58,7 +55,7 @@ export function ambilHanya(argumen: readonly string[]): { sisa: string[]; hanya:
 }
 
 /** The arguments behind `tabel`: those of `hitung`, and which tables are wanted. */
-export function bacaArgumenTabel(argumen: readonly string[]): HasilArgumenTabel {
+export function bacaArgumenTabel(argumen: readonly string[]): HasilArgumen<PermintaanTabel> {
   const dikertasi = pisahkanPilihan(argumen, KERTAS_SAJA);
   if (typeof dikertasi === "string")
     return { ok: false, pesan: `Sebutkan A4 atau F4 setelah --kertas. ${CARA_PAKAI_TABEL}` };
@@ -76,19 +73,11 @@ export function bacaArgumenTabel(argumen: readonly string[]): HasilArgumenTabel 
   if (!dibaca.ok) return { ok: false, pesan: dibaca.pesan.replace(/ Cara pakai: .*$/, ` ${CARA_PAKAI_TABEL}`) };
   const { permintaan } = dibaca;
   if (!("keluaran" in permintaan)) return { ok: false, pesan: CARA_PAKAI_TABEL };
-  const { masukan, keluaran, json, timpa, sementara, pasangan, kenalan, pengaturan } = permintaan;
   const hanya = dipisah.hanya.length > 0 ? dipisah.hanya : null;
   return {
     ok: true,
     permintaan: {
-      masukan,
-      keluaran,
-      json,
-      timpa,
-      sementara,
-      pasangan,
-      kenalan,
-      pengaturan,
+      ...permintaan,
       hanya,
       grafik: pilihan[0] ?? null,
       kertas: kertas.kertas,

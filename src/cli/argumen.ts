@@ -29,8 +29,8 @@ export interface PermintaanPeriksa extends PermintaanBaca {
 export type Permintaan = PermintaanHitung | PermintaanPeriksa;
 
 /** A usage error is one sentence in Indonesian. */
-export type HasilArgumen =
-  { readonly ok: true; readonly permintaan: Permintaan } | { readonly ok: false; readonly pesan: string };
+export type HasilArgumen<P> =
+  { readonly ok: true; readonly permintaan: P } | { readonly ok: false; readonly pesan: string };
 
 const OPSI = {
   out: { type: "string" },
@@ -43,7 +43,7 @@ const OPSI = {
   timpa: { type: "boolean" },
 } as const;
 
-const tolak = (pesan: string): HasilArgumen => ({ ok: false, pesan });
+const tolak = (pesan: string): HasilArgumen<Permintaan> => ({ ok: false, pesan });
 
 function bacaPasangan(teks: string): PasanganNama | null {
   const [a, b, ...sisa] = teks.split("=").map((s) => s.trim());
@@ -51,7 +51,7 @@ function bacaPasangan(teks: string): PasanganNama | null {
 }
 
 /** Reads the arguments after the program's name; every refusal says what is expected instead. */
-export function bacaArgumen(argumen: readonly string[]): HasilArgumen {
+export function bacaArgumen(argumen: readonly string[]): HasilArgumen<Permintaan> {
   const terurai = uraikan(argumen);
   if (typeof terurai === "string") return tolak(`${terurai} ${caraPakai(argumen[0])}`);
   const { values, positionals } = terurai;

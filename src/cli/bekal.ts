@@ -1,37 +1,60 @@
 import { resolve } from "node:path";
-import type { Kenalan } from "../domain/kenalan/kenalan";
-import type { Pengaturan } from "../domain/pengaturan/pengaturan";
-import { uraiPengaturan } from "../domain/pengaturan/urai-pengaturan";
+import type { Dokumen } from "../domain/dokumen/dokumen";
+import type { PasanganNama, Pengaturan } from "../domain/pengaturan/pengaturan";
+import { uraiPengaturan, type HasilUraiPengaturan } from "../domain/pengaturan/urai-pengaturan";
+import { kunciNama } from "../domain/teks/nama-indikator";
 import type { PermintaanBaca } from "./argumen";
 import { bacaBerkas } from "./berkas";
 import { denganKenalan, muatKenalan } from "./kenalan-berkas";
 
-/** What files on the command line bring along, kept in the workbook where one is written. */
-export interface Bekal {
-  readonly kenalan: readonly Kenalan[];
-  readonly pengaturan: Partial<Pengaturan>;
-}
+export type HasilBekal =
+  | {
+      readonly ok: true;
+      /** The settings with what was brought, kept in the workbook where one is written; themselves where that changes nothing. */
+      readonly gabung: (tersimpan: Pengaturan) => Pengaturan;
+    }
+  | { readonly ok: false; readonly pesan: string };
 
-export type HasilBekal = { readonly ok: true; readonly bekal: Bekal } | { readonly ok: false; readonly pesan: string };
-
-/** Reads the files of `--kenalan` and `--pengaturan`; one bad file and none counts. */
+/** What the command line brings along: the files of `--kenalan` and `--pengaturan`, one bad file and none counts, and pairs. */
 export function muatBekal(
-  { kenalan, pengaturan }: Pick<PermintaanBaca, "kenalan" | "pengaturan">,
+  { kenalan, pengaturan, pasangan }: Pick<PermintaanBaca, "kenalan" | "pengaturan" | "pasangan">,
   folder: string,
 ): HasilBekal {
   const dimuat = muatKenalan(kenalan, folder);
   if (!dimuat.ok) return dimuat;
-  if (pengaturan === null) return { ok: true, bekal: { kenalan: dimuat.kenalan, pengaturan: {} } };
-  const berkas = bacaBerkas(resolve(folder, pengaturan), pengaturan);
-  if (!berkas.ok) return berkas;
-  const hasil = uraiPengaturan(new TextDecoder().decode(berkas.isi));
-  if (!hasil.ok) return { ok: false, pesan: `${pengaturan}: ${hasil.pesan}` };
-  return { ok: true, bekal: { kenalan: dimuat.kenalan, pengaturan: hasil.pengaturan } };
+  const aturan = pengaturan === null ? ({ ok: true, pengaturan: {} } as const) : muatPengaturan(pengaturan, folder);
+  if (!aturan.ok) return aturan;
+  return {
+    ok: true,
+    gabung: (tersimpan) => {
+      const berpasangan = denganPasangan(tersimpan, pasangan);
+      const gabung = { ...berpasangan, ...aturan.pengaturan };
+      const isSama = JSON.stringify(gabung) === JSON.stringify(berpasangan);
+      return denganKenalan(isSama ? berpasangan : gabung, dimuat.kenalan);
+    },
+  };
 }
 
-/** The settings with what was brought; themselves where that changes nothing, so that nothing is written. */
-export function denganBekal(pengaturan: Pengaturan, bekal: Bekal): Pengaturan {
-  const gabung = { ...pengaturan, ...bekal.pengaturan };
-  const isSama = JSON.stringify(gabung) === JSON.stringify(pengaturan);
-  return denganKenalan(isSama ? pengaturan : gabung, bekal.kenalan);
+function muatPengaturan(nama: string, folder: string): HasilUraiPengaturan {
+  const berkas = bacaBerkas(resolve(folder, nama), nama);
+  if (!berkas.ok) return berkas;
+  const hasil = uraiPengaturan(new TextDecoder().decode(berkas.isi));
+  return hasil.ok ? hasil : { ok: false, pesan: `${nama}: ${hasil.pesan}` };
+}
+
+function denganPasangan(tersimpan: Pengaturan, pasangan: readonly PasanganNama[]): Pengaturan {
+  const baru = pasangan.filter(
+    ({ a, b }) => !tersimpan.pasangan.some((p) => kunciNama(p.a) === kunciNama(a) && kunciNama(p.b) === kunciNama(b)),
+  );
+  return baru.length === 0 ? tersimpan : { ...tersimpan, pasangan: [...tersimpan.pasangan, ...baru] };
+}
+
+/** A sentence about a name that no indikator of the workbook bears, a typing error the user should know of; or null. */
+export function pasanganAsing(pasangan: readonly PasanganNama[], dokumen: readonly Dokumen[]): string | null {
+  const ada = new Set(
+    dokumen.flatMap((d) => (d.bentuk === "indikator" ? d.baris.map((b) => kunciNama(b.indikator.teks)) : [])),
+  );
+  const asing = pasangan.flatMap(({ a, b }) => [a, b]).find((nama) => !ada.has(kunciNama(nama)));
+  if (asing === undefined) return null;
+  return `--pasangkan menyebut “${asing}”, padahal tidak ada indikator dengan nama itu di buku kerja.`;
 }

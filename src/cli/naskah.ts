@@ -7,8 +7,7 @@ import { kabarPerbarui, kabarTemplat } from "./kabar-naskah";
 import { bacaArgumenNaskah, type PermintaanNaskah } from "./argumen-naskah";
 import { bacaBerkas, halanganKeluaran, KELUARAN_STANDAR } from "./berkas";
 import { bukaBuku } from "./buka-buku";
-import { denganBekal, muatBekal } from "./bekal";
-import { gabungPengaturan, pasanganAsing } from "./hitung";
+import { muatBekal, pasanganAsing } from "./bekal";
 import { gagal, type Keluaran } from "./keluaran";
 import { tulisHasil } from "./tulis-hasil";
 
@@ -43,7 +42,7 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
   const lama = terbaca === null ? null : await berkasLama(terbaca.isi);
   const bahan = await susunNaskahBuku(
     {
-      simpan: (tersimpan) => denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal),
+      simpan: dimuat.gabung,
       sementara: permintaan.sementara,
     },
     new Set([...permintaan.tabel, ...(lama?.tabel ?? [])]),

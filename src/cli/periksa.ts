@@ -2,8 +2,7 @@ import type { TemuanPeriksa } from "../app/olah-periksa";
 import { periksaBuku, type HasilPeriksa } from "../app/periksa";
 import type { PermintaanPeriksa } from "./argumen";
 import { bukaBuku } from "./buka-buku";
-import { denganBekal, muatBekal } from "./bekal";
-import { gabungPengaturan, pasanganAsing } from "./hitung";
+import { muatBekal, pasanganAsing } from "./bekal";
 import { kepalaLaporan, TANDA } from "./laporan-terminal";
 import { gagal, type Keluaran } from "./keluaran";
 
@@ -61,7 +60,7 @@ export async function jalankanPeriksa(permintaan: PermintaanPeriksa, folder: str
   const dibuka = bukaBuku(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
   const hasil = await periksaBuku((tersimpan) => ({
-    ...denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal),
+    ...dimuat.gabung(tersimpan),
     ...permintaan.sementara,
   }));
   if (hasil.status === "tak-dikenal") return gagal(hasil.pesan);

@@ -2,9 +2,8 @@ import { buatLembarIsian, type IsianDibuat } from "../app/lembar-isian";
 import type { HostTraffic } from "../host/contract";
 import { namaLembarTabel } from "../tables/tabel";
 import { bacaArgumenIsian, type PermintaanIsian } from "./argumen-isian";
-import { denganBekal, muatBekal } from "./bekal";
+import { muatBekal, pasanganAsing } from "./bekal";
 import { bukaUntukDitulis } from "./buka-buku";
-import { gabungPengaturan, pasanganAsing } from "./hitung";
 import { gagal, type Keluaran } from "./keluaran";
 
 /** Runs the add-in's own "Buat lembar kosongnya" on a file. IN is never written; OUT only whole. */
@@ -19,7 +18,7 @@ async function buat(permintaan: PermintaanIsian, folder: string): Promise<Keluar
   const dibuka = bukaUntukDitulis(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
   const hasil = await buatLembarIsian(new Set(permintaan.hanya), {
-    simpan: (tersimpan) => denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal),
+    simpan: dimuat.gabung,
     sementara: permintaan.sementara,
   });
   if (hasil.status === "tak-dapat") return gagal(hasil.pesan);

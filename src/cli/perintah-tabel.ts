@@ -2,9 +2,8 @@ import { buatTabelBuku } from "../app/tabel";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { bacaArgumenTabel, type PermintaanTabel } from "./argumen-tabel";
 import { bukaUntukDitulis } from "./buka-buku";
-import { gabungPengaturan, pasanganAsing } from "./hitung";
 import { gagal, type Keluaran } from "./keluaran";
-import { denganBekal, muatBekal } from "./bekal";
+import { muatBekal, pasanganAsing } from "./bekal";
 import { isDibiarkan, jsonTabel, teksTabel } from "./hasil-tabel";
 
 /** Runs the add-in's own Buat Tabel LKj on a file. IN is never written; OUT only whole. */
@@ -19,8 +18,7 @@ async function buat(permintaan: PermintaanTabel, folder: string): Promise<Keluar
   const dibuka = bukaUntukDitulis(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
   const hasil = await buatTabelBuku({
-    simpan: (tersimpan) =>
-      denganPilihan(denganBekal(gabungPengaturan(permintaan, tersimpan), dimuat.bekal), permintaan),
+    simpan: (tersimpan) => denganPilihan(dimuat.gabung(tersimpan), permintaan),
     sementara: permintaan.sementara,
     hanya: permintaan.hanya && new Set(permintaan.hanya),
     ...(permintaan.timpaSuntingan ? { timpaSuntingan: "semua" as const } : {}),
