@@ -108,6 +108,8 @@ function tanpaBukti(
   semua: readonly Nilaian[],
   sepakat: (daftar: readonly Nilaian[]) => boolean,
 ): Jenjang {
+  if (baris.some((b) => !b.bernama && b.nilai.some((n) => n !== null)))
+    return { kepastian: "ragu", tingkat: baris.map(() => 0), sumber: "datar" };
   const tersurat = semua.filter((c) => c.tersurat);
   const [pertama] = tersurat;
   if (pertama) {
@@ -118,7 +120,6 @@ function tanpaBukti(
   const kebanyakanAnak = tersirat.some(
     (c) => c.sumber === "kata" && c.tingkat.filter((t) => t > 0).length * 2 > baris.length,
   );
-  const takBernama = baris.some((b) => !b.bernama && b.nilai.some((n) => n !== null));
-  const ragu = takBernama || kebanyakanAnak || tersirat.some((c) => c.berbilang > 0) || tampakBerjenjang(baris);
+  const ragu = kebanyakanAnak || tersirat.some((c) => c.berbilang > 0) || tampakBerjenjang(baris);
   return { kepastian: ragu ? "ragu" : "yakin", tingkat: baris.map(() => 0), sumber: "datar" };
 }

@@ -6,6 +6,7 @@ import { totalTersirat } from "../../domain/anggaran/total-tersirat";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
 import { isBerhuruf } from "../jenis-baris";
 import type { TabelDikenal } from "../layout";
+import { isNamaBagian } from "../kolom/bagian-uang";
 import { dalamRupiah } from "../kolom/skala-rupiah";
 import type { PembacaSel } from "../pembaca-sel";
 import type { Kolom } from "../tabel";
@@ -14,7 +15,7 @@ import { PembacaBaris } from "./pembaca-baris";
 import { nomorUrut } from "./petunjuk-baris";
 import { tanpaLabelSasaran } from "./label-sasaran";
 import { isJumlahBagian } from "./label-baris";
-import { awalBlok, isTanpaNama, labelJumlahSamping, milikkanSumber, type BarisBersumber } from "./baris-sumber";
+import { awalBlok, isBersumber, labelJumlahSamping, milikkanSumber, type BarisBersumber } from "./baris-sumber";
 import { rupaBaris } from "./rupa-baris";
 
 /** A row of a table of amounts: who it is of, and its figures in the order of the columns that were asked for. */
@@ -46,7 +47,7 @@ export interface TabelUang {
 export const milikBaris = ({ sasaran, indikator, program, lapis }: BarisUang) =>
   ({ sasaran, indikator, program, lapis, kinerja: [] }) as const;
 
-interface BarisMentah extends Omit<BarisUang, "lapis" | "tingkat">, Pick<BarisBersumber, "bersumber"> {
+interface BarisMentah extends Omit<BarisUang, "lapis" | "tingkat">, Pick<BarisBersumber, "bersumber" | "sumber"> {
   readonly berjenjang: BarisBerjenjang;
   readonly label: string;
 }
@@ -124,7 +125,8 @@ function bacaMentah(
         angka,
         berjenjang,
         label: ratakan(label?.teks ?? ""),
-        bersumber: isTanpaNama(n) && samping.length > 0 && baris.length > 0,
+        bersumber: baris.length > 0 && isBersumber(n, samping),
+        sumber: samping[0]?.teks ?? (n.nama && isNamaBagian(n.nama.teks) ? n.nama.teks : null),
       });
     }
   }

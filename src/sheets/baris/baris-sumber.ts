@@ -4,6 +4,7 @@ import { sama } from "../../domain/anggaran/urai-jumlah";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
 import { kunciNama } from "../../domain/teks/nama-indikator";
 import { isBerhuruf } from "../jenis-baris";
+import { isBertumpuk, isNamaBagian } from "../kolom/bagian-uang";
 import { artiLabel } from "./label-baris";
 import type { NamaBaris } from "./rupa-baris";
 
@@ -19,10 +20,16 @@ export interface BarisBersumber {
   readonly berjenjang: BarisBerjenjang;
   /** Nothing names it but a label beside the names. */
   readonly bersumber: boolean;
+  /** The label beside its name: its figures are those of that source alone; or the source that is its name. */
+  readonly sumber: string | null;
 }
 
-export const isTanpaNama = ({ nomor, kode, sasaran, nama }: NamaBaris): boolean =>
-  kode === null && sasaran === null && nama === null && !isBerhuruf(nomor?.teks ?? "");
+/** Nothing but a label beside the names tells the row, or its name is no more than such a label ("APBD Kab"). */
+export function isBersumber({ nomor, kode, sasaran, nama }: NamaBaris, samping: readonly TeksBersumber[]): boolean {
+  if (kode !== null || sasaran !== null) return false;
+  if (nama !== null) return nomor === null && isNamaBagian(nama.teks);
+  return samping.length > 0 && !isBerhuruf(nomor?.teks ?? "");
+}
 
 /** Among the words beside the names, those of a sum; null where there are none. */
 export function labelJumlahSamping(samping: readonly TeksBersumber[]): TeksBersumber | null {
@@ -61,8 +68,9 @@ const diBawah = (p: PetunjukTingkat, berindentasi: boolean): PetunjukTingkat => 
 
 /** Whether the first of these rows holds what the others come to: they are its details. */
 function isRincian([induk, ...bagian]: readonly BarisBersumber[]): boolean {
-  const kolom = (induk?.angka ?? []).flatMap((a, k) => {
-    const nilai = induk?.berjenjang.nilai[k] ?? null;
+  if (induk === undefined || induk.sumber !== null) return false;
+  const kolom = induk.angka.flatMap((a, k) => {
+    const nilai = induk.berjenjang.nilai[k] ?? null;
     if (a === null || !adaIsi(a.angka) || nilai === null) return [];
     return [
       sama(
@@ -74,6 +82,8 @@ function isRincian([induk, ...bagian]: readonly BarisBersumber[]): boolean {
   return kolom.length > 0 && kolom.every(Boolean);
 }
 
+const berangka = ({ berjenjang }: BarisBersumber): boolean => berjenjang.nilai.some((n) => n !== null);
+
 /** Gives the rows that only a source names the program above them, at its level, or below it where they add up to it. */
 export function milikkanSumber<T extends BarisBersumber>(baris: readonly T[]): T[] {
   const hasil: T[] = [];
@@ -82,15 +92,28 @@ export function milikkanSumber<T extends BarisBersumber>(baris: readonly T[]): T
     let akhir = awal + 1;
     while (baris[akhir]?.bersumber === true) akhir++;
     const [induk, ...bagian] = baris.slice(awal, akhir);
-    if (induk) hasil.push(induk);
-    const dalam = induk && isRincian([induk, ...bagian]);
-    for (const b of bagian) {
-      if (!induk) continue;
-      const { program, indikator, kode, berjenjang } = induk;
-      const petunjuk = dalam === true ? diBawah(berjenjang.petunjuk, letak.size > 1) : berjenjang.petunjuk;
-      hasil.push({ ...b, program, indikator, kode, berjenjang: { ...b.berjenjang, bernama: true, petunjuk } });
-    }
     awal = akhir;
+    if (!induk) continue;
+    hasil.push(induk, ...milik(induk, bagian, letak.size > 1));
   }
   return hasil;
+}
+
+function milik<T extends BarisBersumber>(induk: T, bagian: readonly T[], berindentasi: boolean): readonly T[] {
+  const rincian = isRincian([induk, ...bagian]);
+  const bernama = bagian.some((b) => b.program !== null);
+  if ((bernama && berangka(induk) && !rincian) || isNamaBagian(induk.program?.teks ?? "")) return bagian;
+  const { program, indikator, kode } = induk;
+  const petunjuk = rincian ? diBawah(induk.berjenjang.petunjuk, berindentasi) : induk.berjenjang.petunjuk;
+  /** Sources that may hold each other are no parts of a sum that nothing proves. */
+  const terpisah =
+    rincian ||
+    !isBertumpuk(
+      [induk, ...bagian].flatMap(({ sumber }) => sumber ?? []),
+      !bernama,
+    );
+  return bagian.map((b) => ({
+    ...b,
+    ...{ program, indikator, kode, berjenjang: { ...b.berjenjang, bernama: terpisah, petunjuk } },
+  }));
 }

@@ -8,6 +8,9 @@ import type { Kolom } from "../tabel";
 import { dalamKode, indentasi, isKapital, jenisNomor, kataTingkat, nomorNama, PenjenjangNomor } from "./petunjuk-baris";
 import type { NamaBaris } from "./rupa-baris";
 
+/** Beside the names: "Sumber Dana", "Jenis Belanja", "Kategori". */
+const MENYEBUT_BAGIAN: ReadonlySet<Konsep | null> = new Set<Konsep | null>([null, "belanja", "jenis", "kriteria"]);
+
 /** Columns with such headings, and those without any beside them: under one heading names step to the right, codes are split. */
 function kolomSerumpun(d: TabelDikenal, konsep: readonly Konsep[]): Kolom[] {
   const berjudul = d.tabel.kolom.filter((k) => k.konsep !== null && konsep.includes(k.konsep));
@@ -49,7 +52,7 @@ export class PembacaBaris {
     this.kolomSasaran = d.kolom("sasaran") ?? d.kolom("sasaran-indikator");
     const terbaca = [...this.kolomNama, ...this.kolomKode, this.kolomNomor, this.kolomSasaran, d.kolom("indikator")];
     const column = new Set([...terbaca, d.kolom("satuan"), ...kolomAngka].map((k) => k?.column));
-    this.kolomSamping = d.tabel.kolom.filter((k) => k.konsep === null && !column.has(k.column));
+    this.kolomSamping = d.tabel.kolom.filter((k) => MENYEBUT_BAGIAN.has(k.konsep) && !column.has(k.column));
   }
 
   angka(row: number): (AngkaBersumber | null)[] {

@@ -108,3 +108,22 @@ export function bagianDari(kolom: readonly Kolom[], utuh: Kolom | null): readonl
 export const isTegasJumlah = (utuh: Kolom | null, bagian: readonly Kolom[]): boolean =>
   (utuh?.teks.some((t) => BERKATA_JUMLAH.test(bersih(t))) ?? false) ||
   (bagian.length > 1 && isSejenis(bagian.map((k) => urai(k)?.nama ?? "")));
+
+const WILAYAH_SUMBER = / (kab|kabupaten|kota|prov|provinsi|murni|perubahan|fisik|non ?-?fisik)$/;
+
+const namaSumber = (teks: string): string[] => {
+  const nama = bersih(teks).replace(/^[-–•*\s]+/, "");
+  return [nama, nama.replace(WILAYAH_SUMBER, "")].map(tanpaBelanja).filter(isDikenal);
+};
+
+/** Names nothing but a source of money or a kind of belanja: "APBD Kab", "DAK Fisik", "Belanja Modal". */
+export const isNamaBagian = (teks: string): boolean => namaSumber(teks).length > 0;
+
+const isBelanja = (nama: string): boolean => JENIS.slice(0, 3).some((jenis) => jenis.test(nama));
+
+/** Names of which one may hold another: APBD and DAK, operasi and pegawai; in a column of sources each row has its own (`berkolom`). */
+export function isBertumpuk(nama: readonly string[], berkolom: boolean): boolean {
+  const sumber = nama.map((n) => namaSumber(n)[0]).filter((n) => n !== undefined);
+  if (berkolom && !sumber.every(isBelanja)) return false;
+  return sumber.length === nama.length && !isSejenis(sumber);
+}

@@ -93,6 +93,48 @@ test("the program in every row, and its sum among them", () => {
   expect(anggaran(hasil)).toEqual([2000 * JUTA, 1750 * JUTA]);
 });
 
+test("kinds of belanja in a column of their own, and sources of a kegiatan that happen to be equal", () => {
+  const belanja = hitungLembar(
+    PK,
+    uang(
+      ["No", "Program", "Jenis Belanja", "Pagu", "Realisasi", "%"],
+      [1, "Program Pengelolaan Pendidikan", "Belanja Pegawai", 1000 * JUTA, 900 * JUTA, ""],
+      ["", "", "Belanja Modal", 500 * JUTA, 450 * JUTA, ""],
+      [2, "Program Pengembangan Kurikulum", "Belanja Modal", 500 * JUTA, 400 * JUTA, ""],
+    ),
+  );
+  expect(perProgram(belanja)).toEqual(PROGRAM);
+  const kegiatan = hitungLembar(
+    PK,
+    uang(
+      ["No", "Program / Kegiatan", "Sumber Dana", "Pagu", "Realisasi", "%"],
+      ["A", "Program Penunjang", "", "", "", ""],
+      [1, "Kegiatan Perencanaan", "APBD", 100 * JUTA, 90 * JUTA, ""],
+      ["", "", "DAK", 100 * JUTA, 90 * JUTA, ""],
+      [2, "Kegiatan Keuangan", "APBD", 300 * JUTA, 270 * JUTA, ""],
+      ["", "Jumlah", "", "", "", ""],
+    ),
+  );
+  expect(tulisan(kegiatan)).toMatchObject({ D7: 500 * JUTA, E7: 450 * JUTA, F7: 90 });
+});
+
+test("sources in the column of programs add up to what stands above them; alone, they may hold each other", () => {
+  const sekolom = (pagu: number | string, realisasi: number | string): ReturnType<typeof hitungLembar> =>
+    hitungLembar(
+      PK,
+      uang(
+        ["No", "Program", "Pagu", "Realisasi", "%"],
+        [1, "Program Pengelolaan Pendidikan", pagu, realisasi, ""],
+        ["", "APBD Kab", 1000 * JUTA, 900 * JUTA, ""],
+        ["", "DAK Fisik", 500 * JUTA, 450 * JUTA, ""],
+      ),
+    );
+  expect(perProgram(sekolom(1500 * JUTA, 1350 * JUTA))).toEqual(PROGRAM.slice(0, 1));
+  const tanpaJumlah = sekolom("", "");
+  expect(anggaran(tanpaJumlah)).toEqual([null, null]);
+  expect(kodeTemuan(tanpaJumlah)).toContain("T05");
+});
+
 test("sums that are wrong are named, and only those", () => {
   const hasil = hitungLembar(
     PK,
