@@ -4,8 +4,8 @@ import type { BarisIndikator } from "../domain/dokumen/dokumen";
 import { ingatObjek } from "../domain/alur/ingat";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
-import { samakanHuruf } from "../domain/teks/teks";
 import { mungkinMinimum } from "../domain/capaian/capaian";
+import { bolehNegatif } from "../domain/capaian/boleh-negatif";
 import { maksimumIndikator } from "../domain/capaian/maksimum-indikator";
 
 /** A figure that can't be true of its indikator, and why. */
@@ -16,9 +16,6 @@ export interface NilaiMustahil {
   readonly sebab: "target-nol" | "negatif" | { readonly maksimum: Desimal };
 }
 
-/** Figures below zero are meant here. */
-const BOLEH_NEGATIF = /inflasi|pertumbuhan|deflasi|surplus|defisit|neraca|deviasi|selisih|perubahan|kontraksi/;
-
 function sebab(
   indikator: IndikatorLaporan,
   angka: Angka,
@@ -28,7 +25,7 @@ function sebab(
 ): NilaiMustahil["sebab"] | null {
   if (angka.jenis !== "angka") return null;
   const { nilai } = angka;
-  if (nilai.lt(NOL)) return BOLEH_NEGATIF.test(samakanHuruf(indikator.nama)) ? null : "negatif";
+  if (nilai.lt(NOL)) return bolehNegatif(indikator.nama) ? null : "negatif";
   if (nilai.eq(NOL)) {
     const nolBoleh = indikator.jenis === "minimum" || mungkinMinimum(indikator.nama);
     return bagian === "target" && tahunan && !nolBoleh ? "target-nol" : null;

@@ -19,7 +19,7 @@ import { t09AngkaTakTerbaca } from "./t09-angka-tak-terbaca";
 import { t10RealisasiDiTarget } from "./t10-realisasi-di-target";
 import { t11IndikatorHilang, tanpaPk } from "./t11-indikator-hilang";
 import { t12NilaiMustahil } from "./t12-nilai-mustahil";
-import { t12Diragukan } from "./t12-diragukan";
+import { t12DiragukanLain } from "./t12-diragukan";
 import { t12NolBelumTerisi } from "./t12-nol-belum-terisi";
 import { t13GalatExcel } from "./t13-galat-excel";
 import { t14KaskadeBergeser } from "./t14-kaskade-bergeser";
@@ -61,7 +61,7 @@ const ATURAN: readonly Pemeriksaan[] = [
   t10RealisasiDiTarget,
   t11IndikatorHilang,
   t12NilaiMustahil,
-  t12Diragukan,
+  t12DiragukanLain,
   t12NolBelumTerisi,
   t13GalatExcel,
   t14KaskadeBergeser,

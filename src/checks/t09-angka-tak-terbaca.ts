@@ -92,11 +92,23 @@ function takTerbaca(laporan: Laporan, tersebut: ReadonlySet<string>, alamat: (se
     const isi = semua.slice(0, 3).map((s) => `“${potong(s.teks)}”`);
     const sel = semua.map((s) => s.sel);
     const sebagai = pertama.alasan === "predikat" ? "predikat" : "angka";
-    const pesan = `Sel ${daftarAlamat(sel, alamat)} berisi ${isi.join(", ")} yang tidak dapat dibaca sebagai ${sebagai}: ${SEBAB[pertama.alasan]}.`;
+    const pesan = `Sel ${daftarAlamat(sel, alamat)} berisi ${isi.join(", ")} yang tidak dapat dibaca sebagai ${sebagai}: ${sebabKalimat(pertama)}.`;
     const tingkat = pertama.alasan === "kata" ? "peringatan" : "galat";
     const diatur = pertama.alasan === "predikat" ? ({ diaturDi: "skala" } as const) : {};
     return [{ kode: "T09" as const, tingkat, pesan, sel, nilai: semua.map((s) => s.teks), ...diatur }];
   });
+}
+
+const SATU_PEMISAH = /(\d{1,3})[.,](\d{3})(?!\d)/;
+
+/** What a lone separator may mean, said of the first such cell: "ribuan (1200) maupun desimal (1,2)". */
+function sebabKalimat({ teks, alasan }: SelSalah): string {
+  const [, depan, belakang] = SATU_PEMISAH.exec(teks) ?? [];
+  if (alasan !== "ambigu" || depan === undefined || belakang === undefined) return SEBAB[alasan];
+  const pecahan = belakang.replace(/0+$/, "");
+  return SEBAB.ambigu
+    .replace("ribuan", `ribuan (${depan}${belakang})`)
+    .replace("desimal", `desimal (${depan}${pecahan === "" ? "" : `,${pecahan}`})`);
 }
 
 const potong = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 57)}…` : teks);

@@ -14,7 +14,8 @@ import {
   type Jaring,
   type SebabRagu,
 } from "../domain/penilai/keraguan";
-import type { KodeTemuan, Temuan } from "../domain/temuan/temuan";
+import type { Temuan } from "../domain/temuan/temuan";
+import { alasanRagu, BISA_DITERIMA, KODE, SELALU_MUSTAHIL } from "./alasan-ragu";
 import { selMustahil } from "./mustahil";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
@@ -102,58 +103,6 @@ function diragukan(laporan: Laporan): Diragukan[] {
   return [...perKunci.values()];
 }
 
-const KODE: Readonly<Record<SebabRagu, KodeTemuan>> = {
-  rasio: "T17",
-  "sasaran-angka": "T12",
-  pecahan: "T09",
-  "cacah-per-persen": "T12",
-  "persen-dijumlah": "T12",
-  "nomor-tanggal": "T12",
-  "beda-skala": "T12",
-  "melebihi-maksimum": "T12",
-  nol: "T12",
-  "beda-satuan": "T12",
-  "melebihi-batas": "T12",
-};
-
-function alasan({ sebab, sasaran }: Diragukan, batas: number): string {
-  switch (sebab) {
-    case "rasio":
-      return "tidak dihitung, karena lembar tidak menyebut makin besar atau makin kecil rasio itu yang lebih baik; tetapkan jenisnya di Pengaturan";
-    case "sasaran-angka":
-      return `tidak dihitung, karena sasarannya tertulis ${sasaran ?? ""}: kolom sasaran lembar itu tampaknya berisi hal lain`;
-    case "pecahan":
-      return "tidak dihitung, karena yang satu tampaknya pecahan dan yang lain persen; tulis keduanya dengan tanda %";
-    case "cacah-per-persen":
-      return "tidak dihitung, karena yang satu persen dan yang lain tampaknya cacah; samakan satuannya";
-    case "persen-dijumlah":
-      return "tidak dihitung, karena keduanya jauh di atas 100%: persentase triwulan atau bulannya tampaknya dijumlahkan";
-    case "nomor-tanggal":
-      return "tidak dihitung, karena salah satunya tampaknya nomor tanggal Excel; ketik ulang angkanya";
-    case "beda-skala":
-      return "tidak dihitung, karena targetnya tampaknya berskala 100 dan realisasinya berskala 4 atau 5; samakan skalanya";
-    case "melebihi-maksimum":
-      return "tidak dihitung, karena melebihi nilai tertinggi yang mungkin; periksa letak komanya";
-    case "beda-satuan":
-      return "tidak dihitung, karena satuannya berlainan; tulis keduanya dalam satuan yang sama";
-    case "nol":
-      return "tidak dihitung, karena 0 itu tampaknya belum diisi";
-    case "melebihi-batas":
-      return `di atas batas wajar ${batas}%; periksa koma dan satuannya`;
-  }
-}
-
-const BISA_DITERIMA: ReadonlySet<SebabRagu> = new Set([
-  "sasaran-angka",
-  "cacah-per-persen",
-  "persen-dijumlah",
-  "nomor-tanggal",
-  "beda-skala",
-  "nol",
-  "beda-satuan",
-  "melebihi-batas",
-]);
-
 function temuan(satu: Diragukan, batas: number, alamat: Alamat): Temuan {
   const { nama, sebab, target, realisasi, persen, sel, selTarget } = satu;
   const tempat = (daftar: readonly CellRef[]): string =>
@@ -171,22 +120,33 @@ function temuan(satu: Diragukan, batas: number, alamat: Alamat): Temuan {
   return {
     kode: KODE[sebab],
     tingkat: "peringatan",
-    pesan: `Capaian “${nama}”, ${angka}, akan menjadi ${formatPersen(persen)}: ${alasan(satu, batas)}; belum ditulis.${terima}`,
+    pesan: `Capaian “${nama}”, ${angka}, akan menjadi ${formatPersen(persen)}: ${alasanRagu(sebab, satu.sasaran, batas)}; belum ditulis.${terima}`,
     sel: [...sel, ...selTarget],
     nilai: [...nilaiTemuan(target), ...nilaiTemuan(realisasi), keBilangan(persen)],
   };
 }
 
 /** T12 (T09, T17): a capaian that can't be believed unasked and is written nowhere until staff answer (baca.md §1). */
-export const t12Diragukan: Pemeriksaan = (laporan, alamat) => {
+export const t12Diragukan: Pemeriksaan = (laporan, alamat) => tanyakan(diragukan(laporan), laporan, alamat);
+
+/** The same beside T12 of impossible figures, which names some of these by itself. */
+export const t12DiragukanLain: Pemeriksaan = (laporan, alamat) => {
+  const tersebut = selMustahil(laporan);
   const disebut = ({ sel, selTarget }: Diragukan): boolean =>
-    [...sel, ...selTarget].some((s) => selMustahil(laporan).has(kunciSel(s)));
-  const semua = diragukan(laporan).filter((d) => d.sebab !== "melebihi-maksimum" || !disebut(d));
+    [...sel, ...selTarget].some((s) => tersebut.has(kunciSel(s)));
+  return tanyakan(
+    diragukan(laporan).filter((d) => !SELALU_MUSTAHIL.has(d.sebab) || !disebut(d)),
+    laporan,
+    alamat,
+  );
+};
+
+function tanyakan(semua: readonly Diragukan[], { pengaturan }: Laporan, alamat: Alamat): Temuan[] {
   return [
-    ...semua.filter(({ sebab }) => sebab !== "nol").map((d) => temuan(d, laporan.pengaturan.batasCapaianWajar, alamat)),
+    ...semua.filter(({ sebab }) => sebab !== "nol").map((d) => temuan(d, pengaturan.batasCapaianWajar, alamat)),
     ...temuanNol(
       semua.filter(({ sebab }) => sebab === "nol"),
       alamat,
     ),
   ];
-};
+}

@@ -78,7 +78,7 @@ export function temuanRerataKosong({ terpilih }: Laporan, alamat: Alamat): Temua
   return perLembar(kosong, ({ label }) => label.sel.sheetId).map((semua): Temuan => {
     const nama = semua.map(({ label }) => `“${label.teks}” (${alamat(label.sel)})`).join(", ");
     const isi = semua.flatMap(({ sel }) => sel.slice(0, 1));
-    const pesan = `Baris ${nama} tidak diisi: tidak jelas rata-rata dari baris mana, atau dari rata-rata di atasnya. Isilah sendiri ${isi.map(alamat).join(", ")}.`;
+    const pesan = `Baris ${nama} tidak diisi: tidak jelas rata-rata atau jumlah dari baris mana. Isilah sendiri ${isi.map(alamat).join(", ")}.`;
     const sel = semua.flatMap((satu) => [satu.label.sel, ...satu.sel]);
     return { kode: "T29", tingkat: "catatan", pesan, sel, nilai: [] };
   });

@@ -65,7 +65,7 @@ function bacaSemua(
 
 type Langkah =
   | { readonly jenis: "indikator"; readonly baris: KerangkaBaris }
-  | { readonly jenis: "rerata"; readonly row: number; readonly label: TeksBersumber }
+  | ({ readonly jenis: "rerata" } & Omit<RerataMentah, "setelah">)
   | { readonly jenis: "formula"; readonly teks: TeksBersumber };
 
 function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<Langkah> {
@@ -95,7 +95,7 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
     /** What names such a row is an indikator, also where that text begins with "="; a heading has neither. */
     const berisi = berangka || satuan !== null;
     const rupa = rupaBaris(nama, "indikator", berangka);
-    if (rupa === "rerata") yield* langkahRerata(row, nama);
+    if (rupa === "rerata" || rupa === "ringkasan" || rupa === "jumlah") yield* langkahRerata(row, nama, rupa);
     if (rupa !== "isi") continue;
     if (tujuan.has(row) || tanpaSasaran.has(row)) sasaran = null;
     if (diSasaran) sasaran = diSasaran;
@@ -123,9 +123,14 @@ function sasaranDiJudul(judul: readonly TeksBersumber[]): TeksBersumber | null {
   return judul.findLast(({ teks }) => isBerlabelSasaran(teks)) ?? null;
 }
 
-function* langkahRerata(row: number, { nomor, kode, sasaran, nama }: NamaBaris): Generator<Langkah> {
-  const label = [nomor, kode, sasaran, nama].find((t) => t !== null && isBarisRingkasan(t.teks));
-  if (label) yield { jenis: "rerata", row, label };
+function* langkahRerata(
+  row: number,
+  { nomor, kode, sasaran, nama }: NamaBaris,
+  jenis: RerataMentah["arti"],
+): Generator<Langkah> {
+  const berhuruf = [nomor, kode, sasaran, nama].filter((t) => t !== null).filter((t) => isBerhuruf(t.teks));
+  const label = berhuruf.find((t) => isBarisRingkasan(t.teks)) ?? berhuruf[0];
+  if (label) yield { jenis: "rerata", row, label, arti: jenis };
 }
 
 const kolomAngka = ingatObjek(({ kelompok }: TabelDikenal) =>

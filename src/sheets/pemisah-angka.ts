@@ -71,14 +71,14 @@ export class PemisahAngka {
     return { nama, satuan: satuan ?? kataDiBelakang(rapikan(nilai)) };
   }
 
-  /** The other measures of the row that have one reading. */
+  /** The other measures of the row that have one reading, or that the notation of the table decides. */
   private sebaris(row: number, kolom: Kolom, konteks: KonteksAngka): Desimal[] {
     const { grid } = this.tabel;
     return this.tabel.kolom.flatMap((lain) => {
       if (lain.column === kolom.column || lain.konsep === null || !UKURAN.has(lain.konsep)) return [];
       if (lain.penentu.sisi === "anggaran" || kolom.penentu.sisi === "anggaran") return [];
       const mentah = { nilai: grid.value(row, lain.column), format: grid.numberFormat(row, lain.column) };
-      return bilanganDari(bacaAngka(mentah, { ...konteks, kebiasaan: undefined })) ?? [];
+      return bilanganDari(bacaAngka(mentah, { ...konteks, kebiasaan: this.notasiTabel() })) ?? [];
     });
   }
 

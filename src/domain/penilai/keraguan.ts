@@ -5,6 +5,7 @@ import { isCacah } from "../angka/bukti-pemisah";
 import { isBedaUkuran } from "../angka/sama-satuan";
 import { isPersen } from "../angka/satuan";
 import type { Capaian } from "../capaian/capaian";
+import { bolehNegatif } from "../capaian/boleh-negatif";
 import { maksimumIndikator } from "../capaian/maksimum-indikator";
 import { kunciSel, type CellRef } from "../dokumen/sumber";
 import type { Pengaturan } from "../pengaturan/pengaturan";
@@ -22,6 +23,7 @@ export type SebabRagu =
   | "melebihi-maksimum"
   | "nol"
   | "beda-satuan"
+  | "negatif"
   | "melebihi-batas";
 
 /** A target and a realisasi on their way to a capaian, with what the row says of them. */
@@ -115,6 +117,7 @@ function sebabAngka(t: Bilangan, r: Bilangan, { nama, satuan }: Diuji): SebabRag
     if (isCacahPerPersen(t, r, barisCacah) || isCacahPerPersen(r, t, barisCacah)) return "cacah-per-persen";
   }
   if (isSatuanBeda(t, r, satuan)) return "beda-satuan";
+  if (r.nilai.lt(NOL) && !bolehNegatif(nama)) return "negatif";
   if (isSepuluhAtauLebih(t.nilai) && isBedaSkala(t, r, nama)) return "beda-skala";
   if (isSeratusAtauLebih(t.nilai) && isPersenDijumlah(t, r, nama)) return "persen-dijumlah";
   const bagian = (t.persen && r.persen) || BERNAMA_PERSEN.test(nama);

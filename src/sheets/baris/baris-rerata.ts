@@ -4,6 +4,7 @@ import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import { kelompokKinerja } from "../kolom/peran-kelompok";
 import type { TabelDikenal } from "../layout";
 import type { PembacaSel } from "../pembaca-sel";
+import { isUang } from "../kolom/kolom";
 import type { Kolom } from "../tabel";
 import { ratakan } from "../teks";
 
@@ -12,6 +13,8 @@ export interface RerataMentah {
   readonly row: number;
   readonly label: TeksBersumber;
   readonly setelah: number;
+  /** By its words; only what is called a mean is filled in. */
+  readonly arti: "rerata" | "ringkasan" | "jumlah";
 }
 
 /** Means of the whole table, where a part has its own: of the indikator or of those means, nobody can tell. */
@@ -58,8 +61,13 @@ export function barisRerata(
   semua: readonly RerataMentah[],
   baris: readonly BarisIndikator[],
 ): BarisRerata[] {
-  return semua.flatMap(({ row, label }, ke): BarisRerata[] => {
-    const milik = bagianRerata(ke, semua, baris) ?? [];
+  const rerata = semua.filter(({ arti }) => arti === "rerata");
+  const berjumlah = d.kelompok.some(({ penentu, target }) => penentu.sisi === "anggaran" || (target && isUang(target)));
+  return semua.flatMap((satu): BarisRerata[] => {
+    const { row, label, arti } = satu;
+    if (arti === "jumlah" && berjumlah) return [];
+    const ke = rerata.indexOf(satu);
+    const milik = ke < 0 ? [] : (bagianRerata(ke, rerata, baris) ?? []);
     const sel = kelompokKinerja(d).flatMap(({ persen, kriteria }): SelRerata[] => {
       const hasil = persen ?? kriteria;
       if (hasil === null || isBerformula(d, row, persen)) return [];

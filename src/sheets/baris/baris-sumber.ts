@@ -68,7 +68,7 @@ const diBawah = (p: PetunjukTingkat, berindentasi: boolean): PetunjukTingkat => 
 
 /** Whether the first of these rows holds what the others come to: they are its details. */
 function isRincian([induk, ...bagian]: readonly BarisBersumber[]): boolean {
-  if (induk === undefined || induk.sumber !== null) return false;
+  if (induk?.sumber !== null) return false;
   const kolom = induk.angka.flatMap((a, k) => {
     const nilai = induk.berjenjang.nilai[k] ?? null;
     if (a === null || !adaIsi(a.angka) || nilai === null) return [];

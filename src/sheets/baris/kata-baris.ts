@@ -31,6 +31,15 @@ export const PELENGKAP_RERATA: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Begins the name of the office behind such words: what follows may be anything. */
+export const KATA_KANTOR: ReadonlySet<string> = new Set(
+  "dinas badan kantor kecamatan kelurahan bagian puskesmas rsud sekretariat inspektorat satpol balai".split(" "),
+);
+
+/** What all rows come to, by no word for how: "Total Capaian", "Nilai Capaian Kinerja". */
+export const KATA_CAPAIAN: ReadonlySet<string> = new Set("capaian pencapaian ketercapaian".split(" "));
+export const AWALAN_RINGKASAN: ReadonlySet<string> = new Set("nilai total jumlah persentase tingkat".split(" "));
+
 /** Marks a row of details of the indikator above it: what is divided, and by what. */
 export const KATA_PEMBILANG: ReadonlySet<string> = new Set(["x", "pembilang", "numerator", "num"]);
 export const KATA_PENYEBUT: ReadonlySet<string> = new Set(["y", "penyebut", "denominator", "denom"]);

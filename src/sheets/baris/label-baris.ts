@@ -2,9 +2,21 @@ import { ingat } from "../../domain/alur/ingat";
 import { ratakan } from "../teks";
 import * as kata from "./kata-baris";
 
-/** What the words of a row say that it is. `mungkin-jumlah`: begins like a sum, but also as an indikator may ("Jumlah kunjungan …"). */
+/**
+ * What the words of a row say that it is. `mungkin-jumlah`: begins like a sum, but also as an indikator may ("Jumlah kunjungan …");
+ * `ringkasan`: what the rows above come to in all, by no word for how ("Capaian Kinerja Dinas", "Total Capaian").
+ */
 export type ArtiLabel =
-  "jumlah" | "subjumlah" | "mungkin-jumlah" | "rerata" | "pembilang" | "penyebut" | "catatan" | "tanda-tangan" | "lain";
+  | "jumlah"
+  | "subjumlah"
+  | "mungkin-jumlah"
+  | "rerata"
+  | "ringkasan"
+  | "pembilang"
+  | "penyebut"
+  | "catatan"
+  | "tanda-tangan"
+  | "lain";
 
 const TANDA_URUT = /^([ivxlc]{1,5}|[a-z]|\d{1,4}([.,-]\d+)*)$/;
 const BUTIR = /^(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/;
@@ -43,8 +55,20 @@ function bacaJumlah(semua: readonly string[]): ArtiLabel | null {
 function bacaRerata(semua: readonly string[]): boolean {
   let i = 0;
   while (kata.AWALAN_RERATA.has(semua[i] ?? "")) i++;
-  if (!kata.KATA_RERATA.has(semua[i] ?? "")) return false;
-  return semua.slice(i + 1).every((k) => kata.PELENGKAP_RERATA.has(k) || TANDA_URUT.test(k));
+  return kata.KATA_RERATA.has(semua[i] ?? "") && isPelengkap(semua.slice(i + 1));
+}
+
+/** Only words that go with a mean or a total, up to the name of the office: "… Kinerja Dinas Pendidikan". */
+function isPelengkap(sisa: readonly string[]): boolean {
+  const kantor = sisa.findIndex((k) => kata.KATA_KANTOR.has(k));
+  const inti = kantor < 0 ? sisa : sisa.slice(0, kantor);
+  return inti.every((k) => kata.PELENGKAP_RERATA.has(k) || TANDA_URUT.test(k));
+}
+
+/** "Capaian Kinerja", "Total Capaian", "Nilai Capaian Kinerja Dinas Pendidikan". */
+function bacaRingkasan(semua: readonly string[]): boolean {
+  const i = semua.findIndex((k) => !kata.AWALAN_RINGKASAN.has(k));
+  return kata.KATA_CAPAIAN.has(semua[i] ?? "") && isPelengkap(semua.slice(i + 1));
 }
 
 /** "X: …", "b. Penyebut = …", "Jumlah publikasi (penyebut)". */
@@ -80,7 +104,7 @@ export const artiLabel = ingat((teks: string): ArtiLabel => {
   if (rincian) return rincian;
   const t = rapatkan(teks);
   const semua = kataDari(t.replace(BUTIR, ""));
-  const jumlah = bacaRerata(semua) ? "rerata" : bacaJumlah(semua);
+  const jumlah = bacaRerata(semua) ? "rerata" : bacaRingkasan(semua) ? "ringkasan" : bacaJumlah(semua);
   return jumlah ?? (isTandaTangan(asli) ? "tanda-tangan" : "lain");
 });
 

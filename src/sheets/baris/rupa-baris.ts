@@ -31,6 +31,10 @@ function isNamaIndikator(n: NamaBaris, label: TeksBersumber): boolean {
   return sisa.some((k) => KATA_BENDA.test(k)) && (n.satuan !== null || isBernomor(n.nomor) || n.sasaran !== null);
 }
 
+/** A number, code or sasaran with an indikator of its own beside it, or these words in its place. */
+const bukanRingkasan = (n: NamaBaris, label: TeksBersumber): boolean =>
+  [n.nomor, n.kode, n.sasaran, n.nama].some((t) => t !== null && t !== label && isBerhuruf(t.teks));
+
 function rupaLabel(n: NamaBaris, label: TeksBersumber, isi: IsiTabel, berangka: boolean): RupaBaris {
   const arti = artiLabel(label.teks);
   const milikNama = label === n.nama;
@@ -39,6 +43,8 @@ function rupaLabel(n: NamaBaris, label: TeksBersumber, isi: IsiTabel, berangka: 
     case "subjumlah":
     case "rerata":
       return milikNama && isi === "indikator" && isNamaIndikator(n, label) ? "isi" : arti;
+    case "ringkasan":
+      return isi === "anggaran" || n.satuan !== null || isBernomor(n.nomor) || bukanRingkasan(n, label) ? "isi" : arti;
     case "mungkin-jumlah":
       return (milikNama && (isi === "indikator" || isBernomor(n.nomor) || n.kode !== null)) || label === n.sasaran
         ? "isi"

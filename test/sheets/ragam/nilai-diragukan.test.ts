@@ -122,3 +122,41 @@ test("a name that may as well speak of what one wants more of is asked about, no
     expect.stringMatching(/^Apakah “Jumlah perkara” \(K!B3\) makin rendah makin baik\?/) as string,
   ]);
 });
+
+describe("a figure below zero", () => {
+  it("of what can't be negative makes no capaian; of a growth it does", () => {
+    const hasil = ukur([1, "Angka partisipasi kasar", "%", 100, "(95)", ""], [2, "Pertumbuhan PAD", "%", 5, -2, ""]);
+    // −2 / 5 × 100.
+    expect(tulisan(hasil)).toEqual({ F4: -40 });
+    expect(pesan(hasil, "T12")).toEqual([expect.stringContaining("K!E3") as string]);
+  });
+});
+
+describe("what is above the scale", () => {
+  it("is named when computing, too: its capaian stayed blank without a word", () => {
+    const hasil = ukur([1, "Indeks SPBE", "Indeks", 3, 36, ""], [2, "Jumlah data", "Set", 4, 3, ""]);
+    expect(tulisan(hasil)).toEqual({ F4: 75 });
+    expect(pesan(hasil, "T12")).toEqual([expect.stringContaining("melebihi nilai tertinggi yang mungkin") as string]);
+  });
+});
+
+describe("two notations in one row", () => {
+  it("are asked about where the column decides what the row denies, with what either would be", () => {
+    const hasil = ukur(
+      [1, "Produksi padi", "Ton", "1.200", "1,080", ""],
+      [2, "Produksi jagung", "Ton", "2.500,5", "2.250,45", ""],
+    );
+    // 2,250.45 / 2,500.5 × 100 = 90.
+    expect(tulisan(hasil)).toEqual({ F4: 90 });
+    expect(pesan(hasil, "T09").join(" ")).toContain("“1,080” yang tidak dapat dibaca sebagai angka");
+    expect(pesan(hasil, "T09").join(" ")).toContain("ribuan (1080) maupun desimal (1,08)");
+  });
+
+  it("are read where all agree", () => {
+    const hasil = ukur(
+      [1, "Produksi padi", "Ton", "1.200", "1.080", ""],
+      [2, "Produksi jagung", "Ton", "2.500,5", "2.250,45", ""],
+    );
+    expect(tulisan(hasil)).toEqual({ F3: 90, F4: 90 });
+  });
+});
