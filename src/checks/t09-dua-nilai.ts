@@ -41,33 +41,36 @@ function akibat(
 /** The cells of a document that hold two figures, of which neither is sure, each with what either would give (T09). */
 export const t09DuaNilai: Pemeriksaan = (laporan, alamat: Alamat) => {
   const dilihat = new Set<string>();
-  return laporan.terpilih.dipakai.flatMap((dokumen) => {
-    if (dokumen.bentuk !== "indikator") return [];
-    return barisDokumen(dokumen).flatMap((baris) =>
-      angkaBaris(baris).flatMap(([satu, ukuran]): Temuan[] => {
-        if (satu.angka.jenis !== "tak-terbaca" || dilihat.has(kunciSel(satu.sel))) return [];
-        const hasil = akibat(satu, baris, ukuran, laporan);
-        if (hasil.length === 0) return [];
-        dilihat.add(kunciSel(satu.sel));
-        return [
-          {
-            kode: "T09",
-            tingkat: "galat",
-            pesan: `Sel ${alamat(satu.sel)} (“${baris.indikator.teks}”) berisi “${satu.angka.teks}”, dua angka sekaligus; yang dimaksud dapat ${hasil.join(" atau ")}. Tulis satu angkanya saja di sel itu.`,
-            sel: [satu.sel],
-            nilai: [satu.angka.teks],
-          },
-        ];
-      }),
-    );
-  });
+  const temuan: Temuan[] = [];
+  const lihat = (baris: BarisIndikator, satu: AngkaBersumber | null, ukuran?: Ukuran): void => {
+    if (satu?.angka.jenis !== "tak-terbaca" || dilihat.has(kunciSel(satu.sel))) return;
+    const hasil = akibat(satu, baris, ukuran, laporan);
+    if (hasil.length === 0) return;
+    dilihat.add(kunciSel(satu.sel));
+    temuan.push({
+      kode: "T09",
+      tingkat: "galat",
+      pesan: `Sel ${alamat(satu.sel)} (“${baris.indikator.teks}”) berisi “${satu.angka.teks}”, dua angka sekaligus; yang dimaksud dapat ${hasil.join(" atau ")}. Tulis satu angkanya saja di sel itu.`,
+      sel: [satu.sel],
+      nilai: [satu.angka.teks],
+    });
+  };
+  for (const dokumen of laporan.terpilih.dipakai)
+    if (dokumen.bentuk === "indikator") for (const baris of barisDokumen(dokumen)) lihatBaris(baris, lihat);
+  return temuan;
 };
 
-/** The figures of a row, with the pair that each stands in. */
-function angkaBaris(baris: BarisIndikator): (readonly [AngkaBersumber, Ukuran | undefined])[] {
-  const berpasangan = baris.ukuran.flatMap((u) =>
-    [u.target, u.realisasi].flatMap((satu) => (satu ? [[satu, u] as const] : [])),
-  );
-  const sendiri = [baris.target, baris.realisasi, ...baris.targetTw.values(), ...baris.realisasiTw.values()];
-  return [...berpasangan, ...sendiri.flatMap((satu) => (satu ? [[satu, undefined] as const] : []))];
+/** The figures of a row, those of its pairs first. */
+function lihatBaris(
+  baris: BarisIndikator,
+  lihat: (baris: BarisIndikator, satu: AngkaBersumber | null, ukuran?: Ukuran) => void,
+): void {
+  for (const ukuran of baris.ukuran) {
+    lihat(baris, ukuran.target, ukuran);
+    lihat(baris, ukuran.realisasi, ukuran);
+  }
+  lihat(baris, baris.target);
+  lihat(baris, baris.realisasi);
+  for (const satu of baris.targetTw.values()) lihat(baris, satu);
+  for (const satu of baris.realisasiTw.values()) lihat(baris, satu);
 }

@@ -3,10 +3,11 @@ import { keBilangan, type Desimal } from "../domain/angka/desimal";
 import { formatNilai, formatPersen } from "../domain/angka/tampilan";
 import type { Capaian } from "../domain/capaian/capaian";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
-import { barisDokumen } from "../domain/dokumen/angka-dokumen";
 import { kunciSel, type AngkaBersumber, type CellRef } from "../domain/dokumen/sumber";
+import { hasilDisorot } from "../domain/laporan/hasil-disorot";
 import type { Laporan } from "../domain/laporan/laporan";
 import {
+  isLazim,
   isPenuhTertulis,
   lolosMeskiRagu,
   sebabRagu,
@@ -46,60 +47,62 @@ interface Diukur {
 
 const selDari = (satu: AngkaBersumber | null | undefined): CellRef[] => (satu ? [satu.sel] : []);
 
-/** Asked of every figure of a workbook: nothing is made for those that nothing speaks against. */
-function ragukan({ cara, nama, satuan, sasaran }: Milik, diukur: Diukur, jaring: Jaring): readonly Diragukan[] {
+type Catat = (satu: Diragukan) => void;
+
+function ragukan({ cara, nama, satuan, sasaran }: Milik, diukur: Diukur, jaring: Jaring, catat: Catat): void {
   const { capaian, target, realisasi, sel, selTarget, setahun } = diukur;
   const persen = persenDari(capaian);
-  if (persen === null || target === undefined || realisasi === undefined) return TANPA_RAGU;
-  if (capaian.status === "dinilai" && !lolosMeskiRagu({ target, realisasi, sel }, jaring)) return TANPA_RAGU;
+  if (persen === null || target === undefined || realisasi === undefined) return;
+  if (capaian.status === "dinilai" && !lolosMeskiRagu({ target, realisasi, sel }, jaring)) return;
   const diuji: Diuji = { cara, nama, satuan, sasaran, target, realisasi, sel, setahun };
   const sebab = sebabRagu(diuji, persen, jaring);
-  return sebab === null ? TANPA_RAGU : [{ ...diuji, selTarget, sebab, persen }];
+  if (sebab !== null) catat({ ...diuji, selTarget, sebab, persen });
 }
 
-const TANPA_RAGU: readonly Diragukan[] = [];
-
 /** The year, its quarters and the year before, of each indikator. */
-function* ragukanIndikator({ indikator, penilai: { jaring } }: Laporan): Generator<Diragukan> {
+function ragukanIndikator({ indikator, penilai: { jaring } }: Laporan, catat: Catat): void {
   for (const i of indikator) {
     const { capaian, target, realisasi } = i;
-    const selTarget = selDari(target?.angka);
     const setahun = target?.angka.angka;
-    const tahunIni = { capaian, target: setahun, realisasi: realisasi?.angka, sel: realisasi?.sel ?? [], selTarget };
-    yield* ragukan(i, tahunIni, jaring);
-    for (const { capaian: c, target: t, realisasi: r } of i.triwulan) {
-      const tw = { capaian: c, target: t?.angka, realisasi: r?.angka, sel: selDari(r), selTarget: selDari(t), setahun };
-      yield* ragukan(i, tw, jaring);
+    if (!isLazim(capaian, realisasi?.angka, jaring)) {
+      const selTarget = selDari(target?.angka);
+      const tahunIni = { capaian, target: setahun, realisasi: realisasi?.angka, sel: realisasi?.sel ?? [], selTarget };
+      ragukan(i, tahunIni, jaring, catat);
     }
-    for (const { capaian: c, target: t, realisasi: r } of i.tahunLalu ? [i.tahunLalu] : []) {
+    for (const { capaian: c, target: t, realisasi: r } of i.triwulan) {
+      if (isLazim(c, r?.angka, jaring)) continue;
+      const tw = { capaian: c, target: t?.angka, realisasi: r?.angka, sel: selDari(r), selTarget: selDari(t), setahun };
+      ragukan(i, tw, jaring, catat);
+    }
+    if (i.tahunLalu) {
+      const { capaian: c, target: t, realisasi: r } = i.tahunLalu;
       const lalu = { capaian: c, target: t?.angka, realisasi: r?.angka, sel: selDari(r), selTarget: selDari(t) };
-      yield* ragukan(i, lalu, jaring);
+      ragukan(i, lalu, jaring, catat);
     }
   }
 }
 
 /** What stands beside a result cell of a row. */
-function* ragukanSel({ terpilih, penilai }: Laporan): Generator<Diragukan> {
-  for (const dokumen of terpilih.dipakai) {
-    if (dokumen.bentuk !== "indikator") continue;
-    for (const baris of barisDokumen(dokumen))
-      for (const ukuran of baris.ukuran) {
-        const { cara, capaian, target, realisasi, selTarget, selRealisasi: sel } = penilai.hasil(baris, ukuran);
-        const nama = baris.indikator.teks;
-        const milik = { cara, nama, satuan: baris.satuan?.teks ?? null, sasaran: baris.sasaran?.teks ?? null };
-        const setahun = ukuran.makna.jenis === "triwulan" ? penilai.targetSetahun(baris) : undefined;
-        yield* ragukan(milik, { capaian, target, realisasi, sel, selTarget, setahun }, penilai.jaring);
-      }
+function ragukanSel(laporan: Laporan, catat: Catat): void {
+  const { penilai } = laporan;
+  for (const { baris, ukuran, hasil } of hasilDisorot(laporan)) {
+    const { cara, capaian, target, realisasi, selTarget, selRealisasi: sel } = hasil;
+    const nama = baris.indikator.teks;
+    const milik = { cara, nama, satuan: baris.satuan?.teks ?? null, sasaran: baris.sasaran?.teks ?? null };
+    const setahun = ukuran.makna.jenis === "triwulan" ? penilai.targetSetahun(baris) : undefined;
+    ragukan(milik, { capaian, target, realisasi, sel, selTarget, setahun }, penilai.jaring, catat);
   }
 }
 
 /** Each once: a figure stands in the report and beside its cell. */
 function diragukan(laporan: Laporan): Diragukan[] {
   const perKunci = new Map<string, Diragukan>();
-  for (const satu of [...ragukanIndikator(laporan), ...ragukanSel(laporan)]) {
+  const catat: Catat = (satu) => {
     const kunci = `${satu.sebab}|${satu.sel.map(kunciSel).join()}|${formatNilai(satu.target)}`;
     if (!perKunci.has(kunci)) perKunci.set(kunci, satu);
-  }
+  };
+  ragukanIndikator(laporan, catat);
+  ragukanSel(laporan, catat);
   return [...perKunci.values()];
 }
 

@@ -17,16 +17,17 @@ const HASIL = "hasil di sel itu tidak akan tampil dalam LKj";
 const NAMA = "barisnya tidak dapat dikenali";
 
 function galatHasil({ asal }: Dokumen): SelGalat[] {
-  return [...asal.isiHasil.values()].flatMap(({ nilai, sel }) =>
-    typeof nilai === "string" && isGalat(nilai) ? [{ kode: nilai, sel, akibat: HASIL }] : [],
-  );
+  const galat: SelGalat[] = [];
+  for (const { nilai, sel } of asal.isiHasil.values())
+    if (typeof nilai === "string" && isGalat(nilai)) galat.push({ kode: nilai, sel, akibat: HASIL });
+  return galat;
 }
 
 /** Every cell of the document with an Excel error; a result of the same error in a row that has it already only follows. */
 function galatDokumen(dokumen: Dokumen): SelGalat[] {
-  const angka = angkaDokumen(dokumen).flatMap(({ angka: a, sel }) =>
-    a.jenis === "galat" ? [{ kode: a.kode, sel, akibat: ANGKA }] : [],
-  );
+  const angka: SelGalat[] = [];
+  for (const { angka: a, sel } of angkaDokumen(dokumen))
+    if (a.jenis === "galat") angka.push({ kode: a.kode, sel, akibat: ANGKA });
   const nama = dokumen.asal.teksGalat.map(({ teks, sel }) => ({ kode: teks, sel, akibat: NAMA }));
   const sebab = new Set([...angka, ...nama].map((g) => `${g.sel.row}|${g.kode}`));
   const hasil = galatHasil(dokumen).filter((g) => !sebab.has(`${g.sel.row}|${g.kode}`));

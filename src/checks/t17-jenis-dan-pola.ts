@@ -50,10 +50,10 @@ function sebutNama(indikator: readonly IndikatorLaporan[]): string {
 
 /** Two sheets that name two jenis for one indikator: the first one is used. */
 function jenisBerbeda({ indikator }: Laporan, alamat: Alamat): Temuan[] {
-  return indikator.flatMap(({ nama, cara, padan }): Temuan[] => {
+  const dariLembar = indikator.filter(({ cara }) => cara.dari === "lembar");
+  return dariLembar.flatMap(({ nama, cara, padan }): Temuan[] => {
     const disebut = padan.sebutan.filter((s) => s.baris.jenis !== null);
-    const lain = disebut.filter((s) => s.baris.jenis !== cara.jenis);
-    if (cara.dari !== "lembar" || lain.length === 0) return [];
+    if (disebut.every((s) => s.baris.jenis === cara.jenis)) return [];
     const sel = disebut.map((s) => s.baris.indikator.sel);
     const sebutan = [...new Set(disebut.map((s) => s.baris.jenis))].join(" dan ");
     return [
@@ -115,7 +115,8 @@ function temuanPola(tanya: PolaDitanyakan, alamat: Alamat): Temuan {
 
 /** Only where it matters: the ways differ in what they give. */
 function ragukanPola({ indikator, terpilih, penilai }: Laporan, alamat: Alamat): Temuan[] {
-  const utama = indikator.map(({ nama, tanyaPola: hasil, realisasi }): PolaDitanyakan => {
+  const ditanya = indikator.filter(({ tanyaPola }) => tanyaPola.length > 0);
+  const utama = ditanya.map(({ nama, tanyaPola: hasil, realisasi }): PolaDitanyakan => {
     return { nama, hasil, dipakai: realisasi ? (hasil[0] ?? null) : null };
   });
   const bawahan = terpilih.dipakai.flatMap((d) => (d.bentuk === "indikator" ? d.bawahan : []));

@@ -1,9 +1,9 @@
 import { isBelumBernilai } from "../domain/angka/belum-bernilai";
 import { adaIsi } from "../domain/angka/isi";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
-import { barisDokumen } from "../domain/dokumen/angka-dokumen";
 import type { Ukuran } from "../domain/dokumen/dokumen";
 import { kunciSel, type AngkaBersumber, type CellRef } from "../domain/dokumen/sumber";
+import { hasilDisorot } from "../domain/laporan/hasil-disorot";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Grid } from "../sheets/grid";
@@ -34,23 +34,15 @@ function sisiTanpaAngka({ target, realisasi }: Ukuran, grid: Grid): TanpaAngka |
  * T11: results that stay blank because a cell says that there is no figure yet, once a sheet with the cells and their words:
  * none of them was taken for 0.
  */
-export function temuanBelumDinilai(
-  { terpilih, penilai }: Laporan,
-  grids: ReadonlyMap<string, Grid>,
-  alamat: Alamat,
-): Temuan[] {
+export function temuanBelumDinilai(laporan: Laporan, grids: ReadonlyMap<string, Grid>, alamat: Alamat): Temuan[] {
   const perLembar = new Map<string, Map<string, TanpaAngka>>();
-  for (const dokumen of terpilih.dipakai) {
+  for (const { dokumen, ukuran, hasil } of hasilDisorot(laporan)) {
     const grid = grids.get(dokumen.asal.sheetId);
-    if (dokumen.bentuk !== "indikator" || !grid) continue;
-    for (const baris of barisDokumen(dokumen))
-      for (const ukuran of baris.ukuran) {
-        if (ukuran.persen === null || penilai.hasil(baris, ukuran).capaian.status !== "belum-dinilai") continue;
-        const satu = sisiTanpaAngka(ukuran, grid);
-        if (!satu) continue;
-        const milik = perLembar.get(grid.sheet.id) ?? new Map<string, TanpaAngka>();
-        perLembar.set(grid.sheet.id, milik.set(kunciSel(satu.sel), satu));
-      }
+    if (!grid || ukuran.persen === null || hasil.capaian.status !== "belum-dinilai") continue;
+    const satu = sisiTanpaAngka(ukuran, grid);
+    if (!satu) continue;
+    const milik = perLembar.get(grid.sheet.id) ?? new Map<string, TanpaAngka>();
+    perLembar.set(grid.sheet.id, milik.set(kunciSel(satu.sel), satu));
   }
   return [...perLembar.values()].map((milik): Temuan => {
     const semua = [...milik.values()];

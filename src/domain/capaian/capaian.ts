@@ -101,7 +101,6 @@ const bedaUkuran = (a: Bilangan, b: Bilangan): boolean => a.rupiah && !a.persen 
 
 /** The grades of both sides where one is a grade alone; a number beside the other's grade is left aside then. */
 function predikatKeduanya(target: Angka, realisasi: Angka): readonly (string | undefined)[] {
-  if (target.jenis !== "predikat" && realisasi.jenis !== "predikat") return [];
   return [target, realisasi].map((a) =>
     a.jenis === "predikat" ? a.teks : a.jenis === "angka" ? a.ciri?.predikat : undefined,
   );
@@ -125,11 +124,11 @@ export function hitungCapaian(
   namaIndikator = "",
   skala?: DaftarPredikat,
 ): Capaian {
-  const sisi = [target, realisasi];
-  if (sisi.some((angka) => angka.jenis === "galat")) return gagal("galat");
-  if (sisi.some((angka) => angka.jenis === "kosong" || angka.jenis === "catatan")) return { status: "belum-dinilai" };
-  if (sisi.some((angka) => angka.jenis === "tak-terbaca")) return gagal("tak-terbaca");
-  const [predikatTarget, predikatRealisasi] = predikatKeduanya(target, realisasi);
+  const isSalahSatu = (jenis: Angka["jenis"]): boolean => target.jenis === jenis || realisasi.jenis === jenis;
+  if (isSalahSatu("galat")) return gagal("galat");
+  if (isSalahSatu("kosong") || isSalahSatu("catatan")) return { status: "belum-dinilai" };
+  if (isSalahSatu("tak-terbaca")) return gagal("tak-terbaca");
+  const [predikatTarget, predikatRealisasi] = isSalahSatu("predikat") ? predikatKeduanya(target, realisasi) : [];
   if (predikatTarget !== undefined && predikatRealisasi !== undefined) {
     const bersama = samakanSkala(predikatTarget, predikatRealisasi, namaIndikator, skala);
     if (bersama && isSkalaBiner(bersama.skala)) return dinilai(bersama.skorA === bersama.skorB ? SERATUS : NOL);

@@ -1,9 +1,10 @@
+import { pertamaBukanNull } from "../alur/pertama";
 import { KOSONG } from "../angka/isi";
 import type { Desimal } from "../angka/desimal";
 import type { Capaian, JenisIndikator } from "../capaian/capaian";
 import type { Pola, Tw } from "../capaian/triwulan";
 import type { Angka } from "../angka/angka";
-import type { Peran } from "../dokumen/dokumen";
+import type { BarisIndikator, Peran } from "../dokumen/dokumen";
 import { laluBaris } from "../dokumen/baris-lalu";
 import type { AngkaBersumber, CellRef } from "../dokumen/sumber";
 import type { TingkatKriteria } from "../kriteria/kriteria";
@@ -70,8 +71,7 @@ function tahunLalu(
   basi: Basi,
 ): IndikatorLaporan["tahunLalu"] {
   const lembarLalu = padan.sebutan.find((s) => s.dokumen.asal.peran === "capaian-lalu" && !basi.has(s.dokumen))?.baris;
-  const disamping = padan.sebutan.map((s) => laluBaris(s.baris, tahun)).find((l) => l !== null);
-  const sumber = lembarLalu ?? disamping;
+  const sumber = lembarLalu ?? pertamaBukanNull(padan.sebutan, (s) => laluBaris(s.baris, tahun));
   if (!sumber) return null;
   const { target, realisasi } = sumber;
   return { target, realisasi, capaian: nilai(target?.angka, realisasi?.angka, realisasi ? [realisasi.sel] : []) };
@@ -79,9 +79,9 @@ function tahunLalu(
 
 function targetAkhir(padan: IndikatorPadan): AngkaBersumber | null {
   const renstra = padan.sebutan.filter((s) => s.dokumen.asal.peran === "renstra" || s.dokumen.asal.peran === "iku");
-  for (const { baris } of [...renstra, ...padan.sebutan]) {
-    if (baris.targetAkhir && baris.targetAkhir.angka.jenis !== "kosong") return baris.targetAkhir;
-  }
+  for (const sebutan of [renstra, padan.sebutan])
+    for (const { baris } of sebutan)
+      if (baris.targetAkhir && baris.targetAkhir.angka.jenis !== "kosong") return baris.targetAkhir;
   for (const { baris } of renstra) {
     const terakhir = [...baris.targetTahun].sort((a, b) => b[0] - a[0])[0]?.[1];
     if (terakhir && terakhir.angka.jenis !== "kosong") return terakhir;
@@ -98,7 +98,7 @@ type Nilai = (
 ) => Capaian;
 
 function baseline({ sebutan }: IndikatorPadan): AngkaBersumber | null {
-  return sebutan.map((s) => s.baris.baseline).find((b) => b !== null && b.angka.jenis !== "kosong") ?? null;
+  return sebutan.find(({ baris: { baseline: b } }) => b !== null && b.angka.jenis !== "kosong")?.baris.baseline ?? null;
 }
 
 /**
@@ -124,6 +124,12 @@ function targetTriwulanan(
 const satuanTertulis = (...angka: readonly (Angka | undefined)[]): string | null =>
   angka[0]?.jenis === "angka" && angka.every((a) => a?.jenis !== "angka" || a.persen) ? "%" : null;
 
+function teksBaris(baris: readonly BarisIndikator[], bagian: "satuan" | "sasaran"): string[] {
+  const teks: string[] = [];
+  for (const { [bagian]: satu } of baris) if (satu !== null) teks.push(satu.teks);
+  return teks;
+}
+
 /** Puts together what all rows of one indikator say, each figure by the one assessor (kinerja.md §2). */
 export function rakitIndikator(
   padan: IndikatorPadan,
@@ -134,22 +140,23 @@ export function rakitIndikator(
 ): IndikatorLaporan {
   const { pengaturan } = jaring;
   const baris = barisPadan(padan);
-  const nama = palingSering(baris.map((b) => b.indikator.teks)) ?? "";
-  const satuan = palingSering(baris.flatMap((b) => b.satuan?.teks ?? []));
+  const sebutan = baris.map((b) => b.indikator.teks);
+  const nama = palingSering(sebutan) ?? "";
+  const satuan = palingSering(teksBaris(baris, "satuan"));
   const mengikat = targetMengikat(padan, dasar, tahun);
   const tahunan = mengikat?.angka.angka ?? KOSONG;
   const cara = tentukanCara(baris, tahunan, pengaturan);
-  const sasaran = palingSering(baris.flatMap((b) => b.sasaran?.teks ?? []));
+  const sasaran = palingSering(teksBaris(baris, "sasaran"));
   const mentah = (t = KOSONG, r = KOSONG): Capaian => capaianMenurut(cara, nama, t, r);
-  const nilai: Nilai = (t = KOSONG, r = KOSONG, sel, setahun) =>
-    saring(mentah(t, r), { cara, nama, satuan, sasaran, target: t, realisasi: r, sel, setahun }, jaring);
+  const nilai: Nilai = (t = KOSONG, r = KOSONG, sel, setahun) => {
+    const hasil = mentah(t, r);
+    if (hasil.status !== "dinilai") return hasil;
+    return saring(hasil, { cara, nama, satuan, sasaran, target: t, realisasi: r, sel, setahun }, jaring);
+  };
   const rencana = deretRencana(padan);
   const tw = triwulanIndikator(padan, rencana);
   const deret = { tahunan, ...deretIndikator(tw, rencana) };
-  const setelan = setelanNama(
-    baris.map((b) => b.indikator.teks),
-    pengaturan.pola,
-  );
+  const setelan = setelanNama(sebutan, pengaturan.pola);
   const pola = tentukanPola(polaLembar(padan) ?? setelan, deret, satuan, nama);
   const setahun = isSeparuhTahun(padan, deret, pola.penjumlahan) ? null : setahunMenurut(pola, deret, mentah);
   const langsung = realisasiLangsung(padan);
@@ -180,10 +187,10 @@ export function rakitIndikator(
     realisasi,
     capaian,
     kriteria: kriteriaCapaian(capaian, pengaturan),
-    triwulan: tw.map((satu) => {
-      const milik = targetTriwulan(satu.tw, satu.target, deret.target);
-      const capaianTw = nilai(milik?.angka, satu.realisasi?.angka, satu.realisasi ? [satu.realisasi.sel] : [], tahunan);
-      return { ...satu, capaian: capaianTw, kriteria: kriteriaCapaian(capaianTw, pengaturan) };
+    triwulan: tw.map(({ tw: ke, target: t, realisasi: r }) => {
+      const milik = targetTriwulan(ke, t, deret.target);
+      const capaianTw = nilai(milik?.angka, r?.angka, r ? [r.sel] : [], tahunan);
+      return { tw: ke, target: t, realisasi: r, capaian: capaianTw, kriteria: kriteriaCapaian(capaianTw, pengaturan) };
     }),
     tahunLalu: tahunLalu(padan, tahun, nilai, basi),
     targetAkhir: akhir,

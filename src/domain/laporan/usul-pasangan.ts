@@ -1,3 +1,4 @@
+import { ingat } from "../alur/ingat";
 import type { PasanganNama, Pengaturan } from "../pengaturan/pengaturan";
 import {
   isiTambahan,
@@ -66,10 +67,7 @@ export function usulBedaMakna(kelompok: readonly Kelompok[], pengaturan: Pengatu
   const jalur: readonly Jalur[] = [
     ...perKunci(kelompok, kunciSasaran).map((sejalur) => ({ sejalur, nilai: nilaiSesasaran })),
     ...perKunci(kelompok, (k) => kunciIsi(kunciKelompok(k))).map((sejalur) => ({ sejalur, nilai: nilaiTermuat })),
-    ...perKunci(kelompok, (k) => singkatanNama(kunciKelompok(k)) ?? []).map((sejalur) => ({
-      sejalur,
-      nilai: nilaiSingkatan,
-    })),
+    ...perKunci(kelompok, (k) => singkatanNama(kunciKelompok(k))).map((sejalur) => ({ sejalur, nilai: nilaiSingkatan })),
   ];
   for (const { sejalur, nilai } of jalur) {
     if (sejalur.length > TERBANYAK_DITANYAKAN) continue;
@@ -92,18 +90,30 @@ export function usulBedaMakna(kelompok: readonly Kelompok[], pengaturan: Pengatu
   return usul;
 }
 
-function kunciSasaran(kelompok: Kelompok): string[] {
-  const sasaran = sasaranDi(kelompok)[0];
-  return sasaran === undefined ? [] : [kunciKemiripan(kunciNama(sasaran)).split(" ").slice(0, 3).join(" ")];
+const KATA_KUNCI = 3;
+const awalSasaran = ingat((sasaran) => kunciKemiripan(kunciNama(sasaran)).split(" ").slice(0, KATA_KUNCI).join(" "));
+
+function kunciSasaran({ sebutan }: Kelompok): string | null {
+  const sasaran = sebutan.find((s) => s.baris.sasaran !== null)?.baris.sasaran?.teks;
+  return sasaran === undefined ? null : awalSasaran(sasaran);
 }
 
-function perKunci(kelompok: readonly Kelompok[], kunci: (satu: Kelompok) => readonly string[] | string): Kelompok[][] {
-  const peta = new Map<string, Kelompok[]>();
-  for (const satu of kelompok)
-    for (const nama of [kunci(satu)].flat()) {
-      const daftar = peta.get(nama);
-      if (daftar) daftar.push(satu);
-      else peta.set(nama, [satu]);
-    }
-  return [...peta.values()];
+/** The groups that share a key, each group under each of its keys; what nothing shares is left out. */
+function perKunci(
+  kelompok: readonly Kelompok[],
+  kunci: (satu: Kelompok) => readonly string[] | string | null,
+): Kelompok[][] {
+  const peta = new Map<string, Kelompok | Kelompok[]>();
+  const catat = (nama: string, satu: Kelompok): void => {
+    const ada = peta.get(nama);
+    if (ada === undefined) peta.set(nama, satu);
+    else if (Array.isArray(ada)) ada.push(satu);
+    else peta.set(nama, [ada, satu]);
+  };
+  for (const satu of kelompok) {
+    const nama = kunci(satu);
+    if (typeof nama === "string") catat(nama, satu);
+    else if (nama !== null) for (const n of nama) catat(n, satu);
+  }
+  return [...peta.values()].filter((ada) => Array.isArray(ada));
 }

@@ -1,5 +1,5 @@
 import type { Angka } from "../angka/angka";
-import { banding, jumlahkan, type Desimal } from "../angka/desimal";
+import { banding, isNegatif, jumlahkan, type Desimal } from "../angka/desimal";
 import { adaIsi, bilanganDari, isNol } from "../angka/isi";
 import { samaNilai } from "../angka/sama-nilai";
 import { type EmpatTw, type Pola } from "../capaian/triwulan";
@@ -33,15 +33,23 @@ function turun(nilai: readonly Desimal[]): boolean {
   return nilai.every((n, i) => i === 0 || banding(n, nilai[i - 1] ?? n) <= 0);
 }
 
+const isPositif = (nilai: Desimal): boolean => !isNegatif(nilai) && nilai.c[0] !== 0;
+
+/** Whether they add up to the annual target; two that are each as large need no sum. */
+function berjumlah(nilai: readonly Desimal[], tahunan: Desimal): boolean {
+  const sebesar = nilai.filter((n) => isPositif(n) && banding(n, tahunan) >= 0);
+  if (sebesar.length > 1 && !nilai.some(isNegatif)) return false;
+  return banding(jumlahkan(nilai), tahunan) === 0;
+}
+
 /** Nearly the annual target: a changed or rounded plan, not another quantity. */
 const hampir = (nilai: Desimal, tahunan: Desimal): boolean => nilai.minus(tahunan).abs().times(10).lte(tahunan.abs());
 
 /** Parts of a whole: together nearly the year, the last one far from it. */
 function tampakBagian(nilai: readonly Desimal[], tahunan: Desimal): boolean {
   const akhir = nilai.at(-1);
-  return (
-    akhir !== undefined && nilai.length > 1 && hampir(jumlahkan(nilai), tahunan) && akhir.times(4).lte(tahunan.times(3))
-  );
+  if (akhir === undefined || nilai.length < 2 || (isPositif(akhir) && banding(akhir, tahunan) >= 0)) return false;
+  return hampir(jumlahkan(nilai), tahunan) && akhir.times(4).lte(tahunan.times(3));
 }
 
 /** Levels: the last one nearly the year, all of them together far more. */
@@ -58,7 +66,7 @@ function tampakPosisi(nilai: readonly Desimal[], tahunan: Desimal): boolean {
 
 function dariBilangan(nilai: readonly Desimal[], tahunan: Desimal): CalonPola {
   const akhir = nilai.at(-1);
-  if (banding(jumlahkan(nilai), tahunan) === 0) return satu("jumlah");
+  if (berjumlah(nilai, tahunan)) return satu("jumlah");
   const isAkhirTahun = akhir !== undefined && banding(akhir, tahunan) === 0;
   if (isAkhirTahun && turun(nilai)) return satu("posisi");
   if (isAkhirTahun && naik(nilai)) return satu("kumulatif");
@@ -75,13 +83,13 @@ function dariBilangan(nilai: readonly Desimal[], tahunan: Desimal): CalonPola {
 export function calonPola(targetTw: EmpatTw, tahunan: Angka, tambah: boolean): CalonPola {
   const ada = targetTw.slice(sebelumRilis(targetTw)).filter(adaIsi);
   const terbaca = ada.every(({ jenis }) => jenis !== "galat" && jenis !== "tak-terbaca");
-  const nilai = ada.flatMap((a) => bilanganDari(a) ?? []);
+  const nilai = ada.map(bilanganDari).filter((n) => n !== null);
   const setahun = bilanganDari(tahunan);
   if (ada.some(({ jenis }) => jenis === "predikat" || jenis === "rentang") && ada.length > 1)
     return satu("posisi", samaNilai(targetTw[3], tahunan) === true);
   if (ada.length === 1) return tambah && terbaca ? { calon: ["rilis", "jumlah"], yakin: true } : satu("rilis", terbaca);
   if (!tambah) {
-    const bagian = terbaca && setahun !== null && (jumlahkan(nilai).eq(setahun) || tampakBagian(nilai, setahun));
+    const bagian = terbaca && setahun !== null && (berjumlah(nilai, setahun) || tampakBagian(nilai, setahun));
     const cocok = ada.length === 0 || samaNilai(targetTw[3], tahunan) === true;
     return bagian ? ragu("jumlah", "posisi") : satu("posisi", cocok);
   }

@@ -1,3 +1,4 @@
+import { pertamaBukanNull } from "../alur/pertama";
 import type { Angka } from "../angka/angka";
 import { daftarPredikat, hanyaSkala, type DaftarPredikat } from "../angka/daftar-predikat";
 import type { AturanMinimum, JenisIndikator } from "../capaian/capaian";
@@ -30,7 +31,8 @@ export function setelanNama<T>(nama: readonly string[], setelan: Readonly<Record
  * the setting, else what staff's own results prove, else what the target itself shows, else maksimum.
  */
 export function tentukanCara(baris: readonly BarisIndikator[], target: Angka, pengaturan: Pengaturan): Cara {
-  return berskala(caraTanpaSkala(baris, target, pengaturan), baris.map(namaBaris), pengaturan);
+  const nama = baris.map(namaBaris);
+  return berskala(caraTanpaSkala(baris, nama, target, pengaturan), nama, pengaturan);
 }
 
 /** A way of judging with the scales that staff set, for the indikator of these names. */
@@ -42,15 +44,20 @@ export function berskala(cara: Cara, nama: readonly string[], pengaturan: Pengat
   return { ...cara, predikat: skala === undefined ? semua : hanyaSkala(semua, skala) };
 }
 
-function caraTanpaSkala(baris: readonly BarisIndikator[], target: Angka, pengaturan: Pengaturan): Cara {
+function caraTanpaSkala(
+  baris: readonly BarisIndikator[],
+  nama: readonly string[],
+  target: Angka,
+  pengaturan: Pengaturan,
+): Cara {
   const aturan = pengaturan.aturanMinimum;
-  const rumus = baris.map(rumusBaris).find((r) => r !== null);
+  const rumus = pertamaBukanNull(baris, rumusBaris);
   if (rumus) return { ...rumus, dari: "rumus" };
-  const lembar = baris.map((b) => b.jenis).find((j) => j !== null);
+  const lembar = pertamaBukanNull(baris, (b) => b.jenis);
   if (lembar) return { jenis: lembar, aturan, dari: "lembar" };
-  const setelan = setelanNama(baris.map(namaBaris), pengaturan.jenis);
+  const setelan = setelanNama(nama, pengaturan.jenis);
   if (setelan) return { jenis: setelan, aturan, dari: "setelan" };
-  const terbukti = baris.map((b) => b.terbukti).find((t) => t !== null);
+  const terbukti = pertamaBukanNull(baris, (b) => b.terbukti);
   if (terbukti) return { ...terbukti, dari: "isian" };
   if (target.jenis === "angka" && target.ciri?.batas === "paling-banyak")
     return { jenis: "minimum", aturan, dari: "angka" };

@@ -130,11 +130,17 @@ function sebabAngka(t: Bilangan, r: Bilangan, { nama, satuan }: Diuji): SebabRag
  * lost comma nor a mistaken column can make that; what is left to doubt is told, not asked (T12).
  */
 export function isPenuhTertulis({ target, realisasi }: Pick<Diuji, "target" | "realisasi">): boolean {
-  const tertulis = [target, realisasi].every((a) => a.jenis === "angka" && a.persen && a.ciri?.persenTersirat !== true);
   return (
-    tertulis && realisasi.jenis === "angka" && realisasi.ciri?.dibagiTarget === true && realisasi.nilai.eq(SERATUS)
+    isDibagiTarget(realisasi) && isPersenTertulis(target) && isPersenTertulis(realisasi) && realisasi.nilai.eq(SERATUS)
   );
 }
+
+/** A realisasi that its sheet's own header divides by the target. */
+const isDibagiTarget = (angka: Angka | undefined): angka is Bilangan =>
+  angka?.jenis === "angka" && angka.ciri?.dibagiTarget === true;
+
+const isPersenTertulis = (angka: Angka): boolean =>
+  angka.jenis === "angka" && angka.persen && angka.ciri?.persenTersirat !== true;
 
 /** Why this capaian can't be believed unasked; null where nothing speaks against it. */
 export function sebabRagu(diuji: Diuji, persen: Desimal, { pengaturan, nol }: Jaring): SebabRagu | null {
@@ -153,6 +159,11 @@ export function sebabRagu(diuji: Diuji, persen: Desimal, { pengaturan, nol }: Ja
 /** Whether there may be something to tell of a capaian that the nets have let through: they were told to, or it is a small target's. */
 export function lolosMeskiRagu(diuji: Pick<Diuji, "target" | "realisasi" | "sel">, { diakui }: Jaring): boolean {
   return isPenuhTertulis(diuji) || (diakui.size > 0 && diuji.sel.some((s) => diakui.has(kunciSel(s))));
+}
+
+/** Computed, and nothing to tell of it: no doubt, nobody's word for it, no formula of the sheet's own. */
+export function isLazim(capaian: Capaian, realisasi: Angka | undefined, { diakui }: Jaring): boolean {
+  return capaian.status === "dinilai" && diakui.size === 0 && !isDibagiTarget(realisasi);
 }
 
 /** The capaian, or its being doubted; what staff have vouched for passes, but for what only a jenis can decide. */

@@ -121,8 +121,9 @@ export class Penilai {
     const t = angka(target);
     const r = angka(realisasi);
     const selRealisasi = sel(realisasi);
-    const diuji: Diuji = { cara, nama, satuan, sasaran, setahun, target: t, realisasi: r, sel: selRealisasi };
-    const capaian = saring(capaianMenurut(cara, nama, t, r), diuji, this.jaring);
+    const mentah = capaianMenurut(cara, nama, t, r);
+    const diuji = { cara, nama, satuan, sasaran, setahun, target: t, realisasi: r, sel: selRealisasi };
+    const capaian = mentah.status === "dinilai" ? saring(mentah, diuji, this.jaring) : mentah;
     return {
       cara,
       pola: null,

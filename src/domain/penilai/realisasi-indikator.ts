@@ -50,8 +50,9 @@ function deretTarget(sebutan: readonly Sebutan[]): ReadonlyMap<Tw, AngkaBersumbe
 
 /** The quarterly targets of the plans, else those of a cascade; empty where neither has any for this indikator. */
 export function deretRencana({ sebutan }: IndikatorPadan): ReadonlyMap<Tw, AngkaBersumber> {
-  const rencana = deretTarget(sebutan.filter((s) => !isMonev(s)));
-  return rencana.size > 0 ? rencana : deretTarget(sebutan.filter(isKaskade));
+  const bertarget = sebutan.filter((s) => s.baris.targetTw.size > 0);
+  const rencana = deretTarget(bertarget.filter((s) => !isMonev(s)));
+  return rencana.size > 0 ? rencana : deretTarget(bertarget.filter(isKaskade));
 }
 
 /** Quarter by quarter: the monev sheet's own target, else Rencana Aksi or PK, else the series of the cascade. */
@@ -81,7 +82,7 @@ export function deretIndikator(
 
 /** The sheet's word on the pola, by the row or by its Pola column. */
 export function polaLembar({ sebutan }: IndikatorPadan): Pola | null {
-  return sebutan.map((s) => s.baris.pola).find((p) => p !== null) ?? null;
+  return sebutan.find((s) => s.baris.pola !== null)?.baris.pola ?? null;
 }
 
 /** The quarter that a month belongs to. */

@@ -66,8 +66,6 @@ function hasilMenurut(pola: Pola, deret: DeretTahun, nilai: Menilai): HasilPola[
   );
   if (!setahun) return [];
   const target = targetTahun(deret, pola);
-  const sel = (peta: ReadonlyMap<Tw, AngkaBersumber>, tw: readonly Tw[]): CellRef[] =>
-    tw.flatMap((n) => peta.get(n)?.sel ?? []);
   return [
     {
       pola,
@@ -75,10 +73,19 @@ function hasilMenurut(pola: Pola, deret: DeretTahun, nilai: Menilai): HasilPola[
       realisasi: setahun.nilai,
       capaian: nilai(target.angka, setahun.nilai),
       sampaiTw: setahun.sampaiTw,
-      sel: sel(deret.realisasi, setahun.sel),
-      selTarget: sel(deret.target, target.tw),
+      sel: selTw(deret.realisasi, setahun.sel),
+      selTarget: selTw(deret.target, target.tw),
     },
   ];
+}
+
+function selTw(peta: ReadonlyMap<Tw, AngkaBersumber>, tw: readonly Tw[]): CellRef[] {
+  const sel: CellRef[] = [];
+  for (const n of tw) {
+    const satu = peta.get(n);
+    if (satu) sel.push(satu.sel);
+  }
+  return sel;
 }
 
 const samaCapaian = (a: Capaian, b: Capaian): boolean =>
@@ -122,16 +129,16 @@ function tunjukRealisasi(deret: DeretTahun): { pola: Pola; tanya: boolean } | nu
 }
 
 const nilaiTw = ({ realisasi }: DeretTahun): Desimal[] =>
-  SEMUA_TW.flatMap((tw) => bilanganDari(realisasi.get(tw)?.angka) ?? []);
+  SEMUA_TW.map((tw) => bilanganDari(realisasi.get(tw)?.angka)).filter((n) => n !== null);
 
 /**
  * A running total never falls: where it does, its targets and its realisasi speak of two things if together they are of the
  * size of the year's target, else it is a level.
  */
 function denganBantahan({ calon }: CalonPola, deret: DeretTahun): readonly Pola[] {
+  if (calon[0] !== "kumulatif" || calon.length > 1) return calon;
   const nilai = nilaiTw(deret);
-  const turun = nilai.some((n, i) => i > 0 && n.lt(nilai[i - 1] ?? n));
-  if (calon[0] !== "kumulatif" || calon.length > 1 || !turun) return calon;
+  if (!nilai.some((n, i) => i > 0 && n.lt(nilai[i - 1] ?? n))) return calon;
   const target = bilanganDari(deret.tahunan);
   return target && !sepadan(jumlahkan(nilai), target) ? ["posisi"] : ["kumulatif", "jumlah"];
 }

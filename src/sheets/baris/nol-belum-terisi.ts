@@ -7,29 +7,40 @@ type Isi = Pick<DokumenIndikator, "baris" | "bawahan">;
 
 const BARIS_TERSEDIKIT = 2;
 
-const realisasi = (baris: readonly BarisIndikator[], tw: Tw): AngkaBersumber[] =>
-  baris.flatMap((b) => b.realisasiTw.get(tw) ?? []).filter(({ angka }) => angka.jenis !== "kosong");
+const isBernilai = ({ angka }: AngkaBersumber): boolean =>
+  angka.jenis !== "kosong" && angka.jenis !== "catatan" && !isNol(angka);
 
-const adaBernilai = (semua: readonly AngkaBersumber[]): boolean =>
-  semua.some(({ angka }) => angka.jenis !== "catatan" && !isNol(angka));
+/** The realisasi of a quarter where none says more than 0 or words; null where one does. */
+function realisasiNol(baris: readonly BarisIndikator[], tw: Tw): AngkaBersumber[] | null {
+  const semua: AngkaBersumber[] = [];
+  for (const { realisasiTw } of baris) {
+    const satu = realisasiTw.get(tw);
+    if (!satu || satu.angka.jenis === "kosong") continue;
+    if (isBernilai(satu)) return null;
+    semua.push(satu);
+  }
+  return semua;
+}
 
 /** A target of every row in that quarter is 0, or left out though others are told: none is due, and 0 says just that. */
 function isTanpaTarget(baris: readonly BarisIndikator[], tw: Tw): boolean {
   const bertarget = baris.filter((b) => b.targetTw.size > 0);
-  return bertarget.length > 0 && bertarget.every((b) => !adaBernilai([b.targetTw.get(tw)].flatMap((t) => t ?? [])));
+  const isTerisi = (target: AngkaBersumber | undefined): boolean =>
+    target !== undefined && target.angka.jenis !== "catatan" && !isNol(target.angka);
+  return bertarget.length > 0 && !bertarget.some((b) => isTerisi(b.targetTw.get(tw)));
 }
 
 /** The last quarters in which every row has 0, behind others that are filled in: typed before anything was measured. */
 function triwulanNol(baris: readonly BarisIndikator[]): TriwulanNol[] {
   const nol: TriwulanNol[] = [];
   for (const tw of [...SEMUA_TW].reverse()) {
-    const semua = realisasi(baris, tw);
-    if (semua.length === 0) continue;
-    if (semua.length < BARIS_TERSEDIKIT || adaBernilai(semua) || isTanpaTarget(baris, tw)) break;
+    const semua = realisasiNol(baris, tw);
+    if (semua?.length === 0) continue;
+    if (semua === null || semua.length < BARIS_TERSEDIKIT || isTanpaTarget(baris, tw)) break;
     nol.push({ tw, sel: semua.map(({ sel }) => sel) });
   }
   const pertama = nol.at(-1)?.tw;
-  return pertama !== undefined && SEMUA_TW.some((tw) => tw < pertama && adaBernilai(realisasi(baris, tw))) ? nol : [];
+  return pertama !== undefined && SEMUA_TW.some((tw) => tw < pertama && realisasiNol(baris, tw) === null) ? nol : [];
 }
 
 function tanpaNol(baris: BarisIndikator, tw: ReadonlySet<Tw>): BarisIndikator {
