@@ -4,6 +4,7 @@ param([string] $Alamat = "")
 
 $ErrorActionPreference = "Stop"
 $semula = "https://alamat-capaian.invalid/jalur-capaian"
+$asalSemula = "https://alamat-capaian.invalid"
 $jalurSemula = "/jalur-capaian"
 $situs = Join-Path (Split-Path -Parent $MyInvocation.MyCommand.Path) "situs"
 $manifest = Join-Path $situs "manifest.xml"
@@ -25,9 +26,11 @@ if (-not [IO.File]::ReadAllText($manifest).Contains($semula)) {
 }
 
 $jalur = $Alamat -creplace '^https://[^/]+', ''
+$asal = $Alamat.Substring(0, $Alamat.Length - $jalur.Length)
 foreach ($nama in "manifest.xml", "tajuk-nginx.conf") {
   $berkas = Join-Path $situs $nama
-  $isi = [IO.File]::ReadAllText($berkas).Replace($semula, $Alamat).Replace($jalurSemula, $jalur)
+  # The path first: the office's own address may hold the same word, and is not to be replaced again.
+  $isi = [IO.File]::ReadAllText($berkas).Replace($jalurSemula, $jalur).Replace($asalSemula, $asal)
   # Without a byte order mark, which nginx would take for a word.
   [IO.File]::WriteAllText($berkas, $isi)
 }

@@ -4,6 +4,7 @@
 set -eu
 
 semula="https://alamat-capaian.invalid/jalur-capaian"
+asal_semula="https://alamat-capaian.invalid"
 jalur_semula="/jalur-capaian"
 situs="$(dirname "$0")/situs"
 
@@ -21,8 +22,10 @@ grep -qF "$semula" "$situs/manifest.xml" ||
   gagal "Alamat sudah pernah diatur di sini. Untuk alamat lain, buka lagi zip-nya ke folder baru."
 
 jalur="$(printf '%s\n' "$alamat" | sed -E 's#^https://[^/]+##')"
+asal="${alamat%"$jalur"}"
+# The path first: the office's own address may hold the same word, and is not to be replaced again.
 for nama in manifest.xml tajuk-nginx.conf; do
-  sed -e "s#$semula#$alamat#g" -e "s#$jalur_semula#$jalur#g" "$situs/$nama" > "$situs/$nama.baru"
+  sed -e "s#$jalur_semula#$jalur#g" -e "s#$asal_semula#$asal#g" "$situs/$nama" > "$situs/$nama.baru"
   mv "$situs/$nama.baru" "$situs/$nama"
 done
 printf 'Alamat diatur: %s\nLangkah berikutnya ada di situs/pemasangan.html.\n' "$alamat"

@@ -31,7 +31,7 @@ describe("the pane's work", () => {
   });
 
   test.each(["win", "mac", "web", "all"] as const)(
-    "opening takes three syncs at most, asks for no merged areas and sets nothing (%s)",
+    "opening takes three syncs at most and Hitung then two; neither asks for merged areas, and opening sets nothing (%s)",
     async (asli) => {
       const isi = await sunting(baca(CONTOH), ({ workbook }) => {
         workbook.worksheets.add("Banyak gabungan").getRange("A2:B601").merge(true);
@@ -51,6 +51,11 @@ describe("the pane's work", () => {
       expect(excel.traffic().syncs).toBeLessThanOrEqual(syncs + 1);
       expect([...dipanggil].filter((nama) => /merge|=$/i.test(nama))).toEqual([]);
       expect(dipanggil).toContain("Worksheet.GetUsedRange");
+      const sebelum = excel.traffic().syncs;
+      const diHitung = await anggotaDipanggil(excel, async () => kendali.hitung());
+      // Reads with its list, and writes.
+      expect(excel.traffic().syncs - sebelum).toBe(2);
+      expect([...diHitung].filter((nama) => /merge/i.test(nama))).toEqual([]);
     },
   );
 
