@@ -3,7 +3,7 @@ import { toExcelFailure, type ExcelFailure } from "../excel/errors";
 import { readSelected } from "../excel/read-trace";
 import { inExcel, type Session } from "../excel/session";
 import { bacaLaciSendiri } from "../excel/simpanan/baca-laci";
-import { LACI_TABEL } from "../excel/simpanan/laci";
+import { LACI_TABEL } from "../excel/simpanan/laci-tabel";
 import { watchSelection } from "../excel/watch-selection";
 import { bacaAlamat } from "../sheets/baca-alamat";
 import { alamatSel } from "../sheets/rumus";

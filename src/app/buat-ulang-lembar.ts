@@ -2,7 +2,7 @@ import { toExcelFailure } from "../excel/errors";
 import { inExcel } from "../excel/session";
 import { recreateSheet } from "../excel/recreate-sheet";
 import { bacaLaciSendiri } from "../excel/simpanan/baca-laci";
-import { LACI_TABEL } from "../excel/simpanan/laci";
+import { LACI_TABEL } from "../excel/simpanan/laci-tabel";
 import { queueSimpanLaci } from "../excel/simpanan/tulis-laci";
 import { buatTabelBuku, type HasilBuatTabel, type PermintaanBuatTabel } from "./tabel";
 

@@ -6,7 +6,7 @@ import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import { toExcelFailure, type ExcelFailure } from "../excel/errors";
-import { listTables } from "../excel/list-workbook";
+import { listTables } from "../excel/list-tables";
 import { inExcel, type Session } from "../excel/session";
 import { takeSnapshot } from "../excel/take-snapshot";
 import { checkpoint } from "../excel/watcher";

@@ -3,7 +3,7 @@ import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { applySheets, type SheetsOutcome } from "../excel/apply-sheets";
 import type { Session } from "../excel/session";
 import { bacaLaciSendiri, type BacaanLaci } from "../excel/simpanan/baca-laci";
-import { LACI_TABEL, type TabelTersimpan } from "../excel/simpanan/laci";
+import { LACI_TABEL, type TabelTersimpan } from "../excel/simpanan/laci-tabel";
 import { queueSimpanLaci } from "../excel/simpanan/tulis-laci";
 import { grafikSesudah, type KeadaanGrafik } from "../plan/grafik/atur-grafik";
 import type { GrafikTersimpan } from "../plan/grafik/grafik";

@@ -4,7 +4,7 @@ import { jumlahkan, keBilangan, type Desimal } from "../domain/angka/desimal";
 import { bilanganSel, type AngkaBersumber, type CellRef } from "../domain/dokumen/sumber";
 import { formatRupiah } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
-import { rentang } from "./t02-jumlah-triwulan";
+import { rentang } from "./rentang";
 
 /** The numbers of a column; null where one can't be read, or there is none: then no sum is known. */
 export function angkaKolom(kolom: readonly (AngkaBersumber | null)[]): { nilai: Desimal[]; sel: CellRef[] } | null {

@@ -10,7 +10,7 @@ import { t05TotalDibiarkan } from "./t05-tingkat-baris";
 import { t07NamaMirip } from "./t07-nama-mirip";
 import { t08JudulTriwulan } from "./t08-judul-triwulan";
 import { t09AngkaTakTerbaca } from "./t09-angka-tak-terbaca";
-import { t11TanpaTarget } from "./t11-indikator-hilang";
+import { t11TanpaTarget } from "./t11-tanpa-target";
 import { t12Diragukan } from "./t12-diragukan";
 import { t12NolBelumTerisi } from "./t12-nol-belum-terisi";
 import { t12SerapanMustahil } from "./t12-serapan-mustahil";

@@ -1,4 +1,4 @@
-import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import type { Alamat } from "../domain/dokumen/alamat";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { jumlahkan } from "../domain/angka/desimal";
 import { bilanganSel, kunciSel, type AngkaBersumber, type CellRef } from "../domain/dokumen/sumber";
@@ -10,6 +10,7 @@ import { deretKeliru, kunciDeret, tulisDeret, type DeretKeliru } from "./deret-k
 import { isiDeret, type DeretTw } from "./deret-tw";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
+import { rentang } from "./rentang";
 
 const polos = (a: AngkaBersumber): string => formatNilai(a.angka).replace(/%$/, "");
 
@@ -28,17 +29,6 @@ function tempat(keliru: readonly DeretKeliru[], alamat: Alamat): string {
     perNama.set(nama, [...(perNama.get(nama) ?? []), rentang(akhir ? isi.slice(-1) : isi, alamat)]);
   }
   return [...perNama].map(([nama, sel]) => `${nama} (${sel.join(", ")})`).join(", ");
-}
-
-/** Quarters below one another are named by their ends. */
-export function rentang(sel: readonly CellRef[], alamat: Alamat): string {
-  const [awal, akhir] = [sel[0], sel.at(-1)];
-  const sejalur = sel.every((s, i) => {
-    const lalu = sel[i - 1];
-    return !lalu || (s.sheetId === lalu.sheetId && s.column === lalu.column && s.row === lalu.row + 1);
-  });
-  if (!awal || !akhir || sel.length < 3 || !sejalur) return daftarAlamat(sel, alamat, 4);
-  return `${alamat(awal)}–${alamat(akhir).split("!").at(-1) ?? ""}`;
 }
 
 function kalimatPembanding(lain: readonly DeretBanding[], alamat: Alamat): string {

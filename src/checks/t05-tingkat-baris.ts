@@ -5,8 +5,7 @@ import type { CellRef } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import { jumlahBerbagian } from "./t05-jumlah-bagian";
 import { jumlahTriwulan } from "./t05-jumlah-triwulan";
-import { jumlahAnggaran } from "./t05-total-anggaran";
-import { jumlahProgram } from "./t05-total-program";
+import { jumlahAnggaran, jumlahProgram } from "./t05-total-berbeda";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 const CONTOH_TERBANYAK = 3;

@@ -8,7 +8,8 @@ import { cocokTertulis, hasilTertulis } from "../domain/kriteria/hasil-tertulis"
 import { formatRupiah } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { angkaKolom, temuanJumlah } from "./jumlah-kolom";
-import { rentang } from "./t02-jumlah-triwulan";
+import { rentang } from "./rentang";
+import { jumlahProgram } from "./t05-total-berbeda";
 
 type Sisi = "sebelum" | "sesudah";
 
@@ -33,18 +34,6 @@ function rincianProgram(dokumen: DokumenProgram, alamat: Alamat): Temuan[] {
       const sel = induk[sisi]?.sel;
       if (!kolom || !nilai || !sel || jumlahkan(kolom.nilai).eq(nilai)) return [];
       return [temuanJumlah(`Anggaran ${sisi} perubahan “${induk.nama.teks}”`, sel, nilai, kolom, alamat)];
-    }),
-  );
-}
-
-/** Typed totals of programs that differ from their rows. */
-export function jumlahProgram(dokumen: DokumenProgram, alamat: Alamat): Temuan[] {
-  return dokumen.total.flatMap((t) =>
-    (["sebelum", "sesudah"] as const).flatMap((sisi) => {
-      const tertulis = hasilTertulis(dokumen.asal, t[sisi], "rupiah");
-      const kolom = angkaKolom(t.bagian.map((i) => dokumen.baris[i]?.[sisi] ?? null));
-      if (tertulis?.angka.jenis !== "angka" || !kolom || cocokTertulis(tertulis, jumlahkan(kolom.nilai))) return [];
-      return [temuanJumlah(`Total anggaran ${sisi} perubahan`, tertulis.sel, tertulis.angka.nilai, kolom, alamat)];
     }),
   );
 }

@@ -11,7 +11,7 @@ import { bilanganSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import { formatRupiah } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
-import { rentang } from "./t02-jumlah-triwulan";
+import { rentang } from "./rentang";
 
 /** "a. Program Pengelolaan …" and "PENGELOLAAN …" are one program. */
 const kunciProgram = (nama: string): string => kunciNama(kunciNama(nama).replace(/^program /, ""));

@@ -1,12 +1,9 @@
 import { adaIsi } from "../domain/angka/isi";
-import { daftarBerekor } from "../domain/teks/daftar-berekor";
-import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import type { Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
-import type { CellRef } from "../domain/dokumen/sumber";
-import type { Temuan } from "../domain/temuan/temuan";
 import { menungguJawaban } from "./menunggu-jawaban";
 import type { Pemeriksaan } from "./pemeriksaan";
+import { kalimatTanpaTarget, tanpaTarget, temuanT11 } from "./t11-tanpa-target";
 import { targetTahunIni } from "./target-dokumen";
 
 const isMonev = (peran: Peran): boolean => peran.startsWith("monev");
@@ -57,43 +54,6 @@ function sudahAkhirTahun({ terpilih }: Laporan): boolean {
   });
 }
 
-const URUTAN: readonly Peran[] = ["pk", "pk-perubahan", "renstra", "iku", "rencana-aksi", "pengukuran"];
-
-/** Where the indikator is planned; else the first place that names it. */
-function selNama({ padan }: IndikatorLaporan): CellRef[] {
-  const utama = URUTAN.flatMap((peran) => padan.sebutan.find((s) => s.dokumen.asal.peran === peran) ?? [])[0];
-  const satu = utama ?? padan.sebutan[0];
-  return satu ? [satu.baris.indikator.sel] : [];
-}
-
-function temuan(indikator: readonly IndikatorLaporan[], kalimat: (nama: string) => string, alamat: Alamat): Temuan[] {
-  if (indikator.length === 0) return [];
-  const sel = indikator.flatMap(selNama);
-  const nama = daftarBerekor(indikator.map((i) => `“${i.nama}” (${daftarAlamat(selNama(i), alamat)})`));
-  return [{ kode: "T11", tingkat: "peringatan", pesan: kalimat(nama), sel, nilai: [] }];
-}
-
-/** What was reached is known, but not what was to be reached. */
-const tanpaTarget = ({ indikator }: Laporan): IndikatorLaporan[] =>
-  indikator.filter((i) => i.target === null && i.realisasi?.angka.jenis === "angka");
-
-const kalimatTanpaTarget = (nama: string): string =>
-  `${nama} punya realisasi, tetapi targetnya tidak ditemukan, sehingga capaiannya tidak dapat dinilai.`;
-
-/** T11 while computing: indikator whose result cells stay blank as no document has their target under that name. */
-export const t11TanpaTarget: Pemeriksaan = (laporan, alamat) =>
-  temuan(
-    tanpaTarget(laporan).filter(({ padan }) =>
-      padan.sebutan.some(({ baris }) =>
-        baris.ukuran.some(
-          (u) => u.makna.jenis === "tahun-ini" && u.persen !== null && (u.target?.angka.jenis ?? "kosong") === "kosong",
-        ),
-      ),
-    ),
-    kalimatTanpaTarget,
-    alamat,
-  );
-
 /** T11: an indikator without PK, without realisasi at year end, or in no monev (kinerja.md §8); one temuan a cause. */
 export const t11IndikatorHilang: Pemeriksaan = (laporan, alamat) => {
   const peran = petaPeran(laporan);
@@ -110,23 +70,27 @@ export const t11IndikatorHilang: Pemeriksaan = (laporan, alamat) => {
   const tempat = [pengukuran === undefined ? [] : [`lembar ${pengukuran}`], adaMonev ? ["Monev"] : []].flat();
   const diPengukuran = tempat.length === 0 ? "" : ` di ${tempat.join(" maupun di ")}`;
   return [
-    ...temuan(
+    ...temuanT11(
       tanpaPk(laporan),
       (n) => `${n} tidak ada di Perjanjian Kinerja; evaluator akan menanyakan dasar targetnya.`,
       alamat,
     ),
-    ...temuan(
+    ...temuanT11(
       hanyaRealisasi,
       (n) => `${n} tidak punya realisasi akhir tahun${diPengukuran}, sehingga capaiannya tidak dapat dinilai.`,
       alamat,
     ),
-    ...temuan(
+    ...temuanT11(
       keduanya,
       (n) =>
         `${n} tidak ada di Monev triwulan mana pun dan tidak punya realisasi akhir tahun, sehingga capaiannya tidak dapat dinilai.`,
       alamat,
     ),
-    ...temuan(tanpaTarget(laporan), kalimatTanpaTarget, alamat),
-    ...temuan(hanyaMonev, (n) => `${n} ada di Perjanjian Kinerja tetapi tidak ada di Monev triwulan mana pun.`, alamat),
+    ...temuanT11(tanpaTarget(laporan), kalimatTanpaTarget, alamat),
+    ...temuanT11(
+      hanyaMonev,
+      (n) => `${n} ada di Perjanjian Kinerja tetapi tidak ada di Monev triwulan mana pun.`,
+      alamat,
+    ),
   ];
 };

@@ -5,7 +5,7 @@ import { deretKeliru, tulisDeret } from "./deret-keliru";
 import { isiDeret } from "./deret-tw";
 import { nilaiTemuan } from "./nilai-temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
-import { rentang } from "./t02-jumlah-triwulan";
+import { rentang } from "./rentang";
 
 /** T14: the quarterly targets of a row add up to the target one level below: the series stands one level too high (§8). */
 export const t14KaskadeBergeser: Pemeriksaan = (laporan, alamat) =>

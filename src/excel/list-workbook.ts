@@ -2,17 +2,12 @@ import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { isTooMuchAtOnce, toExcelFailure } from "./errors";
 import type { SheetHeading } from "./sheet-heading";
 import { bacaLaciSendiri, queueLaci, type BacaanLaci } from "./simpanan/baca-laci";
-import { LACI_PENGATURAN, LACI_TABEL, type TabelTersimpan } from "./simpanan/laci";
+import { LACI_PENGATURAN } from "./simpanan/laci";
 
 /** The worksheets in tab order and the settings kept in the workbook. */
 export interface ListedWorkbook {
   readonly headings: readonly SheetHeading[];
   readonly pengaturan: BacaanLaci<Pengaturan>;
-}
-
-/** As for the tables of the LKj, with what was last written of them. */
-export interface ListedTables extends ListedWorkbook {
-  readonly tabel: BacaanLaci<TabelTersimpan>;
 }
 
 /** Lists a workbook: one sync, and more where what is kept in it is more than Excel gives at once. */
@@ -24,15 +19,8 @@ export async function listWorkbook(context: Excel.RequestContext): Promise<Liste
   return { headings: headings(), pengaturan: await bacaLaciSendiri(context, LACI_PENGATURAN) };
 }
 
-/** As {@link listWorkbook}. */
-export async function listTables(context: Excel.RequestContext): Promise<ListedTables> {
-  const list = queueList(context);
-  const tabel = queueLaci(context, LACI_TABEL);
-  if (await isGiven(context)) return { ...(await list()), tabel: await tabel() };
-  return { ...(await listWorkbook(context)), tabel: await bacaLaciSendiri(context, LACI_TABEL) };
-}
-
-async function isGiven(context: Excel.RequestContext): Promise<boolean> {
+/** Whether Excel gives all that was queued at once. */
+export async function isGiven(context: Excel.RequestContext): Promise<boolean> {
   try {
     await context.sync();
     return true;

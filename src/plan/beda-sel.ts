@@ -2,7 +2,7 @@ import type { CellRef } from "../domain/dokumen/sumber";
 import { samaFormat } from "../domain/angka/sama-format";
 import type { Grid } from "../sheets/grid";
 import { ketikan } from "./ketikan";
-import { samaTersimpan } from "./lembar/catatan-lembar";
+import { samaTersimpan } from "./sama-tersimpan";
 import type { CellState, CellWrite } from "./plan";
 
 /** A cell that nobody has touched. */

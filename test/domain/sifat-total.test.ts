@@ -9,7 +9,8 @@ import { rataRataCapaian } from "../../src/domain/capaian/rata-rata";
 import { kenaliPredikat, samakanSkala } from "../../src/domain/angka/predikat";
 import { isKataSatuan, isPersen } from "../../src/domain/angka/satuan";
 import { formatNilai } from "../../src/domain/angka/tampilan";
-import { bacaTriwulan, realisasiSetahun, simpulkanPola } from "../../src/domain/capaian/triwulan";
+import { simpulkanPola } from "../../src/domain/capaian/simpulkan-pola";
+import { bacaTriwulan, realisasiSetahun } from "../../src/domain/capaian/triwulan";
 import { baca } from "./alat";
 
 /** Any UTF-16, lone surrogates too; and texts made of the pieces that numbers are made of. */

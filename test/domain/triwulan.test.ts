@@ -1,5 +1,6 @@
 import type { Angka } from "../../src/domain/angka/angka";
-import { realisasiSetahun, simpulkanPola, type Pola } from "../../src/domain/capaian/triwulan";
+import { simpulkanPola } from "../../src/domain/capaian/simpulkan-pola";
+import { realisasiSetahun, type Pola } from "../../src/domain/capaian/triwulan";
 import { angka, baca, catatan, galat, kosong, ringkas, takTerbaca } from "./alat";
 
 type Empat = readonly [Angka, Angka, Angka, Angka];

@@ -5,9 +5,9 @@ import { isSkalaBiner, type KelasPredikat, type Skala } from "./skala-predikat";
 export const BANYAK_TINGKAT = { sedikit: 2, paling: 12 } as const;
 export const SKALA_TERBANYAK = 30;
 export const KATA_SKALA_TERPANJANG = 60;
-const SKOR_TERTINGGI = 1000;
+export const SKOR_TERTINGGI = 1000;
 /** Spellings of a grade, and words that point to a scale. */
-const KATA_TERBANYAK = 20;
+export const KATA_TERBANYAK = 20;
 
 /** Why scales can't be used, the first fault; `ke` counts scales from 0, `kelas` their grades. */
 export type SalahSkala =
@@ -75,30 +75,4 @@ export function salahSkala(semua: readonly Skala[]): SalahSkala | null {
     if (petunjuk.length > KATA_TERBANYAK || !petunjuk.every(isKata)) return { jenis: "petunjuk", ke, nama };
   }
   return null;
-}
-
-/** The fault as one clause without its full stop. */
-export function kalimatSalahSkala(salah: SalahSkala): string {
-  switch (salah.jenis) {
-    case "terlalu-banyak":
-      return `skala predikat paling banyak ${SKALA_TERBANYAK}`;
-    case "nama":
-      return `nama skala predikat ke-${salah.ke + 1} harus terisi, paling panjang ${KATA_SKALA_TERPANJANG} huruf, dan tidak berawal “biner-”`;
-    case "nama-ganda":
-      return `dua skala predikat bernama “${salah.nama}”`;
-    case "petunjuk":
-      return `kata petunjuk skala “${salah.nama}” paling banyak ${KATA_TERBANYAK}, masing-masing terisi, tanpa titik koma, dan paling panjang ${KATA_SKALA_TERPANJANG} huruf`;
-    case "banyak":
-      return `skala “${salah.nama}” berisi ${BANYAK_TINGKAT.sedikit} sampai ${BANYAK_TINGKAT.paling} predikat, bukan ${salah.banyak}`;
-    case "kata":
-      return `predikat ke-${salah.kelas + 1} skala “${salah.nama}” harus bernama; nama dan ejaan lainnya paling panjang ${KATA_SKALA_TERPANJANG} huruf tanpa titik koma, paling banyak ${KATA_TERBANYAK}`;
-    case "skor":
-      return `skor predikat ke-${salah.kelas + 1} skala “${salah.nama}” harus angka dari 0 sampai ${SKOR_TERTINGGI}, paling banyak dua desimal`;
-    case "urutan":
-      return `skor predikat ke-${salah.kelas + 1} skala “${salah.nama}” harus lebih tinggi daripada skor predikat di bawahnya, sebab predikat ditulis dari yang tertinggi ke terendah`;
-    case "kata-ganda":
-      return `kata “${salah.kata}” menamai dua predikat pada skala “${salah.nama}”`;
-    case "bukan-kata":
-      return `“${salah.kata}” pada skala “${salah.nama}” terbaca sebagai angka atau sel kosong, jadi tidak dapat menjadi predikat`;
-  }
 }

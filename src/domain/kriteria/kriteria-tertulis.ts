@@ -1,7 +1,7 @@
 import type { Desimal } from "../angka/desimal";
 import { tentukanKriteria, type AturanKriteria, type TingkatKriteria } from "./kriteria";
 import { samakanHuruf } from "../teks/teks";
-import { kataKelas } from "./sah-kriteria";
+import { kataKelas } from "./kata-kelas";
 
 /** Words of a class on any scale that offices print; other words are staff's own notes. */
 export const KATA_KRITERIA =

@@ -1,4 +1,5 @@
 import { samakanHuruf } from "../teks/teks";
+import { kataKelas } from "./kata-kelas";
 import type { AturanKriteria, TingkatKriteria } from "./kriteria";
 
 export const BANYAK_KELAS = { sedikit: 2, paling: 8 } as const;
@@ -12,9 +13,6 @@ export type SalahKriteria =
   | { readonly jenis: "batas" | "urutan" | "kata" | "warna"; readonly ke: number; readonly kelas: string }
   | { readonly jenis: "kata-ganda"; readonly ke: number; readonly kata: string }
   | { readonly jenis: "sumber" };
-
-/** The words by which cells name a class. */
-export const kataKelas = ({ nama, singkat, kode }: TingkatKriteria): string[] => [nama, singkat, kode];
 
 const isKata = (teks: string): boolean => teks.trim() !== "" && teks.length <= KATA_TERPANJANG;
 

@@ -5,7 +5,7 @@ import { KATA_SKALA_TERPANJANG } from "../angka/sah-skala";
 import type { Skala } from "../angka/skala-predikat";
 import { POLA, type Pola } from "../capaian/triwulan";
 import type { Kenalan } from "../kenalan/kenalan";
-import { bacaKenalanTersimpan } from "../kenalan/urai-kenalan";
+import { bacaKenalanTersimpan } from "../kenalan/baca-kenalan";
 import type { Peran } from "../dokumen/dokumen";
 import type { AturanKriteria } from "../kriteria/kriteria";
 import type { TemuanDiterima } from "../temuan/penerimaan";

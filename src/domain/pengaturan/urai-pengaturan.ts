@@ -1,4 +1,5 @@
-import { kalimatSalahSkala, salahSkala } from "../angka/sah-skala";
+import { kalimatSalahSkala } from "../angka/kalimat-skala";
+import { salahSkala } from "../angka/sah-skala";
 import { HIMPUNAN_KRITERIA, NAMA_HIMPUNAN } from "../kriteria/himpunan-kriteria";
 import { kalimatSalahKriteria, salahKriteria } from "../kriteria/sah-kriteria";
 import { isObjek, uraiJson } from "./butir";

@@ -1,9 +1,5 @@
 import { PENGATURAN_BAWAAN, bacaPengaturan, type Pengaturan } from "../../domain/pengaturan/pengaturan";
-import type { GrafikTersimpan } from "../../plan/grafik/grafik";
-import type { CatatanTabel } from "../../plan/lembar/catatan-lembar";
 import { bacaPemulihan, type Pemulihan } from "../../plan/pemulihan";
-import { bacaCatatan, isiCatatan } from "./catatan-tersimpan";
-import { bacaGrafikTersimpan } from "./grafik-tersimpan";
 import { objekDari, type IsiLaci } from "./teks-laci";
 
 /** Where a drawer is. */
@@ -28,12 +24,6 @@ export interface Laci<T> extends TempatLaci {
   readonly dariLama: (entri: readonly IsiLaci[]) => IsiLaci;
 }
 
-/** What was last written of the tables and charts, to tell staff's edits from ours. */
-export interface TabelTersimpan {
-  readonly catatan: CatatanTabel;
-  readonly grafik: GrafikTersimpan;
-}
-
 export const LACI_PENGATURAN: Laci<Pengaturan> = {
   namespace: "urn:capaian:pengaturan",
   versi: 1,
@@ -43,17 +33,6 @@ export const LACI_PENGATURAN: Laci<Pengaturan> = {
   tulis: (nilai) => ({ ...nilai }),
   lama: ["capaian.pengaturan"],
   dariLama: ([isi = {}]) => isi,
-};
-
-export const LACI_TABEL: Laci<TabelTersimpan> = {
-  namespace: "urn:capaian:tabel",
-  versi: 1,
-  naik: [],
-  bawaan: { catatan: {}, grafik: {} },
-  baca: ({ catatan, grafik }) => ({ catatan: bacaCatatan(catatan), grafik: bacaGrafikTersimpan(grafik) }),
-  tulis: ({ catatan, grafik }) => ({ catatan: isiCatatan(catatan), grafik }),
-  lama: ["capaian.tabel", "capaian.grafik"],
-  dariLama: ([catatan = {}, grafik = {}]) => ({ catatan, grafik }),
 };
 
 export const LACI_PEMULIHAN: Laci<Pemulihan | null> = {

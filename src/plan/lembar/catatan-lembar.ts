@@ -33,12 +33,6 @@ function sidik(teks: string): string {
 
 const DIGIT_TERSIMPAN = 15;
 
-/** True for one content, and for one figure whichever program saved it; whole numbers are never cut off. */
-export function samaTersimpan(a: CellValue, b: CellValue): boolean {
-  if (a === b || typeof a !== "number" || typeof b !== "number") return a === b;
-  return !(Number.isInteger(a) && Number.isInteger(b)) && Math.abs(a - b) <= Math.abs(a) * 1e-14;
-}
-
 /** A content as every spreadsheet program keeps it, as a text: of a figure Excel saves 17 digits, LibreOffice 15. */
 function sepertiTersimpan(isi: CellValue): string {
   const teks = String(isi);

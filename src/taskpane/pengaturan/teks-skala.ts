@@ -1,5 +1,6 @@
 import { berkapital } from "../../domain/teks/nama-tenang";
-import { kalimatSalahSkala, type SalahSkala } from "../../domain/angka/sah-skala";
+import { kalimatSalahSkala } from "../../domain/angka/kalimat-skala";
+import type { SalahSkala } from "../../domain/angka/sah-skala";
 import type { Kamus } from "../teks/kamus";
 
 const kalimat = (klausa: string): string => `${berkapital(klausa)}.`;
