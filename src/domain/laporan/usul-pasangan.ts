@@ -67,7 +67,10 @@ export function usulBedaMakna(kelompok: readonly Kelompok[], pengaturan: Pengatu
   const jalur: readonly Jalur[] = [
     ...perKunci(kelompok, kunciSasaran).map((sejalur) => ({ sejalur, nilai: nilaiSesasaran })),
     ...perKunci(kelompok, (k) => kunciIsi(kunciKelompok(k))).map((sejalur) => ({ sejalur, nilai: nilaiTermuat })),
-    ...perKunci(kelompok, (k) => singkatanNama(kunciKelompok(k))).map((sejalur) => ({ sejalur, nilai: nilaiSingkatan })),
+    ...perKunci(kelompok, (k) => singkatanNama(kunciKelompok(k))).map((sejalur) => ({
+      sejalur,
+      nilai: nilaiSingkatan,
+    })),
   ];
   for (const { sejalur, nilai } of jalur) {
     if (sejalur.length > TERBANYAK_DITANYAKAN) continue;
