@@ -40,7 +40,7 @@ export class HimpunanSel {
   private milik(sheetId: string): Map<number, Kolom> {
     if (this.lembar === sheetId) return this.kolom;
     let kolom = this.perLembar.get(sheetId);
-    if (!kolom) this.perLembar.set(sheetId, (kolom = new Map()));
+    if (!kolom) this.perLembar.set(sheetId, (kolom = new Map<number, Kolom>()));
     this.lembar = sheetId;
     this.kolom = kolom;
     return kolom;
