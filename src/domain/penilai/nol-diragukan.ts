@@ -26,6 +26,12 @@ const isBernilai = (b: BarisIndikator): boolean =>
 const bernilai = (satu: AngkaBersumber | null | undefined): boolean => bilanganDari(satu?.angka)?.gt(0) === true;
 const tanpaTargetTw = (b: BarisIndikator, tw: Tw): boolean => b.targetTw.size > 0 && !bernilai(b.targetTw.get(tw));
 
+function adaNol({ realisasi, realisasiTw }: BarisIndikator): boolean {
+  if (isNol(realisasi?.angka)) return true;
+  for (const { angka } of realisasiTw.values()) if (isNol(angka)) return true;
+  return false;
+}
+
 interface Isian {
   readonly baris: BarisIndikator;
   readonly realisasi: AngkaBersumber;
@@ -50,7 +56,7 @@ function* nolSekolom(kolom: readonly Isian[]): Generator<AngkaBersumber> {
 
 /** A percentage or index that falls to 0 behind quarters that have more. */
 function* nolSesudahTerisi(baris: readonly BarisIndikator[]): Generator<AngkaBersumber> {
-  if (!baris.some(takDijumlah) || baris.some(isNolWajar)) return;
+  if (!baris.some(adaNol) || !baris.some(takDijumlah) || baris.some(isNolWajar)) return;
   const deret = SEMUA_TW.flatMap((tw) => terisi(baris, (b) => b.realisasiTw.get(tw)).map((isi) => ({ ...isi, tw })));
   const pertama = deret.findIndex(({ realisasi }) => bernilai(realisasi));
   const akhir = deret.at(-1);
@@ -66,6 +72,7 @@ function* nolSesudahTerisi(baris: readonly BarisIndikator[]): Generator<AngkaBer
  */
 export function nolDiragukan(dokumen: readonly Dokumen[]): ReadonlySet<string> {
   const ragu = new Set<string>();
+  if (!dokumen.some((d) => d.bentuk === "indikator" && barisDokumen(d).some(adaNol))) return ragu;
   const perNama = new Map<string, BarisIndikator[]>();
   const catat = (semua: Iterable<AngkaBersumber>): void => {
     for (const { sel } of semua) ragu.add(kunciSel(sel));

@@ -1,6 +1,7 @@
 import type { Angka } from "../../domain/angka/angka";
 import { KOSONG } from "../../domain/angka/isi";
-import { simpulkanPola, type Pola, type Tw } from "../../domain/capaian/triwulan";
+import { simpulkanPola } from "../../domain/capaian/simpulkan-pola";
+import type { Pola, Tw } from "../../domain/capaian/triwulan";
 import type { TabelDikenal } from "../layout";
 import { ratakan } from "../teks";
 import type { Isian } from "./isian-ukuran";
