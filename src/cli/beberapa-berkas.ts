@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { KELUARAN_STANDAR } from "./berkas";
 import { gagal, type Keluaran } from "./keluaran";
+import type { Kemajuan } from "./kemajuan";
 import type { Perintah } from "./pilihan";
 
 /** Runs one command on one file. */
@@ -62,13 +63,17 @@ function bagi(
 export async function jalankanBeberapa(
   perintah: Perintah,
   { berkas, pilihan }: { readonly berkas: readonly string[]; readonly pilihan: readonly string[] },
-  folder: string,
+  { folder, kemajuan }: { readonly folder: string; readonly kemajuan?: Kemajuan },
   jalankan: Jalankan,
 ): Promise<Keluaran> {
   const bagian = bagi(perintah, berkas, pilihan, folder);
   if (typeof bagian === "string") return gagal(bagian);
   const hasil: (Keluaran & { readonly masukan: string })[] = [];
-  for (const { masukan, argumen } of bagian) hasil.push({ masukan, ...(await jalankan(argumen)) });
+  for (const [i, { masukan, argumen }] of bagian.entries()) {
+    kemajuan?.(i, bagian.length, masukan);
+    hasil.push({ masukan, ...(await jalankan(argumen)) });
+  }
+  kemajuan?.(bagian.length, bagian.length, null);
   const kode = hasil.some((h) => h.kode === 2) ? 2 : hasil.some((h) => h.kode === 1) ? 1 : 0;
   const galat = hasil.map(({ masukan, stderr }) => (stderr === "" ? "" : `${masukan}: ${stderr}`)).join("");
   if (pilihan.includes("--json")) return { kode, stdout: `${jsonBeberapa(hasil)}\n`, stderr: galat };

@@ -3,6 +3,7 @@ import { bantuanPerintah, bantuanUmum } from "./bantuan";
 import { jalankanBeberapa, keDalamFolder } from "./beberapa-berkas";
 import { KELUARAN_STANDAR } from "./berkas";
 import { gagal, type Keluaran } from "./keluaran";
+import type { Kemajuan } from "./kemajuan";
 import { cariPerintah, type Perintah } from "./pilihan";
 import { perintahAsing, uraiKetikan } from "./salah-ketik";
 import { VERSI } from "./versi";
@@ -12,6 +13,8 @@ export interface Tempat {
   /** Names of files are meant from here. */
   readonly folder: string;
   readonly warna: boolean;
+  /** Where someone watches. */
+  readonly kemajuan?: Kemajuan;
 }
 
 const BANTUAN = ["--help", "-h", "help", "bantuan"];
@@ -36,9 +39,12 @@ export async function jalankan(argumen: readonly string[], tempat: Tempat): Prom
         : "--out - dan --json sama-sama memakai keluaran standar; pilih salah satu.",
     );
   const satu = (bagian: readonly string[]): Promise<Keluaran> => jalankanSatu(perintah.nama, bagian, tempat);
-  return berkas.length > 1 && perintah.nama !== "kenali"
-    ? jalankanBeberapa(perintah, { berkas, pilihan }, tempat.folder, (bagian) => satu(bagian).catch(takTerduga))
-    : satu([...keDalamFolder(perintah, berkas[0] ?? "", pilihan, tempat.folder), "--", ...berkas]);
+  if (berkas.length > 1 && perintah.nama !== "kenali")
+    return jalankanBeberapa(perintah, { berkas, pilihan }, tempat, (bagian) => satu(bagian).catch(takTerduga));
+  if (berkas[0] !== undefined) tempat.kemajuan?.(0, 1, berkas[0]);
+  const hasil = await satu([...keDalamFolder(perintah, berkas[0] ?? "", pilihan, tempat.folder), "--", ...berkas]);
+  tempat.kemajuan?.(1, 1, null);
+  return hasil;
 }
 
 /** Each command is loaded when it is asked for: help and a refusal need none of them. */

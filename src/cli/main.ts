@@ -1,6 +1,7 @@
 import { amanTerminal } from "./aman-terminal";
 import { jalankan, takTerduga } from "./jalankan";
 import { gagal, type Keluaran } from "./keluaran";
+import { bilahKemajuan } from "./kemajuan";
 
 /** npm runs scripts in the package's folder; names on the command line are meant from where the user stands. */
 function folderPengguna(): string {
@@ -18,6 +19,7 @@ function bukanKeLayar(keluaran: Keluaran): Keluaran {
 void jalankan(process.argv.slice(2), {
   folder: folderPengguna(),
   warna: process.stdout.isTTY && !process.env.NO_COLOR,
+  ...(process.stderr.isTTY ? { kemajuan: bilahKemajuan(process.stderr) } : {}),
 })
   .catch(takTerduga)
   .then(bukanKeLayar)

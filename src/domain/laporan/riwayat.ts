@@ -34,14 +34,20 @@ function sepakat([pertama, ...lain]: readonly AngkaBersumber[]): AngkaBersumber 
 const isSetahun = (d: DokumenIndikator, tahun: number): boolean =>
   (d.asal.peran === "pengukuran" || d.asal.peran === "capaian-lalu") && d.asal.tahun === tahun;
 
+/** Tables of other years, and those that were left because another says this year's: their earlier years are told nowhere else. */
+const dokumenRiwayat = ({ tahunLain, ganda }: Laporan["terpilih"]): DokumenIndikator[] =>
+  [...tahunLain, ...ganda.flatMap((g) => (g.sebab === "beririsan" ? g.ditinggalkan : []))].flatMap((d) =>
+    d.bentuk === "indikator" ? [d] : [],
+  );
+
 /**
  * All that the workbook says of an indikator in a year before the report's: columns whose header names the year, sheets
  * whose title does, and "tahun lalu". A figure of which the year is not told is none of it.
  */
 export function figurTahun(i: IndikatorLaporan, { tahun: kini, terpilih, basi }: Laporan, tahun: number): FigurTahun {
   const nama = new Set([i.nama, ...i.padan.sebutan.map((s) => s.baris.indikator.teks)].map(kunciNama));
-  const lain = terpilih.tahunLain.flatMap((d) =>
-    d.bentuk === "indikator" ? d.baris.filter((b) => nama.has(kunciNama(b.indikator.teks))).map((b) => ({ d, b })) : [],
+  const lain = dokumenRiwayat(terpilih).flatMap((d) =>
+    d.baris.filter((b) => nama.has(kunciNama(b.indikator.teks))).map((b) => ({ d, b })),
   );
   const semua = [...i.padan.sebutan.map(({ dokumen: d, baris: b }) => ({ d, b })), ...lain].filter(
     ({ d }) => !basi.has(d),
@@ -75,7 +81,7 @@ export function riwayatRealisasi(i: IndikatorLaporan, laporan: Laporan): TitikRi
 
 /** The years that a header names beside figures of any of these indikator, and those of other years' sheets. */
 export function tahunTersebut(indikator: readonly IndikatorLaporan[], { terpilih }: Laporan): Set<number> {
-  const lain = terpilih.tahunLain.flatMap((d) => (d.bentuk === "indikator" ? [d] : []));
+  const lain = dokumenRiwayat(terpilih);
   const baris = [...indikator.flatMap((i) => i.padan.sebutan.map((s) => s.baris)), ...lain.flatMap((d) => d.baris)];
   const judul = lain.flatMap((d) => (d.asal.peran === "pengukuran" ? (d.asal.tahun ?? []) : []));
   return new Set([...baris.flatMap((b) => [...b.riwayat.keys()]), ...judul]);
