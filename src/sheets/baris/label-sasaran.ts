@@ -1,7 +1,7 @@
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 
 const LABEL =
-  /^(?:sasaran|ss)(?: (?:strategis|program|kegiatan))?(?: ?(?:ke ?-? ?)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]+)\b)? ?[:.–-]+ ?(?=\p{L})/iu;
+  /^(?:sasaran|ss)(?: (?:strategis|program|kegiatan|utama|skpd|opd|pd|perangkat daerah|unit kerja))?(?: ?(?:ke ?-? ?)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]+)\b)? ?[:.–-]+ ?(?=\p{L})/iu;
 const NOMOR_SAJA =
   /^(?:[Ss]asaran|SASARAN)(?: [Ss]trategis| STRATEGIS)? (?:ke ?-? ?)?\d{1,2}(?:\.\d{1,2})* (?=\p{Lu})/u;
 /** Both begin with this letter; most texts do not. */
@@ -10,7 +10,8 @@ const MUNGKIN_BERLABEL = /^s/iu;
 /** Whether a text says of itself that it is a sasaran: "Sasaran 1: Meningkatnya …". */
 export const isBerlabelSasaran = (teks: string): boolean => LABEL.test(teks);
 
-const LABEL_SAJA = /^(sasaran|ss|tujuan)( (strategis|program|kegiatan))?( ?(ke ?-? ?)?\d{1,2}(\.\d{1,2})*\.?)? ?:?$/i;
+const LABEL_SAJA =
+  /^(sasaran|ss|tujuan)( (strategis|program|kegiatan|utama|skpd|opd|pd|perangkat daerah|unit kerja))?( ?(ke ?-? ?)?\d{1,2}(\.\d{1,2})*\.?)? ?:?$/i;
 
 /** "Sasaran | : Meningkatnya …", in two cells or with the colon in one of its own: the label with its text; null for any other row. */
 export function labelTerpisah(sel: readonly string[]): string | null {
