@@ -38,6 +38,8 @@ function kalimat({ peran, dipakai, sebab }: KandidatGanda, lain: readonly Dokume
     case "gabungan":
       return `${lainnya} berisi angka beberapa triwulan sekaligus (per semester atau s.d. suatu bulan), padahal triwulannya ada di ${utama}; yang dihitung angka triwulannya, dan ${lainnya} tidak diisi.`;
     case "bawahan":
+      if (dipakai.bentuk === "anggaran")
+        return `${lainnya} adalah ${nama} jabatan, bagian, atau kegiatan di bawahnya; anggarannya tidak ditambahkan ke anggaran perangkat daerah, yang dipakai ${utama}.`;
       return `${lainnya} adalah ${nama} jabatan atau kegiatan di bawahnya; indikatornya tidak dihitung sebagai indikator perangkat daerah, yang dipakai ${utama}.`;
   }
 }

@@ -1,3 +1,5 @@
+import { jumlahkan, type Desimal } from "../angka/desimal";
+import { jumlahAngka } from "../angka/jumlah-angka";
 import { kunciNama } from "../teks/nama-indikator";
 import type { BarisIndikator, Dokumen } from "./dokumen";
 import { tingkatDokumen } from "./tingkat-jabatan";
@@ -66,6 +68,38 @@ const samaKepala = (a: Dokumen, b: Dokumen): boolean => kepala(a) !== "" && kepa
 /** A heading of its own: "Sasaran 2: …", "Bidang …", "Tabel 3.2". */
 const berjudulBagian = ({ asal }: Dokumen): boolean => asal.judul.some(({ teks }) => AWAL_SASARAN.test(teks));
 
+/** Parts of an office that stand side by side, and those within them, which a part's own budget holds already. */
+const UNIT = [
+  /^(([a-z]|\d+)[.)]\s*)?(sekretariat|bidang|bagian|uptd?|puskesmas|balai|cabang dinas)\b(?! (daerah|dprd|dpr|dewan|urusan))/i,
+  /^(([a-z]|\d+)[.)]\s*)?(seksi|sub ?-?(bagian|bidang))\b/i,
+];
+
+/** Which of {@link UNIT} the table's own heading names; -1 where it names none. */
+const lapisUnit = ({ asal }: Dokumen): number => UNIT.findIndex((pola) => pola.test(asal.judul.at(-1)?.teks ?? ""));
+
+/** The budgets of two parts of one office, one below the other on its sheet. */
+const unitSetara = (a: Dokumen, b: Dokumen): boolean =>
+  [a, b].every(({ bentuk }) => bentuk === "anggaran") &&
+  a.asal.sheetId === b.asal.sheetId &&
+  samaKepala(a, b) &&
+  lapisUnit(a) >= 0 &&
+  lapisUnit(a) === lapisUnit(b) &&
+  a.asal.judul.at(-1)?.teks !== b.asal.judul.at(-1)?.teks;
+
+function paguPuncak(dokumen: Dokumen): Desimal | null {
+  if (dokumen.bentuk !== "anggaran") return null;
+  const pagu = jumlahAngka(dokumen.baris.flatMap(({ lapis, pagu: p }) => (lapis === "puncak" ? [p?.angka] : [])));
+  return pagu.jenis === "angka" ? pagu.nilai : null;
+}
+
+/** One of several units' budgets is as much as all others together: it may be their sum under a unit's name. */
+function adaRekap(dokumen: readonly Dokumen[]): boolean {
+  const pagu = dokumen.map(paguPuncak);
+  if (pagu.some((p) => p === null)) return true;
+  const semua = jumlahkan(pagu.flatMap((p) => p ?? []));
+  return dokumen.length > 2 && pagu.some((p) => p?.times(2).eq(semua));
+}
+
 /** Budgets are told in several ways (by kegiatan, by belanja): only parts with headings of their own add up. */
 function sebentuk(a: Dokumen, b: Dokumen): boolean {
   if (a.bentuk === "anggaran") return b.bentuk === "anggaran" && samaKepala(a, b) && [a, b].every(berjudulBagian);
@@ -101,10 +135,11 @@ export function bagiDokumen(
   const dipakai = [utama];
   const terpakai = new NamaTerpakai();
   terpakai.tambah(utama);
+  const rekap = adaRekap([utama, ...sisa.filter((d) => unitSetara(utama, d))]);
   const ditinggalkan: { dokumen: Dokumen; sebab: SebabDitinggalkan }[] = [];
   for (const dokumen of sisa) {
     const bukanPilihan = utama.asal.sheetName === dipilih && dokumen.asal.sheetName !== dipilih;
-    const sebab = bukanPilihan ? "beririsan" : alasanDitinggalkan(dokumen, utama, terpakai, acuan);
+    const sebab = bukanPilihan ? "beririsan" : alasanDitinggalkan(dokumen, utama, terpakai, acuan, rekap);
     if (sebab !== null) {
       ditinggalkan.push({ dokumen, sebab });
       continue;
@@ -120,10 +155,13 @@ function alasanDitinggalkan(
   utama: Dokumen,
   terpakai: NamaTerpakai,
   acuan: ReadonlySet<string>,
+  rekap: boolean,
 ): SebabDitinggalkan | null {
-  if (isBawahan(utama, dokumen, acuan)) return "bawahan";
+  const setara = unitSetara(utama, dokumen);
+  if (!setara && isBawahan(utama, dokumen, acuan)) return "bawahan";
   if (dokumen.bentuk !== "indikator" && dokumen.bentuk !== "anggaran") return "beririsan";
   if (terpakai.beririsan(dokumen) || dokumen.asal.tersembunyi !== utama.asal.tersembunyi) return "beririsan";
+  if (setara) return rekap ? "beririsan" : null;
   if (sebentuk(utama, dokumen) && !takTeracu(utama, dokumen, acuan)) return null;
   return dokumen.bentuk === "indikator" ? "lain-lingkup" : "beririsan";
 }

@@ -60,9 +60,15 @@ function samaJudul(grid: Grid, a: PitaJudul, b: PitaJudul): boolean {
   return samaTeks(grid, a, b) || samaArti(grid, a, b);
 }
 
+/** A row of another table above: the unit that it names may head a table of its own below. */
+const isBarisIsi = (isi: readonly string[]): boolean => isi.length > 2 && isi.some((teks) => /^[\d.,]+$/.test(teks));
+
 function judulPertama(grid: Grid, pita: PitaJudul): Set<string> {
   const judul = new Set<string>();
-  for (let row = grid.top; row < pita.top; row++) for (const teks of isiBaris(grid, row)) judul.add(teks);
+  for (let row = grid.top; row < pita.top; row++) {
+    const isi = isiBaris(grid, row);
+    if (!isBarisIsi(isi)) for (const teks of isi) judul.add(teks);
+  }
   return judul;
 }
 

@@ -146,7 +146,10 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
     /^(nama |uraian |jenis |upaya( \w+)? ?(?:\/|dan|&) ?)?(sub ?-?kegiatan|kegiatan|aktivitas|rincian output|klasifikasi rincian output|(langkah|rencana|sub rencana) aksi)( ?(\/|,|dan|&|-) ?.*\bkegiatan\b.*)?( \(.*\))?( per satker)?$|^(jenis|kelompok|uraian) belanja$/,
   ],
   ["uraian", /^uraian$/],
-  ["penanggung-jawab", /penanggung ?jawab|^(pj|pic|bidang|unit (kerja|pengampu|penanggung)|pengampu|pelaksana)\b/],
+  [
+    "penanggung-jawab",
+    /penanggung ?jawab|^(pj|pic|bidang|unit (kerja|pengampu|penanggung)|pengampu|pelaksana)\b|^(nama )?(bidang|bagian|seksi|sub ?-?(bagian|bidang)|satuan kerja|satker|uptd?)( ?(\/|dan|&) ?(bidang|bagian|seksi|sub ?-?(bagian|bidang)|unit( kerja)?|uptd?))*$/,
+  ],
   [
     "penjelasan",
     /^(penjelasan|progres|uraian progres|kendala|analisis|permasalahan|faktor|hambatan|solusi|upaya|alasan)/,

@@ -8,7 +8,7 @@ import { bacaAnggaran } from "./realisasi-anggaran";
 
 const BELANJA = /^[\d.\s)]*belanja\b/i;
 
-const BAGIAN_KANTOR = /^(nama )?(bidang|bagian|sub ?bagian|seksi|upt|unit kerja|satuan kerja|satker)\b/i;
+const BAGIAN_KANTOR = /^(nama )?(bidang|bagian|sub ?-?(bagian|bidang)|seksi|uptd?|unit kerja|satuan kerja|satker)\b/i;
 
 /** "Bidang" alone names the rows: each the whole budget of a part of the office. */
 const kolomBidang = (d: TabelDikenal): Kolom | null => {
