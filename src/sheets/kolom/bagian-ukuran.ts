@@ -1,5 +1,5 @@
 import type { Konsep } from "../judul-kolom";
-import type { Kolom } from "./kolom";
+import { daunJudul, indukJudul, type Kolom } from "./kolom";
 import { denganBulanan } from "./bulanan";
 import { pihakLain } from "./pihak";
 import type { Penentu } from "./penentu";
@@ -82,6 +82,12 @@ function isPersenRealisasi({ kolom }: Bertingkat, sebelumnya: readonly Anggota[]
   );
 }
 
+/** "Realisasi › Kinerja | Keuangan | Rp": the amount is under the same heading, so the side's own name is no amount. */
+const isSisiDiSampingRp = ({ kolom }: Bertingkat, semua: readonly Bertingkat[]): boolean =>
+  /^(keuangan|anggaran)$/.test(daunJudul(kolom)) &&
+  indukJudul(kolom) !== "" &&
+  semua.some((s) => indukJudul(s.kolom) === indukJudul(kolom) && /^\(?rp\.?\)?$/.test(daunJudul(s.kolom)));
+
 function artikan(satu: Bertingkat, semua: readonly Bertingkat[], sebelumnya: readonly Anggota[]): Bagian | null {
   const terakhir = sebelumnya.at(-1);
   const { kolom } = satu;
@@ -90,6 +96,7 @@ function artikan(satu: Bertingkat, semua: readonly Bertingkat[], sebelumnya: rea
   if (kolom.konsep === "persen" && isSerapanRupiah(kolom) && terakhir?.bagian === "target") return "realisasi";
   if (kolom.konsep === "capaian") return artiCapaian(satu, semua);
   if (kolom.konsep === "target" && isTargetSerapan(kolom, semua)) return null;
+  if (bagian === "realisasi" && isSisiDiSampingRp(satu, semua)) return null;
   if (bagian === "realisasi" && isPersenRealisasi(satu, sebelumnya)) return "persen";
   return bagian ?? null;
 }

@@ -4,14 +4,14 @@ const PERSEN = "(?:%|persen|persentase)";
 const CAPAIAN = "(?:capaian|pencapaian|ketercapaian)";
 /** Words that may stand beside a measure without changing what it is. */
 const PERINCI =
-  "(?:kinerja|target|indikator|sasaran|tw|triwulan|semester|tahun|tahunan|ini|ke|rata-rata|a?kumulatif|s/d|s\\.?d|sampai dengan|total|akhir tahun|anggaran|keuangan|fisik|program|kegiatan|opd|skpd|pd|n|[ivx]+|[1-4]|20\\d\\d)";
+  "(?:kinerja|target|indikator|sasaran|tw|triwulan|semester|tahun|tahunan|ini|ke|rata-rata|a?kumulatif|s/d|s\\.?d|sampai dengan|total|akhir tahun|anggaran|keuangan|fisik|program|kegiatan|opd|skpd|pd|n|k|rp|[ivx]+|[1-4]|20\\d\\d)";
 
 /**
  * The vocabulary of headers: what each wording names. The first that fits wins. Texts come in lower case, with single
  * spaces, mistyped words put right, without outer punctuation (baca.md §1, §2).
  */
 export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
-  ["no", /^(no|nomor|nmr|nr|n o|no urut|nomor urut|no (iku|ik|ss|indikator|sasaran|program)|#)$/],
+  ["no", /^(no|n0|nomor|nmr|nr|n o|no urut|nomor urut|no (iku|ik|ss|indikator|sasaran|program)|#)$/],
   [
     "asing",
     /^(nip|nik|nama( pegawai| lengkap| barang)?$|kode (rekening|akun|barang)|uraian rekening|golongan|jabatan)(?![a-z])/,

@@ -37,6 +37,15 @@ export const PENENTU_KOSONG: Penentu = {
 /** "s.d. Desember 2024", "sampai akhir tahun": the whole year. */
 const SETAHUN_PENUH = /(s ?[/.]? ?d|sampai)\b.*\b(desember|akhir tahun)\b/;
 
+/** "Target Kinerja dan Anggaran": of both, so that what stands below tells which ("Target | Pagu"). */
+const KEDUA_SISI = /\bkinerja (dan|&|\/) (anggaran|keuangan)\b|\b(anggaran|keuangan) (dan|&|\/) kinerja\b/;
+
+function bacaSisi(t: string): Penentu["sisi"] {
+  if (KEDUA_SISI.test(t)) return null;
+  if (/\brp\b|rupiah|\banggaran\b|\bkeu(angan)?\b|\bpagu\b|\bbelanja\b|penyerapan|serapan/.test(t)) return "anggaran";
+  return /^((target|realisasi|%) )?k( \(?%\)?)?$|\bkinerja\b|\bfisik\b/.test(t) ? "kinerja" : null;
+}
+
 /** What a cleaned header text says of quarter, year, side and the like. */
 export function bacaPenentu(t: string): Penentu {
   const tahun = /(?:^|\D)(20\d\d)(?!\d)/.exec(t);
@@ -50,11 +59,7 @@ export function bacaPenentu(t: string): Penentu {
     tahunKe: tahun ? null : bacaTahunKe(t),
     lalu: /\b(tahun|periode) (lalu|sebelum(nya)?|kemarin)\b|\bn ?- ?1\b/.test(t),
     pihak: bacaPihak(t),
-    sisi: /\brp\b|rupiah|\banggaran\b|\bkeu(angan)?\b|\bpagu\b|\bbelanja\b|penyerapan|serapan/.test(t)
-      ? "anggaran"
-      : /^k( \(?%\)?)?$|\bkinerja\b|\bfisik\b/.test(t)
-        ? "kinerja"
-        : null,
+    sisi: bacaSisi(t),
     sampaiDengan: /\bs ?[/.]? ?d\b|\bsampai\b|kumulatif/.test(t) && !SETAHUN_PENUH.test(t) && twTigaBulan === null,
   };
 }

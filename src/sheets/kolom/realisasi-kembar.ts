@@ -15,11 +15,12 @@ const tanpaNama = (kolom: Kolom): Kolom =>
 
 /**
  * "Realisasi (BPS) | Realisasi (Dinas)", "Sementara | Final", "Perkotaan | Perdesaan" beside one target: which is meant isn't
- * told. A realisasi without such a word is the one that counts (baca.md §1).
+ * told. A realisasi without such a word, or with its target's own ("Target K | Realisasi K | Realisasi Fisik"), is the one
+ * that counts (baca.md §1).
  */
 export function realisasiKembar(kolom: readonly Kolom[], kelompok: readonly KelompokUkuran[]): string[] {
   return kelompok.flatMap(({ target, realisasi }) => {
-    if (!target || realisasi?.konsep !== "realisasi" || sisa(realisasi) === "") return [];
+    if (!target || realisasi?.konsep !== "realisasi" || ["", sisa(target)].includes(sisa(realisasi))) return [];
     const kenal = target.penentu.pihak === null ? tanpaNama : (k: Kolom): Kolom => k;
     const lain = kolom.find(
       (k) =>

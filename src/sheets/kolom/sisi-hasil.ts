@@ -4,11 +4,14 @@ import { daunJudul, indukJudul, isUang, type Kolom } from "./kolom";
 
 const berUang = ({ isi }: Rakitan): boolean => [...isi.values()].some(isUang);
 
-/** A result that names its side is of a pair of that side, where there is one. */
+const berkataKinerja = ({ isi }: Rakitan): boolean => [...isi.values()].some((k) => k.penentu.sisi === "kinerja");
+
+/** A result that names its side is of a pair of that side, where there is one; that of money is of none that names the other. */
 export function sesisi(rakitan: readonly Rakitan[], { kolom: { penentu } }: Anggota): readonly Rakitan[] {
   if (penentu.sisi === null) return rakitan;
   const milik = rakitan.filter((r) => berUang(r) === (penentu.sisi === "anggaran"));
-  return milik.length > 0 ? milik : rakitan;
+  if (milik.length > 0) return milik;
+  return penentu.sisi === "anggaran" ? rakitan.filter((r) => !berkataKinerja(r)) : rakitan;
 }
 
 /** "Keuangan › Realisasi (Rp) | %": under one group heading with the realisasi. */
