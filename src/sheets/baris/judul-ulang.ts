@@ -48,8 +48,15 @@ function samaArti(grid: Grid, a: PitaJudul, b: PitaJudul): boolean {
     const lain = dua[i];
     if (lain?.column !== k.column) return false;
     if (isNamaBaris(lain.konsep) && isNamaBaris(k.konsep)) return true;
-    return lain.konsep === k.konsep && JSON.stringify(lain.penentu) === JSON.stringify(k.penentu);
+    return lain.konsep === k.konsep && samaPenentu(lain, k);
   });
+}
+
+/** A result is of the figures beside it, whichever side its own words name. */
+function samaPenentu(a: Kolom, b: Kolom): boolean {
+  const milik = ({ konsep, penentu }: Kolom): string =>
+    JSON.stringify(konsep === "persen" ? { ...penentu, sisi: null } : penentu);
+  return milik(a) === milik(b);
 }
 
 const isNamaBaris = (konsep: Konsep | null): boolean => konsep === "uraian" || konsep === "indikator";

@@ -1,3 +1,4 @@
+import { ingat } from "../../domain/alur/ingat";
 import { jarakSunting } from "../../domain/teks/nama-indikator";
 
 /** Words of headers that staff mistype; a word near one of these, and near no other, is that word. */
@@ -76,6 +77,4 @@ function betulkanKata(kata: string): string {
  * (nasional)"), so that a slip of the key never changes what a column is. Lower case in, lower case out; a word that is
  * near two header words alike stays as it is.
  */
-export function betulkanEjaan(teks: string): string {
-  return teks.replace(/\p{L}+/gu, betulkanKata);
-}
+export const betulkanEjaan = ingat((teks: string): string => teks.replace(/\p{L}+/gu, betulkanKata));

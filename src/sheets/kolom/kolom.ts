@@ -1,6 +1,7 @@
 import type { Bukti } from "../../domain/dokumen/bacaan";
 import type { CellRef } from "../../domain/dokumen/sumber";
 import { ratakan } from "../teks";
+import { betulkanEjaan } from "./ejaan";
 import type { Konsep } from "./konsep";
 import type { Penentu } from "./penentu";
 
@@ -20,8 +21,8 @@ export interface Kolom {
 
 type Berjudul = Pick<Kolom, "teks">;
 
-/** The column's own header in lower case: the lowest of its texts. */
-export const daunJudul = ({ teks }: Berjudul): string => ratakan(teks.at(-1) ?? "");
+/** The column's own header, the lowest of its texts: in lower case and without slips of the keys. */
+export const daunJudul = ({ teks }: Berjudul): string => betulkanEjaan(ratakan(teks.at(-1) ?? ""));
 
 /** The group headings above it, in lower case; "" where there are none. */
 export const indukJudul = ({ teks }: Berjudul): string => teks.slice(0, -1).map(ratakan).join("›");

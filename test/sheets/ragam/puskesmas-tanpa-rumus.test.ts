@@ -29,6 +29,15 @@ describe("a puskesmas's instrument with a target in percent and one in people", 
     expect(hasil.temuan[0]?.pesan).toContain(`“${persen}” dan “Target Sasaran” sama-sama target`);
   });
 
+  it("asks as well where the header's words are mistyped", () => {
+    const judul = kepala("Variabel/Sub Variabel", "Target (persen)").map((teks) =>
+      teks === "Target Sasaran" ? "Taget Sasaran" : teks,
+    );
+    const hasil = hitungLembar(lembar("UKM", [JUDUL, [], judul, ...ISI]));
+    expect(kodeTemuan(hasil)).toEqual(["T25"]);
+    expect(tulisan(hasil)).toEqual({});
+  });
+
   it("computes by the formula of the header: 700 of 800 is 87.5, 512 of 640 is 80", () => {
     const isi = ISI.map((b) => b.slice(0, 8));
     const hasil = hitungLembar(
