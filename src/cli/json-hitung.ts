@@ -4,6 +4,7 @@ import type { Capaian } from "../domain/capaian/capaian";
 import { keBilangan, type Desimal } from "../domain/angka/desimal";
 import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
+import { realisasiTercantum } from "../domain/laporan/realisasi-tercantum";
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { HostTraffic } from "../host/contract";
 import { rataRataLaporan, type RataRataBerkelas } from "../domain/laporan/rata-rata-laporan";
@@ -38,21 +39,22 @@ export function peranLembar(sheetId: string, dokumen: readonly Dokumen[]): strin
 }
 
 function indikatorJson(i: IndikatorLaporan, alamat: (sel: CellRef) => string): object {
-  const selRealisasi = i.realisasi?.sel.map(alamat).join(", ");
+  const realisasi = realisasiTercantum(i);
+  const selRealisasi = realisasi?.sel.map(alamat).join(", ");
   return {
     sasaran: i.sasaran,
     nama: i.nama,
     satuan: i.satuan,
     jenis: i.jenis,
     target: nilaiJson(i.target?.angka.angka),
-    realisasi: nilaiJson(i.realisasi?.angka),
+    realisasi: nilaiJson(realisasi?.angka),
     capaian: capaianJson(i.capaian),
     kriteria: i.kriteria?.nama ?? null,
     kode: i.kriteria?.kode ?? null,
     sumber: { target: i.target ? alamat(i.target.angka.sel) : null, realisasi: selRealisasi ?? null },
     tahunLalu: i.tahunLalu && {
       target: nilaiJson(i.tahunLalu.target?.angka),
-      realisasi: nilaiJson(i.tahunLalu.realisasi?.angka),
+      realisasi: nilaiJson(realisasiTercantum(i.tahunLalu)?.angka),
       capaian: capaianJson(i.tahunLalu.capaian),
     },
     targetAkhir: nilaiJson(i.targetAkhir?.angka),
@@ -60,7 +62,7 @@ function indikatorJson(i: IndikatorLaporan, alamat: (sel: CellRef) => string): o
     triwulan: i.triwulan.map((t) => ({
       tw: t.tw,
       target: nilaiJson(t.target?.angka),
-      realisasi: nilaiJson(t.realisasi?.angka),
+      realisasi: nilaiJson(realisasiTercantum(t)?.angka),
       capaian: capaianJson(t.capaian),
       kriteria: t.kriteria?.nama ?? null,
     })),

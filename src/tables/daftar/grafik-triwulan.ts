@@ -1,5 +1,6 @@
 import { PERAN_RENCANA_KE_HASIL, type Peran } from "../../domain/dokumen/dokumen";
 import type { IndikatorLaporan, TriwulanLaporan } from "../../domain/laporan/laporan";
+import { realisasiTercantum } from "../../domain/laporan/realisasi-tercantum";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { ROMAWI } from "../../domain/capaian/triwulan";
 import { gabungTurun } from "../gabung-turun";
@@ -57,7 +58,7 @@ function barisIndikator(i: IndikatorLaporan, nomor: number): BarisTabel[] {
         teks(i.satuan ?? ""),
         teks(`TW ${ROMAWI[t.tw]}`),
         angkaSaja(t.target),
-        angkaSaja(t.realisasi),
+        angkaSaja(realisasiTercantum(t)),
         capaian(t.capaian, selDari(t.target, t.realisasi), caraHitung(i, "realisasi TW / target TW × 100")),
         keterangan(t),
       ),
@@ -76,7 +77,7 @@ const angkaDari = (sel: SelTabel): number[] => (typeof sel.isi === "number" ? [s
 /** The chart of an indikator whose quarters start at row `awal`; null where it has no number to draw. */
 function grafikIndikator(i: IndikatorLaporan, nomor: number, awal: number): Omit<GrafikTabel, "lebar"> | null {
   const target = i.triwulan.flatMap((t) => angkaDari(angkaSaja(t.target)));
-  const realisasi = i.triwulan.flatMap((t) => angkaDari(angkaSaja(t.realisasi)));
+  const realisasi = i.triwulan.flatMap((t) => angkaDari(angkaSaja(realisasiTercantum(t))));
   const semua = [...target, ...realisasi];
   if (semua.length === 0) return null;
   const sel = (kolom: number): SelDeret => ({ kolom, awal, akhir: awal + i.triwulan.length - 1 });

@@ -1,4 +1,5 @@
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
+import { realisasiTercantum } from "../../domain/laporan/realisasi-tercantum";
 import { gabungTurun } from "../gabung-turun";
 import { caraHitung, formulaIndikator, peranAsal, selCapaian, selNama } from "../indikator";
 import { kalimatPengaturan, kalimatSumber } from "../kalimat";
@@ -42,12 +43,13 @@ function kepala({ laporan, lain }: KonteksTabel, sampai: Jangkauan): Judul[] {
 }
 
 function realisasi(i: IndikatorLaporan): SelTabel {
-  if (!i.realisasi) return KOSONG;
-  const { isi } = isiAngka(i.realisasi.angka);
-  const sampai = i.realisasi.sampaiTw;
-  const cara = i.realisasi.sel.length > 1 ? `dari realisasi triwulan, pola ${i.pola}` : undefined;
+  const tercantum = realisasiTercantum(i);
+  if (!tercantum) return KOSONG;
+  const { isi } = isiAngka(tercantum.angka);
+  const sampai = tercantum.sampaiTw;
+  const cara = tercantum.sel.length > 1 ? `dari realisasi triwulan, pola ${i.pola}` : undefined;
   const ekor = sampai === null ? cara : `s/d TW ${sampai}, pola ${i.pola}`;
-  return { isi, asal: i.realisasi.sel, ...(ekor === undefined ? {} : { cara: ekor }) };
+  return { isi, asal: tercantum.sel, ...(ekor === undefined ? {} : { cara: ekor }) };
 }
 
 function barisIndikator(
@@ -65,7 +67,7 @@ function barisIndikator(
     { isi: i.nama, asal: selNama(i) },
     salinSatuan(i, lain),
     angka(renstra?.baseline),
-    angka(i.tahunLalu?.realisasi),
+    angka(i.tahunLalu && realisasiTercantum(i.tahunLalu)),
     angka(i.target?.angka),
     realisasi(i),
     { ...persen, persen: true },

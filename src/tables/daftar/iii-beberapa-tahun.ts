@@ -1,5 +1,6 @@
 import type { Angka } from "../../domain/angka/angka";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
+import { realisasiTercantum } from "../../domain/laporan/realisasi-tercantum";
 import { figurTahun, tahunTersebut, type FigurTahun } from "../../domain/laporan/riwayat";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung, peranKinerja, selCapaian, selNama } from "../indikator";
@@ -36,8 +37,9 @@ function selTahunLain({ laporan }: KonteksTabel, i: IndikatorLaporan, f: FigurTa
 function selTahun(konteks: KonteksTabel, i: IndikatorLaporan, tahun: number): SelTahun {
   const { laporan } = konteks;
   if (tahun !== laporan.tahun || i.realisasi === null) return selTahunLain(konteks, i, figurTahun(i, laporan, tahun));
+  const tercantum = realisasiTercantum(i);
   return {
-    realisasi: { isi: isiAngka(i.realisasi.angka).isi, asal: i.realisasi.sel },
+    realisasi: tercantum ? { isi: isiAngka(tercantum.angka).isi, asal: tercantum.sel } : KOSONG,
     capaian: capaian(i.capaian, selCapaian(i), caraHitung(i)),
     bertentangan: false,
     disalin: false,

@@ -1,6 +1,7 @@
 import type { BarisIndikator, DokumenIndikator, Ukuran } from "../../domain/dokumen/dokumen";
 import { samaNilai } from "../../domain/angka/sama-nilai";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
+import { realisasiTercantum } from "../../domain/laporan/realisasi-tercantum";
 import { kunciNama, samaSasaran } from "../../domain/teks/nama-indikator";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
@@ -88,7 +89,8 @@ function milikPd(konteks: KonteksTabel, b: BarisIndikator): readonly [SelTabel, 
   if (sendiri) return [angka(sendiri.target), angka(sendiri.realisasi), hasil(konteks, b, sendiri)];
   const i = konteks.laporan.indikator.find((satu) => isIndikator(satu, b));
   if (!i) return [KOSONG, KOSONG, KOSONG];
-  const realisasi = i.realisasi ? { isi: isiAngka(i.realisasi.angka).isi, asal: i.realisasi.sel } : KOSONG;
+  const tercantum = realisasiTercantum(i);
+  const realisasi = tercantum ? { isi: isiAngka(tercantum.angka).isi, asal: tercantum.sel } : KOSONG;
   return [angka(i.target?.angka), realisasi, capaian(i.capaian, selCapaian(i), caraHitung(i))];
 }
 

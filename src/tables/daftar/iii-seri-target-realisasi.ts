@@ -1,4 +1,5 @@
 import { ROMAWI } from "../../domain/capaian/triwulan";
+import { realisasiTercantum } from "../../domain/laporan/realisasi-tercantum";
 import { kalimatPengaturan, kalimatSumber, subjudulSasaran } from "../kalimat";
 import { caraHitung, peranAsal, selCapaian, selNama } from "../indikator";
 import type { KonteksTabel, SasaranTabel } from "../konteks";
@@ -47,14 +48,15 @@ export function targetRealisasi(konteks: KonteksTabel, sasaran: SasaranTabel, n:
     baris: sasaran.indikator.map((i, k) => {
       const asal = selCapaian(i);
       const lalu = i.tahunLalu;
+      const tercantum = realisasiTercantum(i);
       return baris(
         bilangan(k + 1),
         { isi: i.nama, asal: selNama(i) },
         angka(lalu?.target),
-        angka(lalu?.realisasi),
+        angka(lalu && realisasiTercantum(lalu)),
         lalu ? capaian(lalu.capaian, selDari(lalu.target, lalu.realisasi), caraHitung(i)) : KOSONG,
         angka(i.target?.angka),
-        i.realisasi ? { isi: isiAngka(i.realisasi.angka).isi, asal: i.realisasi.sel } : KOSONG,
+        tercantum ? { isi: isiAngka(tercantum.angka).isi, asal: tercantum.sel } : KOSONG,
         capaian(i.capaian, asal, caraHitung(i)),
         angka(i.targetAkhir),
         hitung(
