@@ -28,6 +28,19 @@ it.each([
   expect(daftar(hasil)).toEqual({ "Nilai Maturitas SPIP": [3, 3, 100], "Nilai SAKIP": [80, 72, 90] });
 });
 
+it("asks where a column names another year than the group of years above it", () => {
+  const hasil = hitungLembar(
+    lembar("Bab III", [
+      ["CAPAIAN KINERJA"],
+      ["No", "Indikator", "Tahun 2023", "", "", "Tahun 2024", "", ""],
+      ["", "", "Target", "Realisasi s.d. Desember 2024", "%", "Target", "Realisasi", "%"],
+      [1, "Nilai SAKIP", 75, 72, "", 80, 76, ""],
+    ]),
+  );
+  expect(hasil.temuan.map((t) => t.pesan).join()).toContain("menyebut dua tahun");
+  expect([daftar(hasil), tulisan(hasil)]).toEqual([{}, {}]);
+});
+
 it("reads a plan whose title ends with the year of its only target", () => {
   const hasil = hitungLembar(
     pengukuran("PENGUKURAN KINERJA TAHUN 2024", "Target 2024"),
