@@ -77,14 +77,24 @@ const sebutJudul = (grid: Grid, judul: readonly CellRef[]): string =>
     .map((s) => sebutSel(grid, s))
     .join(", ");
 
+/** "Nama Sasaran" over several rows of headings stands in the first of them, beside other headings: a title stands alone. */
+function barisJudulNama(grid: Grid, row: number, kolomNama: number): number {
+  let atas = row;
+  while (atas > Math.max(grid.top, row - BARIS_JUDUL) && grid.isBlank(atas, kolomNama)) atas--;
+  for (let column = grid.left; column <= grid.right; column++)
+    if (column !== kolomNama && !grid.isBlank(atas, column)) return atas;
+  return row;
+}
+
 /** What of a header is there, and what of it is missing, by its cells. */
 function sebabTanpaJudul(grid: Grid, judul: readonly CellRef[], kolomNama: number): string {
   const [pertama] = judul;
   if (!pertama)
     return "berisi nama-nama di samping angka, tetapi tidak ditemukan baris judul dengan kolom Indikator serta Target atau Realisasi";
-  const kepala = grid.isBlank(pertama.row, kolomNama)
+  const judulNama = { ...pertama, row: barisJudulNama(grid, pertama.row, kolomNama), column: kolomNama };
+  const kepala = grid.isBlank(judulNama.row, judulNama.column)
     ? `kolom ${hurufKolom(kolomNama)} yang berisi nama-nama tidak berjudul di baris ${pertama.row + 1}`
-    : `judul kolom namanya, ${sebutSel(grid, { ...pertama, column: kolomNama })}, tidak dikenali sebagai Indikator, Sasaran, Program, atau Kegiatan`;
+    : `judul kolom namanya, ${sebutSel(grid, judulNama)}, tidak dikenali sebagai Indikator, Sasaran, Program, atau Kegiatan`;
   return `berisi angka di bawah judul ${sebutJudul(grid, judul)}, tetapi ${kepala}`;
 }
 

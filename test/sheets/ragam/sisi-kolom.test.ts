@@ -1,6 +1,26 @@
 import { anggaran, daftar, hitungLembar, kodeTemuan, tulisan } from "../../alat/hitung-lembar";
 import { lembar } from "../../alat/lembar";
 
+const PK = lembar("PK", [
+  ["PERJANJIAN KINERJA TAHUN 2024"],
+  ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target"],
+  [1, "Meningkatnya mutu data", "Nilai SAKIP", "Nilai", 80],
+]);
+
+it("names the heading of the names where it stands above the others, and says that none is there where only a title is", () => {
+  const isi = [
+    ["Persentase publikasi tepat waktu", "Kumulatif", 25, 50, 25, 45],
+    ["Jumlah layanan data yang dipenuhi", "Kumulatif", 10, 20, 12, 20],
+  ];
+  const anak = ["", "", "Target", "", "Realisasi", ""];
+  const baca = (kepala: readonly string[]): string => {
+    const hasil = hitungLembar(PK, lembar("FRA", [["CAPAIAN KINERJA TAHUN 2024"], kepala, anak, ...isi]));
+    return hasil.temuan.map(({ pesan }) => pesan).find((p) => p.includes("FRA")) ?? "";
+  };
+  expect(baca(["Nama Laporan", "Ragam", "Rencana Kegiatan"])).toContain("“Nama Laporan” (A2), tidak dikenali");
+  expect(baca([])).toContain("kolom A yang berisi nama-nama tidak berjudul di baris 3");
+});
+
 it("takes a column headed N0 for the rows' numbers, not for their sasaran", () => {
   const hasil = hitungLembar(
     lembar("Tabel", [
