@@ -88,3 +88,22 @@ export function sampaiTerhadapBagian(
     return [`kolom ${sebutKolom(bagian)} dan ${sebutKolom(realisasi)} sama-sama dapat dibagi ${sebutKolom(target)}`];
   });
 }
+
+const PROGNOSIS = /^(prognosis|prognosa|proyeksi|perkiraan|estimasi)\b/;
+const MENYEBUT =
+  /\b(prognosis|prognosa|proyeksi|perkiraan|estimasi|realisasi|serapan|penyerapan|s ?[./]? ?d|sampai|tw|triwulan)\b/;
+
+/** "Target 2024 | Realisasi s.d. TW III | Prognosis | Capaian": which of both the result measures isn't told. */
+export function sampaiAtauPrognosis({ kolom }: Pick<IsiTabel, "kolom">, kelompok: readonly KelompokUkuran[]): string[] {
+  return kelompok.flatMap(({ realisasi, persen }) => {
+    if (!realisasi || !persen || !isSampai(realisasi) || persen.teks.some((teks) => MENYEBUT.test(teks.toLowerCase())))
+      return [];
+    const lain = kolom.find(
+      (k) => k.column > realisasi.column && k.column < persen.column && PROGNOSIS.test(daunJudul(k)),
+    );
+    if (!lain) return [];
+    return [
+      `kolom ${sebutKolom(persen)} dapat mengukur ${sebutKolom(realisasi)} maupun ${sebutKolom(lain)}: sebutlah di judulnya yang mana`,
+    ];
+  });
+}

@@ -7,6 +7,7 @@ import {
   acuanTakDikenal,
   pembagianTanpaHasil,
   realisasiTakDikenal,
+  sampaiAtauPrognosis,
   sampaiTerhadapBagian,
   waktuTakDikenal,
 } from "./acuan-tak-dikenal";
@@ -130,6 +131,7 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
     ...(terbaca.some((k) => k.keyakinan === "pasti")
       ? []
       : [
+          ...sampaiAtauPrognosis({ kolom }, kelompok),
           ...realisasiKembar(kolom, kelompok),
           ...targetKembar(kolom),
           ...ukuranBerulang({ grid, baris, kolom }, kelompok),
