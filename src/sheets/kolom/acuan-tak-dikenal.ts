@@ -3,6 +3,7 @@ import { barisDitimbang, nilaiKolom, type IsiTabel } from "./isi-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { rapikan } from "../teks";
 import { temukanPembagian } from "./hasil-bagi";
+import { penentuSemasa } from "./nama-bagian";
 import { pasanganBulan } from "./pasangan-bulan";
 import { daunJudul, indukJudul, sebutKolom, type Kolom } from "./kolom";
 import { isSampai } from "./tercapai";
@@ -105,5 +106,22 @@ export function sampaiAtauPrognosis({ kolom }: Pick<IsiTabel, "kolom">, kelompok
     return [
       `kolom ${sebutKolom(persen)} dapat mengukur ${sebutKolom(realisasi)} maupun ${sebutKolom(lain)}: sebutlah di judulnya yang mana`,
     ];
+  });
+}
+
+const PAGU_EFEKTIF = /\b(efektif|neto|netto|bersih|tersedia|(di ?luar|tanpa|setelah|sesudah) blokir)\b/;
+
+const isPagu = ({ konsep }: Kolom): boolean => konsep === "pagu" || konsep === "sesudah";
+
+/** "Pagu | Blokir | Pagu Efektif | Realisasi | %": which pagu the serapan measures isn't told. */
+export function paguAtauEfektif({ kolom }: Pick<IsiTabel, "kolom">, kelompok: readonly KelompokUkuran[]): string[] {
+  return kelompok.flatMap(({ target, realisasi, persen }) => {
+    if (!target || !isPagu(target) || !realisasi || (persen && PAGU_EFEKTIF.test(daunJudul(persen)))) return [];
+    const isEfektif = PAGU_EFEKTIF.test(daunJudul(target));
+    const lain = kolom.find(
+      (k) => isPagu(k) && penentuSemasa(k.penentu, target.penentu) && PAGU_EFEKTIF.test(daunJudul(k)) !== isEfektif,
+    );
+    if (!lain) return [];
+    return [`kolom ${sebutKolom(target)} dan ${sebutKolom(lain)} sama-sama dapat membagi ${sebutKolom(realisasi)}`];
   });
 }

@@ -7,6 +7,7 @@ import {
   acuanTakDikenal,
   pembagianTanpaHasil,
   realisasiTakDikenal,
+  paguAtauEfektif,
   sampaiAtauPrognosis,
   sampaiTerhadapBagian,
   waktuTakDikenal,
@@ -132,6 +133,7 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
       ? []
       : [
           ...sampaiAtauPrognosis({ kolom }, kelompok),
+          ...paguAtauEfektif({ kolom }, kelompok),
           ...realisasiKembar(kolom, kelompok),
           ...targetKembar(kolom),
           ...ukuranBerulang({ grid, baris, kolom }, kelompok),
