@@ -124,9 +124,11 @@ export async function muatUlangPanel(page: Page): Promise<void> {
 async function sampaiPanelBaru(page: Page, lakukan: () => Promise<unknown>): Promise<void> {
   const bingkai = page.frames().find((satu) => satu.url().includes("taskpane.html"));
   if (!bingkai) throw new Error("The pane is not there.");
-  await bingkai.evaluate(() => document.documentElement.setAttribute("data-lama", ""));
+  // A page that has just begun has no element yet.
+  await bingkai.waitForFunction(() => document.querySelector("html") !== null);
+  await bingkai.evaluate(() => document.querySelector("html")?.setAttribute("data-lama", ""));
   await lakukan();
-  await bingkai.waitForFunction(() => !document.documentElement.hasAttribute("data-lama"));
+  await bingkai.waitForFunction(() => document.querySelector("html:not([data-lama])") !== null);
 }
 
 /** Types into a cell by the formula bar. */
