@@ -10,8 +10,12 @@ import { isSampai } from "./tercapai";
 
 const BERBATAS = /^(≥|≤|>=?|<=?|min(imal)?\.?|maks(imal)?\.?) ?\d/i;
 
-export const isAngka = (nilai: string | number | boolean): boolean =>
+const isAngka = (nilai: string | number | boolean): boolean =>
   bacaAngka({ nilai, format: "" }).jenis === "angka" || BERBATAS.test(String(nilai).trim());
+
+/** Whether a column holds a figure in any of the rows that are weighed. */
+export const berisiAngka = ({ grid, baris }: Omit<IsiTabel, "kolom">, kolom: Kolom): boolean =>
+  nilaiKolom(grid, barisDitimbang(baris), kolom).some(isAngka);
 
 /**
  * "Acuan Mutu | Realisasi" without any target: the column of figures left of the realisasi may be what is to be reached, and
@@ -33,8 +37,8 @@ export function acuanTakDikenal({ grid, kolom, baris }: IsiTabel): string[] {
  * "Realisasi › Jumlah Perkara | Diselesaikan | %" of which no column was taken for what was reached: the target beside them
  * would stay unassessed without a word.
  */
-export function realisasiTakDikenal({ grid, kolom, baris }: IsiTabel, kelompok: readonly KelompokUkuran[]): string[] {
-  const berangka = (k: Kolom): boolean => nilaiKolom(grid, barisDitimbang(baris), k).some(isAngka);
+export function realisasiTakDikenal({ kolom, ...isi }: IsiTabel, kelompok: readonly KelompokUkuran[]): string[] {
+  const berangka = (k: Kolom): boolean => berisiAngka(isi, k);
   if (!kolom.some((k) => k.konsep === "target") || pasanganBulan(kolom).length > 1) return [];
   if (kelompok.some(({ realisasi: r }) => r && (r.konsep === "realisasi" || berangka(r)))) return [];
   const calon = kolom.find((k) => /^realisasi\b/.test(indukJudul(k)) && k.penentu.sisi !== "anggaran" && berangka(k));
@@ -56,8 +60,8 @@ export function pembagianTanpaHasil({ grid, baris, kolom }: IsiTabel, kelompok: 
 }
 
 /** "Jan | Feb | … | Jumlah" or "TW I | … | TW IV" beside a target, of which nothing says that they were reached, and nothing else was. */
-export function waktuTakDikenal({ grid, kolom, baris }: IsiTabel, kelompok: readonly KelompokUkuran[]): string[] {
-  const berangka = (k: Kolom): boolean => nilaiKolom(grid, barisDitimbang(baris), k).some(isAngka);
+export function waktuTakDikenal({ kolom, ...isi }: IsiTabel, kelompok: readonly KelompokUkuran[]): string[] {
+  const berangka = (k: Kolom): boolean => berisiAngka(isi, k);
   if (!kolom.some((k) => k.konsep === "target") || kelompok.some(({ realisasi }) => realisasi && berangka(realisasi)))
     return [];
   const berwaktu = kolom.filter(

@@ -1,7 +1,7 @@
 import { ROMAWI, SEMUA_TW } from "../../domain/capaian/triwulan";
-import { isAngka } from "./acuan-tak-dikenal";
+import { berisiAngka } from "./acuan-tak-dikenal";
 import { kolomBertingkat } from "./bagian-ukuran";
-import { barisDitimbang, nilaiKolom, type IsiTabel } from "./isi-kolom";
+import type { IsiTabel } from "./isi-kolom";
 import { isUang, judulPenuh, sebutKolom, type Kolom } from "./kolom";
 import { pihakLain } from "./pihak";
 
@@ -23,7 +23,7 @@ function deretRealisasi(kolom: readonly Kolom[]): Kolom[][] {
  * "TW I › Realisasi | TW II › Hasil akhir | TW III › Realisasi": a year of quarters of which one has no realisasi that is
  * known, or has it under another's heading, would pose as the whole year (baca.md §1).
  */
-export function triwulanTimpang({ grid, kolom, baris }: IsiTabel): string[] {
+export function triwulanTimpang({ kolom, ...isi }: IsiTabel): string[] {
   return deretRealisasi(kolom).flatMap((deret) => {
     const ada = new Set(deret.flatMap((k) => k.penentu.tw ?? []));
     if (ada.size < 2 || (!ada.has(1) && ada.size < 3)) return [];
@@ -34,7 +34,7 @@ export function triwulanTimpang({ grid, kolom, baris }: IsiTabel): string[] {
         isTunggal(k) &&
         k.penentu.tw !== null &&
         !ada.has(k.penentu.tw) &&
-        nilaiKolom(grid, barisDitimbang(baris), k).some(isAngka),
+        berisiAngka(isi, k),
     );
     if (asing)
       return [`kolom ${sebutKolom(asing)} berisi angka suatu triwulan yang realisasinya tidak ditemukan di kolom lain`];

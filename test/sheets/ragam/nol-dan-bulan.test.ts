@@ -1,42 +1,32 @@
+import { hitungMonev, pesanTemuan } from "../../alat/hitung-baris";
 import { daftar, hitungLembar, kodeTemuan, tulisan } from "../../alat/hitung-lembar";
 import { lembar, type Baris } from "../../alat/lembar";
 
 type Hasil = ReturnType<typeof hitungLembar>;
 
-const pesan = ({ temuan }: Hasil, kode: string): string[] => temuan.filter((t) => t.kode === kode).map((t) => t.pesan);
 const sampai = ({ laporan }: Hasil): unknown[] => laporan.indikator.map((i) => i.realisasi?.sampaiTw);
 
 describe("a 0 of every row in the last quarters", () => {
-  const monev = (...isi: readonly Baris[]): Hasil =>
-    hitungLembar(
-      lembar("Monev", [
-        ["MONITORING RENCANA AKSI TAHUN 2024"],
-        ["No", "Indikator Kinerja", "Satuan", "Target 2024", "Realisasi", "", "", "", "Capaian (%)"],
-        ["", "", "", "", "TW I", "TW II", "TW III", "TW IV", ""],
-        ...isi,
-      ]),
-    );
-
   it("is no figure yet: an index was 0 % without a word", () => {
-    const hasil = monev(
+    const hasil = hitungMonev(
       [1, "Jumlah dokumen", "Dokumen", 12, 3, 3, 3, 0, ""],
       [2, "Nilai SAKIP", "Nilai", 75, 70, 70, 72, 0, ""],
       [3, "Persentase air bersih", "%", 80, 60, 65, 70, 0, ""],
     );
     expect(tulisan(hasil)).toEqual({ I4: 75, I5: 96, I6: 87.5 });
     expect(sampai(hasil)).toEqual([3, 3, 3]);
-    expect(pesan(hasil, "T12")).toEqual([expect.stringContaining("Monev!H4, Monev!H5, Monev!H6")]);
+    expect(pesanTemuan(hasil, "T12")).toEqual([expect.stringContaining("Monev!H4, Monev!H5, Monev!H6")]);
   });
 
   it("is 0 where one row has more, or none was due", () => {
-    const satu = monev(
+    const satu = hitungMonev(
       [1, "Jumlah dokumen", "Dokumen", 12, 3, 3, 3, 0, ""],
       [2, "Jumlah desa dibina", "Desa", 20, 5, 5, 6, 4, ""],
     );
     expect(tulisan(satu)).toEqual({ I4: 75, I5: 100 });
     expect(sampai(satu)).toEqual([null, null]);
     expect(kodeTemuan(satu)).not.toContain("T12");
-    const awal = monev(
+    const awal = hitungMonev(
       [1, "Jumlah dokumen", "Dokumen", 12, 0, "", "", "", ""],
       [2, "Jumlah desa", "Desa", 20, 0, "", "", "", ""],
     );
@@ -61,7 +51,7 @@ describe("a 0 of every row in the last quarters", () => {
     );
     expect(tulisan(hasil)).toEqual({ F3: 105, H4: 8e8, I4: 80, H5: 4e8, I5: 80 });
     expect(hasil.laporan.anggaran.sampaiBulan).toBe(9);
-    expect(pesan(hasil, "T12")).toEqual([expect.stringContaining("s/d September")]);
+    expect(pesanTemuan(hasil, "T12")).toEqual([expect.stringContaining("s/d September")]);
   });
 });
 
@@ -127,7 +117,7 @@ describe("months with targets of their own, beside a PK that has the year's", ()
   it("are asked about where nothing proves how they make it", () => {
     const hasil = hitungLembar(pk(11), monev);
     expect(daftar(hasil)).toEqual({ "Jumlah surat": [11, null, null] });
-    expect(pesan(hasil, "T17")).toEqual([expect.stringContaining("Jumlah surat")]);
+    expect(pesanTemuan(hasil, "T17")).toEqual([expect.stringContaining("Jumlah surat")]);
   });
 });
 
@@ -152,7 +142,7 @@ it.each<[string, readonly Baris[]]>([
   const hasil = hitungLembar(lembar("K", [["PENGUKURAN KINERJA TAHUN 2024"], ...isi]));
   expect(tulisan(hasil)).toEqual({});
   expect(daftar(hasil)).toEqual({ "Persentase desa maju": [80, null, null] });
-  const [satu = "", ...lain] = pesan(hasil, "T11");
+  const [satu = "", ...lain] = pesanTemuan(hasil, "T11");
   expect(lain).toEqual([]);
   expect(satu).toContain("adalah 90,00% (capaian 112,50%)");
 });
@@ -172,7 +162,7 @@ it("names the blank columns of one sheet in one finding, and its blank means in 
       [1, "Jumlah dokumen", "Dokumen", 12, 3, 3, "", "", 3, "", ""],
     ]),
   );
-  const [satu = "", ...lain] = pesan(kolom, "T29");
+  const [satu = "", ...lain] = pesanTemuan(kolom, "T29");
   expect(lain).toEqual([]);
   for (const sel of ["Monev!H2", "Monev!H3", "Monev!K2", "Monev!K3"]) expect(satu).toContain(sel);
   const rerata = hitungLembar(
@@ -185,7 +175,7 @@ it("names the blank columns of one sheet in one finding, and its blank means in 
       ["", "Rata-rata Total Kinerja", "", "", "", ""],
     ]),
   );
-  const [baris = "", ...barisLain] = pesan(rerata, "T29");
+  const [baris = "", ...barisLain] = pesanTemuan(rerata, "T29");
   expect(barisLain).toEqual([]);
   for (const sel of ["K!B5", "K!F5", "K!B6", "K!F6"]) expect(baris).toContain(sel);
 });

@@ -1,17 +1,9 @@
 import { jsonHitung } from "../../../src/cli/json-hitung";
 import { realisasiTercantum } from "../../../src/domain/laporan/realisasi-tercantum";
-import { hitungLembar, kodeTemuan } from "../../alat/hitung-lembar";
-import { lembar, type Baris } from "../../alat/lembar";
+import { hitungPengukuran } from "../../alat/hitung-baris";
+import { kodeTemuan } from "../../alat/hitung-lembar";
 
-type Hasil = ReturnType<typeof hitungLembar>;
-const ukur = (...isi: readonly Baris[]): Hasil =>
-  hitungLembar(
-    lembar("K", [
-      ["PENGUKURAN KINERJA TAHUN 2024"],
-      ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"],
-      ...isi,
-    ]),
-  );
+type Hasil = ReturnType<typeof hitungPengukuran>;
 const perJson = (hasil: Hasil): unknown[] => {
   const lalu = { sync: 0, bytesRead: 0, bytesWritten: 0 };
   const { indikator } = jsonHitung(hasil, [], lalu as unknown as Parameters<typeof jsonHitung>[2]) as {
@@ -22,7 +14,7 @@ const perJson = (hasil: Hasil): unknown[] => {
 
 /** 90 of 100 is certain; "(95)" may be 95 or −95; nothing but 0 in a column is a column nobody has filled in. */
 test("a figure below 0 that is asked about is not listed as what was reached", () => {
-  const hasil = ukur(
+  const hasil = hitungPengukuran(
     [1, "Jumlah dokumen terbit", "Dokumen", 100, "(95)", ""],
     [2, "Jumlah arsip tertata", "Dokumen", 100, 90, ""],
   );
@@ -34,7 +26,7 @@ test("a figure below 0 that is asked about is not listed as what was reached", (
 });
 
 test("nor are zeros that seem to be blank", () => {
-  const hasil = ukur(
+  const hasil = hitungPengukuran(
     [1, "Jumlah dokumen terbit", "Dokumen", 100, 0, ""],
     [2, "Jumlah arsip tertata", "Dokumen", 100, 0, ""],
     [3, "Persentase layanan tepat waktu", "%", 90, 0, ""],
@@ -49,7 +41,7 @@ test("nor are zeros that seem to be blank", () => {
 
 /** 0 of 80 beside 90 of 100 was reached or not; nothing speaks against it: 0 %. */
 test("a 0 that nothing doubts is listed", () => {
-  const hasil = ukur(
+  const hasil = hitungPengukuran(
     [1, "Jumlah dokumen terbit", "Dokumen", 80, 0, ""],
     [2, "Jumlah arsip tertata", "Dokumen", 100, 90, ""],
   );
