@@ -40,8 +40,9 @@ function ragu({ terpilih }: Laporan, alamat: Alamat): Temuan[] {
 
 const BERHASIL: ReadonlySet<Peran> = new Set(["pengukuran", "realisasi-anggaran", "program-kegiatan", "monev-tahunan"]);
 
-/** Of a part of the year, where documents of the year's results name all that it is about. */
-function sudahTersebut({ sebagianTahun, nama }: TabelTerlewat, { terpilih }: Laporan): boolean {
+/** Of a part of the year, where documents of the year's results name all that it is about; a budget, where another is read. */
+function sudahTersebut({ sebagianTahun, anggaranSaja, nama }: TabelTerlewat, { terpilih }: Laporan): boolean {
+  if (anggaranSaja) return terpilih.dipakai.some((d) => d.bentuk === "anggaran");
   if (!sebagianTahun || nama.length === 0) return false;
   const setahun = terpilih.dipakai.filter((d) => BERHASIL.has(d.asal.peran));
   const dikenal = new Set(setahun.flatMap((d) => namaDokumen(d).map((n) => kunciNama(n.teks))));

@@ -100,7 +100,7 @@ function sebabTanpaJudul(grid: Grid, judul: readonly CellRef[], kolomNama: numbe
 
 const terlewat = (grid: Grid, awal: CellRef, akhir: CellRef, sebab: string): TabelTerlewat => ({
   ...{ sheetId: grid.sheet.id, sheetName: grid.sheet.name, awal, akhir, sebab },
-  ...{ perluDikenalkan: true, sebagianTahun: false, nama: [], bacaan: null },
+  ...{ perluDikenalkan: true, sebagianTahun: false, anggaranSaja: false, nama: [], bacaan: null },
 });
 
 /** Headings of a target and of what was reached, each right above a figure, of which no row names what is measured; null where there are none. */

@@ -3,6 +3,7 @@ import type { TabelTerlewat } from "../domain/dokumen/lembar-terbaca";
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { isAngka } from "./isi-terlewat";
 import type { Konsep } from "./judul-kolom";
+import { isBerhuruf } from "./jenis-baris";
 import { isBarisBulanan } from "./kolom/isi-kolom";
 import { sebutKolom } from "./kolom/kolom";
 import { KONSEP_INDIKATOR } from "./kolom/konsep";
@@ -98,18 +99,34 @@ function namaBaris(d: TabelDikenal): string[] {
 }
 
 /** Accounts of an accounting report, which is kept beside ours: "Belanja Pegawai", "Pendapatan". */
-const AKUN = /^[\d.\s)]*(belanja|pendapatan|pembiayaan|pajak|retribusi|transfer|aset|kas|surplus|defisit|silpa)\b/i;
+const BUKAN_BELANJA = /^[\d.\s)]*(pendapatan|pembiayaan|pajak|retribusi|transfer|aset|kas|surplus|defisit|silpa)\b/i;
+const BELANJA = /^[\d.\s)]*belanja\b/i;
+const isAkun = (nama: string): boolean => BELANJA.test(nama) || BUKAN_BELANJA.test(nama);
 
 /** "Uraian" beside what is measured, or beside amounts that are of no accounts. */
 function isUraianKita(d: TabelDikenal): boolean {
   if (d.kolom("uraian") === null) return false;
   const uang = d.kolom("pagu") !== null && d.kolom("realisasi") !== null;
-  return d.kolom("target") !== null || (uang && !namaBaris(d).some((nama) => AKUN.test(nama)));
+  return d.kolom("target") !== null || (uang && !namaBaris(d).some(isAkun));
 }
 
 /** Outputs or kegiatan with a target and its realisasi. */
 const isRincianTerukur = (d: TabelDikenal): boolean =>
   d.kolom("kegiatan") !== null && d.kolom("target") !== null && d.kolom("realisasi") !== null;
+
+/** A budget beside names of something else: "APBD", "51 Belanja Pegawai", "Januari"; null for any other table. */
+function anggaranSaja(d: TabelDikenal): TabelTerlewat | null {
+  if (d.kolom("pagu")?.penentu.sisi !== "anggaran" || d.kolom("realisasi") === null) return null;
+  if (namaBaris(d).some((nama) => BUKAN_BELANJA.test(nama))) return null;
+  const nama = d.tabel.kolom.find(
+    (k) =>
+      k.konsep !== "no" &&
+      d.tabel.baris.filter((row) => isBerhuruf(rapikan(d.tabel.grid.value(row, k.column)))).length > 1,
+  );
+  if (!nama) return null;
+  const sebab = `berisi pagu dan realisasi di samping “${nama.teks.at(-1) ?? ""}”, dan tidak pasti semua barisnya bersama-sama seluruh anggaran`;
+  return { ...catatTerlewat(d, sebab), anggaranSaja: true };
+}
 
 /** The budget of a table that was read for something else, where it has parts without a whole; null for any other table. */
 export function anggaranTerlewat(d: TabelDikenal): TabelTerlewat | null {
@@ -117,10 +134,11 @@ export function anggaranTerlewat(d: TabelDikenal): TabelTerlewat | null {
   return sebab === null || !adaAngka(d) ? null : catatTerlewat(d, sebab);
 }
 
-/** A table that no layout claims although it names what is measured and holds figures; null for any other table. */
+/** A table that no layout claims although it names what is measured, or is a budget, and holds figures; null for any other table. */
 export function tabelTerlewat(d: TabelDikenal): TabelTerlewat | null {
   const bernama = BARIS.some((k) => d.kolom(k) !== null) || isUraianKita(d) || isRincianTerukur(d);
-  if (!bernama || !adaAngka(d)) return null;
+  if (!adaAngka(d)) return null;
+  if (!bernama) return anggaranSaja(d);
   if (!BUKAN_INSTANSI.test(d.judul)) return catatTerlewat(d, sebabTerlewat(d));
   return {
     ...catatTerlewat(d, "berisi sasaran kinerja pegawai, bukan kinerja perangkat daerah"),
@@ -138,6 +156,7 @@ function catatTerlewat(d: TabelDikenal, sebab: string): TabelTerlewat {
     sebab,
     perluDikenalkan: true,
     sebagianTahun: PER_WAKTU_LAIN.test(d.judul),
+    anggaranSaja: false,
     nama: namaBaris(d),
     bacaan: d.bacaan,
   };

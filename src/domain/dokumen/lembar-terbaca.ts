@@ -17,6 +17,8 @@ export interface TabelTerlewat {
   readonly perluDikenalkan: boolean;
   /** Of a part of the year by its own title (semester, bulan): where the year's results stand elsewhere, nothing is lost. */
   readonly sebagianTahun: boolean;
+  /** A budget by what the LKj does not list (source of money, account, month): where another table has the budget, nothing is lost. */
+  readonly anggaranSaja: boolean;
   /** What its rows are about. */
   readonly nama: readonly string[];
   /** How its columns were read; null where no header was found. */

@@ -16,14 +16,36 @@ const kolomBidang = (d: TabelDikenal): Kolom | null => {
   return kolom && BAGIAN_KANTOR.test(kolom.teks.at(-1) ?? "") ? kolom : null;
 };
 
-/** The column of names, where every row is a kind of belanja: under "Jenis Belanja", or "Uraian" without account codes. */
+const SUMBER_UANG = /^(asal |jenis )?sumber (dana|pendanaan|pembiayaan|anggaran)\b/i;
+
+/** "Sumber Dana" alone names the rows. */
+const kolomSumber = (d: TabelDikenal): Kolom | null =>
+  d.tabel.kolom.find((k) => SUMBER_UANG.test(rapikan(k.teks.at(-1) ?? ""))) ?? null;
+
+const namaDi = (d: TabelDikenal, { column }: Kolom): { row: number; teks: string }[] =>
+  d.tabel.baris
+    .map((row) => ({ row, teks: rapikan(d.tabel.grid.value(row, column)) }))
+    .filter(({ teks }) => isBerhuruf(teks) && !isBarisRingkasan(teks));
+
+const kodeAkun = (d: TabelDikenal): Kolom | null => {
+  const kolom = d.kolom("asing");
+  return kolom && /^kode\b/i.test(rapikan(kolom.teks.at(-1) ?? "")) ? kolom : null;
+};
+
+/** Codes of one length: accounts of one level, none of them a part of another. */
+function isSetingkat(d: TabelDikenal, baris: readonly { row: number }[]): boolean {
+  const kode = d.kolom("kode") ?? kodeAkun(d);
+  if (kode === null) return true;
+  const isi = baris.map(({ row }) => rapikan(d.tabel.grid.value(row, kode.column)));
+  return new Set(isi.map((k) => k.length)).size === 1 && new Set(isi).size === isi.length;
+}
+
+/** The column of names, where every row is a kind of belanja: under "Jenis Belanja", or "Uraian" with accounts of one level. */
 function kolomBelanja(d: TabelDikenal): Kolom | null {
   const kolom = d.kolom("belanja") ?? d.kolom("uraian");
-  if (kolom === null) return kolomBidang(d);
-  const nama = d.tabel.baris
-    .map((row) => rapikan(d.tabel.grid.value(row, kolom.column)))
-    .filter((teks) => isBerhuruf(teks) && !isBarisRingkasan(teks));
-  return nama.length > 1 && nama.every((teks) => BELANJA.test(teks)) ? kolom : null;
+  if (kolom === null) return kolomBidang(d) ?? kolomSumber(d);
+  const nama = namaDi(d, kolom);
+  return nama.length > 1 && nama.every(({ teks }) => BELANJA.test(teks)) && isSetingkat(d, nama) ? kolom : null;
 }
 
 /** The same table with its kinds of belanja for names, as others have programs. */
@@ -37,22 +59,22 @@ function berprogram(d: TabelDikenal, nama: Kolom): TabelDikenal {
   };
 }
 
-const BERNAMA_LAIN = ["program", "kegiatan", "sasaran", "sasaran-indikator", "indikator", "kode", "tahun"] as const;
+const BERNAMA_LAIN = ["program", "kegiatan", "sasaran", "sasaran-indikator", "indikator", "tahun"] as const;
 
 /**
- * Pagu and realisasi by kind of belanja (Pegawai, Barang, Modal) or by bidang: all of the office's budget, so its total and serapan; only
+ * Pagu and realisasi by kind of belanja (Pegawai, Barang, Modal), by bidang, or by source of money: all of the office's budget, so its total and serapan; only
  * where no table has it by sasaran or program.
  */
 export const realisasiBelanja: Layout = {
   kenali(d) {
-    if (d.kolom("asing")) return null;
+    if (d.kolom("asing") !== kodeAkun(d)) return null;
     if (BERNAMA_LAIN.some((konsep) => d.kolom(konsep)) || kolomBelanja(d) === null) return null;
     const kelompok = kelompokAnggaran(d);
     if (kelompok === null || jangkauanAnggaran(d, kelompok) === "sebagian") return null;
     return {
       peran: "realisasi-anggaran",
       nilai: 0.7,
-      alasan: "pagu dan realisasi anggaran per jenis belanja atau bidang",
+      alasan: "pagu dan realisasi anggaran per jenis belanja, bidang, atau sumber dana",
     };
   },
   baca(d, pembaca) {
