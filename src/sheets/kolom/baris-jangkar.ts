@@ -22,7 +22,9 @@ export function konsepDari(sel: readonly SelJudul[]): Set<Konsep> {
 
 /** "Bidang | Pagu | Realisasi", "Sumber Dana | Pagu | Realisasi": a budget, whatever its rows are. */
 const isBerpagu = (konsep: ReadonlySet<Konsep>, sel: readonly SelJudul[]): boolean =>
-  konsep.has("pagu") && konsep.has("realisasi") && sel.some((s) => s.konsep === "penanggung-jawab" || s.konsep === null);
+  konsep.has("pagu") &&
+  konsep.has("realisasi") &&
+  sel.some((s) => s.konsep === "penanggung-jawab" || s.konsep === null);
 
 /** Mostly header words or headings of groups, one of them naming the rows. */
 export function isBarisJangkar(grid: Grid, row: number, sel: readonly SelJudul[]): boolean {
