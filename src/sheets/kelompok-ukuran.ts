@@ -1,19 +1,11 @@
 import type { RumusCapaian } from "../domain/penilai/rumus-capaian";
 import type { Penentu } from "./judul-kolom";
 import { anggotaUkuran, type Anggota, type Bagian, type Tingkat } from "./kolom/bagian-ukuran";
-import {
-  cocok,
-  cocokPersis,
-  cocokTarget,
-  isHasil,
-  lebihCocok,
-  serasiBerdampingan,
-  suasanaUkuran,
-  type Rakitan,
-  type Suasana,
-} from "./kolom/kecocokan";
+import { cocok, cocokPersis, cocokTarget, lebihCocok, serasiBerdampingan } from "./kolom/kecocokan";
 import { pihakLain } from "./kolom/pihak";
+import { isHasil, type Rakitan } from "./kolom/rakitan";
 import { pasanganHasil, sesisi } from "./kolom/sisi-hasil";
+import { suasanaUkuran, type Suasana } from "./kolom/suasana-ukuran";
 import type { Kolom } from "./tabel";
 
 export type { Tingkat } from "./kolom/bagian-ukuran";

@@ -1,7 +1,8 @@
 import type { KelompokUkuran } from "./kelompok-ukuran";
 import { berisiRupiah, nilaiKolom } from "./kolom/isi-kolom";
 import { isUang } from "./kolom/kolom";
-import { namaBagian, penentuSemasa } from "./kolom/nama-bagian";
+import { namaBagian } from "./kolom/nama-bagian";
+import { penentuSemasa } from "./kolom/penentu";
 import type { TabelDikenal } from "./layout";
 import type { CellValue } from "./snapshot";
 import type { Kolom } from "./tabel";

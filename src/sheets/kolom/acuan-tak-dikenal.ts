@@ -3,7 +3,7 @@ import { barisDitimbang, nilaiKolom, type IsiTabel } from "./isi-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { rapikan } from "../teks";
 import { temukanPembagian } from "./hasil-bagi";
-import { penentuSemasa } from "./nama-bagian";
+import { penentuSemasa } from "./penentu";
 import { pasanganBulan } from "./pasangan-bulan";
 import { daunJudul, indukJudul, sebutKolom, type Kolom } from "./kolom";
 import { isSampai } from "./tercapai";

@@ -1,7 +1,6 @@
 import { KATA_KANTOR } from "../../domain/teks/kata-kantor";
 import { ratakan } from "../teks";
 import type { Kolom } from "./kolom";
-import type { Penentu } from "./penentu";
 
 const KATA_LAZIM = [
   ...KATA_KANTOR,
@@ -21,14 +20,3 @@ export const tanpaKataLazim = (judul: string): string => judul.replace(LAZIM, " 
 /** The part that a column is of by its whole header, "apbd" of "Pagu APBD" as of "APBD › Pagu"; "" for the whole. */
 export const namaBagian = ({ teks }: Pick<Kolom, "teks">): string =>
   tanpaKataLazim(teks.map(ratakan).join(" ").replace(UANG, " "));
-
-/** The very same time, party and side. */
-export const penentuSemasa = (a: Penentu, b: Penentu): boolean =>
-  a.tw === b.tw &&
-  a.tahun === b.tahun &&
-  a.pihak === b.pihak &&
-  a.sisi === b.sisi &&
-  a.lalu === b.lalu &&
-  a.semester === b.semester &&
-  a.bulan === b.bulan &&
-  a.sampaiDengan === b.sampaiDengan;

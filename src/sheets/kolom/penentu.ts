@@ -63,3 +63,12 @@ export function bacaPenentu(t: string): Penentu {
     sampaiDengan: /\bs ?[/.]? ?d\b|\bsampai\b|kumulatif/.test(t) && !SETAHUN_PENUH.test(t) && twTigaBulan === null,
   };
 }
+
+/** The very same quarter, year, side and nation. */
+export function samaPenentu(a: Penentu, b: Penentu): boolean {
+  return a.tw === b.tw && a.tahun === b.tahun && a.pihak === b.pihak && a.sisi === b.sisi && a.lalu === b.lalu;
+}
+
+/** The very same time, party and side. */
+export const penentuSemasa = (a: Penentu, b: Penentu): boolean =>
+  samaPenentu(a, b) && a.semester === b.semester && a.bulan === b.bulan && a.sampaiDengan === b.sampaiDengan;

@@ -1,6 +1,7 @@
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { kolomBertingkat } from "./bagian-ukuran";
-import { namaBagian, penentuSemasa, tanpaKataLazim } from "./nama-bagian";
+import { namaBagian, tanpaKataLazim } from "./nama-bagian";
+import { penentuSemasa } from "./penentu";
 import type { Grid } from "../grid";
 import { isBernama, SENDIRI } from "./pihak";
 import { daunJudul, judulPenuh, sebutKolom, type Kolom } from "./kolom";

@@ -4,7 +4,7 @@ import type { Grid } from "../grid";
 import { barisDitimbang } from "./isi-kolom";
 import { isUang, type Kolom } from "./kolom";
 import type { Konsep } from "./konsep";
-import { samaPenentu } from "./kecocokan";
+import { samaPenentu } from "./penentu";
 
 /** Rows that must prove it; one may be so by chance. */
 const BUKTI_TERSEDIKIT = 2;

@@ -1,5 +1,5 @@
 import type { Anggota } from "./bagian-ukuran";
-import { isHasil, type Rakitan } from "./kecocokan";
+import { isHasil, type Rakitan } from "./rakitan";
 import { daunJudul, indukJudul, isUang, type Kolom } from "./kolom";
 
 const berUang = ({ isi }: Rakitan): boolean => [...isi.values()].some(isUang);

@@ -6,7 +6,7 @@ import { daunJudul, type Kolom } from "./kolom";
 import { isTercapai } from "./tercapai";
 import { rapikan } from "../teks";
 import { barisDitimbang, nilaiKolom } from "./isi-kolom";
-import { samaPenentu } from "./kecocokan";
+import { samaPenentu } from "./penentu";
 
 interface Isi {
   readonly terisi: number;

@@ -2,7 +2,7 @@ import { bacaTriwulan } from "../../domain/capaian/triwulan";
 import { bacaIndikatorDanRerata, kelompokKinerja } from "../baris-indikator";
 import { isTahunBerdampingan } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal } from "../layout";
-import { samaPenentu } from "../kolom/kecocokan";
+import { samaPenentu } from "../kolom/penentu";
 import { isBarisBulanan } from "../kolom/isi-kolom";
 import { twRentangBulan } from "../kolom/bulan";
 import { isSebagianTahun } from "../kolom/sebagian-tahun";
