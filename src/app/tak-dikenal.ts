@@ -4,7 +4,7 @@ import type { LembarTerbaca } from "../domain/dokumen/lembar-terbaca";
 import { perubahanJudul } from "../domain/kenalan/bergeser";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 
-const BENTUK_DAFTAR = { sebutan: "lembar", pemisah: "; lembar ", sebelumEkor: "; ", terbanyak: 6 };
+const BENTUK_DAFTAR = { sebutan: "lembar", pemisah: "; lembar ", sambungan: "; dan ", terbanyak: 6 };
 
 /** What a sheet holds, for a refusal: its recognised tables, or what was found and what is missing. */
 function isiSingkat({ sheetName, dokumen, terlewat, bergeser }: LembarTerbaca): string {

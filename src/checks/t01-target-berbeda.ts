@@ -63,7 +63,7 @@ function temuanPerubahan(perubahan: readonly PerubahanSah[], { pk, perubahan: p 
       ({ nama, lama, baru }) =>
         `“${nama}” dari ${formatNilai(lama.nilai.angka)} (${alamat(lama.nilai.sel)}${bertanggal(pk)}) menjadi ${formatNilai(baru.nilai.angka)} (${alamat(baru.nilai.sel)}${bertanggal(p)})`,
     ),
-    { pemisah: "; ", sebelumEkor: "; " },
+    { pemisah: "; ", sambungan: "; dan " },
   );
   return [
     {

@@ -1,5 +1,6 @@
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { mungkinMinimum } from "../domain/capaian/capaian";
+import { ekorDaftar } from "../domain/teks/daftar-berekor";
 import { keBilangan, type Desimal } from "../domain/angka/desimal";
 import type { DokumenIndikator, Ukuran } from "../domain/dokumen/dokumen";
 import { hasilTertulis } from "../domain/kriteria/hasil-tertulis";
@@ -52,7 +53,7 @@ function satuTemuan(semua: readonly KriteriaSalah[], alamat: Alamat): Temuan[] {
   const tempat = daftarAlamat(sel, alamat);
   const angka = semua.flatMap(({ ukuran }) => [ukuran.realisasi?.sel ?? [], ukuran.target?.sel ?? []].flat());
   const asal = daftarAlamat(angka.slice(0, 2), alamat);
-  const lain = semua.length > 1 ? `, begitu pula ${semua.length - 1} baris lain` : "";
+  const lain = ekorDaftar(semua.length - 1, "baris", ", begitu pula ");
   return [
     {
       kode: "T04",

@@ -69,7 +69,7 @@ function teksLembar({ nama, buatanSendiri, tabel, takTerbaca, dikenalkan }: Ikht
   if (buatanSendiri) return `${nama}\n  tabel yang dibuat Capaian; bukan sumber angka`;
   if (dikenalkan.some(({ peran }) => peran === BUKAN_LKJ)) return `${nama}\n  bukan untuk LKj (dikenalkan oleh Anda)`;
   const isi = tabel.length === 0 ? ["  tidak ada tabel kinerja"] : tabel.map(teksTabel);
-  const sebutan = daftarBerekor(takTerbaca, { sebutan: "", terbanyak: TERBANYAK, sebelumEkor: ", " });
+  const sebutan = daftarBerekor(takTerbaca, { sebutan: "", terbanyak: TERBANYAK, sambungan: ", dan " });
   const lepas = sebutan === "" ? [] : [`  tidak dibaca: ${sebutan}`];
   return [nama, ...isi, ...lepas].join("\n");
 }

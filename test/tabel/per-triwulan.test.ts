@@ -8,6 +8,7 @@ import { bukuKerja, lembar, type Baris } from "../alat/lembar";
 
 const TW = ["I", "II", "III", "IV"] as const;
 const JUDUL: Baris[] = [["MONITORING DAN EVALUASI RENCANA AKSI TAHUN 2024"], ["DINAS CONTOH KABUPATEN CONTOH"], [""]];
+const KEPALA = ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target 2024"];
 
 function olah(...semua: readonly SheetSnapshot[]) {
   const hasil = hitungLembar(...semua);
@@ -32,14 +33,7 @@ test("what staff say under each quarter is that quarter's: the first was said of
   const { laporan, penjelasan } = olah(
     lembar("Monev", [
       ...JUDUL,
-      [
-        "No",
-        "Sasaran",
-        "Indikator Kinerja",
-        "Satuan",
-        "Target 2024",
-        ...TW.flatMap((tw) => [`Triwulan ${tw}`, "", ""]),
-      ],
+      [...KEPALA, ...TW.flatMap((tw) => [`Triwulan ${tw}`, "", ""])],
       ["", "", "", "", "", ...bagian, ...bagian, ...bagian, ...bagian],
       [
         1,
@@ -69,22 +63,7 @@ test("what staff say under each quarter is that quarter's: the first was said of
 const berjajar = (realisasi: readonly (number | string)[], kata: string) =>
   lembar("Monev", [
     ...JUDUL,
-    [
-      "No",
-      "Sasaran",
-      "Indikator Kinerja",
-      "Satuan",
-      "Target 2024",
-      "Target",
-      "",
-      "",
-      "",
-      "Realisasi",
-      "",
-      "",
-      "",
-      "Penjelasan",
-    ],
+    [...KEPALA, "Target", "", "", "", "Realisasi", "", "", "", "Penjelasan"],
     ["", "", "", "", "", ...TW.map((tw) => `TW ${tw}`), ...TW.map((tw) => `TW ${tw}`), ""],
     [1, "Layanan", "Nilai SAKIP", "Nilai", 80, 10, 20, 40, 80, ...realisasi, kata],
   ]);

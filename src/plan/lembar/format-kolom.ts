@@ -1,3 +1,5 @@
+import { dariBilangan, NOL } from "../../domain/angka/desimal";
+import { formatAngka } from "../../domain/angka/tampilan";
 import type { BarisTabel, JenisKolom, KolomTabel, SelTabel } from "../../tables/tabel";
 
 const bulat = (nilai: number): boolean => Number.isInteger(nilai);
@@ -58,14 +60,11 @@ export function formatSel({ isi, persen }: SelTabel, jenis: JenisKolom, desimal:
   }
 }
 
-const BULAT = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 0 });
-const DUA_DESIMAL = new Intl.NumberFormat("id-ID", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
 /** How a cell shows, near enough for its width. */
 export function tampilSel(isi: SelTabel["isi"], format: string): string {
   if (typeof isi !== "number") return String(isi);
-  const penulis = format.includes(".00") ? DUA_DESIMAL : BULAT;
-  const angka = format === "General" ? String(isi) : penulis.format(Math.abs(isi));
+  const besar = dariBilangan(Math.abs(isi)) ?? NOL;
+  const angka = format === "General" ? String(isi) : formatAngka(besar, format.includes(".00") ? 2 : 0);
   return `${angka}${format.includes("%") ? "%" : ""}${format.includes("(") ? "()" : ""}`;
 }
 

@@ -1,4 +1,5 @@
 import { bacaTriwulan } from "../../domain/capaian/triwulan";
+import { daftarBerekor } from "../../domain/teks/daftar-berekor";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { isBarisRingkasan } from "../jenis-baris";
 import type { IsiTabel } from "../kolom/isi-kolom";
@@ -38,8 +39,8 @@ export function barisTanpaNama({ grid, kolom, baris }: IsiTabel, kelompok: reado
   );
   const [pertama] = tanpaNama;
   if (pertama === undefined || baris.every((row) => row >= pertama)) return [];
-  const lain = tanpaNama.length > 1 ? ` dan ${tanpaNama.length - 1} baris lain` : "";
+  const sebut = daftarBerekor(tanpaNama, { sebutan: "baris", terbanyak: 1, tulis: (row) => `baris ${row + 1}` });
   return [
-    `baris ${pertama + 1}${lain} berisi target dan realisasi tanpa nama indikator, sehingga tidak jelas baris mana yang berlaku bagi indikator di atasnya`,
+    `${sebut} berisi target dan realisasi tanpa nama indikator, sehingga tidak jelas baris mana yang berlaku bagi indikator di atasnya`,
   ];
 }

@@ -3,10 +3,8 @@ import { barisDitimbang, nilaiKolom, type IsiTabel } from "./isi-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { rapikan } from "../teks";
 import { temukanPembagian } from "./hasil-bagi";
-import { penentuSemasa } from "./penentu";
 import { pasanganBulan } from "./pasangan-bulan";
-import { daunJudul, indukJudul, sebutKolom, type Kolom } from "./kolom";
-import { isSampai } from "./tercapai";
+import { indukJudul, sebutKolom, type Kolom } from "./kolom";
 
 const BERBATAS = /^(≥|≤|>=?|<=?|min(imal)?\.?|maks(imal)?\.?) ?\d/i;
 
@@ -73,59 +71,4 @@ export function waktuTakDikenal({ kolom, ...isi }: IsiTabel, kelompok: readonly 
   return [
     `kolom ${sebutKolom(pertama)}${sampai ? ` sampai ${sebutKolom(sampai)}` : ""} berisi angka, tetapi tidak disebut target atau realisasi, dan tidak ada realisasi lain yang terisi`,
   ];
-}
-
-/**
- * "Target TW IV | Realisasi TW IV | Realisasi s.d. TW IV": the total so far isn't measured by the quarter's own target, beside
- * which the quarter's own realisasi stands.
- */
-export function sampaiTerhadapBagian(
-  { kolom }: Pick<IsiTabel, "kolom">,
-  kelompok: readonly KelompokUkuran[],
-): string[] {
-  return kelompok.flatMap(({ target, realisasi }) => {
-    if (!target || !realisasi || target.penentu.tw === null || isSampai(target) || !isSampai(realisasi)) return [];
-    const bagian = kolom.find(
-      (k) =>
-        k.konsep === "rincian" && k.penentu.tw === target.penentu.tw && /^(realisasi|capaian)\b/.test(daunJudul(k)),
-    );
-    if (!bagian) return [];
-    return [`kolom ${sebutKolom(bagian)} dan ${sebutKolom(realisasi)} sama-sama dapat dibagi ${sebutKolom(target)}`];
-  });
-}
-
-const PROGNOSIS = /^(prognosis|prognosa|proyeksi|perkiraan|estimasi)\b/;
-const MENYEBUT =
-  /\b(prognosis|prognosa|proyeksi|perkiraan|estimasi|realisasi|serapan|penyerapan|s ?[./]? ?d|sampai|tw|triwulan)\b/;
-
-/** "Target 2024 | Realisasi s.d. TW III | Prognosis | Capaian": which of both the result measures isn't told. */
-export function sampaiAtauPrognosis({ kolom }: Pick<IsiTabel, "kolom">, kelompok: readonly KelompokUkuran[]): string[] {
-  return kelompok.flatMap(({ realisasi, persen }) => {
-    if (!realisasi || !persen || !isSampai(realisasi) || persen.teks.some((teks) => MENYEBUT.test(teks.toLowerCase())))
-      return [];
-    const lain = kolom.find(
-      (k) => k.column > realisasi.column && k.column < persen.column && PROGNOSIS.test(daunJudul(k)),
-    );
-    if (!lain) return [];
-    return [
-      `kolom ${sebutKolom(persen)} dapat mengukur ${sebutKolom(realisasi)} maupun ${sebutKolom(lain)}: sebutlah di judulnya yang mana`,
-    ];
-  });
-}
-
-const PAGU_EFEKTIF = /\b(efektif|neto|netto|bersih|tersedia|(di ?luar|tanpa|setelah|sesudah) blokir)\b/;
-
-const isPagu = ({ konsep }: Kolom): boolean => konsep === "pagu" || konsep === "sesudah";
-
-/** "Pagu | Blokir | Pagu Efektif | Realisasi | %": which pagu the serapan measures isn't told. */
-export function paguAtauEfektif({ kolom }: Pick<IsiTabel, "kolom">, kelompok: readonly KelompokUkuran[]): string[] {
-  return kelompok.flatMap(({ target, realisasi, persen }) => {
-    if (!target || !isPagu(target) || !realisasi || (persen && PAGU_EFEKTIF.test(daunJudul(persen)))) return [];
-    const isEfektif = PAGU_EFEKTIF.test(daunJudul(target));
-    const lain = kolom.find(
-      (k) => isPagu(k) && penentuSemasa(k.penentu, target.penentu) && PAGU_EFEKTIF.test(daunJudul(k)) !== isEfektif,
-    );
-    if (!lain) return [];
-    return [`kolom ${sebutKolom(target)} dan ${sebutKolom(lain)} sama-sama dapat membagi ${sebutKolom(realisasi)}`];
-  });
 }

@@ -3,15 +3,8 @@ import type { Konsep } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Kolom, Tabel } from "../tabel";
 import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
-import {
-  acuanTakDikenal,
-  pembagianTanpaHasil,
-  realisasiTakDikenal,
-  paguAtauEfektif,
-  sampaiAtauPrognosis,
-  sampaiTerhadapBagian,
-  waktuTakDikenal,
-} from "./acuan-tak-dikenal";
+import { acuanTakDikenal, pembagianTanpaHasil, realisasiTakDikenal, waktuTakDikenal } from "./acuan-tak-dikenal";
+import { paguAtauEfektif, sampaiAtauPrognosis, sampaiTerhadapBagian } from "./pasangan-mendua";
 import { barisBerganti } from "../baris/baris-berganti";
 import { bulanTakTersusun } from "../baris/bulan-berbaris";
 import { barisTanpaNama } from "../baris/baris-tanpa-nama";
@@ -123,7 +116,7 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
     ...pembagianTanpaHasil({ grid, kolom, baris }, kelompok),
     ...realisasiTakDikenal({ grid, kolom, baris }, kelompok),
     ...waktuTakDikenal({ grid, kolom, baris }, kelompok),
-    ...sampaiTerhadapBagian({ kolom }, kelompok),
+    ...sampaiTerhadapBagian(kolom, kelompok),
     ...barisBerganti({ grid, kolom, baris }),
     ...bulanTakTersusun(tabel),
     ...triwulanTimpang({ grid, kolom, baris }),
@@ -132,8 +125,8 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
     ...(terbaca.some((k) => k.keyakinan === "pasti")
       ? []
       : [
-          ...sampaiAtauPrognosis({ kolom }, kelompok),
-          ...paguAtauEfektif({ kolom }, kelompok),
+          ...sampaiAtauPrognosis(kolom, kelompok),
+          ...paguAtauEfektif(kolom, kelompok),
           ...realisasiKembar(kolom, kelompok),
           ...targetKembar(kolom),
           ...ukuranBerulang({ grid, baris, kolom }, kelompok),

@@ -1,10 +1,12 @@
 import { AWAL_PENGATURAN } from "../kalimat";
+import { dariBilangan, NOL } from "../../domain/angka/desimal";
+import { formatBilangan } from "../../domain/angka/tampilan";
 import { sumberKriteria } from "../../domain/kriteria/himpunan-kriteria";
 import { kelasMenurun } from "../../domain/kriteria/kriteria";
 import type { PembuatTabel } from "../konteks";
 import { baris, bilangan, teks } from "../sel";
 
-const angkaBatas = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 2 });
+const tulisBatas = (batas: number): string => formatBilangan(dariBilangan(batas) ?? NOL, 2);
 
 /** The classes of capaian, by the settings (L665–674). */
 export const skalaKriteria: PembuatTabel = ({ laporan }) => {
@@ -14,14 +16,14 @@ export const skalaKriteria: PembuatTabel = ({ laporan }) => {
     const satu = menurun[i];
     if (!satu) return "";
     const [ikut, lewat] = di === "bawah" ? ["≥", ">"] : ["<", "≤"];
-    return `${satu.batasIkut === false ? lewat : ikut} ${angkaBatas.format(satu.batasBawah)}`;
+    return `${satu.batasIkut === false ? lewat : ikut} ${tulisBatas(satu.batasBawah)}`;
   };
   const interval = (i: number): string => {
     if (i === 0) return batas(0, "bawah");
     const atas = batas(i - 1, "atas");
     if (i === menurun.length - 1) return atas;
     const [ini, lebih] = [menurun[i]?.batasBawah, menurun[i - 1]?.batasBawah];
-    return ini !== undefined && ini === lebih ? angkaBatas.format(ini) : `${batas(i, "bawah")} dan ${atas}`;
+    return ini !== undefined && ini === lebih ? tulisBatas(ini) : `${batas(i, "bawah")} dan ${atas}`;
   };
   return [
     {
