@@ -52,14 +52,13 @@ export function bacaBarisTriwulan(d: TabelDikenal, pembaca: PembacaSel): BarisIn
     const realisasiTw = new Map<Tw, AngkaBersumber>();
     const ukuran: Ukuran[] = [];
     const tahunanBaris = pembaca.angka(baris.indikator.sel.row, tahunan, konteks);
-    let realisasiTahun: AngkaBersumber | null = null;
+    let setahun: Ukuran | null = null;
     for (const row of blok[i] ?? []) {
       const nama = pembaca.teks(row, triwulan)?.teks ?? "";
       const tw = bacaTriwulan(nama) ?? twDariAngka(nama);
       if (tw === null) {
         if (!isSetahun(nama) || !kelompok.realisasi) continue;
-        const setahun = ukuranSetahun(pembaca, row, kelompok, konteks, tahunanBaris);
-        realisasiTahun = setahun.realisasi;
+        setahun = ukuranSetahun(pembaca, row, kelompok, konteks, tahunanBaris);
         ukuran.push(setahun);
         continue;
       }
@@ -76,7 +75,8 @@ export function bacaBarisTriwulan(d: TabelDikenal, pembaca: PembacaSel): BarisIn
           kriteria: pembaca.sel(row, kelompok.kriteria),
         });
     }
-    return { ...baris, target: tahunanBaris, realisasi: realisasiTahun, targetTw, realisasiTw, ukuran };
+    const [target, realisasi] = [tahunanBaris ?? setahun?.target ?? null, setahun?.realisasi ?? null];
+    return { ...baris, target, realisasi, targetTw, realisasiTw, ukuran };
   });
 }
 

@@ -117,7 +117,7 @@ function tahunKolom(tabel: Tabel, kelompok: readonly KelompokUkuran[]): number |
     (k) =>
       k.konsep === "realisasi" && k.penentu.tahun === terbaru && nilaiKolom(grid, barisDitimbang(baris), k).length > 0,
   );
-  return isTerisi ? terbaru : null;
+  return isTerisi ? terbaru : tahunTerisi(tabel, kelompok);
 }
 
 const teksJudul = (judul: readonly TeksBersumber[]): string[] => judul.map((j) => ratakan(j.teks));

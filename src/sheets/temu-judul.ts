@@ -2,7 +2,9 @@ import type { Grid } from "./grid";
 import type { Konsep } from "./judul-kolom";
 import { isBarisJangkar, konsepDari } from "./kolom/baris-jangkar";
 import { isBarisNomorKolom } from "./kolom/baris-nomor";
+import { isBerpasangan } from "./kolom/singkatan";
 import { isLanjutanJudul, kolomTetap, selBaris, type RuangJudul, type SelJudul } from "./kolom/sel-judul";
+import { ratakan } from "./teks";
 
 export { isBarisNomorKolom } from "./kolom/baris-nomor";
 
@@ -148,12 +150,22 @@ export function temukanJudul(grid: Grid): PitaJudul[] {
     const ruang: RuangJudul = { top, left: kiri(sel), right: grid.right, tetap: kolomTetap(sel) };
     const { bottom, nomor } = perluasKeBawah(grid, ruang, row);
     const semua = barisKata(grid, top, bottom, nomor).flatMap((r) => (r === row ? sel : selBaris(grid, r)));
-    if (konsepDari(semua).size < 2) continue;
+    if (konsepDari(semua).size < 2 && !isBersingkatan(grid, bottom, nomor)) continue;
     const right = kolomTerkanan(grid, top, bottom);
     for (const bagian of pisahMendatar(semua, ruang.left, right)) pita.push({ top, bottom, nomor, ...bagian });
     row = bottom;
   }
   return pita;
+}
+
+/** "T | R | C" under years or quarters: a header whose words are the names of its rows alone. */
+function isBersingkatan(grid: Grid, bottom: number, nomor: readonly number[]): boolean {
+  let row = bottom;
+  while (nomor.includes(row)) row--;
+  const daun: string[] = [];
+  for (let column = grid.left; column <= grid.right; column++)
+    if (!grid.isBlank(row, column)) daun.push(ratakan(grid.value(row, column)));
+  return isBerpasangan(daun);
 }
 
 function barisKata(grid: Grid, top: number, bottom: number, nomor: readonly number[]): number[] {

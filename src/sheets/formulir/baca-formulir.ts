@@ -23,7 +23,7 @@ const berarti = (ukuran: readonly KolomEvaluasi[], jenis: KolomEvaluasi["arti"][
 const RENCANA = /\b(renja|rkpd|renstra|rpjmd?|rpd|rencana kerja|rencana strategis)\b|e\.? ?8[01]/;
 
 /** E.81 has quarters and what follows from them; E.80 targets, realisasi and ratios of several years. */
-function peranFormulir({ ukuran }: KolomFormulir, kata: string): { peran: Peran; alasan: string } | null {
+function peranFormulir({ ukuran, nama }: KolomFormulir, kata: string): { peran: Peran; alasan: string } | null {
   if (!RENCANA.test(kata)) return null;
   const dihitung = ukuran.some((k) => k.rumus !== null);
   const tw = new Set(ukuran.flatMap(({ arti }) => (arti.jenis === "tw" ? [arti.tw] : []))).size;
@@ -33,6 +33,8 @@ function peranFormulir({ ukuran }: KolomFormulir, kata: string): { peran: Peran;
       peran: "evaluasi-renja",
       alasan: "target Renstra dan Renja, realisasi triwulan, dan tingkat capaian per program",
     };
+  // Indikator of the sasaran alone, without their money: the office's own of several years, read as such.
+  if (nama.length === 0 && ukuran.every((k) => k.sisi === "kinerja")) return null;
   const rasio = berarti(ukuran, "tingkat").filter((k) => k.rumus !== null).length;
   if (rasio >= 2 && berarti(ukuran, "target-tahun").length >= 2 && berarti(ukuran, "realisasi-tahun").length >= 2)
     return { peran: "evaluasi-renstra", alasan: "target, realisasi, dan rasio capaian tiap tahun Renstra" };

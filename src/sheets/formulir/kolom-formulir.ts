@@ -2,7 +2,7 @@ import type { ArtiEvaluasi, KolomEvaluasi, SisiEvaluasi } from "../../domain/dok
 import type { NomorKolom } from "../../domain/rumus/rumus-judul";
 import { peubahUngkapan } from "../../domain/rumus/ungkapan";
 import type { Grid } from "../grid";
-import { isBlank, ratakan } from "../teks";
+import { isBlank, rapikan, ratakan } from "../teks";
 import { artiKolom, type ArtiKolom } from "./arti-kolom";
 import type { JejakKolom } from "./jejak-kolom";
 import { rumusBaku, type KolomTanpaRumus } from "./rumus-baku";
@@ -42,6 +42,24 @@ function terpanjang(grid: Grid, kolom: readonly JejakKolom[], mulai: number): nu
   return urut.sort((a, b) => b.panjang - a.panjang)[0]?.column ?? null;
 }
 
+const UKURAN_SETAHUN =
+  /^((target|realisasi|rasio|tingkat|capaian)\b(?!.*\b(?:akhir|s ?[./]? ?d|sampai|lalu)\b).*?) ?((?:pada )?(?:tahun |thn\.? ?|th\.? ?)?\(?20\d\d\)?)( \(?%\)?)?$/i;
+
+/** "Target Tahun 2021 | Target Tahun 2022 | … | Realisasi 2021 | …": each year in the heading of its own columns. */
+function isBertahun(jejak: readonly JejakKolom[]): boolean {
+  const judul = new Set(jejak.map(({ teks }) => ratakan(teks[0] ?? "")));
+  const ukuran = [...judul].map((t) => UKURAN_SETAHUN.exec(t)?.[2]);
+  return ["target", "realisasi"].every((kata) => ukuran.filter((u) => u === kata).length > 1);
+}
+
+/** Such a heading as a measure and, below it, its year. */
+function pisahTahun([atas = "", ...bawah]: readonly string[]): readonly string[] {
+  const [, ukuran, , tahun, persen = ""] = UKURAN_SETAHUN.exec(rapikan(atas)) ?? [];
+  return ukuran === undefined || tahun === undefined
+    ? [atas, ...bawah]
+    : [ukuran + persen, tahun.replace(/^pada /i, ""), ...bawah];
+}
+
 const kunci = ({ arti }: Dibaca): string =>
   arti.jenis === "ukuran" ? `${arti.sisi} ${JSON.stringify(arti.arti)}` : "";
 
@@ -61,8 +79,9 @@ export function kolomFormulir(
   mulai: number,
   tahun: number | null,
 ): KolomFormulir | null {
+  const bertahun = isBertahun(jejak);
   const dibaca = jejak.flatMap((satu): Dibaca[] => {
-    const arti = artiKolom(satu.teks, tahun);
+    const arti = artiKolom(bertahun ? pisahTahun(satu.teks) : satu.teks, tahun);
     return arti ? [{ jejak: satu, arti }] : [];
   });
   const berjenis = (jenis: ArtiKolom["jenis"]): JejakKolom[] =>

@@ -133,7 +133,7 @@ const isSetahun = ({ daun }: Dibaca): boolean => /^(tahun|setahun|tahunan|(1|sat
 /** Among the months or quarters of a year, a column that names none of them is not known to be the year's. */
 const isBerkala = ({ bacaan }: Dibaca): boolean => {
   const penentu = bacaan.at(-1)?.penentu;
-  return penentu !== undefined && (penentu.tw !== null || penentu.bulan !== null);
+  return penentu !== undefined && (penentu.tw !== null || penentu.bulan !== null || penentu.semester !== null);
 };
 
 const isPelengkap = ({ daun }: Dibaca): boolean =>

@@ -4,7 +4,7 @@ const PERSEN = "(?:%|persen|persentase)";
 const CAPAIAN = "(?:capaian|pencapaian|ketercapaian)";
 /** Words that may stand beside a measure without changing what it is. */
 const PERINCI =
-  "(?:kinerja|target|indikator|sasaran|tw|triwulan|semester|tahun|tahunan|ini|ke|rata-rata|a?kumulatif|s/d|s\\.?d|sampai dengan|total|akhir tahun|anggaran|keuangan|fisik|program|kegiatan|opd|skpd|pd|n|k|rp|[ivx]+|[1-4]|20\\d\\d)";
+  "(?:kinerja|target|indikator|sasaran|tw|triwulan|semester|tahun|tahunan|ini|ke|rata-rata|a?kumulatif|s/d|s\\.?d\\.?|sampai dengan|total|akhir tahun|anggaran|keuangan|fisik|program|kegiatan|opd|skpd|pd|n|k|rp|[ivx]+|[1-4]|20\\d\\d)";
 
 /**
  * The vocabulary of headers: what each wording names. The first that fits wins. Texts come in lower case, with single
@@ -28,7 +28,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   [
     "persen",
     new RegExp(
-      `^(${PERSEN}|rasio|perbandingan)? ?(tingkat )?(${CAPAIAN}|realisasi)?( kinerja)?( \\(?%\\)?)? ?(terhadap|dibanding(kan)?( dengan)?) (target|rencana)( (kinerja|tw|triwulan|triwulanan|semester|semesteran|bulan|bulanan|tahun|ini|[ivx]+|[1-4]|20\\d\\d))*( \\(?%\\)?)?$`,
+      `^(${PERSEN}|rasio|perbandingan)? ?(tingkat )?(${CAPAIAN}|realisasi)?( ${PERINCI})*( \\(?%\\)?)? ?(terhadap|dibanding(kan)?( dengan)?) (target|rencana)( (kinerja|tw|triwulan|triwulanan|semester|semesteran|bulan|bulanan|tahun|ini|[ivx]+|[1-4]|20\\d\\d))*( \\(?%\\)?)?$`,
     ),
   ],
   [
@@ -143,7 +143,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ],
   [
     "kegiatan",
-    /^(nama |uraian |jenis |upaya( \w+)? ?(?:\/|dan|&) ?)?(sub ?-?kegiatan|kegiatan|aktivitas|rincian output|klasifikasi rincian output|(langkah|rencana|sub rencana) aksi)( ?(\/|,|dan|&|-) ?.*\bkegiatan\b.*)?( \(.*\))?( per satker)?$|^(jenis|kelompok|uraian) belanja$/,
+    /^(nama |uraian |jenis |upaya( \w+)? ?(?:\/|dan|&) ?)?(sub ?-?kegiatan|kegiatan|aktivitas|(klasifikasi )?rincian output( ?\(k?ro\))?( ?\/ ?(rincian output )?\(?ro\)?)?|(langkah|rencana|sub rencana) aksi)( ?(\/|,|dan|&|-) ?.*\bkegiatan\b.*)?( \(.*\))?( per satker)?$|^(jenis|kelompok|uraian) belanja$/,
   ],
   ["uraian", /^uraian$/],
   [

@@ -20,12 +20,13 @@ const HURUF: Readonly<Record<string, Konsep>> = {
   "%": "persen",
 };
 const TW: Readonly<Record<string, Tw>> = { "1": 1, i: 1, "2": 2, ii: 2, "3": 3, iii: 3, "4": 4, iv: 4 };
-const POLA = /^(t|tgt|rn|r|real|rl|c|cap|%)\.?[ -]?(?:(?:tw ?)?([1-4]|i{1,3}|iv))?$/;
+const POLA = /^(t|tgt|rn|r|real|rl|c|cap|%)\.?[ -]?(?:(?:tw ?)?([1-4]|i{1,3}|iv))?( ?%)?$/;
 
 /** Reads an abbreviated leaf; null for anything else. Believed only where a table pairs a target's with a realisasi's. */
 export function bacaSingkatan(teks: string): Singkatan | null {
-  const [, huruf = "", nomor] = POLA.exec(tanpaTanda(teks).replace(/[()]/g, "").trim()) ?? [];
-  const konsep = HURUF[huruf];
+  const [, huruf = "", nomor, persen] = POLA.exec(tanpaTanda(teks).replace(/[()]/g, "").trim()) ?? [];
+  const arti = HURUF[huruf];
+  const konsep = arti === "capaian" && persen !== undefined ? "persen" : arti;
   return konsep === undefined ? null : { konsep, tw: nomor === undefined ? null : (TW[nomor] ?? null) };
 }
 

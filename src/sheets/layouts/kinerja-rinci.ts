@@ -9,6 +9,7 @@ import { barisDitimbang } from "../kolom/isi-kolom";
 import { KONSEP_INDIKATOR } from "../kolom/konsep";
 import type { Layout, TabelDikenal } from "../layout";
 import type { PembacaSel } from "../pembaca-sel";
+import { judulPenuh } from "../kolom/kolom";
 import type { Kolom } from "../tabel";
 import { ratakan } from "../teks";
 
@@ -71,11 +72,14 @@ function susunan(d: TabelDikenal): Rincian[] {
   });
 }
 
-/** "2025 - Maret › Target | Realisasi | Capaian": both under one heading of a month or quarter. */
+/** "2025 - Maret › Target | Realisasi | Capaian": both of one month or quarter, or both of the sheet's, in one heading. */
 function isSewaktu({ target, realisasi }: KelompokUkuran): boolean {
-  const [a, b] = [target?.penentu, realisasi?.penentu];
-  return a !== undefined && a.tw === b?.tw && a.bulan === b.bulan && (a.tw ?? a.bulan) !== null;
+  if (target === null || realisasi === null) return false;
+  const [a, b] = [target.penentu, realisasi.penentu];
+  if (a.tw !== b.tw || a.bulan !== b.bulan) return false;
+  return (a.tw ?? a.bulan) !== null || (a.tahun === b.tahun && !TAHUNAN.test(judulPenuh(target)));
 }
+const TAHUNAN = /\b(tahun|tahunan|setahun)\b/;
 
 const isTahunIni = (d: TabelDikenal, { kelompok }: Rincian): boolean =>
   d.tw === null || d.tw === 4 || kelompok.realisasi?.penentu.sampaiDengan === true || isSewaktu(kelompok);
