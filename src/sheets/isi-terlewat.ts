@@ -3,6 +3,7 @@ import type { CellRef } from "../domain/dokumen/sumber";
 import type { Grid } from "./grid";
 import { isBarisRingkasan, isBerhuruf } from "./jenis-baris";
 import { bacaJudulKolom, type Konsep } from "./judul-kolom";
+import { KONSEP_NAMA } from "./kolom/konsep";
 import { hurufKolom } from "./rumus";
 import { temukanMendatar } from "./tabel-mendatar";
 import { isBlank, rapikan, ratakan } from "./teks";
@@ -12,6 +13,7 @@ const KATA_KINERJA =
   /\b(indikator|indicator|sasaran|objective|target|capaian|kinerja|performance|renstra|renja|iku)\b/g;
 const KATA_UKURAN = /\b(realisasi|triwulan|tw|anggaran|pagu|satuan)\b/g;
 const UKURAN: ReadonlySet<Konsep> = new Set(["target", "realisasi", "capaian", "persen", "pagu"]);
+const NAMA: ReadonlySet<Konsep> = new Set(KONSEP_NAMA);
 const BARIS_JUDUL = 6;
 const ANGKA = /^(rp\.? ?)?[≥≤<>±]?\s*-?\(?\d[\d.,]*\)?\s*(%|[a-z]{1,12})?$/i;
 const [PANJANG_NAMA, BARIS_TERBANYAK, BARIS_TERSEDIKIT] = [12, 300, 2];
@@ -92,9 +94,12 @@ function sebabTanpaJudul(grid: Grid, judul: readonly CellRef[], kolomNama: numbe
   if (!pertama)
     return "berisi nama-nama di samping angka, tetapi tidak ditemukan baris judul dengan kolom Indikator serta Target atau Realisasi";
   const judulNama = { ...pertama, row: barisJudulNama(grid, pertama.row, kolomNama), column: kolomNama };
+  const konsep = bacaJudulKolom(rapikan(grid.value(judulNama.row, judulNama.column))).konsep;
   const kepala = grid.isBlank(judulNama.row, judulNama.column)
     ? `kolom ${hurufKolom(kolomNama)} yang berisi nama-nama tidak berjudul di baris ${pertama.row + 1}`
-    : `judul kolom namanya, ${sebutSel(grid, judulNama)}, tidak dikenali sebagai Indikator, Sasaran, Program, atau Kegiatan`;
+    : konsep !== null && NAMA.has(konsep)
+      ? `di samping ${sebutSel(grid, judulNama)} terlalu banyak judul kolom yang tidak dikenali`
+      : `judul kolom namanya, ${sebutSel(grid, judulNama)}, tidak dikenali sebagai Indikator, Sasaran, Program, atau Kegiatan`;
   return `berisi angka di bawah judul ${sebutJudul(grid, judul)}, tetapi ${kepala}`;
 }
 

@@ -54,6 +54,8 @@ function sebabTerbagi(d: TabelDikenal): string | null {
   return `berisi lebih dari satu pasangan pagu dan realisasi (${daftar}) tanpa pasangan jumlahnya, sehingga anggaran seluruhnya tidak pasti: bila semuanya bagian dari satu anggaran, tambahkan pasangan kolom “Jumlah”`;
 }
 
+const banyak = (d: TabelDikenal, konsep: Konsep): number => d.tabel.kolom.filter((k) => k.konsep === konsep).length;
+
 /** What is there and what is missing, truly. */
 function sebabTerlewat(d: TabelDikenal): string {
   const terbagi = sebabTerbagi(d);
@@ -69,8 +71,8 @@ function sebabTerlewat(d: TabelDikenal): string {
       return "berisi program atau kegiatan dengan anggaran, tetapi kolom realisasi atau perubahannya tidak dikenali";
     if (ada("uraian") && !target)
       return "berisi anggaran dan realisasi, tetapi kolom Uraian-nya tidak jelas berisi program, kegiatan, atau belanja";
-    if (ada("kegiatan") && target && ada("realisasi"))
-      return "berisi target dan realisasi kegiatan atau rincian output, tetapi tidak jelas bagaimana keduanya berpasangan: periode di judul kolomnya berlainan";
+    if (ada("kegiatan") && target && ada("realisasi", "capaian"))
+      return `berisi target dan realisasi kegiatan atau rincian output, tetapi tidak jelas bagaimana keduanya berpasangan${banyak(d, "target") > 1 ? ": kolom targetnya lebih dari satu" : ada("realisasi") ? ": periode di judul kolomnya berlainan" : ""}`;
     const nama = ada("program") ? "program atau kegiatan" : ada("uraian") ? "kolom Uraian" : "sasaran";
     return `tidak punya kolom Indikator yang dikenali, padahal berisi angka di samping ${nama}`;
   }
@@ -112,7 +114,7 @@ function isUraianKita(d: TabelDikenal): boolean {
 
 /** Outputs or kegiatan with a target and its realisasi. */
 const isRincianTerukur = (d: TabelDikenal): boolean =>
-  d.kolom("kegiatan") !== null && d.kolom("target") !== null && d.kolom("realisasi") !== null;
+  d.kolom("kegiatan") !== null && d.kolom("target") !== null && (d.kolom("realisasi") ?? d.kolom("capaian")) !== null;
 
 /** A budget beside names of something else: "APBD", "51 Belanja Pegawai", "Januari"; null for any other table. */
 function anggaranSaja(d: TabelDikenal): TabelTerlewat | null {

@@ -108,6 +108,7 @@ function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean)
   if (perubahan !== null) return perubahan;
   if (induk !== null && UKURAN.has(induk) && isSumberDana(satu, saudara)) return "rincian";
   if (sendiri !== null && (sendiri !== "uraian" || induk === null)) return sendiri;
+  if (induk === null && isRupiahSaja(satu) && isSekadarTarget(saudara)) return "target";
   if (isKinerjaTercapai(satu, saudara, singkat)) return "realisasi";
   if (induk === null || !UKURAN.has(induk) || isPelengkap(satu)) return induk;
   const lain = saudara.filter((s) => s !== satu && konsepSendiri(s, singkat) !== "satuan");
@@ -118,6 +119,13 @@ function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean)
 /** "Target", and below it "(%)" alone: what the measure is counted in. */
 const isSatuanSaja = ({ daun }: Dibaca, saudara: readonly Dibaca[]): boolean =>
   saudara.length === 1 && /^\( ?(%|persen) ?\)$|^%$/.test(ratakan(daun));
+
+const isRupiahSaja = ({ daun }: Dibaca): boolean => /^\(?rp\.?( ?\(?[\w. ]*\))?\)?$/.test(ratakan(daun));
+
+/** "2024 › Target | Rp": of what is measured a target alone, whose money stands beside it. */
+const isSekadarTarget = (saudara: readonly Dibaca[]): boolean =>
+  saudara.filter((s) => !isRupiahSaja(s)).every((s) => konsepSendiri(s, false) === "target") &&
+  saudara.some((s) => !isRupiahSaja(s));
 
 const SUMBER_DANA =
   /^(apbd|apbn|dak|dau|dbh|dbhcht|did|pad|blud?|pnbp|rm|phln|hibah|dana (desa|transfer|insentif)|banprov|bankeu)( (prov\w*|kab\w*|kota|murni|(non ?)?fisik|lainnya))?( \(rp\.?\))?$/;

@@ -3,9 +3,11 @@ import { daunJudul, isUang, sebutKolom, type Kolom } from "./kolom";
 
 const bertandaPersen = (kolom: Kolom): boolean => /%|persen/.test(daunJudul(kolom));
 
+const SASARAN = /^((jumlah|total|banyaknya) )?sasaran\b/;
+
 /** Counts of people beside a target in percent: what is divided by what doesn't show (baca.md §1). */
 export function cacahTerhadapPersen(kolom: readonly Kolom[]): string[] {
-  const cacah = kolom.find((k) => k.konsep === "rincian" && daunJudul(k).startsWith("sasaran"));
+  const cacah = kolom.find((k) => k.konsep === "rincian" && SASARAN.test(daunJudul(k)));
   const target = kolom.find((k) => k.konsep === "target");
   const realisasi = kolom.find((k) => k.konsep === "realisasi");
   if (!cacah || !target || !realisasi || !bertandaPersen(target) || bertandaPersen(realisasi)) return [];

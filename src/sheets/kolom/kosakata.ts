@@ -19,6 +19,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ["kode", /^kode\b/],
   ["bobot", /^(bobot|timbangan)\b/],
   ["rincian", /^(pembilang|penyebut|numerator|denominator|variabel [xy]|nilai [xy])( \(.*\))?$/],
+  ["rincian", /^(jumlah|total|banyaknya) sasaran( (riil|proyeksi|absolut))?( \(.*\))?$/],
   ["target", /^(target|capaian|tahun) kinerja\b.*\bkerangka pendanaan\b/],
   ["terhadap-akhir", /\b(terhadap|dibanding(kan)?|vs)\b.*\b(akhir|renstra|jangka menengah|rpjm[dn]?)\b/],
   [
@@ -120,7 +121,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ],
   [
     "realisasi",
-    /^(jumlah |nilai |hasil |total |akumulasi |kumulatif |angka |volume )?(realisasi|real)\b|^(yang )?dicapai\b|^kinerja aktual\b/,
+    /^(jumlah |nilai |hasil |total |akumulasi |kumulatif |angka |volume )?(realisasi|real)\b|^(yang )?dicapai\b|^kinerja aktual\b|^(jumlah )?(yang )?(dilayani|terlayani|mendapat pelayanan)( \(.*\))?$/,
   ],
   [
     "capaian",

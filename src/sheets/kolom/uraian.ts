@@ -47,11 +47,23 @@ function berisiIndikator(grid: Grid, baris: readonly number[], { column }: Kolom
   return barisDitimbang(baris).some((row) => BERLABEL.test(rapikan(grid.value(row, column))));
 }
 
+const AKUN = /^[\d.\s)]*(belanja|pendapatan|pembiayaan)\b/i;
+
+/** "Kode Rekening" before programs and their kegiatan holds their codes, where no row is an account. */
+function denganKodeProgram(grid: Grid, baris: readonly number[], kolom: readonly Kolom[]): readonly Kolom[] {
+  const kode = kolom.find((k) => k.konsep === "asing" && KODE_REKENING.test(k.teks.at(-1) ?? ""));
+  const nama = kolom.find((k) => k.konsep === "program") ?? kolom.find((k) => k.konsep === "kegiatan");
+  if (!kode || !nama) return kolom;
+  const akun = barisDitimbang(baris).some((row) => AKUN.test(rapikan(grid.value(row, nama.column))));
+  return akun ? kolom : kolom.map((k) => (k === kode ? { ...k, konsep: "kode" } : k));
+}
+
 /**
  * "Uraian" as the only heading of names: of programs and kegiatan, or of sasaran with their indikator, where its rows say
  * so, else of nothing that is known (baca.md §1, data). A table with names of its own keeps "Uraian" as no name.
  */
-export function artikanUraian(grid: Grid, baris: readonly number[], kolom: readonly Kolom[]): Kolom[] {
+export function artikanUraian(grid: Grid, baris: readonly number[], semula: readonly Kolom[]): Kolom[] {
+  const kolom = denganKodeProgram(grid, baris, semula);
   const uraian = kolom.find((k) => k.konsep === "uraian");
   if (!uraian) return [...kolom];
   const lain = kolom.some((k) => k.konsep !== null && NAMA.has(k.konsep));

@@ -1,4 +1,4 @@
-import { daftar, hitungLembar, kodeTemuan, tulisan } from "../../alat/hitung-lembar";
+import { anggaran, daftar, hitungLembar, kodeTemuan, tulisan } from "../../alat/hitung-lembar";
 import { lembar } from "../../alat/lembar";
 
 const TW = [1, 2, 3, 4];
@@ -167,4 +167,85 @@ it("lists the office's indikator of an evaluation over several years by the last
   );
   expect(tulisan(hasil)).toEqual({ K4: 102, L4: 95 });
   expect(daftar(hasil)).toEqual({ "Indeks Kerukunan": [78, 74.1, 95] });
+});
+
+const ANGGARAN = [
+  ["REALISASI ANGGARAN DINAS PERHUBUNGAN TAHUN 2024"],
+  ["Kode Rekening", "Urusan/Program/Kegiatan", "Pagu Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)", "Sisa (Rp)"],
+];
+
+it("takes “Kode Rekening” before programs for their codes, and leaves a report of accounts alone", () => {
+  const hasil = hitungLembar(
+    lembar("LRA", [
+      ...ANGGARAN,
+      ["2.15.01", "PROGRAM PENUNJANG", 400000000, 392000000, "", ""],
+      ["2.15.01.2.01", "Kegiatan Perencanaan", 400000000, 392000000, "", ""],
+      ["2.15.02", "PROGRAM LLAJ", 600000000, 558000000, "", ""],
+      ["", "TOTAL", 1000000000, 950000000, "", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({
+    E3: 98,
+    F3: 8000000,
+    E4: 98,
+    F4: 8000000,
+    E5: 93,
+    F5: 42000000,
+    E6: 95,
+    F6: 50000000,
+  });
+  expect(anggaran(hasil)).toEqual([1000000000, 950000000]);
+  const akun = lembar("LRA", [
+    ...ANGGARAN,
+    ["5.1.01", "Belanja Pegawai", 400000000, 392000000, "", ""],
+    ["5.1.02", "Program", 600000000, 558000000, "", ""],
+  ]);
+  expect(() => hitungLembar(akun)).toThrow();
+});
+
+it("reads a Renstra with programs whose years stand alone over “Target | Rp”", () => {
+  const hasil = hitungLembar(
+    lembar("Renstra", [
+      ["Rencana Program, Kegiatan, Indikator Kinerja, dan Pendanaan Indikatif"],
+      [
+        "Tujuan",
+        "Sasaran",
+        "Program dan Kegiatan",
+        "Indikator Kinerja Tujuan, Sasaran, Program, Kegiatan",
+        2023,
+        "",
+        2024,
+        "",
+      ],
+      ["", "", "", "", "Target", "Rp", "Target", "Rp"],
+      ["Lestarinya budaya", "", "", "Indeks Pembangunan Kebudayaan", 52, "", 53, ""],
+      ["", "Meningkatnya pelestarian", "", "Persentase cagar budaya lestari", 50, "", 60, ""],
+      ["", "", "Program Pelestarian", "Jumlah cagar budaya ditetapkan", 7, 120000000, 8, 150000000],
+    ]),
+    lembar("LKj", [
+      ["PENGUKURAN KINERJA TAHUN 2024"],
+      ["No", "Indikator", "Realisasi"],
+      [1, "Persentase cagar budaya lestari", 57],
+    ]),
+  );
+  expect(daftar(hasil)).toEqual({ "Persentase cagar budaya lestari": [60, 57, 95] });
+});
+
+it("asks about people served beside a target in percent, and names what is there where nothing pairs", () => {
+  const spm = hitungLembar(
+    lembar("SPM", [
+      ["CAPAIAN STANDAR PELAYANAN MINIMAL PUSKESMAS TAHUN 2023"],
+      ["No", "Indikator", "Jumlah Sasaran", "Target", "Jumlah Dilayani", "Cakupan (%)"],
+      [1, "Pelayanan kesehatan ibu hamil", 400, "100%", 120, ""],
+    ]),
+  );
+  expect(tulisan(spm)).toEqual({});
+  expect(daftar(spm)).toEqual({ "Pelayanan kesehatan ibu hamil": [100, 120, null] });
+  expect(kodeTemuan(spm)).toContain("T12");
+  const ukm = lembar("UKM", [
+    ["PENILAIAN KINERJA PUSKESMAS TAHUN 2022"],
+    ["No", "Kegiatan", "Target (%)", "Total Sasaran", "Target Sasaran", "Pencapaian (P)"],
+    [1, "Rumah tangga yang dikaji", "20%", 3000, 600, 570],
+  ]);
+  expect(() => hitungLembar(ukm)).toThrow(/kolom targetnya lebih dari satu/);
 });
