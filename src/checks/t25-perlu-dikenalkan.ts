@@ -133,10 +133,28 @@ function tanpaIndikator({ terpilih, indikator }: Laporan, alamat: Alamat): Temua
   });
 }
 
+/** "Nasional" beside the office's target and realisasi: whose it is, is told, but not what. */
+function tanpaUkuran({ terpilih }: Laporan, alamat: Alamat): Temuan[] {
+  return terpilih.dipakai.flatMap(({ asal }): Temuan[] => {
+    if (!asal.bacaan || asal.pendamping) return [];
+    const kolom = asal.bacaan.kolom.filter(
+      (k) => k.arti === null && k.bukti.some((b) => b.jenis === "kata" && !b.mendukung),
+    );
+    return kolom.map(({ judul, sel }): Temuan => ({
+      kode: "T25",
+      tingkat: "catatan",
+      pesan: `Kolom “${judul.join(" › ")}” (${alamat(sel)}) tidak dipakai: judulnya tidak menyebut target atau realisasi. Bila itu pembanding, tulislah misalnya “Realisasi ${judul.at(-1) ?? ""}”.`,
+      sel: [sel],
+      nilai: [],
+    }));
+  });
+}
+
 /** T25: sheets and tables that are not used, or not yet, because reading is not sure of them (baca.md §1). */
 export const t25PerluDikenalkan: Pemeriksaan = (laporan, alamat) => [
   ...ragu(laporan, alamat),
   ...terlewat(laporan, alamat),
   ...tahunLain(laporan, alamat),
   ...tanpaIndikator(laporan, alamat),
+  ...tanpaUkuran(laporan, alamat),
 ];

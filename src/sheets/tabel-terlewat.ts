@@ -9,6 +9,7 @@ import { sebutKolom } from "./kolom/kolom";
 import { KONSEP_INDIKATOR } from "./kolom/konsep";
 import type { TabelDikenal } from "./layout";
 import { BUKAN_INSTANSI } from "./layouts/monev-datar";
+import { isBerjudulRenstra } from "./layouts/renstra";
 import { bagianAnggaran } from "./pasangan-anggaran";
 import { rapikan } from "./teks";
 
@@ -55,6 +56,8 @@ function sebabTerbagi(d: TabelDikenal): string | null {
 }
 
 const banyak = (d: TabelDikenal, konsep: Konsep): number => d.tabel.kolom.filter((k) => k.konsep === konsep).length;
+const isRencanaKerja = ({ judul }: TabelDikenal): boolean =>
+  /rencana (kinerja|kerja)( tahunan)?\b|\b(rkt|renja)\b/.test(judul);
 
 /** What is there and what is missing, truly. */
 function sebabTerlewat(d: TabelDikenal): string {
@@ -87,7 +90,11 @@ function sebabTerlewat(d: TabelDikenal): string {
   if (target && !ada("realisasi", "capaian", "hasil"))
     return ada("persen")
       ? `berisi indikator, target, dan kolom hasil, tetapi tidak ada kolom yang dikenali sebagai realisasinya${judulAsing(d)}`
-      : "berisi daftar indikator dengan target, tetapi tidak disebut untuk dokumen apa: kenalkan sebagai PK, IKU, atau Renstra";
+      : isRencanaKerja(d)
+        ? "berisi target rencana kerja tahunan, yang tidak menggantikan Perjanjian Kinerja: kenalkan sebagai PK bila target itulah yang mengikat"
+        : isBerjudulRenstra(d)
+          ? "berisi indikator Renstra dengan target, tetapi tidak disebut tahun berapa targetnya itu: tulislah tahunnya di judul kolom"
+          : "berisi daftar indikator dengan target, tetapi tidak disebut untuk dokumen apa: kenalkan sebagai PK, IKU, atau Renstra";
   if (target && hasil)
     return "berisi indikator, target, dan realisasi, tetapi susunan kolomnya tidak cocok dengan lembar yang dikenal";
   if (hasil) return "berisi indikator dengan realisasi tanpa kolom target, dan tidak disebut untuk dokumen apa";

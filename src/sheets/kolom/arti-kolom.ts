@@ -9,6 +9,7 @@ import { bersihkanJudul } from "./bersih-judul";
 import type { JejakJudul } from "./jejak-judul";
 import { DeretTahun } from "./deret-tahun";
 import { nomorSaja } from "./nomor-tahun";
+import { artikanPihakPolos } from "./pihak-polos";
 import { PENENTU_KOSONG, type Penentu } from "./penentu";
 import { semesterDariAngka } from "./semester";
 import { artikanSampaiIni } from "./sampai-ini";
@@ -189,5 +190,5 @@ export function artikanKolom(jejak: readonly JejakJudul[]): Kolom[] {
       bukti: buktiKata(satu, konsep),
     };
   });
-  return artikanHasil(artikanAkhirTriwulan(artikanSampaiIni(artikanSemester(kolom))));
+  return artikanPihakPolos(artikanHasil(artikanAkhirTriwulan(artikanSampaiIni(artikanSemester(kolom)))));
 }

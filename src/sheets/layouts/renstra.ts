@@ -15,13 +15,31 @@ function isPengukuran(d: TabelDikenal): boolean {
   );
 }
 
+const DOKUMEN_LAIN = /rencana (kinerja|kerja|aksi)|\b(rkt|renja)\b|perjanjian|berdasarkan|pengukuran|evaluasi/;
+
+/** The sheet says of itself that it is a Renstra, and not only what it rests on. */
+export const isBerjudulRenstra = ({ judul }: TabelDikenal): boolean =>
+  /\brenstra\b|rencana strategis/.test(judul) && !DOKUMEN_LAIN.test(judul);
+
+/** What a Renstra of one target tells whose it is: the year of its column or title, or the end of the period; null where nothing does. */
+function satuTarget(d: TabelDikenal, tahun: ReadonlySet<number>): string | null {
+  if (!isBerjudulRenstra(d) || d.kolom("realisasi")) return null;
+  const pertama = [...tahun][0] ?? (d.kolom("target") && d.tahun);
+  if (pertama !== null) return `tahun ${pertama}`;
+  return d.kolom("target-akhir") && !d.kolom("target") ? "akhir" : null;
+}
+
 /** Targets of several years for each indikator: Renstra, or an IKU with yearly targets (L473–481, L1036–1048). */
 export const renstra: Layout = {
   kenali(d) {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
     if (d.kolom("program") && d.kelompok.some((k) => k.penentu.sisi === "anggaran")) return null;
     const tahun = tahunTarget(d);
-    if (tahun.size < 2 || isPengukuran(d)) return null;
+    if (isPengukuran(d)) return null;
+    if (tahun.size < 2) {
+      const satu = satuTarget(d, tahun);
+      return satu === null ? null : { peran: "renstra", nilai: 0.7, alasan: `judul Renstra dengan target ${satu}` };
+    }
     const iku = /indikator kinerja utama|\biku\b/.test(d.judul) && !/renstra|rencana strategis/.test(d.judul);
     const rentang = `${Math.min(...tahun)}–${Math.max(...tahun)}`;
     return iku
