@@ -32,4 +32,3 @@ test.each<[string, string, string, string]>([
 ])("%s is asked about for its true reason", (_, judul, kolom, sebab) => {
   expect(pesanTemuan(hitungLembar(PK, rencana(judul, kolom)), "T25")).toEqual([expect.stringContaining(sebab)]);
 });
-
