@@ -10,9 +10,9 @@ import { isBerlabelSasaran, tanpaLabelSasaran } from "./baris/label-sasaran";
 import { barisTujuan } from "./baris/baris-tujuan";
 import { pisahkanBawahan, tanpaTujuan } from "./baris/pisah-tingkat";
 import { rupaBaris, type NamaBaris } from "./baris/rupa-baris";
-import { ingatObjek } from "../domain/alur/ingat";
 import { isBarisRingkasan, isBerhuruf, isCatatan, isFormula, isHitungan, isKataSasaran } from "./jenis-baris";
 import { isNamaInstansi } from "./instansi";
+import type { Kolom } from "./kolom/kolom";
 import type { TabelDikenal } from "./layout";
 import type { KonteksSel } from "./pembaca-angka";
 import type { PembacaSel } from "./pembaca-sel";
@@ -53,12 +53,13 @@ function bacaSemua(
 ): { readonly baris: BarisIndikator[]; readonly rerata: RerataMentah[] } {
   const baris: BarisIndikator[] = [];
   const rerata: RerataMentah[] = [];
+  const kolom = kolomBaris(dikenal);
   for (const langkah of kerangkaBaris(dikenal, pembaca)) {
     if (langkah.jenis === "formula") {
       const terakhir = baris.pop();
       if (terakhir) baris.push({ ...terakhir, formula: terakhir.formula ?? langkah.teks });
     } else if (langkah.jenis === "rerata") rerata.push({ ...langkah, setelah: baris.length });
-    else baris.push(lengkapi(langkah.baris, dikenal, pembaca));
+    else baris.push(lengkapi(langkah.baris, dikenal, pembaca, kolom));
   }
   return { baris, rerata };
 }
@@ -78,6 +79,7 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
   const berjudulSasaran = kolomSasaran === null;
   let sasaran: TeksBersumber | null = berjudulSasaran ? sasaranDiJudul(dikenal.tabel.judul) : null;
   const { tujuan, tanpaSasaran } = barisTujuan(dikenal);
+  const kolomAngka = dikenal.kelompok.flatMap((k) => [k.target, k.realisasi]).filter((kolom) => kolom !== null);
   for (const row of dikenal.tabel.baris) {
     const diSasaran = pembaca.teks(row, kolomSasaran);
     const indikator = pembaca.nama(row, kolomIndikator);
@@ -91,7 +93,7 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
       satuan,
       tanda: pembaca.teks(row, kolomTanda),
     };
-    const berangka = isBerangka(dikenal, pembaca, row);
+    const berangka = kolomAngka.some((kolom) => pembaca.berisi(row, kolom));
     /** What names such a row is an indikator, also where that text begins with "="; a heading has neither. */
     const berisi = berangka || satuan !== null;
     const rupa = rupaBaris(nama, "indikator", berangka);
@@ -112,7 +114,7 @@ function* kerangkaBaris(dikenal: TabelDikenal, pembaca: PembacaSel): Generator<L
       yield { jenis: "formula", teks: indikator };
     else if (berjudulSasaran && !berisi && (gabungan !== null || isKataSasaran(indikator.teks))) sasaran = indikator;
     else if (isBerhuruf(indikator.teks)) {
-      const jenis = jenisBaris(dikenal, pembaca, row, indikator);
+      const jenis = jenisBaris(dikenal, pembaca, row, nama);
       yield { jenis: "indikator", baris: { row, sasaran: tanpaLabelSasaran(sasaran), indikator, satuan, jenis } };
     }
   }
@@ -133,46 +135,60 @@ function* langkahRerata(
   if (label) yield { jenis: "rerata", row, label, arti: jenis };
 }
 
-const kolomAngka = ingatObjek(({ kelompok }: TabelDikenal) =>
-  kelompok.flatMap((k) => [k.target, k.realisasi]).filter((kolom) => kolom !== null),
-);
-
-function isBerangka(d: TabelDikenal, pembaca: PembacaSel, row: number): boolean {
-  return kolomAngka(d).some((kolom) => pembaca.berisi(row, kolom));
+/** The columns of a table that a row is read from beside those of its names and measures. */
+interface KolomBaris {
+  readonly pola: Kolom | null;
+  readonly formula: Kolom | null;
+  readonly penanggungJawab: Kolom | null;
+  readonly baseline: Kolom | null;
+  readonly targetAkhir: Kolom | null;
+  /** "% Capaian (Target/Realisasi x 100%)": the rule that the header of the result states for each row that is a figure. */
+  readonly cara: RumusCapaian | null;
 }
 
-/** "% Capaian (Target/Realisasi x 100%)": the rule that the header of the result states for each row that is a figure. */
-function caraJudul(d: TabelDikenal, target: BarisIndikator["target"]): RumusCapaian | null {
-  if (target?.angka.jenis !== "angka") return null;
-  return kelompokKinerja(d).find((k) => k.cara !== undefined)?.cara ?? null;
-}
+const kolomBaris = (d: TabelDikenal): KolomBaris => ({
+  pola: d.kolom("pola"),
+  formula: d.kolom("formula"),
+  penanggungJawab: d.kolom("penanggung-jawab"),
+  baseline: d.kolom("baseline"),
+  targetAkhir: d.kolom("target-akhir"),
+  cara: kelompokKinerja(d).find((k) => k.cara !== undefined)?.cara ?? null,
+});
 
 /** Most rows of most tables have none of these; they share one empty map. */
 const TANPA_TAHUN: BarisIndikator["targetTahun"] = new Map();
 const TANPA_RIWAYAT: BarisIndikator["riwayat"] = new Map();
 const TANPA_TW: BarisIndikator["targetTw"] = new Map();
 
-function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel): BarisIndikator {
+function lengkapi(
+  kerangka: KerangkaBaris,
+  d: TabelDikenal,
+  pembaca: PembacaSel,
+  kolom: KolomBaris,
+): BarisIndikator {
   const { row, satuan, jenis } = kerangka;
   const konteks: KonteksSel = { satuan: satuan?.teks, terimaRentang: true, barisSendiri: true };
   const isian = bacaIsian(d, pembaca, row, konteks);
-  const pola = pembaca.teks(row, d.kolom("pola"));
+  const pola = pembaca.teks(row, kolom.pola);
+  const { penjelasan, penjelasanTw } = bacaPenjelasan(d, pembaca, row);
+  const caraJudul = isian.target?.angka.jenis === "angka" ? kolom.cara : null;
   return {
     sasaran: kerangka.sasaran,
     indikator: kerangka.indikator,
     satuan,
     jenis,
     pola: pola ? bacaPola(pola.teks) : polaSampaiDengan(d, isian),
-    formula: pembaca.teks(row, d.kolom("formula")),
+    formula: pembaca.teks(row, kolom.formula),
     terbukti:
       jenis === null
         ? (caraTerisi(kerangka.indikator.teks, isian.ukuran, { isiHasil: pembaca.isiHasil(), skalaRupiah: 1 }) ??
-          caraJudul(d, isian.target))
+          caraJudul)
         : null,
-    ...bacaPenjelasan(d, pembaca, row),
-    penanggungJawab: pembaca.teks(row, d.kolom("penanggung-jawab")),
-    baseline: pembaca.angka(row, d.kolom("baseline"), konteks),
-    targetAkhir: pembaca.angka(row, d.kolom("target-akhir"), konteks),
+    penjelasan,
+    penjelasanTw,
+    penanggungJawab: pembaca.teks(row, kolom.penanggungJawab),
+    baseline: pembaca.angka(row, kolom.baseline, konteks),
+    targetAkhir: pembaca.angka(row, kolom.targetAkhir, konteks),
     target: isian.target,
     realisasi: isian.realisasi,
     lalu: isian.lalu,

@@ -30,8 +30,8 @@ export class Grid {
   /** The formula text starting with "=", or null for a constant. */
   formula(row: number, column: number): string | null {
     const isi = this.sheet.formulas[row - this.sheet.top]?.[column - this.sheet.left];
-    const nilai = this.value(row, column);
-    return typeof isi === "string" && isi.startsWith("=") && isi !== nilai ? isi : null;
+    if (typeof isi !== "string" || !isi.startsWith("=")) return null;
+    return isi === this.value(row, column) ? null : isi;
   }
 
   numberFormat(row: number, column: number): string {

@@ -18,8 +18,19 @@ const HITUNGAN = /^\([^()]*[/:x×*÷][^()]*\)$|[x×*] ?100 ?%?\)?$/;
 
 /** "(Jumlah A / Jumlah B x 100%)", "42/105 x 100%": how a figure comes about, where it can't be the name of a row. */
 export const isHitungan = (teks: string): boolean => HITUNGAN.test(ratakan(teks));
-/** Words, not a mere number or mark. */
-export const isBerhuruf = (teks: string): boolean => /\p{L}/u.test(teks);
+const HURUF = /\p{L}/u;
+const [A, Z, HURUF_KECIL, ASCII_TERAKHIR] = [0x61, 0x7a, 0x20, 0x7e];
+
+/** Words, not a mere number or mark. Asked of every cell that names a row: Latin letters need no expression. */
+export function isBerhuruf(teks: string): boolean {
+  for (let i = 0; i < teks.length; i++) {
+    const huruf = teks.charCodeAt(i);
+    if (huruf > ASCII_TERAKHIR) return HURUF.test(teks);
+    const kecil = huruf | HURUF_KECIL;
+    if (kecil >= A && kecil <= Z) return true;
+  }
+  return false;
+}
 
 /** Reads like a sasaran: "Meningkatnya …". */
 export const isKataSasaran = ingat((teks: string): boolean => BARIS_SASARAN.test(ratakan(teks)));

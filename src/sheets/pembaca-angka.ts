@@ -11,6 +11,7 @@ import { lawanSebaris, pilihDariDua } from "./dua-nilai-baris";
 import { PemisahAngka } from "./pemisah-angka";
 import { isPredikatAsing } from "./predikat-asing";
 import { alamatKotak, menunjukDiriSendiri } from "./rumus";
+import type { KolomBulanan } from "./kolom/kolom";
 import type { Kolom, Tabel } from "./tabel";
 import { rapikan, ratakan } from "./teks";
 
@@ -47,8 +48,7 @@ export class PembacaAngka {
   /** A formula without a value and a cell that a merged area covers from above are `tak-terbaca`: they are not blank. */
   baca(row: number, kolom: Kolom, konteks: KonteksSel): AngkaBersumber {
     const { grid } = this.tabel;
-    const { bulanan } = kolom;
-    const setahun = bulanan && bacaSetahunBulanan(grid, row, bulanan, (satu) => this.baca(row, satu, konteks));
+    const setahun = kolom.bulanan && this.setahunBulanan(row, kolom.bulanan, konteks);
     if (setahun) return setahun;
     const sel = grid.ref(row, kolom.column);
     const formula = grid.formula(row, kolom.column);
@@ -57,8 +57,8 @@ export class PembacaAngka {
     if (grid.isBlank(row, kolom.column)) return { angka: this.kosong(row, kolom.column, formula, konteks), sel };
     const mentah = { nilai: grid.value(row, kolom.column), format: grid.numberFormat(row, kolom.column) };
     const lengkap = this.konteksAngka(kolom, konteks);
-    const uraikan = (k: KonteksAngka): Angka => this.pemisah.baca(row, kolom, mentah, k) ?? bacaAngka(mentah, k);
-    const angka = uraikan(lengkap);
+    const angka = this.uraikan(row, kolom, mentah, lengkap);
+    if (angka.jenis === "angka" && typeof mentah.nilai === "number") return { angka, sel };
     if (isCacahDiPersen(angka, mentah, lengkap))
       return { angka: { jenis: "tak-terbaca", teks: rapikan(mentah.nilai), alasan: "satuan-lain" }, sel };
     if (angka.jenis === "catatan" && konteks.barisSendiri === true && isPredikatAsing(this.tabel, row, kolom, lengkap))
@@ -67,7 +67,15 @@ export class PembacaAngka {
     const satu = konteks.barisSendiri === true ? this.satuDariDua(row, kolom, angka.teks, lengkap) : null;
     if (satu !== null) return { angka: satu, sel };
     const kataSatuan = MENUNGGU_KATA.has(angka.alasan) ? this.kataSatuan(row, kolom.column) : null;
-    return { angka: kataSatuan === null ? angka : uraikan({ ...lengkap, kataSatuan }), sel };
+    return { angka: kataSatuan === null ? angka : this.uraikan(row, kolom, mentah, { ...lengkap, kataSatuan }), sel };
+  }
+
+  private setahunBulanan(row: number, bulanan: KolomBulanan, konteks: KonteksSel): AngkaBersumber | null {
+    return bacaSetahunBulanan(this.tabel.grid, row, bulanan, (satu) => this.baca(row, satu, konteks));
+  }
+
+  private uraikan(row: number, kolom: Kolom, mentah: SelMentah, konteks: KonteksAngka): Angka {
+    return this.pemisah.baca(row, kolom, mentah, konteks) ?? bacaAngka(mentah, konteks);
   }
 
   /** Of two figures in one cell the one that the rest of its row proves to be meant; null where it proves none. */

@@ -21,9 +21,11 @@ export class PembacaSel {
   teks(row: number, kolom: Kolom | null | undefined): TeksBersumber | null {
     if (!kolom) return null;
     const teks = rapikan(this.tabel.grid.value(row, kolom.column));
-    const sel = this.tabel.grid.ref(row, kolom.column);
-    if (isGalat(teks)) this.galat.set(kunciSel(sel), { teks, sel });
-    return teks === "" || isGalat(teks) ? null : { teks, sel };
+    if (teks === "") return null;
+    const isi = { teks, sel: this.tabel.grid.ref(row, kolom.column) };
+    if (!isGalat(teks)) return isi;
+    this.galat.set(kunciSel(isi.sel), isi);
+    return null;
   }
 
   /** Whether anything stands in the cell, an Excel error too. */

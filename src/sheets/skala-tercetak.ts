@@ -5,6 +5,8 @@ import type { SheetSnapshot } from "./snapshot";
 import { isBlank, ratakan } from "./teks";
 
 const [KELAS_TERSEDIKIT, JARAK_TERJAUH, PANJANG_SELANG] = [3, 3, 40];
+/** The longest name of a class has 24 letters: names of indikator need no look. */
+const PANJANG_NAMA = 30;
 const PEMBANDING = /[<>≥≤]|\bs ?[/.]? ?d\b|\bsampai\b|\d ?%? ?[-–] ?\d|\blebih\b|\bkurang\b/;
 /** A legend of grades (SAKIP, IKM) is of a value, not of a capaian. */
 const HURUF = /^(aa?|bb?|cc?|d)$/;
@@ -27,8 +29,8 @@ const isSelang = (teks: string): boolean => teks.length <= PANJANG_SELANG && /\d
 function namaKelas(grid: Grid, row: number): KelasTercetak["nama"] | null {
   for (let column = grid.left; column <= grid.right; column++) {
     const nilai = grid.value(row, column);
-    if (typeof nilai === "string" && !isBlank(nilai) && KATA_KRITERIA.test(ratakan(nilai)))
-      return { teks: nilai.trim(), sel: grid.ref(row, column) };
+    if (typeof nilai !== "string" || nilai.trim().length > PANJANG_NAMA || isBlank(nilai)) continue;
+    if (KATA_KRITERIA.test(ratakan(nilai))) return { teks: nilai.trim(), sel: grid.ref(row, column) };
   }
   return null;
 }

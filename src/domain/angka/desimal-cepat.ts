@@ -22,7 +22,8 @@ function rakit(tanda: number, digit: number[], pangkat: number, pola: Big): Big 
  */
 export function dariPendek(nilai: number, pola: Big): Big | null {
   const besar = Math.abs(nilai);
-  for (const [banyak, skala] of SKALA.entries()) {
+  for (let banyak = 0; banyak < SKALA.length; banyak++) {
+    const skala = SKALA[banyak] ?? 1;
     const bulat = Math.round(besar * skala);
     if (bulat >= BULAT_TERBESAR || bulat === 0) return null;
     if (bulat / skala !== besar) continue;

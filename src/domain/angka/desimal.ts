@@ -24,6 +24,19 @@ const DIGIT_EXCEL = 15;
 export function dariBilangan(nilai: number): Desimal | null {
   if (!Number.isFinite(nilai)) return null;
   if (nilai === 0) return NOL;
+  const ada = INGATAN.get(nilai);
+  if (ada) return ada;
+  const baru = uraiBilangan(nilai);
+  if (INGATAN.size >= INGATAN_TERBANYAK) INGATAN.clear();
+  INGATAN.set(nilai, baru);
+  return baru;
+}
+
+/** Sheets repeat the figures of one indikator; a decimal never changes, and is shared. */
+const INGATAN = new Map<number, Desimal>();
+const INGATAN_TERBANYAK = 10_000;
+
+function uraiBilangan(nilai: number): Desimal {
   const pendek = dariPendek(nilai, NOL);
   if (pendek) return pendek;
   return Number.isSafeInteger(nilai) ? new Hitung(nilai) : new Hitung(nilai.toPrecision(DIGIT_EXCEL));

@@ -32,10 +32,16 @@ function penyatu(pasangan: readonly PasanganNama[]): (kunci: string) => string {
   return akar;
 }
 
-const sasaranSerasi = (kelompok: Kelompok, { sasaran }: BarisIndikator): boolean =>
-  sasaran === null ||
-  kelompok.sebutan.every((s) => s.baris.sasaran === null) ||
-  kelompok.sebutan.some((s) => s.baris.sasaran !== null && samaSasaran(s.baris.sasaran.teks, sasaran.teks));
+function sasaranSerasi({ sebutan }: Kelompok, { sasaran }: BarisIndikator): boolean {
+  if (sasaran === null) return true;
+  let adaSasaran = false;
+  for (const { baris } of sebutan) {
+    if (baris.sasaran === null) continue;
+    if (samaSasaran(baris.sasaran.teks, sasaran.teks)) return true;
+    adaSasaran = true;
+  }
+  return !adaSasaran;
+}
 
 const isKaskade = (dokumen: DokumenIndikator): boolean => dokumen.asal.kaskade;
 
@@ -109,7 +115,9 @@ class Pemadan {
   }
 
   private catatNama(kelompok: Kelompok, nama: string, sebutan: Sebutan): void {
-    this.pemakai(kelompok, nama).push(sebutan);
+    const pemakai = this.pemakai(kelompok, nama);
+    pemakai.push(sebutan);
+    if (pemakai.length > 1) return;
     tambahUnik(this.menurutNama, this.satukan(nama), kelompok);
     tambahUnik(this.menurutKemiripan, kunciKemiripan(nama), kelompok);
   }

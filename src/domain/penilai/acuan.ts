@@ -34,7 +34,7 @@ export function targetTriwulan(tw: Tw, target: Figur, deret: ReadonlyMap<Tw, Ang
 
 /** What each row of a Laporan is judged by: its indikator's way where it has one, else that of its name, else its own. */
 export class Acuan {
-  private readonly perBaris = new Map<BarisIndikator, AcuanIndikator>();
+  private perBaris: ReadonlyMap<BarisIndikator, AcuanIndikator> | null = null;
   private readonly sendiri = new Map<BarisIndikator, Cara>();
   /** The figures of one row are asked about one after another. */
   private terakhir: { readonly baris: BarisIndikator; readonly milik: AcuanIndikator | undefined } | null = null;
@@ -43,12 +43,11 @@ export class Acuan {
   constructor(
     private readonly indikator: readonly AcuanIndikator[],
     private readonly pengaturan: Pengaturan,
-  ) {
-    for (const satu of indikator) for (const { baris } of satu.padan.sebutan) this.perBaris.set(baris, satu);
-  }
+  ) {}
 
   /** The indikator that a row speaks of. */
   milik(baris: BarisIndikator): AcuanIndikator | undefined {
+    this.perBaris ??= menurutBaris(this.indikator);
     if (this.terakhir?.baris !== baris) this.terakhir = { baris, milik: this.perBaris.get(baris) };
     return this.terakhir.milik;
   }
@@ -94,4 +93,10 @@ export class Acuan {
     );
     return this.perNama.get(kunciNama(nama));
   }
+}
+
+function menurutBaris(indikator: readonly AcuanIndikator[]): Map<BarisIndikator, AcuanIndikator> {
+  const peta = new Map<BarisIndikator, AcuanIndikator>();
+  for (const satu of indikator) for (const { baris } of satu.padan.sebutan) peta.set(baris, satu);
+  return peta;
 }

@@ -28,6 +28,7 @@ const tanpaTargetTw = (b: BarisIndikator, tw: Tw): boolean => b.targetTw.size > 
 
 function adaNol({ realisasi, realisasiTw }: BarisIndikator): boolean {
   if (isNol(realisasi?.angka)) return true;
+  if (realisasiTw.size === 0) return false;
   for (const { angka } of realisasiTw.values()) if (isNol(angka)) return true;
   return false;
 }

@@ -1,15 +1,15 @@
 import { ingatObjek } from "../../domain/alur/ingat";
 import { bacaJenis, type JenisIndikator } from "../../domain/capaian/capaian";
 import { jenisDiKeterangan } from "../../domain/capaian/jenis-indikator";
-import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import type { Konsep } from "../judul-kolom";
 import { bukanTujuan } from "../kolom/milik-tujuan";
 import type { TabelDikenal } from "../layout";
 import type { PembacaSel } from "../pembaca-sel";
 import type { Tabel } from "../tabel";
+import type { NamaBaris } from "./rupa-baris";
 
 const BERKETERANGAN: ReadonlySet<Konsep> = new Set(["keterangan", "penjelasan", "formula", "satuan"]);
-const KURUNG_AKHIR = /[([]([^()[\]]{5,60})[)\]]\s*$/;
+const KURUNG_AKHIR = /[([]([^()[\]]{5,60})[)\]]$/;
 const kolomKeterangan = ingatObjek(({ kolom }: Tabel) =>
   bukanTujuan(kolom).filter((k) => k.konsep === null || BERKETERANGAN.has(k.konsep)),
 );
@@ -22,10 +22,9 @@ export function jenisBaris(
   d: TabelDikenal,
   pembaca: PembacaSel,
   row: number,
-  indikator: TeksBersumber,
+  { tanda, nama }: Pick<NamaBaris, "tanda" | "nama">,
 ): JenisIndikator | null {
-  const ditulis = pembaca.teks(row, d.kolom("jenis"));
-  const tegas = (ditulis && bacaJenis(ditulis.teks)) ?? jenisDiKeterangan(KURUNG_AKHIR.exec(indikator.teks)?.[1] ?? "");
+  const tegas = (tanda && bacaJenis(tanda.teks)) ?? jenisDiKeterangan(kurungAkhir(nama?.teks ?? ""));
   if (tegas) return tegas;
   for (const kolom of kolomKeterangan(d.tabel)) {
     const jenis = jenisDiKeterangan(pembaca.teks(row, kolom)?.teks ?? "");
@@ -33,3 +32,7 @@ export function jenisBaris(
   }
   return null;
 }
+
+/** What stands in the bracket that a name ends with; most have none. */
+const kurungAkhir = (nama: string): string =>
+  nama.endsWith(")") || nama.endsWith("]") ? (KURUNG_AKHIR.exec(nama)?.[1] ?? "") : "";

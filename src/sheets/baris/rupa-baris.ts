@@ -78,10 +78,10 @@ function artiTanda(tanda: TeksBersumber | null): RupaBaris | null {
 export function rupaBaris(n: NamaBaris, isi: IsiTabel, berangka: boolean): RupaBaris {
   const rincian = isi === "indikator" ? rincianBertanda(n) : null;
   if (rincian) return rincian;
-  for (const label of [n.nomor, n.kode, n.sasaran, n.nama]) {
-    if (label === null || !isBerhuruf(label.teks)) continue;
+  const rupaSel = (label: TeksBersumber | null): RupaBaris | null => {
+    if (label === null || !isBerhuruf(label.teks)) return null;
     const rupa = rupaLabel(n, label, isi, berangka);
-    if (rupa !== "isi") return rupa;
-  }
-  return "isi";
+    return rupa === "isi" ? null : rupa;
+  };
+  return rupaSel(n.nomor) ?? rupaSel(n.kode) ?? rupaSel(n.sasaran) ?? rupaSel(n.nama) ?? "isi";
 }

@@ -11,9 +11,9 @@ import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { TabelDikenal } from "../layout";
 import type { KonteksSel } from "../pembaca-angka";
 import type { PembacaSel } from "../pembaca-sel";
-import type { Tabel } from "../tabel";
+import type { Kolom, Tabel } from "../tabel";
 import { bukanTujuan } from "./milik-tujuan";
-import { isiBulan } from "./pasangan-bulan";
+import { isiBulan, pasanganBulan } from "./pasangan-bulan";
 import { isLengkap, kelompokKinerja, peranKelompok, type PeranKelompok } from "./peran-kelompok";
 import { targetSampai } from "./target-sampai";
 
@@ -44,14 +44,23 @@ export function bacaIsian(d: TabelDikenal, pembaca: PembacaSel, row: number, kon
     realisasiTw: null,
     ukuran: [],
   };
-  for (const peran of peranKelompok(d)) isiKelompok(isian, peran, pembaca, row, konteks);
+  const { kelompok, sampai, terhadap, bulan } = bagianIsian(d);
+  for (const peran of kelompok) isiKelompok(isian, peran, pembaca, row, konteks);
   // "Target RPJMD 2024 | Target PK 2024 | Realisasi 2024": what stands with the realisasi is the year's, not the other.
   if (isian.lengkap && d.tahun !== null) isian.targetTahun?.delete(d.tahun);
-  samakanSampai(isian, d);
-  isiTerhadap(isian, d, pembaca, row, konteks);
-  isiBulan(isian.ukuran, d.tabel.kolom, pembaca, row, konteks);
+  if (sampai) samakanSampai(isian);
+  if (terhadap.length > 0) isiTerhadap(isian, d, terhadap, pembaca, row, konteks);
+  if (bulan.length > 0) isiBulan(isian.ukuran, bulan, pembaca, row, konteks);
   return isian;
 }
+
+/** What of a table the measures of each of its rows are read from. */
+const bagianIsian = ingatObjek((d: TabelDikenal) => ({
+  kelompok: peranKelompok(d),
+  sampai: isSampaiRealisasi(d),
+  terhadap: kolomTerhadap(d.tabel),
+  bulan: pasanganBulan(d.tabel.kolom),
+}));
 
 function isiKelompok(
   isian: Isian,
@@ -100,13 +109,12 @@ const isSetahun = ({ penentu: { sampaiDengan, bulan, semester } }: KelompokUkura
   !sampaiDengan && bulan === null && semester === null;
 
 /** A quarter's target that counts from the year's beginning, as its realisasi does. */
-const isSampaiRealisasi = ingatObjek((d: TabelDikenal): boolean => {
+function isSampaiRealisasi(d: TabelDikenal): boolean {
   const tw = kelompokKinerja(d).filter((k) => k.penentu.tw !== null);
   return tw.some((k) => k.realisasi?.penentu.sampaiDengan) && !tw.some((k) => k.target?.penentu.sampaiDengan);
-});
+}
 
-function samakanSampai(isian: Isian, d: TabelDikenal): void {
-  if (!isSampaiRealisasi(d)) return;
+function samakanSampai(isian: Isian): void {
   const sampai = targetSampai(isian.targetTw, isian.target);
   if (sampai === null) return;
   isian.targetTw = sampai;
@@ -122,13 +130,19 @@ function bertandaRumus(realisasi: AngkaBersumber | null, { rumus }: KelompokUkur
   return { ...realisasi, angka: { ...angka, ciri: { ...angka.ciri, dibagiTarget: true } } };
 }
 
-const kolomTerhadap = ingatObjek(({ kolom }: Tabel) =>
-  bukanTujuan(kolom).filter(({ konsep }) => konsep === "terhadap-akhir" || konsep === "terhadap-setahun"),
-);
+const kolomTerhadap = ({ kolom }: Tabel): Kolom[] =>
+  bukanTujuan(kolom).filter(({ konsep }) => konsep === "terhadap-akhir" || konsep === "terhadap-setahun");
 
 /** "Capaian terhadap target akhir", "… terhadap target setahun": percentages of another target, without colours (§7). */
-function isiTerhadap(isian: Isian, d: TabelDikenal, pembaca: PembacaSel, row: number, konteks: KonteksSel): void {
-  for (const kolom of kolomTerhadap(d.tabel)) {
+function isiTerhadap(
+  isian: Isian,
+  d: TabelDikenal,
+  terhadap: readonly Kolom[],
+  pembaca: PembacaSel,
+  row: number,
+  konteks: KonteksSel,
+): void {
+  for (const kolom of terhadap) {
     const tw = kolom.penentu.tw ?? (isian.realisasi === null ? d.tw : null);
     const realisasi = (tw === null ? isian.realisasi : realisasiDirilis(isian, tw)) ?? null;
     const target =

@@ -36,12 +36,12 @@ export const pasanganBulan = ingatObjek((kolom: readonly Kolom[]): readonly Pasa
 /** Adds to the measures of a row those of its months. */
 export function isiBulan(
   ukuran: Ukuran[],
-  kolom: readonly Kolom[],
+  pasangan: readonly PasanganBulan[],
   pembaca: PembacaSel,
   row: number,
   konteks: KonteksSel,
 ): void {
-  for (const { bulan, target, realisasi, persen, kriteria } of pasanganBulan(kolom))
+  for (const { bulan, target, realisasi, persen, kriteria } of pasangan)
     ukuran.push({
       makna: { jenis: "bulan", bulan },
       target: pembaca.angka(row, target, konteks),

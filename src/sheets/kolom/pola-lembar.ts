@@ -1,3 +1,4 @@
+import { ingatObjek } from "../../domain/alur/ingat";
 import type { Angka } from "../../domain/angka/angka";
 import { KOSONG } from "../../domain/angka/isi";
 import { simpulkanPola } from "../../domain/capaian/simpulkan-pola";
@@ -17,12 +18,16 @@ export function bacaPola(teks: string): Pola | null {
   return null;
 }
 
+const kelompokSampai = ingatObjek((d: TabelDikenal) =>
+  kelompokKinerja(d).filter((k) => k.realisasi && k.penentu.sampaiDengan),
+);
+
 /**
  * "Realisasi s/d TW III" holds the total so far, whatever the other sheets do. Targets under the same headings that only
  * together make the year refute these words.
  */
 export function polaSampaiDengan(d: TabelDikenal, { target, targetTw }: Isian): Pola | null {
-  const sampai = kelompokKinerja(d).filter((k) => k.realisasi && k.penentu.sampaiDengan);
+  const sampai = kelompokSampai(d);
   if (sampai.length === 0) return null;
   if (target === null || !sampai.every((k) => k.target?.penentu.sampaiDengan === true)) return "kumulatif";
   const milik = (tw: Tw): Angka => targetTw?.get(tw)?.angka ?? KOSONG;

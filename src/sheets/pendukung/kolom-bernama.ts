@@ -1,3 +1,4 @@
+import { ingatObjek } from "../../domain/alur/ingat";
 import type { Grid } from "../grid";
 import { ratakan } from "../teks";
 
@@ -33,10 +34,18 @@ function bacaJudul(grid: Grid, awal: number, daun: RegExp | null): JudulBernama 
 
 /** Finds the header row in which every one of these words has a cell; `daun` tells its lowest row where it has several. */
 export function cariJudul(grid: Grid, wajib: readonly RegExp[], daun: RegExp | null = null): JudulBernama | null {
+  const baris = teksAtas(grid);
+  const ke = baris.findIndex((teks) => wajib.every((pola) => teks.some((t) => pola.test(t))));
+  return ke < 0 ? null : bacaJudul(grid, grid.top + ke, daun);
+}
+
+/** The rows in which a header may stand; every kind of table asks for them. */
+const teksAtas = ingatObjek((grid: Grid): string[][] => {
+  const baris: string[][] = [];
   for (let row = grid.top; row <= Math.min(grid.bottom, JUDUL_TERBAWAH); row++) {
     const teks: string[] = [];
     for (let column = grid.left; column <= grid.right; column++) teks.push(ratakan(grid.value(row, column)));
-    if (wajib.every((pola) => teks.some((t) => pola.test(t)))) return bacaJudul(grid, row, daun);
+    baris.push(teks);
   }
-  return null;
-}
+  return baris;
+});
