@@ -160,12 +160,7 @@ const TANPA_TAHUN: BarisIndikator["targetTahun"] = new Map();
 const TANPA_RIWAYAT: BarisIndikator["riwayat"] = new Map();
 const TANPA_TW: BarisIndikator["targetTw"] = new Map();
 
-function lengkapi(
-  kerangka: KerangkaBaris,
-  d: TabelDikenal,
-  pembaca: PembacaSel,
-  kolom: KolomBaris,
-): BarisIndikator {
+function lengkapi(kerangka: KerangkaBaris, d: TabelDikenal, pembaca: PembacaSel, kolom: KolomBaris): BarisIndikator {
   const { row, satuan, jenis } = kerangka;
   const konteks: KonteksSel = { satuan: satuan?.teks, terimaRentang: true, barisSendiri: true };
   const isian = bacaIsian(d, pembaca, row, konteks);
