@@ -1,10 +1,9 @@
-import { type HasilArgumen } from "./argumen";
-import { parseArgs } from "node:util";
 import { bacaWaktu, BARIS_JUDUL_TERBANYAK } from "../domain/kenalan/kenalan";
 import { BUKAN_LKJ, JAWABAN_PERAN } from "../domain/kenalan/peran-kenalan";
 import { ARTI_KENALAN } from "../domain/kenalan/arti-kenalan";
 import type { Ajaran, KolomDiajarkan } from "../app/kenali";
-import { caraPakai } from "./pilihan";
+import { berkasMasukan, salahPakai, tolak } from "./argumen";
+import { nilaiPilihan, type HasilArgumen, type Ketikan } from "./ketikan";
 
 export interface PermintaanKenali {
   readonly masukan: string;
@@ -13,19 +12,6 @@ export interface PermintaanKenali {
   readonly keluaran: string | null;
   readonly timpa: boolean;
 }
-
-const OPSI = {
-  lembar: { type: "string" },
-  peran: { type: "string" },
-  judul: { type: "string" },
-  kolom: { type: "string" },
-  simpan: { type: "string" },
-  out: { type: "string" },
-  timpa: { type: "boolean" },
-} as const;
-const CARA_PAKAI = caraPakai("kenali");
-
-const tolak = (pesan: string): HasilArgumen<PermintaanKenali> => ({ ok: false, pesan });
 
 /** "C=indikator", "E=target:tw-2", "H=realisasi:2025"; a sentence where it is none. */
 function bacaKolom(teks: string): KolomDiajarkan | string {
@@ -49,32 +35,23 @@ function bacaBarisJudul(teks: string): Ajaran["baris"] | null {
   return atas >= 1 && bawah >= atas && bawah - atas < BARIS_JUDUL_TERBANYAK ? [atas - 1, bawah - 1] : null;
 }
 
-function uraikan(argumen: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argumen], options: OPSI, allowPositionals: true, strict: true });
-  } catch (salah) {
-    if (salah instanceof Error && "code" in salah && String(salah.code).startsWith("ERR_PARSE_ARGS")) return null;
-    throw salah;
-  }
-}
-
-/** The arguments behind `kenali`; every refusal says what is expected instead. */
-export function bacaArgumenKenali(argumen: readonly string[]): HasilArgumen<PermintaanKenali> {
-  const terurai = uraikan(argumen);
-  if (!terurai) return tolak(`Ada pilihan yang tidak dikenal atau tanpa nilai. ${CARA_PAKAI}`);
-  const { values, positionals } = terurai;
-  const [masukan, ...lebih] = positionals;
-  if (!masukan || lebih.length > 0) return tolak(`Sebutkan tepat satu berkas masukan. ${CARA_PAKAI}`);
-  const { lembar, judul } = values;
-  if (!lembar || !values.peran || !judul) return tolak(`Sebutkan --lembar, --peran, dan --judul. ${CARA_PAKAI}`);
-  const peran = JAWABAN_PERAN.find((satu) => satu === values.peran);
+/** The arguments of `kenali`; every refusal says what is expected instead. */
+export function bacaArgumenKenali(ketikan: Ketikan): HasilArgumen<PermintaanKenali> {
+  const masukan = berkasMasukan(ketikan);
+  if (!masukan.ok) return masukan;
+  const nilai = (nama: string): string | null => nilaiPilihan(ketikan, nama);
+  const [lembar, sebutPeran, judul] = [nilai("--lembar"), nilai("--peran"), nilai("--judul")];
+  if (lembar === null || sebutPeran === null || judul === null)
+    return salahPakai(ketikan, "Sebutkan --lembar, --peran, dan --judul");
+  const peran = JAWABAN_PERAN.find((satu) => satu === sebutPeran);
   if (peran === undefined)
-    return tolak(`--peran harus salah satu dari ${JAWABAN_PERAN.join(", ")}, bukan “${values.peran}”.`);
+    return tolak(`--peran harus salah satu dari ${JAWABAN_PERAN.join(", ")}, bukan “${sebutPeran}”.`);
   const baris = bacaBarisJudul(judul);
   if (!baris)
     return tolak(`--judul berisi baris judul, misalnya 4 atau 4-5 (paling banyak ${BARIS_JUDUL_TERBANYAK} baris).`);
-  if (!values.kolom && peran !== BUKAN_LKJ) return tolak(`Sebutkan arti kolom dengan --kolom. ${CARA_PAKAI}`);
-  const bagian = (values.kolom ?? "").split(",").filter((satu) => satu.trim() !== "");
+  const sebutKolom = nilai("--kolom");
+  if (sebutKolom === null && peran !== BUKAN_LKJ) return salahPakai(ketikan, "Sebutkan arti kolom dengan --kolom");
+  const bagian = (sebutKolom ?? "").split(",").filter((satu) => satu.trim() !== "");
   const kolom: KolomDiajarkan[] = [];
   for (const satu of bagian) {
     const dibaca = bacaKolom(satu);
@@ -82,8 +59,9 @@ export function bacaArgumenKenali(argumen: readonly string[]): HasilArgumen<Perm
     kolom.push(dibaca);
   }
   const ajaran: Ajaran = { lembar, peran, baris, kolom };
-  if (values.simpan !== undefined && !/\.(json|txt)$/i.test(values.simpan))
-    return tolak(`Kenalan disimpan sebagai teks: beri --simpan nama yang berakhiran .json, bukan “${values.simpan}”.`);
-  const { simpan = null, out: keluaran = null, timpa = false } = values;
-  return { ok: true, permintaan: { masukan, ajaran, simpan, keluaran, timpa } };
+  const simpan = nilai("--simpan");
+  if (simpan !== null && !/\.(json|txt)$/i.test(simpan))
+    return tolak(`Kenalan disimpan sebagai teks: beri --simpan nama yang berakhiran .json, bukan “${simpan}”.`);
+  const lain = { keluaran: nilai("--out"), timpa: ketikan.pilihan.has("--timpa") };
+  return { ok: true, permintaan: { masukan: masukan.permintaan, ajaran, simpan, ...lain } };
 }

@@ -1,5 +1,4 @@
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
-import { parseArgs } from "node:util";
 import { bacaBuku } from "../app/baca-buku";
 import { ikhtisarLembar, type IkhtisarLembar, type IkhtisarTabel } from "../app/ikhtisar-lembar";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
@@ -8,34 +7,10 @@ import { hurufKolom } from "../sheets/rumus";
 import { bukaBuku } from "./buka-buku";
 import { gagal, type Keluaran } from "./keluaran";
 import { denganKenalan, muatKenalan } from "./kenalan-berkas";
-import { caraPakai } from "./pilihan";
+import { berkasMasukan } from "./argumen";
+import type { Ketikan } from "./ketikan";
 
-const CARA_PAKAI_BACA = caraPakai("baca");
 const TERBANYAK = 8;
-
-interface PermintaanBaca {
-  readonly masukan: string;
-  readonly json: boolean;
-  readonly kenalan: readonly string[];
-}
-
-function uraikan(argumen: readonly string[]): PermintaanBaca | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argumen],
-      options: { json: { type: "boolean" }, kenalan: { type: "string", multiple: true } },
-      allowPositionals: true,
-      strict: true,
-    });
-    const [masukan, ...lebih] = positionals;
-    if (masukan === undefined || lebih.length > 0) return null;
-    return { masukan, json: values.json ?? false, kenalan: values.kenalan ?? [] };
-  } catch (salah) {
-    const kode = salah instanceof Error && "code" in salah ? String(salah.code) : "";
-    if (kode.startsWith("ERR_PARSE_ARGS")) return null;
-    throw salah;
-  }
-}
 
 const jsonTabel = ({ peran, keyakinan, alasan, dipakai, judul, kolom, baris }: IkhtisarTabel): object => ({
   peran,
@@ -75,12 +50,12 @@ function teksLembar({ nama, buatanSendiri, tabel, takTerbaca, dikenalkan }: Ikht
 }
 
 /** `lkj baca`: what each sheet was taken for, by what evidence, and what nobody read. The file is only read. */
-export async function jalankanBaca(argumen: readonly string[], folder: string): Promise<Keluaran> {
-  const permintaan = uraikan(argumen);
-  if (!permintaan) return gagal(CARA_PAKAI_BACA);
-  const dimuat = muatKenalan(permintaan.kenalan, folder);
+export async function jalankanBaca(ketikan: Ketikan, folder: string): Promise<Keluaran> {
+  const masukan = berkasMasukan(ketikan);
+  if (!masukan.ok) return gagal(masukan.pesan);
+  const dimuat = muatKenalan(ketikan.pilihan.get("--kenalan") ?? [], folder);
   if (!dimuat.ok) return gagal(dimuat.pesan);
-  const dibuka = bukaBuku(permintaan, folder);
+  const dibuka = bukaBuku({ masukan: masukan.permintaan }, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
   const hasil = await bacaBuku({}, (tersimpan) => denganKenalan(tersimpan, dimuat.kenalan));
   if (hasil.status === "gagal") return gagal(`${hasil.kegagalan.pesan} (${hasil.kegagalan.rincian})`);
@@ -89,7 +64,7 @@ export async function jalankanBaca(argumen: readonly string[], folder: string): 
       ? [hasil.laporan.lembar, hasil.laporan.terpilih.dipakai, hasil.laporan.pengaturan]
       : ([hasil.terbaca, null, hasil.pengaturan] as const);
   const ikhtisar = ikhtisarLembar(lembar, hasil.snapshot, dipakai, kenalan);
-  const stdout = permintaan.json
+  const stdout = ketikan.pilihan.has("--json")
     ? JSON.stringify({
         lembar: ikhtisar.map((l) => ({ ...l, dikenalkan: l.dikenalkan.length > 0, tabel: l.tabel.map(jsonTabel) })),
       })

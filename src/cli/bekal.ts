@@ -3,7 +3,7 @@ import type { Dokumen } from "../domain/dokumen/dokumen";
 import type { PasanganNama, Pengaturan } from "../domain/pengaturan/pengaturan";
 import { uraiPengaturan, type HasilUraiPengaturan } from "../domain/pengaturan/urai-pengaturan";
 import { kunciNama } from "../domain/teks/nama-indikator";
-import type { PermintaanBaca } from "./argumen";
+import type { PermintaanPeriksa } from "./argumen";
 import { bacaBerkas } from "./berkas";
 import { denganKenalan, muatKenalan } from "./kenalan-berkas";
 
@@ -17,7 +17,7 @@ export type HasilBekal =
 
 /** What the command line brings along: the files of `--kenalan` and `--pengaturan`, one bad file and none counts, and pairs. */
 export function muatBekal(
-  { kenalan, pengaturan, pasangan }: Pick<PermintaanBaca, "kenalan" | "pengaturan" | "pasangan">,
+  { kenalan, pengaturan, pasangan }: Pick<PermintaanPeriksa, "kenalan" | "pengaturan" | "pasangan">,
   folder: string,
 ): HasilBekal {
   const dimuat = muatKenalan(kenalan, folder);

@@ -1,13 +1,17 @@
 import { hitungCapaianBuku } from "../app/hitung";
-import type { PermintaanHitung } from "./argumen";
+import { bacaArgumenHitung } from "./argumen";
 import { bukaUntukDitulis } from "./buka-buku";
 import { jsonHitung } from "./json-hitung";
 import { muatBekal, pasanganAsing } from "./bekal";
 import { gagal, type Keluaran } from "./keluaran";
+import type { Ketikan } from "./ketikan";
 import { laporanTerminal } from "./laporan-terminal";
 
 /** Runs the add-in's own Hitung Capaian on a file. IN is never written; OUT only whole. */
-export async function jalankanHitung(permintaan: PermintaanHitung, folder: string, warna: boolean): Promise<Keluaran> {
+export async function jalankanHitung(ketikan: Ketikan, folder: string, warna: boolean): Promise<Keluaran> {
+  const dibaca = bacaArgumenHitung(ketikan);
+  if (!dibaca.ok) return gagal(dibaca.pesan);
+  const { permintaan } = dibaca;
   const dimuat = muatBekal(permintaan, folder);
   if (!dimuat.ok) return gagal(dimuat.pesan);
   const dibuka = bukaUntukDitulis(permintaan, folder);

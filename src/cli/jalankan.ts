@@ -1,11 +1,10 @@
-import { bacaArgumen } from "./argumen";
 import { bantuanPerintah, bantuanUmum } from "./bantuan";
 import { jalankanBeberapa, keDalamFolder } from "./beberapa-berkas";
 import { KELUARAN_STANDAR } from "./berkas";
 import { gagal, type Keluaran } from "./keluaran";
 import type { Kemajuan } from "./kemajuan";
-import { cariPerintah, type Perintah } from "./pilihan";
-import { perintahAsing, uraiKetikan } from "./salah-ketik";
+import { cariPerintah } from "./pilihan";
+import { nilaiPilihan, perintahAsing, uraiKetikan, type Ketikan } from "./ketikan";
 import { VERSI } from "./versi";
 
 /** Where the command line runs. */
@@ -29,41 +28,42 @@ export async function jalankan(argumen: readonly string[], tempat: Tempat): Prom
   if (bertanya) return tampil(ditanyakan ? bantuanPerintah(ditanyakan) : bantuanUmum(VERSI));
   const perintah = cariPerintah(nama);
   if (!perintah) return gagal(perintahAsing(argumen[0]));
-  const ketikan = uraiKetikan(perintah, sisa);
-  if (!ketikan.ok) return gagal(ketikan.pesan);
+  const diurai = uraiKetikan(perintah, sisa);
+  if (!diurai.ok) return gagal(diurai.pesan);
+  const ketikan = diurai.permintaan;
   const { berkas, pilihan } = ketikan;
-  if (pilihan.includes(`--out=${KELUARAN_STANDAR}`) && (perintah.nama === "kenali" || pilihan.includes("--json")))
+  if (nilaiPilihan(ketikan, "--out") === KELUARAN_STANDAR && (perintah.nama === "kenali" || pilihan.has("--json")))
     return gagal(
       perintah.nama === "kenali"
         ? "--out - tidak berlaku untuk lkj kenali; sebutkan nama berkas."
         : "--out - dan --json sama-sama memakai keluaran standar; pilih salah satu.",
     );
-  const satu = (bagian: readonly string[]): Promise<Keluaran> => jalankanSatu(perintah.nama, bagian, tempat);
   if (berkas.length > 1 && perintah.nama !== "kenali")
-    return jalankanBeberapa(perintah, { berkas, pilihan }, tempat, (bagian) => satu(bagian).catch(takTerduga));
+    return jalankanBeberapa(ketikan, tempat, (satu) => jalankanSatu(satu, tempat).catch(takTerduga));
   if (berkas[0] !== undefined) tempat.kemajuan?.(0, 1, berkas[0]);
-  const hasil = await satu([...keDalamFolder(perintah, berkas[0] ?? "", pilihan, tempat.folder), "--", ...berkas]);
+  const hasil = await jalankanSatu(keDalamFolder(ketikan, tempat.folder), tempat);
   tempat.kemajuan?.(1, 1, null);
   return hasil;
 }
 
 /** Each command is loaded when it is asked for: help and a refusal need none of them. */
-async function jalankanSatu(
-  nama: Perintah["nama"],
-  argumen: readonly string[],
-  { folder, warna }: Tempat,
-): Promise<Keluaran> {
-  if (nama === "baca") return (await import("./baca")).jalankanBaca(argumen, folder);
-  if (nama === "tabel") return (await import("./perintah-tabel")).jalankanTabel(argumen, folder);
-  if (nama === "isian") return (await import("./perintah-isian")).jalankanIsian(argumen, folder);
-  if (nama === "kenali") return (await import("./kenali")).jalankanKenali(argumen, folder);
-  if (nama === "naskah") return (await import("./naskah")).jalankanNaskah(argumen, folder);
-  const dibaca = bacaArgumen([nama, ...argumen]);
-  if (!dibaca.ok) return gagal(dibaca.pesan);
-  const { permintaan } = dibaca;
-  return permintaan.perintah === "periksa"
-    ? (await import("./periksa")).jalankanPeriksa(permintaan, folder)
-    : (await import("./hitung")).jalankanHitung(permintaan, folder, warna);
+async function jalankanSatu(ketikan: Ketikan, { folder, warna }: Tempat): Promise<Keluaran> {
+  switch (ketikan.perintah.nama) {
+    case "hitung":
+      return (await import("./hitung")).jalankanHitung(ketikan, folder, warna);
+    case "periksa":
+      return (await import("./periksa")).jalankanPeriksa(ketikan, folder);
+    case "tabel":
+      return (await import("./perintah-tabel")).jalankanTabel(ketikan, folder);
+    case "naskah":
+      return (await import("./naskah")).jalankanNaskah(ketikan, folder);
+    case "isian":
+      return (await import("./perintah-isian")).jalankanIsian(ketikan, folder);
+    case "baca":
+      return (await import("./baca")).jalankanBaca(ketikan, folder);
+    case "kenali":
+      return (await import("./kenali")).jalankanKenali(ketikan, folder);
+  }
 }
 
 /** What nobody expected is told as well, and nothing has been written then: files are written last. */

@@ -7,14 +7,15 @@ import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { bacaArgumenKenali, type PermintaanKenali } from "./argumen-kenali";
 import { halanganKeluaran, tulisUtuh } from "./berkas";
 import { bukaBuku, bukaUntukDitulis } from "./buka-buku";
+import type { Ketikan } from "./ketikan";
 import { gagal, type Keluaran } from "./keluaran";
 
 type Selesai = Extract<HasilKenali, { status: "selesai" }>;
 const CONTOH = 3;
 
 /** Teaches a sheet from the command line (baca.md §4): kept in OUT, in a file for others, or merely tried. */
-export async function jalankanKenali(argumen: readonly string[], folder: string): Promise<Keluaran> {
-  const dibaca = bacaArgumenKenali(argumen);
+export async function jalankanKenali(ketikan: Ketikan, folder: string): Promise<Keluaran> {
+  const dibaca = bacaArgumenKenali(ketikan);
   return dibaca.ok ? kenali(dibaca.permintaan, folder) : gagal(dibaca.pesan);
 }
 

@@ -8,6 +8,7 @@ import { bacaArgumenNaskah, type PermintaanNaskah } from "./argumen-naskah";
 import { bacaBerkas, halanganKeluaran, KELUARAN_STANDAR } from "./berkas";
 import { bukaBuku } from "./buka-buku";
 import { muatBekal, pasanganAsing } from "./bekal";
+import type { Ketikan } from "./ketikan";
 import { gagal, type Keluaran } from "./keluaran";
 import { tulisHasil } from "./tulis-hasil";
 
@@ -22,8 +23,8 @@ const TEMPLAT_DARI_AWAL =
   "Templat diisi dari awal: berkas yang lama tidak dibuat dari templat, sehingga suntingan di dalamnya tidak ikut.";
 
 /** Makes the report of a workbook as a Word file. IN is never written; OUT only whole. */
-export async function jalankanNaskah(argumen: readonly string[], folder: string): Promise<Keluaran> {
-  const dibaca = bacaArgumenNaskah(argumen);
+export async function jalankanNaskah(ketikan: Ketikan, folder: string): Promise<Keluaran> {
+  const dibaca = bacaArgumenNaskah(ketikan);
   return dibaca.ok ? buat(dibaca.permintaan, folder) : gagal(dibaca.pesan);
 }
 

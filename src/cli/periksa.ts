@@ -1,8 +1,9 @@
 import type { TemuanPeriksa } from "../app/olah-periksa";
 import { periksaBuku, type HasilPeriksa } from "../app/periksa";
-import type { PermintaanPeriksa } from "./argumen";
+import { bacaArgumenPeriksa } from "./argumen";
 import { bukaBuku } from "./buka-buku";
 import { muatBekal, pasanganAsing } from "./bekal";
+import type { Ketikan } from "./ketikan";
 import { kepalaLaporan, TANDA } from "./laporan-terminal";
 import { gagal, type Keluaran } from "./keluaran";
 
@@ -54,7 +55,10 @@ function laporanPeriksa({ laporan, temuan, ringkasan }: Selesai): string {
 }
 
 /** Runs the add-in's own Periksa on a file, which is only read. */
-export async function jalankanPeriksa(permintaan: PermintaanPeriksa, folder: string): Promise<Keluaran> {
+export async function jalankanPeriksa(ketikan: Ketikan, folder: string): Promise<Keluaran> {
+  const dibaca = bacaArgumenPeriksa(ketikan);
+  if (!dibaca.ok) return gagal(dibaca.pesan);
+  const { permintaan } = dibaca;
   const dimuat = muatBekal(permintaan, folder);
   if (!dimuat.ok) return gagal(dimuat.pesan);
   const dibuka = bukaBuku(permintaan, folder);

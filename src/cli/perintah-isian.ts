@@ -1,23 +1,29 @@
 import { buatLembarIsian, type IsianDibuat } from "../app/lembar-isian";
 import type { HostTraffic } from "../host/contract";
 import { namaLembarTabel } from "../tables/tabel";
-import { bacaArgumenIsian, type PermintaanIsian } from "./argumen-isian";
+import { bacaArgumenHitung, salahPakai, type PermintaanHitung } from "./argumen";
+import { nomorTabel } from "./argumen-tabel";
 import { muatBekal, pasanganAsing } from "./bekal";
 import { bukaUntukDitulis } from "./buka-buku";
+import type { Ketikan } from "./ketikan";
 import { gagal, type Keluaran } from "./keluaran";
 
 /** Runs the add-in's own "Buat lembar kosongnya" on a file. IN is never written; OUT only whole. */
-export async function jalankanIsian(argumen: readonly string[], folder: string): Promise<Keluaran> {
-  const dibaca = bacaArgumenIsian(argumen);
-  return dibaca.ok ? buat(dibaca.permintaan, folder) : gagal(dibaca.pesan);
+export async function jalankanIsian(ketikan: Ketikan, folder: string): Promise<Keluaran> {
+  const hanya = nomorTabel(ketikan, "--hanya");
+  const dibaca =
+    hanya.length === 0
+      ? salahPakai(ketikan, "Sebutkan nomor tabel setelah --hanya; yang belum ada sumbernya disebut lkj tabel")
+      : bacaArgumenHitung(ketikan);
+  return dibaca.ok ? buat(dibaca.permintaan, hanya, folder) : gagal(dibaca.pesan);
 }
 
-async function buat(permintaan: PermintaanIsian, folder: string): Promise<Keluaran> {
+async function buat(permintaan: PermintaanHitung, hanya: readonly string[], folder: string): Promise<Keluaran> {
   const dimuat = muatBekal(permintaan, folder);
   if (!dimuat.ok) return gagal(dimuat.pesan);
   const dibuka = bukaUntukDitulis(permintaan, folder);
   if (!dibuka.ok) return gagal(dibuka.pesan);
-  const hasil = await buatLembarIsian(new Set(permintaan.hanya), {
+  const hasil = await buatLembarIsian(new Set(hanya), {
     simpan: dimuat.gabung,
     sementara: permintaan.sementara,
   });

@@ -2,13 +2,14 @@ import { buatTabelBuku } from "../app/tabel";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { bacaArgumenTabel, type PermintaanTabel } from "./argumen-tabel";
 import { bukaUntukDitulis } from "./buka-buku";
+import type { Ketikan } from "./ketikan";
 import { gagal, type Keluaran } from "./keluaran";
 import { muatBekal, pasanganAsing } from "./bekal";
 import { isDibiarkan, jsonTabel, teksTabel } from "./hasil-tabel";
 
 /** Runs the add-in's own Buat Tabel LKj on a file. IN is never written; OUT only whole. */
-export async function jalankanTabel(argumen: readonly string[], folder: string): Promise<Keluaran> {
-  const dibaca = bacaArgumenTabel(argumen);
+export async function jalankanTabel(ketikan: Ketikan, folder: string): Promise<Keluaran> {
+  const dibaca = bacaArgumenTabel(ketikan);
   return dibaca.ok ? buat(dibaca.permintaan, folder) : gagal(dibaca.pesan);
 }
 

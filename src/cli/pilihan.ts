@@ -9,7 +9,7 @@ export interface Pilihan {
 }
 
 export interface Perintah {
-  readonly nama: string;
+  readonly nama: "hitung" | "periksa" | "tabel" | "naskah" | "isian" | "baca" | "kenali";
   readonly ringkas: string;
   /** What is typed at least, after the command's name. */
   readonly bentuk: string;

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bacaArgumen } from "../../src/cli/argumen";
+import { bacaArgumenHitung } from "../../src/cli/argumen";
 import { jsonHitung, peranLembar } from "../../src/cli/json-hitung";
 import { sekaligus } from "../../src/domain/alur/bertahap";
 import { rencanaHitung } from "../../src/plan/rencana-hitung";
 import { alamatSel } from "../../src/sheets/rumus";
 import { baca, hitungSelesai, pencariSel, potret } from "../alat/buku";
+import { ketik } from "../alat/ketikan";
 
 const FOLDER = join(__dirname, "../fixtures/instansi");
 
@@ -53,7 +54,7 @@ const daftar = readdirSync(FOLDER).filter((f) => f.endsWith(".xlsx"));
 describe.each(daftar)("%s", (berkas) => {
   const harapan = JSON.parse(readFileSync(join(FOLDER, berkas.replace(".xlsx", ".json")), "utf8")) as Harapan;
   const masukan = baca(join(FOLDER, berkas));
-  const argumen = bacaArgumen(["hitung", "a.xlsx", "--out", "b.xlsx", ...harapan.argumen]);
+  const argumen = bacaArgumenHitung(ketik("hitung", ["a.xlsx", "--out", "b.xlsx", ...harapan.argumen]));
   const sementara = argumen.ok ? argumen.permintaan.sementara : {};
 
   test("tells year, office, roles, indikator and anggaran", async () => {

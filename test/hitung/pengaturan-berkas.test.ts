@@ -1,15 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { jalankanHitung } from "../../src/cli/hitung";
-import { jalankanTabel } from "../../src/cli/perintah-tabel";
+import { jalankan } from "../../src/cli/jalankan";
 import { baca, CONTOH, pencariSel, potret } from "../alat/buku";
 import { folderUji } from "../alat/lkj";
 
 const kerja = folderUji();
-function permintaan(keluaran: string, pengaturan: string | null, masukan = CONTOH) {
-  const rata = { perintah: "hitung", masukan, keluaran, json: true, timpa: false } as const;
-  return { ...rata, sementara: { dasarTarget: "pk" }, pasangan: [], kenalan: [], pengaturan } as const;
-}
+const lkj = (...argumen: string[]) =>
+  jalankan([...argumen, "--dasar-target", "pk"], { folder: kerja.folder, warna: false });
+const hitung = (keluaran: string, pengaturan: string) =>
+  lkj("hitung", CONTOH, "--out", keluaran, "--json", "--pengaturan", pengaturan);
 
 interface HasilJson {
   readonly indikator: readonly { readonly nama: string; readonly capaian: number; readonly kriteria: string }[];
@@ -17,11 +16,11 @@ interface HasilJson {
 
 test("a file's scale is in JSON, cells and table, and stays in the workbook for those who open it next", async () => {
   writeFileSync(join(kerja.folder, "p.json"), JSON.stringify({ kriteria: "lhe" }));
-  const { kode, stdout } = await jalankanHitung(permintaan("b.xlsx", "p.json"), kerja.folder, false);
+  const { kode, stdout } = await hitung("b.xlsx", "p.json");
   expect(kode).toBe(0);
   const json = JSON.parse(stdout) as HasilJson;
   expect(json.indikator.filter((i) => i.capaian > 85).map((i) => i.kriteria)).toContain("Memuaskan");
-  const lagi = await jalankanTabel(["b.xlsx", "--out", "c.xlsx", "--dasar-target", "pk"], kerja.folder);
+  const lagi = await lkj("tabel", "b.xlsx", "--out", "c.xlsx");
   expect([lagi.kode, lagi.stderr]).toEqual([0, ""]);
   const sel = pencariSel(await potret(baca(join(kerja.folder, "c.xlsx"))));
   expect(sel("'Tabel III.2'!J6")).toMatchObject({ nilai: "Memuaskan", warna: "#00B050" });
@@ -34,7 +33,7 @@ test.each([
   ["tidak-ada.json", null, "Berkas tidak-ada.json tidak ada.\n"],
 ])("a bad file is one sentence, and nothing is written", async (nama, isi, pesan) => {
   if (isi !== null) writeFileSync(join(kerja.folder, nama), isi);
-  expect(await jalankanHitung(permintaan("b.xlsx", nama), kerja.folder, false)).toEqual({
+  expect(await hitung("b.xlsx", nama)).toEqual({
     kode: 2,
     stdout: "",
     stderr: pesan,

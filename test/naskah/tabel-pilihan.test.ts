@@ -79,7 +79,7 @@ test.each([
     "III.99",
     /--tabel menyebut “III\.99”, yang bukan tabel buku kerja ini; tabel pilihannya: Tabel III\.14\. Rata-rata/,
   ],
-  ["", /Sebutkan nilainya setelah --tabel/],
+  ["", /Pilihan --tabel belum diberi nilai/],
 ])("--tabel %j is refused and nothing is written", async (nomor, pesan) => {
   const { kode, stderr } = await lkj("naskah", CONTOH, "--out", "tolak.docx", `--tabel=${nomor}`);
   expect(kode).toBe(2);

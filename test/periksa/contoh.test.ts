@@ -1,7 +1,7 @@
 import type { TemuanPeriksa } from "../../src/app/olah-periksa";
 import { olahPeriksa } from "../alat/olah-periksa";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
-import { jalankanPeriksa } from "../../src/cli/periksa";
+import { jalankan } from "../../src/cli/jalankan";
 import { alamatSel } from "../../src/sheets/rumus";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { baca, CONTOH, potret } from "../alat/buku";
@@ -130,18 +130,10 @@ test("each temuan has data, a full sentence and the bidang where a sheet tells",
 });
 
 describe("lkj periksa", () => {
-  const permintaan = {
-    perintah: "periksa",
-    masukan: CONTOH,
-    json: true,
-    sementara: {},
-    pasangan: [],
-    kenalan: [],
-    pengaturan: null,
-  } as const;
+  const lkj = (...argumen: string[]) => jalankan(["periksa", ...argumen, "--json"], { folder: ".", warna: false });
 
   test("prints one object and exits 1 where there is a galat", async () => {
-    const { kode, stdout } = await jalankanPeriksa(permintaan, ".");
+    const { kode, stdout } = await lkj(CONTOH);
     const json = JSON.parse(stdout) as { temuan: Record<string, unknown>[]; ringkasan: Record<string, number> };
     expect(kode).toBe(1);
     expect(Object.keys(json.temuan[0]!).slice(0, 5)).toEqual(["kode", "tingkat", "pesan", "sel", "nilai"]);
@@ -149,7 +141,7 @@ describe("lkj periksa", () => {
   });
 
   test("exits 2 on a file that is no workbook and on a name that no indikator bears", async () => {
-    expect((await jalankanPeriksa({ ...permintaan, masukan: "package.json" }, ".")).kode).toBe(2);
-    expect((await jalankanPeriksa({ ...permintaan, pasangan: [{ a: "Tak ada", b: "Juga tidak" }] }, ".")).kode).toBe(2);
+    expect((await lkj("package.json")).kode).toBe(2);
+    expect((await lkj(CONTOH, "--pasangkan", "Tak ada=Juga tidak")).kode).toBe(2);
   });
 });

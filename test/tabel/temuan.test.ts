@@ -5,6 +5,7 @@ import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/
 import type { CellValue } from "../../src/sheets/snapshot";
 import { baca, CONTOH, potret } from "../alat/buku";
 import { banyakTulisan, disentuh, sunting, tabel, tabelSelesai } from "../alat/buku-tabel";
+import { ketik } from "../alat/ketikan";
 
 const TANPA = "Belum ada penanggung jawab";
 const dengan = (...hanya: string[]) => ({ sementara: { dasarTarget: "pk" as const }, hanya: new Set(hanya) });
@@ -88,7 +89,7 @@ test("a staff sheet of that name is refused, and stands in nothing else's way", 
 });
 
 test("the command line takes the name in any case", () => {
-  expect(bacaArgumenTabel(["a.xlsx", "--out", "b.xlsx", "--hanya", "temuan,iii.2"])).toMatchObject({
+  expect(bacaArgumenTabel(ketik("tabel", ["a.xlsx", "--out", "b.xlsx", "--hanya", "temuan,iii.2"]))).toMatchObject({
     permintaan: { hanya: ["Temuan", "III.2"] },
   });
 });

@@ -39,19 +39,31 @@ export function perintahAsing(nama: string | undefined): string {
   return `Perintah “${pendek(nama)}” tidak dikenal${mungkin(dekat)}. ${caraPakai(undefined)}`;
 }
 
-/** What was typed behind a command: its files, and its options, those with a value as `--tahun=2024`. */
-export type Ketikan =
-  | { readonly ok: true; readonly berkas: readonly string[]; readonly pilihan: readonly string[] }
-  | { readonly ok: false; readonly pesan: string };
+/** What was typed behind a command: its files, and what stands behind each of its options ("" behind one that takes no value). */
+export interface Ketikan {
+  readonly perintah: Perintah;
+  readonly berkas: readonly string[];
+  readonly pilihan: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The value of an option; the last, where it was typed more than once. */
+export const nilaiPilihan = ({ pilihan }: Ketikan, nama: string): string | null => pilihan.get(nama)?.at(-1) ?? null;
+
+/** A usage error is one sentence in Indonesian. */
+export type HasilArgumen<P> =
+  { readonly ok: true; readonly permintaan: P } | { readonly ok: false; readonly pesan: string };
 
 /** Parts files from options, and names an option that the command hasn't, with the nearest that it has. */
-export function uraiKetikan(perintah: Perintah, argumen: readonly string[]): Ketikan {
+export function uraiKetikan(perintah: Perintah, argumen: readonly string[]): HasilArgumen<Ketikan> {
   const berkas: string[] = [];
-  const pilihan: string[] = [];
-  const tolak = (sebab: string): Ketikan => ({ ok: false, pesan: `${sebab}. ${caraPakai(perintah.nama)}` });
+  const pilihan = new Map<string, string[]>();
+  const tolak = (sebab: string) => ({ ok: false as const, pesan: `${sebab}. ${caraPakai(perintah.nama)}` });
   for (let i = 0; i < argumen.length; i++) {
     const kini = argumen[i] ?? "";
-    if (kini === "--") return { ok: true, berkas: [...berkas, ...argumen.slice(i + 1)], pilihan };
+    if (kini === "--") {
+      berkas.push(...argumen.slice(i + 1));
+      break;
+    }
     if (!kini.startsWith("-") || kini === "-") {
       berkas.push(kini);
       continue;
@@ -59,18 +71,14 @@ export function uraiKetikan(perintah: Perintah, argumen: readonly string[]): Ket
     const [nama = "", ...ekor] = kini.split("=");
     const dikenal = perintah.pilihan.find((p) => p.nama === nama);
     if (!dikenal) return tolak(pilihanAsing(nama, perintah));
-    if (dikenal.nilai === null) {
-      if (ekor.length > 0) return tolak(`Pilihan ${nama} tidak memakai nilai`);
-      pilihan.push(kini);
-    } else if (ekor.length > 0) pilihan.push(kini);
-    else {
-      const nilai = argumen[++i];
-      if (nilai === undefined || (nilai.startsWith("-") && nilai !== "-"))
-        return tolak(`Pilihan ${nama} belum diberi nilai, misalnya ${nama} ${dikenal.nilai}`);
-      pilihan.push(`${nama}=${nilai}`);
-    }
+    const bernilai = ekor.length > 0;
+    if (dikenal.nilai === null && bernilai) return tolak(`Pilihan ${nama} tidak memakai nilai`);
+    const isi = bernilai || dikenal.nilai === null ? ekor.join("=") : (argumen[++i] ?? "");
+    if (dikenal.nilai !== null && (isi === "" || (!bernilai && isi.startsWith("-") && isi !== "-")))
+      return tolak(`Pilihan ${nama} belum diberi nilai, misalnya ${nama} ${dikenal.nilai}`);
+    pilihan.set(nama, [...(pilihan.get(nama) ?? []), isi]);
   }
-  return { ok: true, berkas, pilihan };
+  return { ok: true, permintaan: { perintah, berkas, pilihan } };
 }
 
 function pilihanAsing(nama: string, { nama: perintah, pilihan }: Perintah): string {
