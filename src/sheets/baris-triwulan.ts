@@ -21,14 +21,15 @@ function isPerTriwulan(d: TabelDikenal, { target, realisasi }: KelompokUkuran): 
   return [target, realisasi].some((k) => k !== null && lanjutan.some((row) => !grid.isBlank(row, k.column)));
 }
 
-/** The figures of a quarter row, right of the column that names the quarter: those filled row by row, else the first. */
+/** The figures of a quarter row: those filled row by row, right of the column that names the quarter before others, else the first to its right. */
 export function kelompokPerBaris(
   d: TabelDikenal,
 ): { readonly triwulan: Kolom; readonly kelompok: KelompokUkuran } | null {
   const triwulan = d.kolom("triwulan");
   if (!triwulan) return null;
-  const calon = kelompokKinerja(d).filter((k) => (k.target ?? k.realisasi ?? triwulan).column > triwulan.column);
-  const kelompok = calon.find((k) => isPerTriwulan(d, k)) ?? calon[0];
+  const semua = kelompokKinerja(d);
+  const kanan = semua.filter((k) => (k.target ?? k.realisasi ?? triwulan).column > triwulan.column);
+  const kelompok = [...kanan, ...semua].find((k) => isPerTriwulan(d, k)) ?? kanan[0];
   return kelompok ? { triwulan, kelompok } : null;
 }
 

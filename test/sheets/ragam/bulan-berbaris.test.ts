@@ -96,6 +96,18 @@ describe("a row a month below each indikator", () => {
     expect(tulisan(kolom)).toEqual(hasilBulan("I", 3, KUNJUNGAN, 4));
   });
 
+  it("reads quarters in rows wherever their column stands: 95 of 100, not the first quarter's 20 of 25", () => {
+    const hasil = sheet(
+      ["No", "Indikator", "Satuan", "Target Tahunan", "Target TW", "Realisasi TW", "Triwulan", "Capaian TW (%)"],
+      [1, "Jumlah dokumen terbit", "Dokumen", 100, 25, 20, "Triwulan I", ""],
+      ["", "", "", "", 25, 25, "Triwulan II", ""],
+      ["", "", "", "", 25, 30, "Triwulan III", ""],
+      ["", "", "", "", 25, 20, "Triwulan IV", ""],
+    );
+    expect(daftar(hasil)).toEqual({ "Jumlah dokumen terbit": [100, 95, 95] });
+    expect(tulisan(hasil)).toEqual({ H3: 80, H4: 100, H5: 120, H6: 80 });
+  });
+
   it.each<[string, Baris, Record<string, readonly number[]>, object]>([
     ["its target", [1200], { "Jumlah buku dipinjam": [1200, 1080, 90] }, { F3: 90 }],
     ["its whole year", [1200, 1140], { "Jumlah buku dipinjam": [1200, 1140, 95] }, { F3: 95 }],
