@@ -28,6 +28,14 @@ export function bacaSebagai(layout: Layout, tabel: TabelDikenal, pengenalan: Pen
   return { ...isi, asal: { ...asalTabel(tabel, pengenalan, pembaca), ...asal } };
 }
 
+const HANYA_SASARAN = /^\W*(\d+[.)]\s*)?sasaran\b/i;
+
+/** Whose the sheet is holds for each of its tables that only says "Sasaran 2: …". */
+function judulLembar({ judul, tabel }: TabelDikenal): Pick<AsalTabel, "judulLembar"> {
+  const hanyaSasaran = tabel.judul.length > 0 && tabel.judul.every(({ teks }) => HANYA_SASARAN.test(teks));
+  return hanyaSasaran ? { judulLembar: judul.split(" | ") } : {};
+}
+
 /** What a document says of its own origin; called after its rows are read, for what reading met. */
 export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: PembacaSel): AsalTabel {
   const { sheet } = tabel.tabel.grid;
@@ -36,6 +44,7 @@ export function asalTabel(tabel: TabelDikenal, pengenalan: Pengenalan, pembaca: 
     sheetId: sheet.id,
     sheetName: sheet.name,
     judul: tabel.tabel.judul,
+    ...judulLembar(tabel),
     pihakPertama: pengenalan.peran.startsWith("pk") ? pihakPertama(tabel.tabel.grid) : null,
     tahun: tabel.tahun,
     perubahanKe: perubahanKe(tabel.judul),

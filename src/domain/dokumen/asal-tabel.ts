@@ -32,6 +32,8 @@ export interface AsalTabel {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly judul: readonly TeksBersumber[];
+  /** The first titles of its sheet, for a table whose own heading names no more than a sasaran. */
+  readonly judulLembar?: readonly string[];
   /** The jabatan that signs its sheet as Pihak Pertama, for a Perjanjian Kinerja. */
   readonly pihakPertama: string | null;
   readonly tahun: number | null;

@@ -38,8 +38,9 @@ export function tingkatSebutan(teks: string): TingkatJabatan | null {
  * Whose document it is, by who signs it as Pihak Pertama, else by its own title lines, else by the sheet's name. Null
  * where nothing tells.
  */
-export function tingkatDokumen({ pihakPertama, judul, sheetName }: AsalTabel): TingkatJabatan | null {
-  const baris = [...(pihakPertama === null ? [] : [pihakPertama]), ...judul.map((j) => j.teks), sheetName];
+export function tingkatDokumen({ pihakPertama, judul, judulLembar = [], sheetName }: AsalTabel): TingkatJabatan | null {
+  const sendiri = judul.map((j) => j.teks);
+  const baris = [...(pihakPertama === null ? [] : [pihakPertama]), ...sendiri, ...judulLembar, sheetName];
   for (const teks of baris) {
     const tingkat = tingkatSebutan(teks);
     if (tingkat !== null) return tingkat;

@@ -16,7 +16,7 @@ export const tanpaTanda = (nilai: string): string =>
 /** A header text for looking up its words: {@link tanpaTanda}, abbreviations written out, mistyped words put right. */
 export const bersihkanJudul = ingat((nilai: string): string => {
   const t = tanpaTanda(nilai.replace(/_/g, " "))
-    .replace(/\b(sat|ket|no|tgt|real|th|thn|thd|smt|sem|sm|bln|tk|tkt|jml|jlh)\.(?=\s|$|\)|\d)/g, "$1 ")
+    .replace(/\b(sat|ket|no|tgt|real|cap|th|thn|thd|smt|sem|sm|bln|tk|tkt|jml|jlh)\.(?=\s|$|\)|\d)/g, "$1 ")
     .replace(/\bt\. ?a\.?(?=\s|\d)/g, "ta ")
     .replace(/\s+/g, " ")
     .trim();

@@ -107,7 +107,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
         "^progress? ?\\(? ?(%|persen) ?\\)?$",
         "^(daya )?(serapan|penyerapan)",
         `^(nilai |skor |indeks |derajat )?${CAPAIAN}( ${PERINCI})* ?\\(? ?(%|persen|dalam %|dalam persen)\\)?( ${PERINCI})*$`,
-        "^kinerja ?\\(? ?(%|persen) ?\\)?$",
+        "^(kinerja|cap) ?\\(? ?(%|persen) ?\\)?$",
         `^rasio ${CAPAIAN}`,
         "^realisasi ?(/|:|terhadap) ?target",
         "^r ?/ ?t( ?[x×*] ?100 ?%?)?$",

@@ -7,6 +7,7 @@ import { jangkauanAnggaran } from "../jangkauan-anggaran";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal, Terbaca } from "../layout";
 import { bagianDari, isTegasJumlah } from "../kolom/bagian-uang";
+import { judulPenuh } from "../kolom/kolom";
 import { dalamRupiah } from "../kolom/skala-rupiah";
 import { satuanEfisiensi } from "../kolom/satuan-efisiensi";
 import { banyakPasangan, kelompokAnggaran } from "../pasangan-anggaran";
@@ -20,7 +21,9 @@ const isMonev = (d: TabelDikenal): boolean => kelompokKinerja(d).some((k) => k.r
 function kolomEfisiensi(d: TabelDikenal, kelompok: KelompokUkuran): Kolom | null {
   const kolom = kelompok.efisiensi ?? d.kolom("efisiensi");
   const adaCapaian = d.tabel.kolom.some(
-    (k) => (k.konsep === "persen" || k.konsep === "capaian") && k !== kelompok.persen,
+    (k) =>
+      k !== kelompok.persen &&
+      (k.konsep === "persen" || k.konsep === "capaian" || (k.konsep === null && /\bcapaian\b/.test(judulPenuh(k)))),
   );
   return satuanEfisiensi(kolom) === "persen" && adaCapaian ? null : kolom;
 }

@@ -249,3 +249,41 @@ it("asks about people served beside a target in percent, and names what is there
   ]);
   expect(() => hitungLembar(ukm)).toThrow(/kolom targetnya lebih dari satu/);
 });
+
+it("adds up the tables of a sheet whose title names a bagian, one a sasaran", () => {
+  const kepala = ["Indikator Sasaran", "Target", "Realisasi", "Cap. (%)"];
+  const hasil = hitungLembar(
+    lembar("LKJIP", [
+      ["BAGIAN ORGANISASI SETDA KABUPATEN CONTOH TAHUN 2023"],
+      ["Sasaran 1 : Meningkatnya kualitas reformasi birokrasi"],
+      kepala,
+      ["Indeks RB", 64, 67.2, ""],
+      ["Sasaran 2 : Meningkatnya kualitas pelayanan publik"],
+      kepala,
+      ["Indeks Pelayanan Publik", 3.5, 3.15, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ D4: 105, D7: 90 });
+  expect(daftar(hasil)).toEqual({ "Indeks RB": [64, 67.2, 105], "Indeks Pelayanan Publik": [3.5, 3.15, 90] });
+});
+
+it("leaves Tingkat Efisiensi blank beside an average capaian, and says so", () => {
+  const hasil = hitungLembar(
+    lembar("Efisiensi", [
+      ["ANALISIS EFISIENSI PENGGUNAAN SUMBER DAYA TAHUN 2023"],
+      [
+        "No",
+        "Sasaran Strategis",
+        "Rata-rata Capaian Kinerja (%)",
+        "Pagu",
+        "Realisasi",
+        "Penyerapan (%)",
+        "Tingkat Efisiensi",
+      ],
+      [1, "Meningkatnya pelayanan publik", 102, 400000000, 380000000, "", ""],
+      [2, "Meningkatnya akuntabilitas", 95, 600000000, 588000000, "", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ F3: 95, F4: 98 });
+  expect(kodeTemuan(hasil)).toContain("T29");
+});
