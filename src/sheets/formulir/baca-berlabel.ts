@@ -28,6 +28,8 @@ function kolomKinerja(jejak: readonly JejakKolom[], tahun: number | null): Kolom
     const arti = artiKolom(teks, tahun);
     if (arti?.jenis === "indikator") return null;
     if (arti?.jenis !== "ukuran" || arti.sisi !== "kinerja") continue;
+    // A year column of its own is read with the table, results and all.
+    if (arti.arti.jenis === "tahun-ini" && /^realisasi\b/i.test(teks.join(" "))) return null;
     if (arti.arti.jenis === "target") target.push(column);
     else if (arti.arti.jenis === "tw") {
       if (tw.has(arti.arti.tw)) return null;

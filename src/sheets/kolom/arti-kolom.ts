@@ -6,6 +6,7 @@ import { artikanAkhirTriwulan } from "./akhir-triwulan";
 import { artikanSemester } from "./artikan-semester";
 import { artikanHasil } from "./hasil-terukur";
 import { bersihkanJudul } from "./bersih-judul";
+import { isBernomorBulan } from "./bulan";
 import type { JejakJudul } from "./jejak-judul";
 import { DeretTahun } from "./deret-tahun";
 import { nomorSaja } from "./nomor-tahun";
@@ -54,13 +55,14 @@ function gabungPenentu(dariDaun: readonly Penentu[]): Penentu {
 }
 
 /** A bare number or "II" below "Triwulan", "Bulan ke". */
-function penentuDaun({ daun, bacaan, teks }: Dibaca, singkat: boolean): Penentu {
+function penentuDaun({ daun, bacaan, teks }: Dibaca, saudara: readonly Dibaca[], singkat: boolean): Penentu {
   const penentu = bacaan.at(-1)?.penentu ?? PENENTU_KOSONG;
   const kelompok = teks.slice(0, -1).map(ratakan);
   const di = (pola: RegExp): boolean => kelompok.some((t) => pola.test(t));
   const nomor = /^\(?(\d{1,2})\)?$/.exec(ratakan(daun))?.[1];
   const tw = penentu.tw ?? (di(/triwulan|\btw\b/) ? twDariAngka(daun) : null);
-  const bulan = penentu.bulan ?? (nomor !== undefined && di(/\b(bulan|bln)\b/) ? Number(nomor) : null);
+  const berbulan = nomor !== undefined && (di(/\b(bulan|bln)\b/) || isBernomorBulan(saudara.map((s) => s.daun)));
+  const bulan = penentu.bulan ?? (berbulan ? Number(nomor) : null);
   const semester = penentu.semester ?? (di(/\bsemester$/) ? semesterDariAngka(daun) : null);
   return { ...penentu, tw: tw ?? (singkat ? (bacaSingkatan(daun)?.tw ?? null) : null), bulan, semester };
 }
@@ -177,8 +179,9 @@ export function artikanKolom(jejak: readonly JejakJudul[]): Kolom[] {
     else if (satu.induk !== "") perInduk.set(satu.induk, [satu]);
   }
   const kolom = dibaca.map((satu) => {
-    const konsep = konsepKolom(satu, perInduk.get(satu.induk) ?? [], singkat);
-    const penentuSendiri = penentuDaun(satu, singkat);
+    const saudara = perInduk.get(satu.induk) ?? [];
+    const konsep = konsepKolom(satu, saudara, singkat);
+    const penentuSendiri = penentuDaun(satu, saudara, singkat);
     const atas = satu.bacaan.slice(0, -1).reverse();
     return {
       column: satu.column,

@@ -35,6 +35,14 @@ export function bacaBulan(t: string): number | null {
   return nama === undefined ? null : keBulan(nama);
 }
 
+const BULAN_SETAHUN = 12;
+
+/** "Realisasi › 1 | 2 | … | 12": so many numbers in a row, under one heading, are the months of a year. */
+export function isBernomorBulan(daun: readonly string[]): boolean {
+  const nomor = daun.flatMap((t) => (/^\(?\d{1,2}\)?$/.test(t.trim()) ? [Number(t.replace(/[()]/g, ""))] : []));
+  return nomor.length === BULAN_SETAHUN && nomor.every((n, i) => n === i + 1);
+}
+
 /** The months that a text goes from and to: "Januari - Maret", "Jan s.d. Juni 2024"; null where it names no two. */
 export function rentangBulan(t: string): { readonly dari: number; readonly sampai: number } | null {
   const [, awal = "", akhir = ""] = RENTANG.exec(t) ?? [];

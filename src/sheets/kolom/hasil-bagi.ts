@@ -27,6 +27,12 @@ const MUNGKIN_HASIL: ReadonlySet<Konsep | null> = new Set<Konsep | null>([
   null,
 ]);
 
+const BANYAKNYA = /^(jumlah|total|banyaknya|seluruhnya|volume)\b(?!.*\b(rp|rupiah)\b)/;
+
+/** "Realisasi › Jumlah | Total | %": how many of how many, neither of them the realisasi that the % is of. */
+const isBagian = ({ teks, penentu }: Kolom): boolean =>
+  teks.length > 1 && penentu.sisi !== "anggaran" && penentu.tw === null && BANYAKNYA.test(daunJudul({ teks }));
+
 const isUkuran = ({ konsep }: Kolom): boolean => konsep === "realisasi" || konsep === "target";
 const isHasil = ({ konsep }: Kolom): boolean => konsep === "persen" || konsep === "capaian";
 
@@ -54,10 +60,10 @@ export function temukanPembagian(kolom: readonly Kolom[]): Pembagian[] {
     const [b, ketiga] = [kolom[i + 1], kolom[i + 2]];
     if (!b || !bersebelahan(a, b)) return [];
     const hasil = ketiga && bersebelahan(b, ketiga) && MUNGKIN_HASIL.has(ketiga.konsep) ? ketiga : null;
-    const bernama = isPasanganNama(a, b);
     const berumus = hasil !== null && RUMUS_BAGI.test(daunJudul(hasil));
-    if (bernama) return [{ bagian: [a, b], bernama, berumus, hasil }];
     const terukur = hasil?.konsep === "persen" && PERSEN.test(daunJudul(hasil)) && TERUKUR.test(indukJudul(hasil));
+    const bernama = isPasanganNama(a, b) || (terukur && isBagian(a) && isBagian(b));
+    if (bernama) return [{ bagian: [a, b], bernama, berumus, hasil }];
     return terukur && !isUkuran(a) && !isUkuran(b) ? [{ bagian: [a, b], bernama, berumus, hasil }] : [];
   });
 }

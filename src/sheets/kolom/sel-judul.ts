@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { bacaJudulKolom, isPelengkapJudul, type Konsep } from "../judul-kolom";
 import { isBlank, ratakan } from "../teks";
+import { isBernomorBulan } from "./bulan";
 import { isNamaKelas, KEPALA_KELAS } from "./kelas-berdampingan";
 import { isDeretTahun, nomorSaja } from "./nomor-tahun";
 
@@ -99,7 +100,8 @@ export function isLanjutanJudul(grid: Grid, ruang: RuangJudul, row: number): boo
   const sel = selBaris(grid, row).filter((s) => s.column >= left && s.column <= right);
   const baru = sel.filter((s) => !isUlangan(grid, top, row, s.column));
   if (baru.length === 0) return false;
-  const deret = isDeretTahun(baru.map((s) => nomorSaja(String(grid.value(row, s.column)))));
+  const isi = baru.map((s) => String(grid.value(row, s.column)));
+  const deret = isDeretTahun(isi.map(nomorSaja)) || isBernomorBulan(isi);
   const sambungan = baru.filter((s) => isSambungan(grid, row, s, baru));
   const lain = baru.filter((s) => tetap.has(s.column) && !sambungan.includes(s));
   if (lain.some((s) => !isDibagi(grid, ruang, row, sel, s.column))) return false;

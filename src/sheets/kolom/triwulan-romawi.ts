@@ -14,11 +14,14 @@ const SEMUA: Tw = 4;
  */
 export class TriwulanRomawi {
   private readonly perInduk = new Map<string, Set<Tw>>();
+  /** Groups whose numbers go beyond the quarters: months, years of a plan. */
+  private readonly lebih = new Set<string>();
   private bernomor = false;
 
   constructor(jejak: readonly JejakJudul[]) {
     for (const { teks } of jejak)
       for (const [i, satu] of teks.entries()) {
+        if (/^\(?([5-9]|1[0-2])\)?$/.test(satu.trim())) this.lebih.add(this.induk(teks, i));
         const tw = romawi(satu) ?? angka(satu);
         if (tw === null) continue;
         if (romawi(satu) === null && /triwulan|\btw\b/.test(ratakan(teks[i - 1] ?? ""))) this.bernomor = true;
@@ -33,7 +36,7 @@ export class TriwulanRomawi {
     const tw = romawi(satu) ?? (this.bernomor && tingkat > 0 ? angka(satu) : null);
     const ada = this.perInduk.get(this.induk(teks, tingkat));
     if (tw === null || ada === undefined || ada.size < 2) return null;
-    if (romawi(satu) === null && ada.size < SEMUA) return null;
+    if (romawi(satu) === null && (ada.size < SEMUA || this.lebih.has(this.induk(teks, tingkat)))) return null;
     return Math.max(...ada) === ada.size ? tw : null;
   }
 

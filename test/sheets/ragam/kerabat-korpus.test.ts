@@ -287,3 +287,67 @@ it("leaves Tingkat Efisiensi blank beside an average capaian, and says so", () =
   expect(tulisan(hasil)).toEqual({ F3: 95, F4: 98 });
   expect(kodeTemuan(hasil)).toContain("T29");
 });
+
+it("takes Jumlah and Total beside their % for its parts, and writes over no % of staff's", () => {
+  const hasil = hitungLembar(
+    lembar("Ukur", [
+      ["PENGUKURAN KINERJA DPMPTSP TAHUN 2024"],
+      ["No", "Indikator", "Target (%)", "Realisasi", "", "", "Capaian (%)"],
+      ["", "", "", "Jumlah", "Total", "%", ""],
+      [1, "Persentase izin tepat waktu", 95, 475, 500, 95, ""],
+      [2, "Persentase pengaduan selesai", 100, 45, 50, 90, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ G4: 100, G5: 90 });
+  expect(daftar(hasil)).toEqual({
+    "Persentase izin tepat waktu": [95, 95, 100],
+    "Persentase pengaduan selesai": [100, 90, 90],
+  });
+});
+
+it("takes 1 to 12 under one heading for the months of the year", () => {
+  const bulan = Array.from({ length: 12 }, (_, i) => i + 1);
+  const hasil = hitungLembar(
+    lembar("Aksi", [
+      ["REALISASI KINERJA TAHUN 2024"],
+      [
+        "No",
+        "Indikator Kinerja",
+        "Target Setahun",
+        "Realisasi",
+        ...bulan.slice(1).map(() => ""),
+        "Jumlah Realisasi",
+        "Persentase",
+      ],
+      ["", "", "", ...bulan, "", ""],
+      [1, "Jumlah laporan", 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 9, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ Q4: 75 });
+  expect(daftar(hasil)).toEqual({ "Jumlah laporan": [12, 9, 75] });
+});
+
+it("fills the year's result where rows are labelled “Indikator: …”", () => {
+  const hasil = hitungLembar(
+    lembar("Monev", [
+      ["LAPORAN MONEV KINERJA TAHUN 2023 KECAMATAN CONTOH"],
+      [
+        "No",
+        "Sasaran/Indikator",
+        "Satuan",
+        "Target",
+        "TW I",
+        "TW II",
+        "TW III",
+        "TW IV",
+        "Realisasi Setahun",
+        "Capaian (%)",
+      ],
+      [1, "Sasaran: Pelayanan prima", "", "", "", "", "", "", "", ""],
+      ["", "Indikator: Indeks Kepuasan Masyarakat", "Nilai", 84, 82, 83, 84, 85.68, 85.68, ""],
+      ["", "Faktor penghambat: sarana", "", "", "", "", "", "", "", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ J4: 102 });
+  expect(kodeTemuan(hasil)).toEqual([]);
+});
