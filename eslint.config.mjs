@@ -15,11 +15,11 @@ const layers = {
   plan: ["domain", "sheets", "tables"],
   excel: ["domain", "sheets", "plan"],
   app: ["domain", "sheets", "checks", "tables", "naskah", "word", "plan", "excel"],
-  taskpane: ["domain", "sheets", "checks", "tables", "naskah", "word", "plan", "excel", "app"],
-  commands: ["domain", "sheets", "checks", "tables", "plan", "excel", "app"],
+  taskpane: ["app"],
+  commands: ["app"],
   host: ["sheets/snapshot.ts"], // types only, see below
-  cli: ["."],
-  preview: ["."],
+  cli: ["app", "host"],
+  preview: ["host"],
 };
 
 /** These run inside Excel's web view, where Node's modules are not. */

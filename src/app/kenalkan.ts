@@ -11,6 +11,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
 import { hasilTabel, type ContohHasil, type HasilTabel } from "./contoh-kenalkan";
 import { olahHitung } from "./olah-hitung";
 
+export { kenalanLembar };
 export type { Ajaran } from "../sheets/kenalan/ajarkan";
 export type { KolomAjaran } from "../sheets/kenalan/kolom-ajaran";
 export type { ContohHasil } from "./contoh-kenalkan";

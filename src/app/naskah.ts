@@ -16,6 +16,10 @@ import { alamatBuku, olahHitung } from "./olah-hitung";
 import { kepalaBuku } from "./kepala-buku";
 import type { Pantau } from "./ingatan-olah";
 
+export { isianNaskah, isNaskahKosong, NASKAH_KOSONG, teksParagraf } from "../naskah/naskah";
+export type { BagianNaskah, KodeBab, Potongan } from "../naskah/naskah";
+export { htmlNaskah, htmlPotongan } from "../word/html";
+
 /** The report of a workbook, and what it is made from. */
 export interface BahanNaskah {
   readonly naskah: Naskah;

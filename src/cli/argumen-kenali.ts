@@ -1,6 +1,4 @@
-import { bacaWaktu, BARIS_JUDUL_TERBANYAK } from "../domain/kenalan/kenalan";
-import { BUKAN_LKJ, JAWABAN_PERAN } from "../domain/kenalan/peran-kenalan";
-import { ARTI_KENALAN } from "../domain/kenalan/arti-kenalan";
+import { ARTI_KENALAN, bacaWaktu, BARIS_JUDUL_TERBANYAK, BUKAN_LKJ, JAWABAN_PERAN } from "../app/kata/kata-kenalan";
 import type { Ajaran, KolomDiajarkan } from "../app/kenali";
 import { berkasMasukan, salahPakai, tolak } from "./argumen";
 import { nilaiPilihan, type HasilArgumen, type Ketikan } from "./ketikan";

@@ -1,6 +1,6 @@
-import type { Kertas } from "../domain/pengaturan/cetak";
-import type { KodeBab } from "../naskah/naskah";
-import type { PilihanWord } from "../word/bentuk";
+import type { Kertas } from "../app/kata/kata-pengaturan";
+import type { KodeBab } from "../app/naskah";
+import type { PilihanWord } from "../app/word";
 import { bacaArgumenHitung, bacaKertas, tolak, type PermintaanHitung } from "./argumen";
 import { nomorTabel } from "./argumen-tabel";
 import { KELUARAN_STANDAR } from "./berkas";

@@ -1,5 +1,5 @@
-import type { Kertas } from "../domain/pengaturan/cetak";
-import { NOMOR_TEMUAN } from "../tables/temuan";
+import type { Kertas } from "../app/kata/kata-pengaturan";
+import { NOMOR_TEMUAN } from "../app/kata/kata-tabel";
 import { bacaArgumenHitung, bacaKertas, salahPakai, type PermintaanHitung } from "./argumen";
 import type { HasilArgumen, Ketikan } from "./ketikan";
 

@@ -1,5 +1,4 @@
-import { DASAR_TARGET, type PasanganNama, type Pengaturan } from "../domain/pengaturan/pengaturan";
-import { KERTAS, type Kertas } from "../domain/pengaturan/cetak";
+import { DASAR_TARGET, KERTAS, type Kertas, type PasanganNama, type Pengaturan } from "../app/kata/kata-pengaturan";
 import { caraPakai } from "./pilihan";
 import { nilaiPilihan, type HasilArgumen, type Ketikan } from "./ketikan";
 

@@ -1,9 +1,9 @@
-import { daftarBerekor } from "../domain/teks/daftar-berekor";
+import { BUKAN_LKJ } from "../app/kata/kata-kenalan";
+import { NAMA_PERAN } from "../app/kata/kata-lembar";
+import { hurufKolom } from "../app/kata/kata-sel";
+import { daftarBerekor } from "../app/kata/kata-teks";
 import { bacaBuku } from "../app/baca-buku";
 import { ikhtisarLembar, type IkhtisarLembar, type IkhtisarTabel } from "../app/ikhtisar-lembar";
-import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
-import { BUKAN_LKJ } from "../domain/kenalan/peran-kenalan";
-import { hurufKolom } from "../sheets/rumus";
 import { bukaBuku } from "./buka-buku";
 import { gagal, type Keluaran } from "./keluaran";
 import { denganKenalan, muatKenalan } from "./kenalan-berkas";

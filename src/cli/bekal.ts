@@ -1,8 +1,12 @@
 import { resolve } from "node:path";
-import type { Dokumen } from "../domain/dokumen/dokumen";
-import type { PasanganNama, Pengaturan } from "../domain/pengaturan/pengaturan";
-import { uraiPengaturan, type HasilUraiPengaturan } from "../domain/pengaturan/urai-pengaturan";
-import { kunciNama } from "../domain/teks/nama-indikator";
+import type { Dokumen } from "../app/kata/kata-lembar";
+import {
+  uraiPengaturan,
+  type HasilUraiPengaturan,
+  type PasanganNama,
+  type Pengaturan,
+} from "../app/kata/kata-pengaturan";
+import { denganPasangan, namaAsing } from "../app/setelan/pasangan-nama";
 import type { PermintaanPeriksa } from "./argumen";
 import { bacaBerkas } from "./berkas";
 import { denganKenalan, muatKenalan } from "./kenalan-berkas";
@@ -42,19 +46,9 @@ function muatPengaturan(nama: string, folder: string): HasilUraiPengaturan {
   return hasil.ok ? hasil : { ok: false, pesan: `${nama}: ${hasil.pesan}` };
 }
 
-function denganPasangan(tersimpan: Pengaturan, pasangan: readonly PasanganNama[]): Pengaturan {
-  const baru = pasangan.filter(
-    ({ a, b }) => !tersimpan.pasangan.some((p) => kunciNama(p.a) === kunciNama(a) && kunciNama(p.b) === kunciNama(b)),
-  );
-  return baru.length === 0 ? tersimpan : { ...tersimpan, pasangan: [...tersimpan.pasangan, ...baru] };
-}
-
 /** A sentence about a name that no indikator of the workbook bears, a typing error the user should know of; or null. */
 export function pasanganAsing(pasangan: readonly PasanganNama[], dokumen: readonly Dokumen[]): string | null {
-  const ada = new Set(
-    dokumen.flatMap((d) => (d.bentuk === "indikator" ? d.baris.map((b) => kunciNama(b.indikator.teks)) : [])),
-  );
-  const asing = pasangan.flatMap(({ a, b }) => [a, b]).find((nama) => !ada.has(kunciNama(nama)));
+  const asing = namaAsing(pasangan, dokumen);
   if (asing === undefined) return null;
   return `--pasangkan menyebut “${asing}”, padahal tidak ada indikator dengan nama itu di buku kerja.`;
 }

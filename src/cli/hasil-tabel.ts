@@ -1,9 +1,6 @@
 import type { OlahanTabel } from "../app/tabel";
 import type { HostTraffic } from "../host/contract";
-import type { StatusTabel } from "../plan/lembar/rencana-tabel";
-import { isBerubah, type RencanaLembar } from "../plan/lembar/rencana-lembar";
-import { NOMOR_JEJAK } from "../tables/jejak";
-import { judulLengkap } from "../tables/tabel";
+import { isBerubah, judulLengkap, NOMOR_JEJAK, type RencanaLembar, type StatusTabel } from "../app/kata/kata-tabel";
 import { tabelTerminal } from "./tabel-terminal";
 
 const rencanaDitulis = ({ rencana }: OlahanTabel): RencanaLembar[] =>

@@ -1,14 +1,16 @@
 import type { HasilOlah } from "../app/olah-hitung";
-import type { Angka } from "../domain/angka/angka";
-import type { Capaian } from "../domain/capaian/capaian";
-import { keBilangan, type Desimal } from "../domain/angka/desimal";
-import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
-import type { IndikatorLaporan } from "../domain/laporan/laporan";
-import { realisasiTercantum } from "../domain/laporan/realisasi-tercantum";
-import type { CellRef } from "../domain/dokumen/sumber";
+import { keBilangan, type Angka, type Desimal } from "../app/kata/kata-angka";
+import {
+  rataRataLaporan,
+  realisasiTercantum,
+  type Capaian,
+  type IndikatorLaporan,
+  type RataRataBerkelas,
+} from "../app/kata/kata-laporan";
+import type { Dokumen, Peran } from "../app/kata/kata-lembar";
+import { countPlan } from "../app/kata/kata-rencana";
+import type { CellRef } from "../app/kata/kata-sel";
 import type { HostTraffic } from "../host/contract";
-import { rataRataLaporan, type RataRataBerkelas } from "../domain/laporan/rata-rata-laporan";
-import { countPlan } from "../plan/plan";
 import type { WorkbookSheet } from "./lembar";
 
 type NilaiJson = number | string | null;

@@ -1,5 +1,4 @@
-import type { HasilPerbarui } from "../word/perbarui";
-import type { PenandaTemplat } from "../word/templat";
+import type { HasilPerbarui, PenandaTemplat } from "../app/word";
 
 /** What is said of a report that was brought up to date; what did not happen is not mentioned. */
 export function kabarPerbarui(catatan: Omit<HasilPerbarui, "isi">): string[] {

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
-import { gabungKenalan, type Kenalan } from "../domain/kenalan/kenalan";
-import { uraiKenalan, type HasilUrai } from "../domain/kenalan/urai-kenalan";
-import type { Pengaturan } from "../domain/pengaturan/pengaturan";
+import { gabungKenalan, uraiKenalan, type HasilUrai, type Kenalan } from "../app/kata/kata-kenalan";
+import type { Pengaturan } from "../app/kata/kata-pengaturan";
 import { bacaBerkas } from "./berkas";
 
 /** Every kenalan of the files that `--kenalan` names; one bad file and none counts. */

@@ -1,9 +1,7 @@
 import { resolve } from "node:path";
 import { cobaKenali, simpanKenalan, type HasilKenali } from "../app/kenali";
-import { BUKAN_LKJ } from "../domain/kenalan/peran-kenalan";
-import { tulisKenalan } from "../domain/kenalan/urai-kenalan";
-import { namaDokumen } from "../domain/dokumen/angka-dokumen";
-import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
+import { BUKAN_LKJ, tulisKenalan } from "../app/kata/kata-kenalan";
+import { NAMA_PERAN, namaDokumen } from "../app/kata/kata-lembar";
 import { bacaArgumenKenali, type PermintaanKenali } from "./argumen-kenali";
 import { halanganKeluaran, tulisUtuh } from "./berkas";
 import { bukaBuku, bukaUntukDitulis } from "./buka-buku";

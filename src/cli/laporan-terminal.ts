@@ -1,13 +1,8 @@
-import { namaBulan } from "../domain/dokumen/nama-bulan";
+import { formatNilai, formatPersen, formatRupiah, type Angka, type Desimal } from "../app/kata/kata-angka";
+import { namaBulan, type Capaian, type Laporan } from "../app/kata/kata-laporan";
+import { namaDasarTarget } from "../app/kata/kata-lembar";
+import { countPlan, sebabTetap } from "../app/kata/kata-rencana";
 import type { HasilOlah } from "../app/olah-hitung";
-import type { Angka } from "../domain/angka/angka";
-import type { Capaian } from "../domain/capaian/capaian";
-import type { Desimal } from "../domain/angka/desimal";
-import type { Laporan } from "../domain/laporan/laporan";
-import { namaDasarTarget } from "../domain/dokumen/nama-peran";
-import { formatNilai, formatPersen, formatRupiah } from "../domain/angka/tampilan";
-import { countPlan } from "../plan/plan";
-import { sebabTetap } from "../plan/sebab-tetap";
 import type { WorkbookSheet } from "./lembar";
 import { tabelTerminal, type KolomTerminal, type SelTerminal } from "./tabel-terminal";
 

@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { susunNaskahBuku, type BahanNaskah } from "../app/naskah";
-import { isNaskahKosong, NASKAH_KOSONG } from "../naskah/naskah";
-import { bentukWord } from "../word/bentuk";
+import { isNaskahKosong, NASKAH_KOSONG, susunNaskahBuku, type BahanNaskah } from "../app/naskah";
 import { kabarPerbarui, kabarTemplat } from "./kabar-naskah";
 import { bacaArgumenNaskah, type PermintaanNaskah } from "./argumen-naskah";
 import { bacaBerkas, halanganKeluaran, KELUARAN_STANDAR } from "./berkas";
@@ -60,7 +58,7 @@ async function buat(permintaan: PermintaanNaskah, folder: string): Promise<Kelua
     ? await denganTemplat(permintaan, bahan, lama, folder)
     : await tanpaTemplat(permintaan, bahan, lama);
   if (typeof jadi === "string") return gagal(jadi);
-  const { isianDokumen } = await import("../word/isian-dokumen");
+  const { isianDokumen } = await import("../app/word");
   const kosong = isianDokumen(jadi.isi);
   const sisa = kosong === 0 ? "Tidak ada isian yang tersisa." : `${kosong} isian bertanda kuning masih perlu diisi.`;
   const dariAwal = sudahAda && permintaan.templat !== null && lama?.dariTemplat !== true;
@@ -88,17 +86,14 @@ interface BerkasLama {
 }
 
 async function berkasLama(isi: Uint8Array): Promise<BerkasLama | null> {
-  const { catatanBerkas, tabelSidik } = await import("../word/sidik");
+  const { catatanBerkas, tabelSidik } = await import("../app/word");
   const catatan = catatanBerkas(isi);
   if (catatan === null) return null;
   return { isi, tabel: tabelSidik(catatan.sidik), dariTemplat: catatan.dariTemplat };
 }
 
 async function tanpaTemplat(p: PermintaanNaskah, bahan: BahanNaskah, lama: BerkasLama | null): Promise<Jadi | string> {
-  const [{ berkasWord }, { perbaruiDokumen }] = await Promise.all([
-    import("../word/berkas-word"),
-    import("../word/perbarui"),
-  ]);
+  const { bentukWord, berkasWord, perbaruiDokumen } = await import("../app/word");
   const semula = bentukWord(bahan.pengaturan);
   const bentuk = { ...semula, kertas: p.kertas ?? semula.kertas, huruf: p.huruf ?? semula.huruf, bab: p.bab };
   const segar = await berkasWord(bahan, bentuk);
@@ -116,10 +111,7 @@ async function denganTemplat(
 ): Promise<Jadi | string> {
   const berkas = nama === null ? null : bacaBerkas(resolve(folder, nama), nama);
   if (berkas?.ok === false) return berkas.pesan;
-  const [{ isiTemplat }, { perbaruiTemplat }] = await Promise.all([
-    import("../word/templat"),
-    import("../word/perbarui-templat"),
-  ]);
+  const { isiTemplat, perbaruiTemplat } = await import("../app/word");
   try {
     const lagi = lama?.dariTemplat === true ? await perbaruiTemplat(lama.isi, bahan, berkas?.isi ?? null) : null;
     if (lagi !== null) {

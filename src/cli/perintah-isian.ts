@@ -1,6 +1,6 @@
 import { buatLembarIsian, type IsianDibuat } from "../app/lembar-isian";
 import type { HostTraffic } from "../host/contract";
-import { namaLembarTabel } from "../tables/tabel";
+import { namaLembarTabel } from "../app/kata/kata-tabel";
 import { bacaArgumenHitung, salahPakai, type PermintaanHitung } from "./argumen";
 import { nomorTabel } from "./argumen-tabel";
 import { muatBekal, pasanganAsing } from "./bekal";

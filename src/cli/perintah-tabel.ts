@@ -1,5 +1,5 @@
 import { buatTabelBuku } from "../app/tabel";
-import type { Pengaturan } from "../domain/pengaturan/pengaturan";
+import type { Pengaturan } from "../app/kata/kata-pengaturan";
 import { bacaArgumenTabel, type PermintaanTabel } from "./argumen-tabel";
 import { bukaUntukDitulis } from "./buka-buku";
 import type { Ketikan } from "./ketikan";

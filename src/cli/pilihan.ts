@@ -1,4 +1,4 @@
-import { DASAR_TARGET } from "../domain/pengaturan/pengaturan";
+import { DASAR_TARGET } from "../app/kata/kata-pengaturan";
 
 /** One option as it is typed and explained. */
 export interface Pilihan {

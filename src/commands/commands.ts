@@ -1,8 +1,8 @@
 import { hitungCapaianBuku, type HasilHitung } from "../app/hitung";
-import type { KnownSheets } from "../excel/watcher";
+import type { KnownSheets } from "../app/kata/kata-excel";
+import { countPlan } from "../app/kata/kata-rencana";
 import { kabariPanel } from "../app/saluran";
 import { satuKerja } from "../app/satu-kerja";
-import { countPlan } from "../plan/plan";
 import { kalimatHasil } from "./kalimat";
 
 /** Runs a ribbon button's work; Excel is told that it ended however it ended, or the button would stay busy. */

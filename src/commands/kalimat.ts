@@ -1,6 +1,5 @@
 import type { HasilHitung } from "../app/hitung";
-import { countPlan } from "../plan/plan";
-import { sebabTetap } from "../plan/sebab-tetap";
+import { countPlan, sebabTetap } from "../app/kata/kata-rencana";
 
 const some = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
 

@@ -5,5 +5,6 @@ export { hitungCapaianBuku } from "../app/hitung";
 export { olahHitung } from "../app/olah-hitung";
 export { bacaPemulihan, pulihkan } from "../app/pemulihan";
 export { pergiKeSel } from "../app/pergi-ke-sel";
+export { bedaPengaturan, kembalikanPengaturan } from "../app/setelan/ubahan-setelan";
 export { simpanPengaturan } from "../app/simpan-pengaturan";
 export { urungkan } from "../app/urungkan";

@@ -1,4 +1,4 @@
-import { hasExcelApi } from "../excel/requirements";
+import { hasExcelApi } from "../app/kata/kata-excel";
 
 /** As in the manifest, which not every way of adding an add-in heeds. */
 const EXCEL_API = "1.9";

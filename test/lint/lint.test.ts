@@ -16,6 +16,7 @@ const desimal = "src/domain/angka/desimal";
 const snapshot = "src/sheets/snapshot";
 const plan = "src/plan/plan";
 const contract = "src/host/contract";
+const kata = "src/app/kata/kata-rencana";
 
 /** A file in `layer` that imports `target` (a path from the root). */
 const importing = (layer: string, target: string, rule: string | null): Case => ({
@@ -46,14 +47,20 @@ const cases: readonly Case[] = [
   importing("excel", contract, direction),
   importing("app", plan, null),
   importing("app", contract, direction),
-  importing("taskpane", plan, null),
+  importing("taskpane", kata, null),
+  importing("taskpane", plan, direction),
+  importing("taskpane", desimal, direction),
   importing("taskpane", contract, direction),
-  importing("commands", plan, null),
+  importing("commands", kata, null),
+  importing("commands", plan, direction),
   importing("commands", contract, direction),
   importing("host", snapshot, null),
   importing("host", desimal, direction),
   importing("cli", contract, null),
+  importing("cli", kata, null),
+  importing("cli", plan, direction),
   importing("preview", contract, null),
+  importing("preview", desimal, direction),
   importing("plan", "test/lint/lint.test", direction),
   importing("baru", desimal, direction),
   {

@@ -1,6 +1,6 @@
 import { hitungSelesai } from "../alat/buku";
 import { bukuKantor, lembarTabel, type Lembar } from "../alat/lembar-kantor";
-import { selCapaian } from "../../src/taskpane/tab/sel-capaian";
+import { selCapaian } from "../../src/app/lihat/sel-capaian";
 
 const [IKAN, PUAS] = ["Jumlah produksi ikan", "Indeks kepuasan"];
 const PK: Lembar = [

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { gabungUbahan } from "../../src/domain/pengaturan/gabung-ubahan";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
-import { drafDari, isianKini } from "../../src/taskpane/pengaturan/draf";
-import { isianDari } from "../../src/taskpane/pengaturan/isian";
+import { drafDari, isianKini } from "../../src/app/setelan/draf-setelan";
+import { isianDari } from "../../src/app/setelan/isian-setelan";
 
 const awal: Pengaturan = {
   ...PENGATURAN_BAWAAN,

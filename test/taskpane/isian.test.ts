@@ -1,14 +1,14 @@
+import { bedaPengaturan } from "../../src/app/setelan/ubahan-setelan";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { HIMPUNAN_KRITERIA } from "../../src/domain/kriteria/himpunan-kriteria";
-import { hapusKelas, sisipKelas, ubahKelas } from "../../src/taskpane/pengaturan/kelas";
+import { hapusKelas, sisipKelas, ubahKelas } from "../../src/app/setelan/isian-kriteria";
 import {
   denganKelas,
   denganKriteria,
   isianDari,
   kesalahanIsian,
   pengaturanDari,
-  ubahanPengaturan,
-} from "../../src/taskpane/pengaturan/isian";
+} from "../../src/app/setelan/isian-setelan";
 
 const awal = isianDari(PENGATURAN_BAWAAN);
 const denganTingkat = (ke: number, bagian: Partial<(typeof awal.tingkat)[number]>) => ({
@@ -19,7 +19,7 @@ const denganTingkat = (ke: number, bagian: Partial<(typeof awal.tingkat)[number]
 describe("the form of the settings", () => {
   test("gives back the settings that it was filled from", () => {
     expect(pengaturanDari(awal)).toEqual(PENGATURAN_BAWAAN);
-    expect(ubahanPengaturan(PENGATURAN_BAWAAN, pengaturanDari(awal)!)).toEqual({});
+    expect(bedaPengaturan(PENGATURAN_BAWAAN, pengaturanDari(awal)!).baru).toEqual({});
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import { jawabPasangan } from "../../src/app/setelan/jawab-temuan";
 import { Pengendali } from "../../src/taskpane/keadaan/pengendali";
-import type { BukuDikenal } from "../../src/taskpane/keadaan/keadaan";
+import type { BukuDikenal } from "../../src/app/lihat/buku-terbaca";
 import type { HostOptions } from "../../src/host/contract";
 import { baca, buka, CONTOH, potret } from "../alat/buku";
 import { sunting } from "../alat/buku-tabel";
@@ -101,7 +102,7 @@ describe("the pane's work", () => {
   ] as const)("an answer about two names is remembered in the workbook as %s", async (daftar, isSama) => {
     const { excel, kendali } = await terbuka();
     const usul = dikenal(kendali).laporan.usul.find((u) => u.b.teks.includes("Tata kelola"))!;
-    await kendali.putuskan(usul, isSama);
+    await kendali.simpan((lama) => jawabPasangan(lama, usul, isSama));
     expect(kendali.keadaan()).toMatchObject({ gagal: null, kabar: { jenis: "tersimpan" } });
     buka(excel.save());
     const nanti = pengendali();

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Workbook } from "exceljs";
-import { TANPA_SARINGAN, perMacam, saringTemuan } from "../../src/taskpane/tab/saring-temuan";
+import { TANPA_SARINGAN, perMacam, saringTemuan } from "../../src/app/lihat/saring-temuan";
 import { bukaPanel, keluhanAxe, type Pilihan } from "./panel-uji";
 
 jest.setTimeout(60_000);

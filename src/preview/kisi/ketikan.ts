@@ -1,4 +1,4 @@
-import { artiFormat } from "../../domain/angka/format-sel";
+import { isDateFormat, isPercentFormat } from "numfmt";
 import type { CellView } from "../../host/view/sheet-view";
 
 const angkaIndonesia = /^\s*-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s*%?\s*$/;
@@ -15,9 +15,8 @@ export function teksSunting(sel: CellView | undefined, format: string): string {
   if (sel.formula !== null) return sel.formula;
   if (sel.kind !== "number") return String(sel.value);
   const nilai = Number(sel.value);
-  const { persen, tanggal } = artiFormat(format);
-  if (persen === "kali-seratus") return `${angka(Number((nilai * 100).toPrecision(15)))}%`;
-  return tanggal ? sel.text : angka(nilai);
+  if (isPercentFormat(format)) return `${angka(Number((nilai * 100).toPrecision(15)))}%`;
+  return isDateFormat(format) ? sel.text : angka(nilai);
 }
 
 function angka(nilai: number): string {

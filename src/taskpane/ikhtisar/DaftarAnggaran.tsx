@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { formatNilai, formatPersen, formatRupiah } from "../../domain/angka/tampilan";
-import type { BukuDikenal } from "../keadaan/keadaan";
+import { formatNilai, formatPersen, formatRupiah } from "../../app/kata/kata-angka";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
 import { Sebagian } from "../komponen/Sebagian";
 import { DaftarSel } from "../tab/DaftarSel";
 import { useKamus } from "../teks/kamus";

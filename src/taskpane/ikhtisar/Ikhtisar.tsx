@@ -1,13 +1,11 @@
-import { formatPersen } from "../../domain/angka/tampilan";
-import { namaBulan } from "../../domain/dokumen/nama-bulan";
-import { dokumenKaskade } from "../../domain/dokumen/pohon-kaskade";
-import { golonganLaporan } from "../../domain/laporan/golongan-laporan";
-import type { Laporan } from "../../domain/laporan/laporan";
+import { formatPersen } from "../../app/kata/kata-angka";
+import { golonganLaporan, namaBulan, type Laporan } from "../../app/kata/kata-laporan";
+import { adaKaskade } from "../../app/lihat/kaskade";
+import type { Pilihan } from "../../app/lihat/saring-capaian";
 import { useKamus } from "../teks/kamus";
 import { useGayaKeping } from "./gaya-keping";
 import { Keping } from "./Keping";
 import { sebutGolongan } from "./sebut-golongan";
-import type { Pilihan } from "./saring-capaian";
 import { teksIkhtisar } from "./teks-ikhtisar";
 
 interface Sifat {
@@ -38,7 +36,7 @@ export function Ikhtisar({ laporan, pilihan, pilih }: Sifat) {
           "serapan",
           t.serapan(total.persen && formatPersen(total.persen), sampaiBulan === null ? null : namaBulan(sampaiBulan)),
         )}
-      {dokumenKaskade(laporan.terpilih.dipakai) && keping("kaskade", t.kaskade)}
+      {adaKaskade(laporan) && keping("kaskade", t.kaskade)}
     </div>
   );
 }

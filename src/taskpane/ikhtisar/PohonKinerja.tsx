@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { formatNilai, formatPersen } from "../../domain/angka/tampilan";
-import type { BarisIndikator } from "../../domain/dokumen/dokumen";
-import { cabangKaskade, dokumenKaskade, pohonKaskade, type CabangKaskade } from "../../domain/dokumen/pohon-kaskade";
-import type { BukuDikenal } from "../keadaan/keadaan";
-import { angkaSimpul } from "./angka-simpul";
+import { formatNilai, formatPersen } from "../../app/kata/kata-angka";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import { angkaSimpul, kaskadeLaporan, type CabangKaskade } from "../../app/lihat/kaskade";
 import { Kriteria } from "../komponen/Kriteria";
 import { Sebagian } from "../komponen/Sebagian";
 import { TautSel } from "../komponen/TautSel";
@@ -33,14 +31,12 @@ const useGaya = makeStyles({
 export default function PohonKinerja({ buku }: { buku: BukuDikenal }) {
   const gaya = useGaya();
   const t = teksIkhtisar(useKamus());
-  const dokumen = dokumenKaskade(buku.laporan.terpilih.dipakai);
-  if (!dokumen) return null;
+  const kaskade = kaskadeLaporan(buku.laporan);
+  if (!kaskade) return null;
   return (
     <>
-      <p className={gaya.arti}>{t.judulKaskade(dokumen.asal.sheetName)}</p>
-      <Sebagian isi={cabangKaskade(pohonKaskade(dokumen))}>
-        {(tampak) => <Cabang cabang={tampak} buku={buku} />}
-      </Sebagian>
+      <p className={gaya.arti}>{t.judulKaskade(kaskade.lembar)}</p>
+      <Sebagian isi={kaskade.cabang}>{(tampak) => <Cabang cabang={tampak} buku={buku} />}</Sebagian>
     </>
   );
 }
@@ -86,7 +82,13 @@ function SatuCabang({
   );
 }
 
-function SatuIndikator({ baris, buku: { laporan, alamat } }: { baris: BarisIndikator; buku: BukuDikenal }) {
+function SatuIndikator({
+  baris,
+  buku: { laporan, alamat },
+}: {
+  baris: CabangKaskade["indikator"][number];
+  buku: BukuDikenal;
+}) {
   const gaya = useGaya();
   const k = useKamus();
   const { indikator } = baris;

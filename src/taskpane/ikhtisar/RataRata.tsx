@@ -1,9 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { ROMAWI } from "../../domain/capaian/triwulan";
-import { formatPersen } from "../../domain/angka/tampilan";
-import { rataRataLaporan } from "../../domain/laporan/rata-rata-laporan";
-import type { BukuDikenal } from "../keadaan/keadaan";
+import { formatPersen } from "../../app/kata/kata-angka";
+import { rataRataLaporan, ROMAWI } from "../../app/kata/kata-laporan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
 import { teksRataRata } from "../komponen/teks-rata-rata";
 import { useKamus } from "../teks/kamus";
 import { Keping } from "./Keping";

@@ -1,4 +1,4 @@
-import type { Golongan } from "../../domain/laporan/golongan-laporan";
+import type { Golongan } from "../../app/kata/kata-laporan";
 import type { Kamus } from "../teks/kamus";
 
 /** A class by its name; those of none by why. */

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
-import type { BukuDikenal } from "../keadaan/keadaan";
+import type { Pengaturan } from "../../app/kata/kata-pengaturan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import { bandingkan, type Pengaruh } from "../../app/setelan/pengaruh-setelan";
 import { usePengendali } from "../keadaan/konteks";
-import { bandingkan, type Pengaruh } from "../pengaturan/pengaruh";
 import { useKamus } from "../teks/kamus";
 import { useGayaJawaban } from "./gaya-jawaban";
 import { IsiPengaruh } from "./IsiPengaruh";

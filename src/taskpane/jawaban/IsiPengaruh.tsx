@@ -1,4 +1,4 @@
-import type { Pengaruh } from "../pengaturan/pengaruh";
+import type { Pengaruh } from "../../app/setelan/pengaruh-setelan";
 import { useKamus } from "../teks/kamus";
 import { useGayaJawaban } from "./gaya-jawaban";
 

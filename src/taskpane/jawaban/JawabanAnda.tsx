@@ -1,19 +1,22 @@
 import { Button } from "@fluentui/react-components";
-import { kunciNama } from "../../domain/teks/nama-indikator";
-import { isSibuk, type BukuDikenal } from "../keadaan/keadaan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import {
+  jawabanTersimpan,
+  namaTersimpan,
+  tarikJawaban,
+  type JawabanTersimpan,
+} from "../../app/setelan/jawaban-tersimpan";
+import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { Sebagian } from "../komponen/Sebagian";
 import { useKamus, type Kamus } from "../teks/kamus";
 import { useGayaJawaban } from "./gaya-jawaban";
-import { jawabanTersimpan, tarikJawaban, type JawabanTersimpan } from "./jawaban-tersimpan";
 import { teksJawaban } from "./teks-jawaban";
 
 /** An answer in words; an indikator that no sheet names any more goes by its key. */
 function sebutJawaban(jawaban: JawabanTersimpan, { laporan }: BukuDikenal, k: Kamus): string {
   const t = teksJawaban(k);
-  const nama = (kunci: string): string =>
-    laporan.indikator.find((i) => i.padan.sebutan.some((s) => kunciNama(s.baris.indikator.teks) === kunci))?.nama ??
-    kunci;
+  const nama = (kunci: string): string => namaTersimpan(laporan, kunci);
   switch (jawaban.bagian) {
     case "pasangan":
     case "bukanPasangan":

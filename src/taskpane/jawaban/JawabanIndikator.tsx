@@ -1,15 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { dariBilangan } from "../../domain/angka/desimal";
-import { formatPersen } from "../../domain/angka/tampilan";
-import type { IndikatorLaporan } from "../../domain/laporan/laporan";
-import { jawabSetelan } from "../../domain/pengaturan/jawab-setelan";
-import type { PilihanJawaban, SetelanIndikator } from "../../domain/temuan/jawaban";
-import { isSibuk, type BukuDikenal } from "../keadaan/keadaan";
+import { dariBilangan, formatPersen } from "../../app/kata/kata-angka";
+import type { IndikatorLaporan } from "../../app/kata/kata-laporan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import { jawabSetelan, type PilihanJawaban, type SetelanIndikator } from "../../app/setelan/jawab-temuan";
+import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus, type Kamus } from "../teks/kamus";
+import { teksAsal } from "../tab/teks-asal";
 import { useGayaJawaban } from "./gaya-jawaban";
 import { teksJawaban } from "./teks-jawaban";
-import { teksAsal } from "../tab/teks-asal";
 
 /** An answer in words, as the settings have it. */
 function sebutSetelan({ bagian, nilai }: SetelanIndikator, k: Kamus): string {

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
-import { isSibuk, type BukuDikenal } from "../keadaan/keadaan";
+import type { Pengaturan } from "../../app/kata/kata-pengaturan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import type { ApaDisimpan } from "../keadaan/langkah";
 import { Akibat } from "./Akibat";

@@ -1,6 +1,6 @@
-import { countPlan } from "../../plan/plan";
-import { sebabTetap } from "../../plan/sebab-tetap";
-import type { Buku, BukuDikenal, Kabar } from "./keadaan";
+import { countPlan, sebabTetap } from "../../app/kata/kata-rencana";
+import type { Buku, BukuDikenal } from "../../app/lihat/buku-terbaca";
+import type { Kabar } from "./keadaan";
 
 /** How many cells the next Hitung Capaian would change. */
 export function banyakSel(buku: Buku): number {

@@ -1,11 +1,10 @@
-import type { HasilHitung } from "../../app/hitung";
-import type { HasilPeriksa } from "../../app/periksa";
-import type { CellRef } from "../../domain/dokumen/sumber";
-import type { ExcelFailure } from "../../excel/errors";
-import type { LembarUsang, StatusTabel } from "../../plan/lembar/rencana-tabel";
-import type { SebabTetap } from "../../plan/sebab-tetap";
-import type { Waiting } from "../../excel/watcher";
-import type { Pemulihan } from "../../plan/pemulihan";
+import type { ExcelFailure, Waiting } from "../../app/kata/kata-excel";
+import type { SebabTetap } from "../../app/kata/kata-rencana";
+import type { Pemulihan } from "../../app/pemulihan";
+import type { CellRef } from "../../app/kata/kata-sel";
+import type { LembarUsang, StatusTabel } from "../../app/kata/kata-tabel";
+import type { Buku } from "../../app/lihat/buku-terbaca";
+import type { Diperiksa } from "../../app/lihat/temuan-terbuka";
 import type { Kamus } from "../teks/kamus";
 import type { ApaDisimpan, Langkah, NamaLangkah } from "./langkah";
 
@@ -22,14 +21,6 @@ export function isBacaan(kerja: Kerja | null): boolean {
 export function isSibuk(kerja: Kerja | null): boolean {
   return kerja !== null && !isBacaan(kerja);
 }
-
-/** What the workbook came to when it was last read. */
-export type Buku = Exclude<HasilHitung, { status: "gagal" }>;
-export type BukuDikenal = Extract<HasilHitung, { status: "selesai" }>;
-export type BukuTakDikenal = Extract<HasilHitung, { status: "tak-dikenal" }>;
-
-/** What Periksa found when it last ran. */
-export type Diperiksa = Extract<HasilPeriksa, { status: "selesai" }>;
 
 /** The one sentence below the button. */
 export type Kabar =

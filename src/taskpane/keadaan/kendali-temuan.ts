@@ -1,6 +1,6 @@
-import type { Penerimaan } from "../../domain/temuan/temuan-diterima";
-import type { Watcher } from "../../excel/watcher";
-import type * as MesinPeriksaModul from "../mesin-periksa";
+import type { Watcher } from "../../app/kata/kata-excel";
+import type { Penerimaan } from "../../app/kata/kata-temuan";
+import type * as MesinPeriksaModul from "../../app/periksa";
 import type { Kabar } from "./keadaan";
 import type { Langkah } from "./langkah";
 import type { Pusat } from "./pusat";

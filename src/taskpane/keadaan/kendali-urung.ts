@@ -1,5 +1,5 @@
-import type { ExcelFailure } from "../../excel/errors";
-import { kembalikanPengaturan, namaLangkah, type Langkah } from "./langkah";
+import type { ExcelFailure } from "../../app/kata/kata-excel";
+import { namaLangkah, type Langkah } from "./langkah";
 import { banyakSel } from "./kabar-buku";
 import type { KendaliTabel } from "./kendali-tabel";
 import type { KendaliTemuan } from "./kendali-temuan";
@@ -44,7 +44,7 @@ export class KendaliUrung {
     return pusat.jalankan("menyimpan", async (mesin) => {
       const semula: { ada: boolean } = { ada: true };
       const kegagalan = await mesin.simpanPengaturan((kini) => {
-        const lama = kembalikanPengaturan(kini, langkah);
+        const lama = mesin.kembalikanPengaturan(kini, langkah.ubahan);
         semula.ada = lama !== null;
         return lama ?? kini;
       }, pusat.dengar());

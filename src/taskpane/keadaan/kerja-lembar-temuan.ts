@@ -1,5 +1,5 @@
+import { NOMOR_TEMUAN } from "../../app/kata/kata-tabel";
 import { buatTabelBuku } from "../../app/tabel";
-import { NOMOR_TEMUAN } from "../../tables/temuan";
 import type { Kamus } from "../teks/kamus";
 import type { Pusat } from "./pusat";
 

@@ -1,16 +1,14 @@
+import type { Pengaturan } from "../../app/kata/kata-pengaturan";
+import { countPlan } from "../../app/kata/kata-rencana";
+import type { CellRef } from "../../app/kata/kata-sel";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
 import type { BukanBukuKinerja, HasilOlah } from "../../app/olah-hitung";
 import type { KabarPita } from "../../app/saluran";
-import { jawabPasangan } from "../../domain/laporan/jawab-pasangan";
-import type { UsulPasangan } from "../../domain/laporan/padanan";
-import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
-import type { CellRef } from "../../domain/dokumen/sumber";
-import { countPlan } from "../../plan/plan";
 import { banyakSel, kabarHitung, kabarSiap, kabarTulisan } from "./kabar-buku";
-import type { BukuDikenal } from "./keadaan";
 import { KendaliTabel, type MesinTabel } from "./kendali-tabel";
 import { KendaliTemuan, type MesinPeriksa } from "./kendali-temuan";
 import { KendaliUrung } from "./kendali-urung";
-import { bedaPengaturan, type ApaDisimpan } from "./langkah";
+import type { ApaDisimpan } from "./langkah";
 import { Pusat, type Mesin } from "./pusat";
 
 /** Does what the pane's buttons ask, one job at a time; React only looks on. */
@@ -27,7 +25,7 @@ export class Pengendali {
   constructor(
     muatMesin: () => Promise<Mesin>,
     muatMesinTabel: () => Promise<MesinTabel> = () => import("../mesin-tabel"),
-    muatMesinPeriksa: () => Promise<MesinPeriksa> = () => import("../mesin-periksa"),
+    muatMesinPeriksa: () => Promise<MesinPeriksa> = () => import("../../app/periksa"),
   ) {
     this.pusat = new Pusat(muatMesin);
     ({ keadaan: this.keadaan, langganan: this.langganan, batalkan: this.batalkan } = this.pusat);
@@ -95,11 +93,6 @@ export class Pengendali {
     });
   }
 
-  /** Remembers an answer about two names in the workbook, and shows what follows from it. */
-  putuskan(usul: UsulPasangan, isSama: boolean): Promise<void> {
-    return this.simpan((lama) => jawabPasangan(lama, usul, isSama), isSama ? "sama" : "berbeda");
-  }
-
   /** Keeps settings in the workbook; nothing else is written before the next Hitung Capaian. */
   simpan(ubah: (lama: Pengaturan) => Pengaturan, apa: ApaDisimpan = "pengaturan"): Promise<void> {
     const { pusat } = this;
@@ -107,7 +100,7 @@ export class Pengendali {
       let catat = (): void => undefined;
       const ubahDanIngat = (lama: Pengaturan): Pengaturan => {
         const baru = ubah(lama);
-        catat = () => pusat.catat({ jenis: "pengaturan", apa, ...bedaPengaturan(lama, baru) });
+        catat = () => pusat.catat({ jenis: "pengaturan", apa, ubahan: mesin.bedaPengaturan(lama, baru) });
         return baru;
       };
       const kegagalan = await mesin.simpanPengaturan(ubahDanIngat, pusat.dengar());

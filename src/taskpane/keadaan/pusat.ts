@@ -1,8 +1,7 @@
-import { satuKerja } from "../../app/satu-kerja";
-import type { CellRef } from "../../domain/dokumen/sumber";
-import type { ExcelFailure } from "../../excel/errors";
 import type { IngatanOlah, Pantau } from "../../app/ingatan-olah";
-import type { KnownSheets } from "../../excel/watcher";
+import type { ExcelFailure, KnownSheets } from "../../app/kata/kata-excel";
+import type { CellRef } from "../../app/kata/kata-sel";
+import { satuKerja } from "../../app/satu-kerja";
 import type * as MesinModul from "../mesin";
 import type { Tindakan } from "./langkah";
 import { isBacaan, KEADAAN_AWAL, type Keadaan, type Kegagalan, type Kerja } from "./keadaan";

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Alamat } from "../../domain/dokumen/alamat";
-import { alamatDiLembar } from "../../sheets/rumus";
+import { alamatDiLembar, type Alamat } from "../../app/kata/kata-sel";
 import type { Kegagalan } from "../keadaan/keadaan";
 import { useKeadaan } from "../keadaan/konteks";
 import { DaftarSel } from "../tab/DaftarSel";

@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { namaTenang } from "../../app/kata/kata-teks";
+import { temuanTerbuka } from "../../app/lihat/temuan-terbuka";
 import { isSibuk, type Kegagalan } from "../keadaan/keadaan";
 import { namaLangkah } from "../keadaan/langkah";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import type { Pengendali } from "../keadaan/pengendali";
-import { temuanTerbuka } from "../tab/temuan-terbuka";
 import { useKamus } from "../teks/kamus";
 import { kalimatKabar } from "./kalimat-kabar";
-import { namaTenang } from "../../domain/teks/nama-tenang";
 
 // Only what is needed for the first click comes at once.
 const DaftarPerubahan = lazy(() => import("../perubahan/DaftarPerubahan"));

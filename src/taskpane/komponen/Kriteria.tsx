@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Capaian } from "../../domain/capaian/capaian";
-import type { TingkatKriteria } from "../../domain/kriteria/kriteria";
+import type { TingkatKriteria } from "../../app/kata/kata-kriteria";
+import type { Capaian } from "../../app/kata/kata-laporan";
 import { useKamus } from "../teks/kamus";
 
 const useGaya = makeStyles({

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CellRef } from "../../domain/dokumen/sumber";
+import type { CellRef } from "../../app/kata/kata-sel";
 import { usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 

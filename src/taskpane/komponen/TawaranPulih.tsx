@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { alamatRingkas } from "../../plan/alamat-ringkas";
-import type { Pemulihan } from "../../plan/pemulihan";
+import type { Pemulihan } from "../../app/pemulihan";
+import { alamatRingkas } from "../../app/kata/kata-sel";
 import { usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 import { teksPemulihan } from "./teks-pemulihan";

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { BARIS_JUDUL_TERBANYAK } from "../../app/kata/kata-kenalan";
 import { barisTerpilih } from "../../app/tunjuk-kolom";
-import { BARIS_JUDUL_TERBANYAK } from "../../domain/kenalan/kenalan";
 import { useKamus } from "../teks/kamus";
 import { useGayaKenalkan } from "./gaya-kenalkan";
 import { teksKenalkan } from "./teks-kenalkan";

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { ikhtisarLembar, type IkhtisarLembar } from "../../app/ikhtisar-lembar";
-import { BUKAN_LKJ } from "../../domain/kenalan/peran-kenalan";
-import type { Buku } from "../keadaan/keadaan";
+import { BUKAN_LKJ } from "../../app/kata/kata-kenalan";
+import { lembarBuku, pengaturanBuku, type Buku } from "../../app/lihat/buku-terbaca";
 import { useKamus } from "../teks/kamus";
 import { teksLembar } from "../teks/lembar";
-import { lembarBuku, pengaturanBuku } from "./buku-kenalkan";
 import { KartuTabel } from "./KartuTabel";
 import KenalkanLembar from "./KenalkanLembar";
 import { SimpanMuat } from "./SimpanMuat";

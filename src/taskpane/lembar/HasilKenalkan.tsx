@@ -1,9 +1,13 @@
+import {
+  formatBilangan,
+  formatNilai,
+  formatPersen,
+  formatRupiah,
+  type Angka,
+  type Desimal,
+} from "../../app/kata/kata-angka";
+import { BUKAN_LKJ, type SisiEvaluasi } from "../../app/kata/kata-kenalan";
 import type { ContohHasil, HasilKenalkan as Hasil } from "../../app/kenalkan";
-import type { Angka } from "../../domain/angka/angka";
-import type { Desimal } from "../../domain/angka/desimal";
-import { formatBilangan, formatNilai, formatPersen, formatRupiah } from "../../domain/angka/tampilan";
-import { BUKAN_LKJ } from "../../domain/kenalan/peran-kenalan";
-import type { SisiEvaluasi } from "../../domain/dokumen/evaluasi";
 import { useKamus } from "../teks/kamus";
 import { useGayaKenalkan } from "./gaya-kenalkan";
 import { teksKenalkan } from "./teks-kenalkan";

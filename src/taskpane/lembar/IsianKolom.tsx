@@ -1,16 +1,13 @@
-import { ROMAWI } from "../../domain/capaian/triwulan";
 import { mergeClasses, Select } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { artiDitawarkan, artiKolom, isBerwaktu, waktuDipilih, waktuDitawarkan } from "../../app/ajaran-dijawab";
+import type { ArtiKenalan, JawabanPeran, WaktuKenalan } from "../../app/kata/kata-kenalan";
+import { ROMAWI } from "../../app/kata/kata-laporan";
+import { hurufKolom } from "../../app/kata/kata-sel";
 import type { KolomAjaran } from "../../app/kenalkan";
-import { bacaWaktu, isWaktuPeran, type WaktuKenalan } from "../../domain/kenalan/kenalan";
-import { ARTI_KENALAN, isArtiPeran, isBerwaktu, type ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
-import type { JawabanPeran } from "../../domain/kenalan/peran-kenalan";
-import { hurufKolom } from "../../sheets/rumus";
 import { useKamus } from "../teks/kamus";
 import { useGayaKenalkan } from "./gaya-kenalkan";
 import { teksKenalkan } from "./teks-kenalkan";
-
-const TAHUN_DITAWARKAN = 6;
 
 interface Sifat {
   readonly kolom: KolomAjaran;
@@ -24,22 +21,13 @@ interface Sifat {
   readonly tunjuk: () => void;
 }
 
-function pilihanWaktu(tahun: number, kini: WaktuKenalan): WaktuKenalan[] {
-  const sekitar = Array.from({ length: TAHUN_DITAWARKAN }, (_, i) => bacaWaktu(String(tahun - 2 + i)));
-  const semua = [bacaWaktu("setahun"), ...[1, 2, 3, 4].map((tw) => bacaWaktu(`tw-${tw}`)), ...sekitar];
-  return [
-    ...new Set(semua.filter((satu) => satu !== null)),
-    ...(kini === "judul" || semua.includes(kini) ? [] : [kini]),
-  ];
-}
-
 /** One column: its header as written, some of its values, what it holds, and why that is guessed. */
 export function IsianKolom({ kolom, peran, terpilih, tahun, ubah, tunjuk }: Sifat) {
   const gaya = useGayaKenalkan();
   const t = teksKenalkan(useKamus());
   const { column, judul, contoh, waktu, menurutJudul } = kolom;
-  const [arti, alasan] =
-    kolom.arti !== null && isArtiPeran(peran, kolom.arti) ? [kolom.arti, kolom.alasan] : ([null, ""] as const);
+  const { arti, alasan } = artiKolom(peran, kolom);
+  const pilihan = artiDitawarkan(peran);
   const huruf = hurufKolom(column);
   const nama = judul.join(" › ");
   const baris = useRef<HTMLLIElement>(null);
@@ -67,10 +55,10 @@ export function IsianKolom({ kolom, peran, terpilih, tahun, ubah, tunjuk }: Sifa
           size="small"
           aria-label={t.artiKolom(huruf, nama)}
           value={arti ?? ""}
-          onChange={(_, { value }) => ubah(ARTI_KENALAN.find((satu) => satu === value) ?? null, "judul")}
+          onChange={(_, { value }) => ubah(pilihan.find((satu) => satu === value) ?? null, "judul")}
         >
           <option value="">{t.tanpaArti}</option>
-          {ARTI_KENALAN.filter((satu) => isArtiPeran(peran, satu)).map((satu) => (
+          {pilihan.map((satu) => (
             <option key={satu} value={satu}>
               {t.arti(peran, satu)}
             </option>
@@ -82,18 +70,16 @@ export function IsianKolom({ kolom, peran, terpilih, tahun, ubah, tunjuk }: Sifa
             size="small"
             aria-label={t.waktuKolom(huruf)}
             value={waktu}
-            onChange={(_, { value }) => ubah(arti, bacaWaktu(value) ?? "judul")}
+            onChange={(_, { value }) => ubah(arti, waktuDipilih(value))}
           >
             <option value="judul">
               {t.menurutJudul(menurutJudul.tw === null ? null : ROMAWI[menurutJudul.tw], menurutJudul.tahun)}
             </option>
-            {pilihanWaktu(tahun, waktu)
-              .filter((satu) => isWaktuPeran(peran, arti, satu))
-              .map((satu) => (
-                <option key={satu} value={satu}>
-                  {t.waktuTetap(satu)}
-                </option>
-              ))}
+            {waktuDitawarkan(peran, arti, tahun, waktu).map((satu) => (
+              <option key={satu} value={satu}>
+                {t.waktuTetap(satu)}
+              </option>
+            ))}
           </Select>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { IkhtisarTabel } from "../../app/ikhtisar-lembar";
-import type { KolomTerbaca } from "../../domain/dokumen/bacaan";
-import { hurufKolom } from "../../sheets/rumus";
+import type { KolomTerbaca } from "../../app/kata/kata-lembar";
+import { hurufKolom } from "../../app/kata/kata-sel";
 import { TautSel } from "../komponen/TautSel";
 import { useKamus } from "../teks/kamus";
 import { teksLembar } from "../teks/lembar";

@@ -1,19 +1,16 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import { hasilKenalkan, type Ajaran, type BahanKenalkan } from "../../app/kenalkan";
+import { ajaranDari } from "../../app/ajaran-dijawab";
+import { BUKAN_LKJ, JAWABAN_PERAN, lupakanKenalan, tambahKenalan, type Kenalan } from "../../app/kata/kata-kenalan";
+import type { LembarTerbaca, SheetSnapshot } from "../../app/kata/kata-lembar";
+import { hasilKenalkan, kenalanLembar } from "../../app/kenalkan";
+import { pengaturanBuku, type Buku } from "../../app/lihat/buku-terbaca";
 import { tunjukKolom } from "../../app/tunjuk-kolom";
-import type { LembarTerbaca } from "../../domain/dokumen/lembar-terbaca";
-import { lupakanKenalan, tambahKenalan, type Kenalan } from "../../domain/kenalan/kenalan";
-import { BUKAN_LKJ, JAWABAN_PERAN } from "../../domain/kenalan/peran-kenalan";
-import { isArtiPeran } from "../../domain/kenalan/arti-kenalan";
-import { kenalanLembar } from "../../sheets/kenalan/duga-ajaran";
-import type { SheetSnapshot } from "../../sheets/snapshot";
-import { isSibuk, type Buku } from "../keadaan/keadaan";
+import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 import { teksLembar } from "../teks/lembar";
 import { BarisJudul } from "./BarisJudul";
-import { pengaturanBuku } from "./buku-kenalkan";
 import { useGayaKenalkan } from "./gaya-kenalkan";
 import { HasilKenalkan } from "./HasilKenalkan";
 import { IsianKolom } from "./IsianKolom";
@@ -27,18 +24,6 @@ interface Sifat {
   readonly sheet: SheetSnapshot;
   readonly terbaca: LembarTerbaca;
   readonly kembali: () => void;
-}
-
-function ajaranDari(sheet: SheetSnapshot, peran: Kenalan["peran"], { baris, kolom }: BahanKenalkan): Ajaran {
-  const diajarkan = peran === BUKAN_LKJ ? [] : kolom;
-  return {
-    lembar: sheet.name,
-    peran,
-    baris,
-    kolom: diajarkan.flatMap(({ column, arti, waktu }) =>
-      arti === null || !isArtiPeran(peran, arti) ? [] : [{ column, arti, waktu }],
-    ),
-  };
 }
 
 /** One page where staff say what a sheet is, with what comes of it at once (baca.md §4). */

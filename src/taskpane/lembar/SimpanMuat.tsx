@@ -1,12 +1,11 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { gabungKenalan, lupakanKenalan, type Kenalan } from "../../domain/kenalan/kenalan";
-import { tulisKenalan, uraiKenalan } from "../../domain/kenalan/urai-kenalan";
-import { isSibuk, type Buku } from "../keadaan/keadaan";
+import { gabungKenalan, lupakanKenalan, tulisKenalan, uraiKenalan, type Kenalan } from "../../app/kata/kata-kenalan";
+import { pengaturanBuku, type Buku } from "../../app/lihat/buku-terbaca";
+import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { salin } from "../komponen/salin";
 import { useKamus } from "../teks/kamus";
-import { pengaturanBuku } from "./buku-kenalkan";
 import { useGayaKenalkan } from "./gaya-kenalkan";
 import { teksKenalkan } from "./teks-kenalkan";
 

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
+import { lembarBuku, perluDikenalkan } from "../../app/lihat/buku-terbaca";
 import { useKeadaan } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 import { teksLembar } from "../teks/lembar";
 import { useBukaLembar } from "./buka-lembar";
-import { lembarBuku, perluDikenalkan } from "./buku-kenalkan";
 
 /** The way to the list of sheets. */
 export function TombolLembar() {

@@ -1,5 +1,4 @@
-import type { Kenalan } from "../../domain/kenalan/kenalan";
-import type { ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
+import type { ArtiKenalan, Kenalan } from "../../app/kata/kata-kenalan";
 
 type Peran = Kenalan["peran"];
 

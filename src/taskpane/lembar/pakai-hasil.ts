@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
+import type { SheetSnapshot } from "../../app/kata/kata-lembar";
 import { hasilKenalkan, type Ajaran, type HasilKenalkan } from "../../app/kenalkan";
-import type { SheetSnapshot } from "../../sheets/snapshot";
-import type { Buku } from "../keadaan/keadaan";
-import { pengaturanBuku } from "./buku-kenalkan";
+import { pengaturanBuku, type Buku } from "../../app/lihat/buku-terbaca";
 
 /** Typing goes on while a large workbook is computed. */
 const JEDA_MS = 120;

@@ -1,6 +1,9 @@
-import type { ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
-import type { WaktuKenalan } from "../../domain/kenalan/kenalan";
-import { isPeranEvaluasi, type JawabanPeran as Peran } from "../../domain/kenalan/peran-kenalan";
+import {
+  isPeranEvaluasi,
+  type ArtiKenalan,
+  type JawabanPeran as Peran,
+  type WaktuKenalan,
+} from "../../app/kata/kata-kenalan";
 import type { Kamus } from "../teks/id";
 import { ARTI_EN, ARTI_EVALUASI_EN, ARTI_EVALUASI_ID, ARTI_ID, PERAN_EN, PERAN_ID } from "./nama-kenalkan";
 

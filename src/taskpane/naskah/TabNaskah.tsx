@@ -1,8 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { BukuDikenal } from "../keadaan/keadaan";
-import { salinKaya } from "../komponen/salin";
-import { TautSel } from "../komponen/TautSel";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
 import {
   htmlNaskah,
   htmlPotongan,
@@ -13,7 +11,9 @@ import {
   type BagianNaskah,
   type BahanNaskah,
   type Potongan,
-} from "../mesin-naskah";
+} from "../../app/naskah";
+import { salinKaya } from "../komponen/salin";
+import { TautSel } from "../komponen/TautSel";
 import { useTeksNaskah } from "./teks";
 import { UnduhWord } from "./UnduhWord";
 

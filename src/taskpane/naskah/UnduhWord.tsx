@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import type { BahanNaskah } from "../../app/naskah";
 import { bolehUnduh, simpanBerkas } from "../komponen/simpan-berkas";
-import type { BahanNaskah } from "../mesin-naskah";
 import { useTeksNaskah } from "./teks";
 
 const JENIS_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -20,7 +20,7 @@ export function UnduhWord({ bahan, kabari }: Sifat) {
     setSibuk(true);
     kabari(t.menyusun);
     try {
-      const { bentukWord, berkasWord, namaBerkasWord } = await import("../mesin-word");
+      const { bentukWord, berkasWord, namaBerkasWord } = await import("../../app/word");
       const nama = namaBerkasWord(bahan.naskah);
       const isi = await berkasWord(bahan, bentukWord(bahan.pengaturan));
       simpanBerkas(nama, isi.slice(), JENIS_DOCX);

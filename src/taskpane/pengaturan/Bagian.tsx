@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import type { BagianPengaturan } from "../../domain/temuan/temuan";
+import type { BagianPengaturan } from "../../app/kata/kata-temuan";
 import { useTuju } from "./buka-pengaturan";
 import { useGayaPengaturan } from "./gaya";
 

@@ -1,9 +1,9 @@
 import { Field, Select } from "@fluentui/react-components";
-import { HURUF, KERTAS, UKURAN_NASKAH, UKURAN_TABEL, type SetelanCetak } from "../../domain/pengaturan/cetak";
+import { HURUF, KERTAS, UKURAN_NASKAH, UKURAN_TABEL, type SetelanCetak } from "../../app/kata/kata-pengaturan";
+import type { Isian } from "../../app/setelan/isian-setelan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
-import type { Isian } from "./isian";
 import { teksCetak } from "./teks-cetak";
 
 /** Paper and type of tables, charts and the Word file. */

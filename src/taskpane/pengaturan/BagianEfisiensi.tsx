@@ -1,9 +1,9 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
-import { ATURAN_EFISIENSI, KOLOM_EFISIENSI, type KolomEfisiensi } from "../../domain/anggaran/efisiensi";
+import { ATURAN_EFISIENSI, KOLOM_EFISIENSI, type KolomEfisiensi } from "../../app/kata/kata-pengaturan";
+import type { Isian } from "../../app/setelan/isian-setelan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
-import type { Isian } from "./isian";
 import { teksEfisiensi } from "./teks-efisiensi";
 
 /** When what is left of a budget is called efisiensi, and which figures the table has besides. */

@@ -1,18 +1,25 @@
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import {
+  BANYAK_KELAS,
   HIMPUNAN_KRITERIA,
   himpunanDari,
   NAMA_HIMPUNAN,
+  SUMBER_TERPANJANG,
   sumberKriteria,
-} from "../../domain/kriteria/himpunan-kriteria";
-import { BANYAK_KELAS, SUMBER_TERPANJANG } from "../../domain/kriteria/sah-kriteria";
-import { PENGATURAN_BAWAAN } from "../../domain/pengaturan/pengaturan";
+} from "../../app/kata/kata-kriteria";
+import { PENGATURAN_BAWAAN } from "../../app/kata/kata-pengaturan";
+import { hapusKelas, sisipKelas, ubahKelas, type IsianKelas } from "../../app/setelan/isian-kriteria";
+import {
+  denganKelas,
+  denganKriteria,
+  kesalahanIsian,
+  kriteriaIsian,
+  type Isian,
+} from "../../app/setelan/isian-setelan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useDaftarKelas } from "./daftar-kelas";
 import { useGayaPengaturan } from "./gaya";
-import { denganKelas, denganKriteria, kesalahanIsian, kriteriaIsian, type Isian } from "./isian";
-import { hapusKelas, sisipKelas, ubahKelas, type IsianKelas } from "./kelas";
 import { KelasKriteria } from "./KelasKriteria";
 import { TambahKelas } from "./TambahKelas";
 import { teksKriteria } from "./teks-kriteria";

@@ -1,24 +1,20 @@
 import { Field, Select } from "@fluentui/react-components";
-import { PERAN_RENCANA_KE_HASIL, type Dokumen, type Peran } from "../../domain/dokumen/dokumen";
-import type { BukuDikenal } from "../keadaan/keadaan";
+import type { Dokumen } from "../../app/kata/kata-lembar";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import type { Isian } from "../../app/setelan/isian-setelan";
+import { jawabLembar } from "../../app/setelan/jawab-temuan";
+import { calonLembar, peranTanpaLembar } from "../../app/setelan/menurut-lembar";
 import { TombolLembar } from "../lembar/TombolLembar";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
-import type { Isian } from "./isian";
-
-const DICARI: readonly Peran[] = [
-  ...PERAN_RENCANA_KE_HASIL.filter((peran) => peran !== "monev-tahunan"),
-  "realisasi-anggaran",
-  "program-kegiatan",
-];
 
 /** Which sheet plays which role, why it was taken for it, and the choice where several could. */
 export function BagianLembar({ isian, ubah, buku }: SifatBagian<Isian> & { readonly buku: BukuDikenal }) {
   const gaya = useGayaPengaturan();
   const k = useKamus();
   const { dipakai } = buku.laporan.terpilih;
-  const tidakAda = DICARI.filter((peran) => !dipakai.some((d) => d.asal.peran === peran));
+  const tidakAda = peranTanpaLembar(buku.laporan);
   return (
     <Bagian judul={k.pengaturan.lembar}>
       {dipakai.map((dokumen, i) => (
@@ -46,8 +42,7 @@ function SatuPeran({ dokumen, isian, ubah, buku }: SifatPeran) {
   const k = useKamus();
   const { pengaturan } = isian;
   const { peran, sheetName, alasan } = dokumen.asal;
-  const ganda = buku.laporan.terpilih.ganda.filter((g) => g.peran === peran);
-  const calon = [...new Set([sheetName, ...ganda.flatMap((g) => g.ditinggalkan.map((d) => d.asal.sheetName))])];
+  const calon = calonLembar(buku.laporan, dokumen);
   if (calon.length === 1)
     return (
       <p className={gaya.kecil}>
@@ -63,9 +58,7 @@ function SatuPeran({ dokumen, isian, ubah, buku }: SifatPeran) {
       <Select
         className={gaya.kotak}
         value={pengaturan.lembarPeran[peran] ?? sheetName}
-        onChange={(_, { value }) =>
-          ubah({ ...isian, pengaturan: { ...pengaturan, lembarPeran: { ...pengaturan.lembarPeran, [peran]: value } } })
-        }
+        onChange={(_, { value }) => ubah({ ...isian, pengaturan: jawabLembar(peran, value)(pengaturan) })}
       >
         {calon.map((nama) => (
           <option key={nama}>{nama}</option>

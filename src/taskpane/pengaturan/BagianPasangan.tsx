@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import type { PasanganNama } from "../../domain/pengaturan/pengaturan";
-import { tarikJawaban } from "../jawaban/jawaban-tersimpan";
+import type { PasanganNama } from "../../app/kata/kata-pengaturan";
+import type { Isian } from "../../app/setelan/isian-setelan";
+import { tarikJawaban } from "../../app/setelan/jawaban-tersimpan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
-import type { Isian } from "./isian";
 
 /** Answers given about names, each of which may be taken back. */
 export function BagianPasangan({ isian, ubah }: SifatBagian<Isian>) {

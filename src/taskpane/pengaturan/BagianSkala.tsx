@@ -1,38 +1,16 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { daftarPredikat, kunciSkala } from "../../domain/angka/daftar-predikat";
-import { kenaliPredikat } from "../../domain/angka/predikat";
-import { SKALA_TERBANYAK } from "../../domain/angka/sah-skala";
-import { SKALA_PREDIKAT } from "../../domain/angka/skala-predikat";
+import { SKALA_PREDIKAT, SKALA_TERBANYAK } from "../../app/kata/kata-skala";
+import { kesalahanIsian, type Isian } from "../../app/setelan/isian-setelan";
+import { denganSkala, isianSkala, skalaBaru, skalaSiap, type IsianSkala } from "../../app/setelan/isian-skala";
+import { denganNamaSkala, denganSemuaSkala, kataBersama, letakSkala } from "../../app/setelan/pilihan-skala";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
 import { IsiSkala } from "./IsiSkala";
-import { kesalahanIsian, skalaIsian, type Isian } from "./isian";
-import { denganSkala, isianSkala, skalaBaru, skalaSiap, type IsianSkala } from "./skala";
 import { teksSkala } from "./teks-skala";
 
 const PERTAMA = SKALA_PREDIKAT[0]?.nama ?? "";
-
-/** The form with the choices of indikator changed that name a scale. */
-function pilihanSkala(isian: Isian, ganti: (skala: string) => string | null): Isian {
-  const lama = Object.entries(isian.pengaturan.skalaIndikator);
-  const baru = lama.flatMap(([nama, skala]) => {
-    const jadi = ganti(skala);
-    return jadi === null ? [] : [[nama, jadi] as const];
-  });
-  return { ...isian, pengaturan: { ...isian.pengaturan, skalaIndikator: Object.fromEntries(baru) } };
-}
-
-const denganPilihan = (isian: Isian): Isian => {
-  const ada = new Set(daftarPredikat(skalaIsian(isian)).skala.map(({ nama }) => kunciSkala(nama)));
-  const dulu = new Set(isian.pengaturan.skalaPredikat.map(({ nama }) => kunciSkala(nama)));
-  return pilihanSkala(isian, (skala) => (dulu.has(kunciSkala(skala)) && !ada.has(kunciSkala(skala)) ? null : skala));
-};
-
-/** A scale that gets another name stays the choice of those that chose it. */
-const berganti = (isian: Isian, dari: string, ke: string): Isian =>
-  dari === ke ? isian : pilihanSkala(isian, (skala) => (kunciSkala(skala) === kunciSkala(dari) ? ke : skala));
 
 /** The scales of grades: the shipped ones, each of which may be changed and restored, and the office's own. */
 export function BagianSkala({ isian, ubah }: SifatBagian<Isian>) {
@@ -43,14 +21,13 @@ export function BagianSkala({ isian, ubah }: SifatBagian<Isian>) {
   const [dipilih, setDipilih] = useState<string | number>(PERTAMA);
   const [kabar, setKabar] = useState("");
   const { skala } = isian;
-  const letak = (nama: string): number => skala.findIndex((satu) => kunciSkala(satu.nama) === kunciSkala(nama));
+  const letak = (nama: string): number => letakSkala(isian, nama);
   const ke = typeof dipilih === "number" ? (dipilih < skala.length ? dipilih : -1) : letak(dipilih);
   const siap = typeof dipilih === "string" ? skalaSiap(dipilih) : undefined;
   const kini: IsianSkala | undefined = skala[ke] ?? (siap && isianSkala(siap));
   const salah = kesalahanIsian(isian).skala;
   const sendiri = skala.flatMap(({ nama }, i) => (i === dipilih || !skalaSiap(nama) ? [{ nama, i }] : []));
-  /** The form with these scales; an indikator's choice of one that is gone is no choice any more. */
-  const setSkala = (baru: readonly IsianSkala[]): void => ubah(denganPilihan({ ...isian, skala: baru }));
+  const setSkala = (baru: readonly IsianSkala[]): void => ubah(denganSemuaSkala(isian, baru));
   const buang = (): void => {
     setSkala(skala.filter((_, i) => i !== ke));
     setKabar(siap ? t.kabar.kembali : t.kabar.buangSkala(kini?.nama ?? ""));
@@ -123,7 +100,9 @@ export function BagianSkala({ isian, ubah }: SifatBagian<Isian>) {
           skala={kini}
           isSendiri={siap === undefined}
           salah={salah && "ke" in salah && salah.ke === ke ? salah : null}
-          ubah={(baru) => ubah({ ...berganti(isian, kini.nama, baru.nama), skala: denganSkala(skala, ke, baru) })}
+          ubah={(baru) =>
+            ubah({ ...denganNamaSkala(isian, kini.nama, baru.nama), skala: denganSkala(skala, ke, baru) })
+          }
         />
       )}
       {kini && ke >= 0 && salah === null && <KataBersama isian={isian} skala={kini} />}
@@ -135,13 +114,9 @@ export function BagianSkala({ isian, ubah }: SifatBagian<Isian>) {
 function KataBersama({ isian, skala }: { readonly isian: Isian; readonly skala: IsianSkala }) {
   const gaya = useGayaPengaturan();
   const t = teksSkala(useKamus());
-  const daftar = daftarPredikat(skalaIsian(isian));
-  return skala.kelas.map(({ nama }) => {
-    const lain = kenaliPredikat(nama, daftar).filter((satu) => kunciSkala(satu.skala) !== kunciSkala(skala.nama));
-    return lain.length === 0 ? null : (
-      <p key={nama} className={gaya.kecil}>
-        {t.bersama(nama, lain.map((satu) => satu.skala).join(", "))}
-      </p>
-    );
-  });
+  return kataBersama(isian, skala).map(({ kata, lain }) => (
+    <p key={kata} className={gaya.kecil}>
+      {t.bersama(kata, lain.join(", "))}
+    </p>
+  ));
 }

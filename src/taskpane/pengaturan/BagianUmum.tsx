@@ -1,15 +1,12 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import { ATURAN_MINIMUM } from "../../domain/capaian/capaian";
-import { BATAS_RATA_RATA } from "../../domain/capaian/batas-rata-rata";
-import { dasarBawaan } from "../../domain/laporan/dasar-target";
-import { DASAR_TARGET, INSTANSI_TERPANJANG } from "../../domain/pengaturan/pengaturan";
-import { namaInstansi } from "../../sheets/instansi";
-import type { BukuDikenal } from "../keadaan/keadaan";
+import { ATURAN_MINIMUM, BATAS_RATA_RATA, DASAR_TARGET, INSTANSI_TERPANJANG } from "../../app/kata/kata-pengaturan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import { kesalahanIsian, type Isian } from "../../app/setelan/isian-setelan";
+import { dasarMenurutLembar, namaInstansi } from "../../app/setelan/menurut-lembar";
 import { teksRataRata } from "../komponen/teks-rata-rata";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useGayaPengaturan } from "./gaya";
-import { kesalahanIsian, type Isian } from "./isian";
 import { teksKepala } from "./teks-kepala";
 
 const TEKS = {
@@ -33,8 +30,7 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
   const { pengaturan } = isian;
   const teks = k.bahasa === "id" ? TEKS.id : TEKS.en;
   const wajar = pengaturan.batasCapaianWajar;
-  const { tahun, terpilih } = buku.laporan;
-  const bawaan = dasarBawaan(new Set(terpilih.dipakai.map((d) => d.asal.peran)));
+  const { tahun } = buku.laporan;
   const set = (bagian: Partial<typeof pengaturan>) => ubah({ ...isian, pengaturan: { ...pengaturan, ...bagian } });
   return (
     <Bagian judul={k.pengaturan.umum} buka>
@@ -65,7 +61,7 @@ export function BagianUmum({ isian, ubah, buku }: SifatBagian<Isian> & { readonl
           value={pengaturan.dasarTarget ?? ""}
           onChange={(_, { value }) => set({ dasarTarget: DASAR_TARGET.find((d) => d === value) ?? null })}
         >
-          <option value="">{k.pengaturan.otomatis(k.peran[bawaan])}</option>
+          <option value="">{k.pengaturan.otomatis(k.peran[dasarMenurutLembar(buku.laporan)])}</option>
           {DASAR_TARGET.map((dasar) => (
             <option key={dasar} value={dasar}>
               {k.peran[dasar]}

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import type { Pengaruh } from "../../app/setelan/pengaruh-setelan";
 import { IsiPengaruh } from "../jawaban/IsiPengaruh";
 import { BILAH_LEKAT } from "../komponen/bilah-lekat";
 import { useKamus } from "../teks/kamus";
-import type { Pengaruh } from "./pengaruh";
 
 const useGaya = makeStyles({
   bilah: { ...BILAH_LEKAT, fontSize: "12px", lineHeight: "16px" },

@@ -1,10 +1,16 @@
 import { Field, Input } from "@fluentui/react-components";
-import { BANYAK_TINGKAT, KATA_SKALA_TERPANJANG, type SalahSkala } from "../../domain/angka/sah-skala";
+import { BANYAK_TINGKAT, KATA_SKALA_TERPANJANG, type SalahSkala } from "../../app/kata/kata-skala";
+import {
+  buangPredikat,
+  naikkanPredikat,
+  sisipPredikat,
+  ubahPredikat,
+  type IsianSkala,
+} from "../../app/setelan/isian-skala";
 import { useKamus } from "../teks/kamus";
 import { useDaftarKelas } from "./daftar-kelas";
 import { useGayaPengaturan } from "./gaya";
 import { KelasSkala } from "./KelasSkala";
-import { buangPredikat, naikkanPredikat, sisipPredikat, ubahPredikat, type IsianSkala } from "./skala";
 import { TambahKelas } from "./TambahKelas";
 import { teksSkala } from "./teks-skala";
 

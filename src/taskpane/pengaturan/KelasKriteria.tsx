@@ -5,10 +5,10 @@ import {
   KONTRAS_CUKUP,
   kontrasHitam,
   type SalahKriteria,
-} from "../../domain/kriteria/sah-kriteria";
+} from "../../app/kata/kata-kriteria";
+import type { IsianKelas } from "../../app/setelan/isian-kriteria";
 import { useKamus } from "../teks/kamus";
 import { useGayaPengaturan } from "./gaya";
-import type { IsianKelas } from "./kelas";
 import { teksKriteria } from "./teks-kriteria";
 
 interface Sifat {

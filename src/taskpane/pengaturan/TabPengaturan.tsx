@@ -1,6 +1,10 @@
 import { useEffect, useState } from "react";
-import { gabungUbahan } from "../../domain/pengaturan/gabung-ubahan";
-import type { BukuDikenal } from "../keadaan/keadaan";
+import { gabungUbahan } from "../../app/kata/kata-pengaturan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import { drafDari, isianKini, type Draf } from "../../app/setelan/draf-setelan";
+import { pengaturanDari, type Isian } from "../../app/setelan/isian-setelan";
+import { bandingkan, type Pengaruh } from "../../app/setelan/pengaruh-setelan";
+import { bedaPengaturan } from "../../app/setelan/ubahan-setelan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { BagianEfisiensi } from "./BagianEfisiensi";
 import { BagianCetak } from "./BagianCetak";
@@ -13,9 +17,6 @@ import { BagianPembanding } from "./BagianPembanding";
 import { BagianSkala } from "./BagianSkala";
 import { BagianUmum } from "./BagianUmum";
 import { BilahSimpan } from "./BilahSimpan";
-import { drafDari, isianKini, type Draf } from "./draf";
-import { pengaturanDari, ubahanPengaturan, type Isian } from "./isian";
-import { bandingkan, type Pengaruh } from "./pengaruh";
 
 interface Sifat {
   readonly buku: BukuDikenal;
@@ -32,7 +33,7 @@ export default function TabPengaturan({ buku, draf, setDraf }: Sifat) {
   const [pengaruh, setPengaruh] = useState<Pengaruh | "tak-dikenali" | null>(null);
   const kini = isianKini(draf, pengaturan);
   const baru = pengaturanDari(kini);
-  const ubahan = baru && ubahanPengaturan(pengaturan, baru);
+  const ubahan = baru && bedaPengaturan(pengaturan, baru).baru;
   const adaUbahan = draf !== null && (ubahan === null || Object.keys(ubahan).length > 0);
   const kunciUbahan = JSON.stringify(ubahan);
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { BagianPengaturan } from "../../domain/temuan/temuan";
+import type { BagianPengaturan } from "../../app/kata/kata-temuan";
 
 const Konteks = createContext<(bagian: BagianPengaturan) => void>(() => undefined);
 

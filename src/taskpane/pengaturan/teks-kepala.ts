@@ -1,4 +1,4 @@
-import type { ButirKepala } from "../../domain/pengaturan/pengaturan";
+import type { ButirKepala } from "../../app/kata/kata-pengaturan";
 import type { Kamus } from "../teks/kamus";
 
 interface TeksKepala {

@@ -1,5 +1,5 @@
-import { berkapital } from "../../domain/teks/nama-tenang";
-import { kalimatSalahKriteria, type SalahKriteria } from "../../domain/kriteria/sah-kriteria";
+import { kalimatSalahKriteria, type SalahKriteria } from "../../app/kata/kata-kriteria";
+import { berkapital } from "../../app/kata/kata-teks";
 import type { Kamus } from "../teks/kamus";
 
 const satuAngka = (bahasa: string): Intl.NumberFormat =>

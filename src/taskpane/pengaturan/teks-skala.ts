@@ -1,6 +1,5 @@
-import { berkapital } from "../../domain/teks/nama-tenang";
-import { kalimatSalahSkala } from "../../domain/angka/kalimat-skala";
-import type { SalahSkala } from "../../domain/angka/sah-skala";
+import { kalimatSalahSkala, type SalahSkala } from "../../app/kata/kata-skala";
+import { berkapital } from "../../app/kata/kata-teks";
 import type { Kamus } from "../teks/kamus";
 
 const kalimat = (klausa: string): string => `${berkapital(klausa)}.`;

@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { CellWrite } from "../../plan/plan";
-import { Grid } from "../../sheets/grid";
-import { alamatDiLembar } from "../../sheets/rumus";
-import type { BukuDikenal } from "../keadaan/keadaan";
+import { alamatDiLembar } from "../../app/kata/kata-sel";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import { formatLembar, perLembar, type CellWrite } from "../../app/lihat/perubahan-sel";
 import { useKeadaan } from "../keadaan/konteks";
 import { Sebagian } from "../komponen/Sebagian";
 import { TautSel } from "../komponen/TautSel";
 import { useKamus } from "../teks/kamus";
-import { perLembar, perubahan, type Perubahan } from "./perubahan";
+import { perubahan, type Perubahan } from "./perubahan";
 import { sebutIsi } from "./sebut-sel";
 import { teksPerubahan } from "./teks-perubahan";
 
@@ -71,10 +70,7 @@ function SatuLembar({ sheetId, isi, buku, buka }: SifatLembar) {
   const t = teksPerubahan(useKamus());
   const [terbuka, setTerbuka] = useState(buka);
   const nama = buku.lembar.find(({ id }) => id === sheetId)?.name ?? sheetId;
-  const grid = useMemo(() => {
-    const lembar = buku.snapshot.sheets.find(({ id }) => id === sheetId);
-    return lembar ? new Grid(lembar) : null;
-  }, [buku, sheetId]);
+  const formatSel = useMemo(() => formatLembar(buku, sheetId), [buku, sheetId]);
   return (
     <details open={terbuka} onToggle={(e) => setTerbuka(e.currentTarget.open)}>
       <summary className={gaya.lembar}>{t.lembar(nama, isi.length)}</summary>
@@ -83,7 +79,12 @@ function SatuLembar({ sheetId, isi, buku, buka }: SifatLembar) {
           {(tampak) => (
             <ul className={gaya.daftar} aria-label={nama}>
               {tampak.map((write) => (
-                <SatuSel key={`${write.cell.row} ${write.cell.column}`} write={write} nama={nama} grid={grid} />
+                <SatuSel
+                  key={`${write.cell.row} ${write.cell.column}`}
+                  write={write}
+                  nama={nama}
+                  formatSel={formatSel}
+                />
               ))}
             </ul>
           )}
@@ -93,12 +94,18 @@ function SatuLembar({ sheetId, isi, buku, buka }: SifatLembar) {
   );
 }
 
-function SatuSel({ write, nama, grid }: { write: CellWrite; nama: string; grid: Grid | null }) {
+interface SifatSel {
+  readonly write: CellWrite;
+  readonly nama: string;
+  readonly formatSel: ReturnType<typeof formatLembar>;
+}
+
+function SatuSel({ write, nama, formatSel }: SifatSel) {
   const gaya = useGaya();
   const k = useKamus();
   const { cell, before, after } = write;
   const alamat = alamatDiLembar(cell);
-  const format = grid?.numberFormat(cell.row, cell.column) ?? "General";
+  const format = formatSel(cell);
   const isi = (sisi: CellWrite["before"]) => sebutIsi(sisi.content ?? "", sisi.numberFormat ?? format, k);
   return (
     <li className={gaya.baris}>

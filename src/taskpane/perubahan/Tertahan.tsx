@@ -1,14 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { kunciSel } from "../../domain/dokumen/sumber";
-import { countPlan, type CellWrite } from "../../plan/plan";
-import { temuanMenahan } from "../../plan/sebab-tetap";
-import type { BukuDikenal } from "../keadaan/keadaan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import { perLembar, tertahan, type CellWrite } from "../../app/lihat/perubahan-sel";
 import { Sebagian } from "../komponen/Sebagian";
 import { TautSel } from "../komponen/TautSel";
 import { DaftarSel } from "../tab/DaftarSel";
 import { useKamus } from "../teks/kamus";
-import { perLembar } from "./perubahan";
 import { teksTertahan } from "./teks-tertahan";
 
 const useGaya = makeStyles({
@@ -29,15 +26,11 @@ const useGaya = makeStyles({
 
 /** What Hitung Capaian does not write, and why: protected sheets; where it changes nothing at all, every finding that may be why. */
 export default function Tertahan({ buku }: { buku: BukuDikenal }) {
-  const { rencana } = buku;
-  const terkunci = new Set(rencana.terkunci.map(({ cell }) => kunciSel(cell)));
-  // The protected sheets' own finding says what the box has said.
-  const lain = temuanMenahan(buku).filter((t) => !t.sel.every((satu) => terkunci.has(kunciSel(satu))));
-  const isTetap = countPlan(rencana.plan).cells === 0;
+  const { terkunci, menahan } = tertahan(buku);
   return (
     <>
-      {terkunci.size > 0 && <Terkunci writes={rencana.terkunci} buku={buku} />}
-      {isTetap && lain.length > 0 && <Menahan temuan={lain} buku={buku} />}
+      {terkunci.length > 0 && <Terkunci writes={terkunci} buku={buku} />}
+      {menahan.length > 0 && <Menahan temuan={menahan} buku={buku} />}
     </>
   );
 }

@@ -1,5 +1,4 @@
-import type { CellRef } from "../../domain/dokumen/sumber";
-import type { CellWrite } from "../../plan/plan";
+import type { CellWrite } from "../../app/lihat/perubahan-sel";
 import type { Keadaan } from "../keadaan/keadaan";
 
 /** What the sentence below the button speaks of, cell by cell. */
@@ -27,15 +26,4 @@ function yangDisebut({ kabar, urung, buku }: Pick<Keadaan, "kabar" | "urung" | "
   const isAkan = kabar?.jenis === "siap" || kabar?.jenis === "tersimpan" || kabar?.jenis === "ditarik";
   if (!isAkan || buku?.status !== "selesai") return null;
   return { isSudah: false, writes: buku.rencana.plan.writes, lembarBaru: [] };
-}
-
-/** The changes sheet by sheet, in the order in which they are written. */
-export function perLembar(writes: readonly CellWrite[]): readonly (readonly [CellRef["sheetId"], CellWrite[]])[] {
-  const peta = new Map<string, CellWrite[]>();
-  for (const write of writes) {
-    const daftar = peta.get(write.cell.sheetId);
-    if (daftar) daftar.push(write);
-    else peta.set(write.cell.sheetId, [write]);
-  }
-  return [...peta];
 }

@@ -1,8 +1,7 @@
-import { isFormatPersen } from "../../domain/angka/format-sel";
-import type { CellState } from "../../plan/plan";
+import { isFormatPersen, type CellState } from "../../app/lihat/perubahan-sel";
 import type { Kamus } from "../teks/kamus";
-import { teksPerubahan } from "./teks-perubahan";
 import { teksAsal } from "../tab/teks-asal";
+import { teksPerubahan } from "./teks-perubahan";
 
 const PERSEN = new Intl.NumberFormat("id-ID", { style: "percent", maximumFractionDigits: 2 });
 

@@ -1,5 +1,5 @@
 import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { StatusTabel } from "../../plan/lembar/rencana-tabel";
+import type { StatusTabel } from "../../app/kata/kata-tabel";
 import { usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 import { BuatLembarKosong } from "./BuatLembarKosong";

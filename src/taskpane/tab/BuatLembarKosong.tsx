@@ -1,6 +1,5 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
-import type { StatusTabel } from "../../plan/lembar/rencana-tabel";
-import { namaLembarTabel } from "../../tables/tabel";
+import { namaLembarTabel, type StatusTabel } from "../../app/kata/kata-tabel";
 import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";

@@ -1,7 +1,6 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Alamat } from "../../domain/dokumen/alamat";
-import { kunciSel, type CellRef } from "../../domain/dokumen/sumber";
+import { kunciSel, type Alamat, type CellRef } from "../../app/kata/kata-sel";
 import { TautSel } from "../komponen/TautSel";
 import { useKamus } from "../teks/kamus";
 

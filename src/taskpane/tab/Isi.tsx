@@ -1,14 +1,15 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
-import type { BagianPengaturan } from "../../domain/temuan/temuan";
-import type { BukuDikenal } from "../keadaan/keadaan";
+import type { BagianPengaturan } from "../../app/kata/kata-temuan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import type { Pilihan } from "../../app/lihat/saring-capaian";
+import { temuanTerbuka } from "../../app/lihat/temuan-terbuka";
+import type { Draf } from "../../app/setelan/draf-setelan";
 import { RataRata } from "../ikhtisar/RataRata";
-import type { Pilihan } from "../ikhtisar/saring-capaian";
 import { jagaFokus } from "../komponen/jaga-fokus";
 import { PenyediaBukaLembar } from "../lembar/buka-lembar";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { PenyediaBukaPengaturan, PenyediaTuju } from "../pengaturan/buka-pengaturan";
-import type { Draf } from "../pengaturan/draf";
 import { TombolLembar } from "../lembar/TombolLembar";
 import { useKamus } from "../teks/kamus";
 import { BilahTab, type NamaTab, type TabAwal } from "./BilahTab";
@@ -16,7 +17,6 @@ import { Kaki, type SifatKaki } from "./Kaki";
 import { TabCapaian } from "./TabCapaian";
 import { TabTemuan } from "./TabTemuan";
 import { TakDikenal } from "./TakDikenal";
-import { temuanTerbuka } from "./temuan-terbuka";
 import { VersiBaru } from "./VersiBaru";
 
 const Asal = lazy(() => import("./Asal"));

@@ -1,12 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Alamat } from "../../domain/dokumen/alamat";
-import type { TriwulanLaporan } from "../../domain/laporan/laporan";
-import { formatNilai, formatPersen } from "../../domain/angka/tampilan";
-import type { Tw } from "../../domain/capaian/triwulan";
+import { formatNilai, formatPersen } from "../../app/kata/kata-angka";
+import { ROMAWI, type TriwulanLaporan } from "../../app/kata/kata-laporan";
+import type { Alamat } from "../../app/kata/kata-sel";
 import { TautSel } from "../komponen/TautSel";
 import { useKamus, type Kamus } from "../teks/kamus";
-
-export const NAMA_TW: Readonly<Record<Tw, string>> = { 1: "TW I", 2: "TW II", 3: "TW III", 4: "TW IV" };
 
 const useGaya = makeStyles({
   jalur: {
@@ -53,7 +50,7 @@ export function JalurTriwulan({ triwulan, alamat }: { triwulan: readonly Triwula
         const teks = capaian.status === "dinilai" ? formatPersen(capaian.persen, 1) : teksTarget(target, k);
         return (
           <li key={tw} className={gaya.tw} style={{ borderTopColor: kriteria?.warna ?? "var(--colorNeutralStroke1)" }}>
-            <span className={gaya.label}>{NAMA_TW[tw]}</span>
+            <span className={gaya.label}>{`TW ${ROMAWI[tw]}`}</span>
             {sel ? (
               <TautSel className={gaya.angka} sel={sel} alamat={alamat(sel)} teks={teks} />
             ) : (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Alamat } from "../../app/kata/kata-sel";
 import type { TemuanPeriksa } from "../../app/olah-periksa";
-import type { Alamat } from "../../domain/dokumen/alamat";
 import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";

@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Alamat } from "../../domain/dokumen/alamat";
-import type { IndikatorLaporan } from "../../domain/laporan/laporan";
-import { selisihTahunLalu } from "../../domain/capaian/perbandingan";
-import { formatAngka, formatNilai, formatPersen } from "../../domain/angka/tampilan";
+import { formatAngka, formatNilai, formatPersen } from "../../app/kata/kata-angka";
+import { ROMAWI, selisihTahunLalu, type IndikatorLaporan } from "../../app/kata/kata-laporan";
+import type { Alamat } from "../../app/kata/kata-sel";
+import { selCapaian } from "../../app/lihat/sel-capaian";
 import { Kriteria } from "../komponen/Kriteria";
 import { TautSel } from "../komponen/TautSel";
 import { useKamus } from "../teks/kamus";
-import { JalurTriwulan, NAMA_TW } from "./JalurTriwulan";
-import { selCapaian } from "./sel-capaian";
+import { JalurTriwulan } from "./JalurTriwulan";
 
 const useGaya = makeStyles({
   kartu: {
@@ -72,7 +71,7 @@ export function KartuIndikator({ indikator, alamat }: { indikator: IndikatorLapo
           dari={
             realisasi &&
             dariRealisasi(
-              realisasi.sampaiTw === null ? null : k.capaian.sampaiTw(NAMA_TW[realisasi.sampaiTw]),
+              realisasi.sampaiTw === null ? null : k.capaian.sampaiTw(`TW ${ROMAWI[realisasi.sampaiTw]}`),
               k.capaian.dari(k.peran[realisasi.dari]),
             )
           }

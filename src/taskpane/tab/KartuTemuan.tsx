@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Alamat } from "../../domain/dokumen/alamat";
-import { bersifat } from "../../domain/temuan/katalog";
+import type { Alamat } from "../../app/kata/kata-sel";
+import { bersifat } from "../../app/kata/kata-temuan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import type { TemuanTampil } from "../../app/lihat/temuan-terbuka";
 import { JawabanIndikator } from "../jawaban/JawabanIndikator";
 import { JawabanLembar } from "../jawaban/JawabanLembar";
 import { JawabanTahun } from "../jawaban/JawabanTahun";
-import type { BukuDikenal } from "../keadaan/keadaan";
 import { useBukaPengaturan } from "../pengaturan/buka-pengaturan";
 import { useKamus } from "../teks/kamus";
 import { TombolTemuanLembar } from "../lembar/TombolLembar";
 import { DaftarSel } from "./DaftarSel";
 import { FormTerima } from "./FormTerima";
 import { teksTemuan } from "./teks-temuan";
-import type { TemuanTampil } from "./temuan-terbuka";
 
 const useGaya = makeStyles({
   kartu: {

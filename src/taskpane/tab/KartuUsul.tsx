@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { jawabPasangan } from "../../domain/laporan/jawab-pasangan";
-import type { Sebutan, UsulPasangan } from "../../domain/laporan/padanan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import { jawabPasangan, type Sebutan, type UsulPasangan } from "../../app/setelan/jawab-temuan";
 import { Akibat } from "../jawaban/Akibat";
-import { isSibuk, type BukuDikenal } from "../keadaan/keadaan";
+import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 import { DaftarSel } from "./DaftarSel";
@@ -29,6 +29,8 @@ export function KartuUsul({ usul, buku }: { readonly usul: UsulPasangan; readonl
   const { kerja } = useKeadaan();
   const { a, b, sebutanA, sebutanB, jenis } = usul;
   const { alamat } = buku;
+  const jawab = (isSama: boolean) => () =>
+    void kendali.simpan((lama) => jawabPasangan(lama, usul, isSama), isSama ? "sama" : "berbeda");
   const sibuk = isSibuk(kerja);
   return (
     <li className={gaya.kartu}>
@@ -51,7 +53,7 @@ export function KartuUsul({ usul, buku }: { readonly usul: UsulPasangan; readonl
           size="small"
           disabledFocusable={sibuk}
           aria-label={k.temuan.samaPanjang(a.teks, b.teks)}
-          onClick={() => void kendali.putuskan(usul, true)}
+          onClick={jawab(true)}
         >
           {k.temuan.sama}
         </Button>
@@ -59,7 +61,7 @@ export function KartuUsul({ usul, buku }: { readonly usul: UsulPasangan; readonl
           size="small"
           disabledFocusable={sibuk}
           aria-label={k.temuan.bedaPanjang(a.teks, b.teks)}
-          onClick={() => void kendali.putuskan(usul, false)}
+          onClick={jawab(false)}
         >
           {k.temuan.beda}
         </Button>

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { KodeTemuan, TingkatTemuan } from "../../domain/temuan/temuan";
-import type { BukuDikenal } from "../keadaan/keadaan";
+import type { KodeTemuan, TingkatTemuan } from "../../app/kata/kata-temuan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import { perMacam, sebutKode } from "../../app/lihat/saring-temuan";
+import type { TemuanTampil } from "../../app/lihat/temuan-terbuka";
 import { useKeadaan } from "../keadaan/konteks";
 import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";
 import { FormTerima } from "./FormTerima";
 import { KartuTemuan } from "./KartuTemuan";
-import { perMacam, sebutKode } from "./saring-temuan";
-import type { TemuanTampil } from "./temuan-terbuka";
 import { teksTemuan } from "./teks-temuan";
 
 const useGaya = makeStyles({

@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { BukuDikenal } from "../keadaan/keadaan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import { isTersaring, sebutKode, type Saringan } from "../../app/lihat/saring-temuan";
+import type { TemuanTampil } from "../../app/lihat/temuan-terbuka";
 import { useKamus } from "../teks/kamus";
-import { isTersaring, sebutKode, type Saringan } from "./saring-temuan";
-import type { TemuanTampil } from "./temuan-terbuka";
 import { teksTemuan } from "./teks-temuan";
 
 const useGaya = makeStyles({

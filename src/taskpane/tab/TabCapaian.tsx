@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { IndikatorLaporan } from "../../domain/laporan/laporan";
-import { golonganLaporan } from "../../domain/laporan/golongan-laporan";
+import { golonganLaporan, type IndikatorLaporan } from "../../app/kata/kata-laporan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import { indikatorTerpilih, type Pilihan } from "../../app/lihat/saring-capaian";
 import { Ikhtisar } from "../ikhtisar/Ikhtisar";
-import { indikatorTerpilih, type Pilihan } from "../ikhtisar/saring-capaian";
 import { sebutGolongan } from "../ikhtisar/sebut-golongan";
 import { teksIkhtisar } from "../ikhtisar/teks-ikhtisar";
-import type { BukuDikenal } from "../keadaan/keadaan";
 import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";
 import { KartuIndikator } from "./KartuIndikator";

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useLayoutEffect, useState } from "react";
-import type { KeadaanTabel, StatusTabel } from "../../plan/lembar/rencana-tabel";
+import type { KeadaanTabel, StatusTabel } from "../../app/kata/kata-tabel";
 import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";

@@ -1,17 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { TingkatTemuan } from "../../domain/temuan/temuan";
+import type { TingkatTemuan } from "../../app/kata/kata-temuan";
+import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
+import { isTersaring, KELOMPOK_DARI, saringTemuan, TANPA_SARINGAN, type Saringan } from "../../app/lihat/saring-temuan";
+import { temuanTerbuka } from "../../app/lihat/temuan-terbuka";
 import { JawabanAnda } from "../jawaban/JawabanAnda";
-import { isSibuk, type BukuDikenal } from "../keadaan/keadaan";
+import { isSibuk } from "../keadaan/keadaan";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";
 import { KartuDiterima } from "./KartuDiterima";
 import { KartuUsul } from "./KartuUsul";
 import { KelompokTemuan } from "./KelompokTemuan";
-import { isTersaring, KELOMPOK_DARI, saringTemuan, TANPA_SARINGAN, type Saringan } from "./saring-temuan";
 import { SaringTemuan } from "./SaringTemuan";
-import { temuanTerbuka } from "./temuan-terbuka";
 import { teksTemuan } from "./teks-temuan";
 
 const TINGKAT: readonly TingkatTemuan[] = ["galat", "peringatan", "catatan"];

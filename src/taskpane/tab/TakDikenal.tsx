@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { BukuTakDikenal } from "../keadaan/keadaan";
+import type { BukuTakDikenal } from "../../app/lihat/buku-terbaca";
 import { usePengendali } from "../keadaan/konteks";
 import { TombolKenalkan, TombolLembar } from "../lembar/TombolLembar";
 import { useKamus } from "../teks/kamus";

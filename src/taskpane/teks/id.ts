@@ -1,4 +1,4 @@
-import { NAMA_PERAN } from "../../domain/dokumen/nama-peran";
+import { NAMA_PERAN } from "../../app/kata/kata-lembar";
 
 /** Every word of the pane in Bahasa Indonesia; the other dictionaries have its shape. */
 export const id = {

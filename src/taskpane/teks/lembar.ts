@@ -1,4 +1,4 @@
-import type { Keyakinan } from "../../domain/dokumen/bacaan";
+import type { Keyakinan } from "../../app/kata/kata-lembar";
 import type { Kamus } from "./id";
 
 const keyakinanId: Readonly<Record<Keyakinan, string>> = { pasti: "pasti", yakin: "yakin", ragu: "ragu" };

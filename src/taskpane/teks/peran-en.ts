@@ -1,4 +1,4 @@
-import { NAMA_PERAN } from "../../domain/dokumen/nama-peran";
+import { NAMA_PERAN } from "../../app/kata/kata-lembar";
 import type { Kamus } from "./id";
 
 /** What sheets are there for; documents that have a title of their own keep it. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Rekaman } from "../../excel/keyakinan/rekaman";
+import type { Rekaman } from "../../app/uji-excel";
 import { salin } from "../komponen/salin";
 import { simpanBerkas } from "../komponen/simpan-berkas";
 import { useKamus } from "../teks/kamus";

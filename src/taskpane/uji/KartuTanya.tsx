@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import type { Pertanyaan } from "../../excel/keyakinan/jalankan";
+import type { Pertanyaan } from "../../app/uji-excel";
 import { useKamus } from "../teks/kamus";
 import { teksUji } from "./teks";
 

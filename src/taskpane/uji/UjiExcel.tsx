@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { KEYAKINAN } from "../../excel/keyakinan/semua";
-import { ujiExcel, type HasilUji, type Pertanyaan } from "../../excel/keyakinan/jalankan";
+import { KEYAKINAN, ujiExcel, type HasilUji, type Pertanyaan } from "../../app/uji-excel";
 import { useKeadaan, usePengendali } from "../keadaan/konteks";
 import { useKamus } from "../teks/kamus";
 import { HasilRekaman } from "./HasilRekaman";

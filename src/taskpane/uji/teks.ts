@@ -1,4 +1,4 @@
-import type { Penolakan } from "../../excel/keyakinan/aman";
+import type { Penolakan } from "../../app/uji-excel";
 import type { Kamus } from "../teks/kamus";
 
 const id = {

@@ -1,4 +1,4 @@
-import type { HasilOlah } from "../../app/olah-hitung";
+import type { HasilOlah } from "../olah-hitung";
 import type { Capaian } from "../../domain/capaian/capaian";
 import { formatPersen } from "../../domain/angka/tampilan";
 import type { CellWrite, Plan } from "../../plan/plan";

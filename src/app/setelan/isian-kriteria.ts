@@ -1,4 +1,4 @@
-import { himpunanDari, HIMPUNAN_KRITERIA } from "../../domain/kriteria/himpunan-kriteria";
+import { HIMPUNAN_KRITERIA, himpunanDari } from "../../domain/kriteria/himpunan-kriteria";
 import type { AturanKriteria, TingkatKriteria } from "../../domain/kriteria/kriteria";
 
 /** A class as it is being filled in, the highest first. */

@@ -1,7 +1,9 @@
 import type { JenisIndikator } from "../../domain/capaian/capaian";
 import type { Pola } from "../../domain/capaian/triwulan";
 import type { Peran } from "../../domain/dokumen/dokumen";
+import type { Laporan } from "../../domain/laporan/laporan";
 import type { PasanganNama, Pengaturan } from "../../domain/pengaturan/pengaturan";
+import { kunciNama } from "../../domain/teks/nama-indikator";
 
 /** One answer that the workbook remembers; an indikator by the key of its name. */
 export type JawabanTersimpan =
@@ -34,6 +36,10 @@ export function jawabanTersimpan({
     ),
   ];
 }
+
+/** An indikator by the key of its name, as the report calls it; the key itself where no sheet names it any more. */
+export const namaTersimpan = ({ indikator }: Pick<Laporan, "indikator">, kunci: string): string =>
+  indikator.find((i) => i.padan.sebutan.some((s) => kunciNama(s.baris.indikator.teks) === kunci))?.nama ?? kunci;
 
 const tanpa = <T>(peta: Readonly<Record<string, T>>, kunci: string): Record<string, T> =>
   Object.fromEntries(Object.entries(peta).filter(([satu]) => satu !== kunci));

@@ -1,8 +1,12 @@
-import type { TemuanPeriksa } from "../../app/olah-periksa";
+import type { TemuanPeriksa } from "../olah-periksa";
+import type { HasilPeriksa } from "../periksa";
+import type { BukuDikenal } from "./buku-terbaca";
 import { kunciSel } from "../../domain/dokumen/sumber";
 import { bersifat } from "../../domain/temuan/katalog";
 import type { Temuan } from "../../domain/temuan/temuan";
-import type { BukuDikenal, Diperiksa } from "../keadaan/keadaan";
+
+/** What Periksa found when it last ran. */
+export type Diperiksa = Extract<HasilPeriksa, { status: "selesai" }>;
 
 export type TemuanTampil = Temuan | TemuanPeriksa;
 

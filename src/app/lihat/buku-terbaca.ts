@@ -1,6 +1,11 @@
 import type { LembarTerbaca } from "../../domain/dokumen/lembar-terbaca";
 import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
-import type { Buku } from "../keadaan/keadaan";
+import type { HasilHitung } from "../hitung";
+
+/** What the workbook came to when it was last read. */
+export type Buku = Exclude<HasilHitung, { status: "gagal" }>;
+export type BukuDikenal = Extract<HasilHitung, { status: "selesai" }>;
+export type BukuTakDikenal = Extract<HasilHitung, { status: "tak-dikenal" }>;
 
 /** The settings in force, of a workbook that was recognised or not. */
 export const pengaturanBuku = (buku: Buku): Pengaturan =>

@@ -1,8 +1,25 @@
 import type { Angka } from "../../domain/angka/angka";
 import { KOSONG } from "../../domain/angka/isi";
 import type { BarisIndikator } from "../../domain/dokumen/dokumen";
+import { cabangKaskade, dokumenKaskade, pohonKaskade, type CabangKaskade } from "../../domain/dokumen/pohon-kaskade";
 import type { AngkaBersumber, CellRef } from "../../domain/dokumen/sumber";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
+
+export type { CabangKaskade };
+
+/** Sasaran → program → kegiatan as one sheet of the workbook has them. */
+export interface Kaskade {
+  readonly lembar: string;
+  readonly cabang: readonly CabangKaskade[];
+}
+
+export const adaKaskade = ({ terpilih }: Laporan): boolean => dokumenKaskade(terpilih.dipakai) !== null;
+
+/** null where no sheet has one. */
+export function kaskadeLaporan({ terpilih }: Laporan): Kaskade | null {
+  const dokumen = dokumenKaskade(terpilih.dipakai);
+  return dokumen ? { lembar: dokumen.asal.sheetName, cabang: cabangKaskade(pohonKaskade(dokumen)) } : null;
+}
 
 interface Figur {
   readonly angka: Angka;

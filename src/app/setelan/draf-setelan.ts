@@ -1,6 +1,6 @@
 import { gabungUbahan } from "../../domain/pengaturan/gabung-ubahan";
 import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
-import { isianDari, type Isian } from "./isian";
+import { isianDari, type Isian } from "./isian-setelan";
 
 /** A form that was begun and not kept yet; it outlives a change of tab. */
 export interface Draf {

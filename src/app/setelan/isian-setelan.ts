@@ -1,10 +1,10 @@
-import { salahSkala, type SalahSkala } from "../../domain/angka/sah-skala";
-import type { Skala } from "../../domain/angka/skala-predikat";
 import type { AturanKriteria } from "../../domain/kriteria/kriteria";
 import { salahKriteria, type SalahKriteria } from "../../domain/kriteria/sah-kriteria";
 import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
-import { isianSkala, skalaDariIsian, type IsianSkala } from "./skala";
-import { kelasDari, sumberUntuk, tingkatDari, type IsianKelas } from "./kelas";
+import { salahSkala, type SalahSkala } from "../../domain/angka/sah-skala";
+import type { Skala } from "../../domain/angka/skala-predikat";
+import { isianSkala, skalaDariIsian, type IsianSkala } from "./isian-skala";
+import { kelasDari, sumberUntuk, tingkatDari, type IsianKelas } from "./isian-kriteria";
 
 /** The form as it is being filled in: what may be half typed is text, the rest are settings already. */
 export interface Isian {
@@ -70,12 +70,4 @@ export function pengaturanDari(isian: Isian): Pengaturan | null {
   if (salah.tahun || salah.kriteria !== null || salah.skala !== null) return null;
   const tahun = isian.tahun.trim() === "" ? null : Number(isian.tahun);
   return { ...isian.pengaturan, tahun, kriteria: kriteriaIsian(isian), skalaPredikat: skalaIsian(isian) };
-}
-
-/** Only what differs, so that settings which the form does not know stay as the workbook has them. */
-export function ubahanPengaturan(lama: Pengaturan, baru: Pengaturan): Partial<Pengaturan> {
-  const kunci = Object.keys(baru) as (keyof Pengaturan)[];
-  return Object.fromEntries(
-    kunci.filter((satu) => JSON.stringify(lama[satu]) !== JSON.stringify(baru[satu])).map((satu) => [satu, baru[satu]]),
-  );
 }
