@@ -23,7 +23,7 @@ import { artikanUraian } from "./kolom/uraian";
 import { turunkanIndikator } from "./kolom/indikator-rincian";
 import { geserKolomNama } from "./kolom/kolom-nama";
 import { artikanSisiIsi } from "./kolom/sisi-isi";
-import { artikanSerapan } from "./kolom/serapan";
+import { artikanPersenUang, artikanSerapan } from "./kolom/serapan";
 import { artikanTerhadapAkhir } from "./kolom/terhadap-akhir";
 import { artikanTahunKe } from "./kolom/tahun-ke";
 import { temukanJudul, type PitaJudul } from "./temu-judul";
@@ -163,7 +163,8 @@ export function temukanTabel(grid: Grid): Tabel[] {
     );
     const berwaktu = artikanAntaraTriwulan(artikanTriwulanPolos(kolom, judul));
     const berkonteks = artikanCapaianTarget(artikanTahunPolos(berwaktu, judul), judul);
-    const bertahun = artikanTahunKe(grid, baris, artikanSerapan(grid, baris, berkonteks), judul);
+    const berserapan = artikanPersenUang(grid, baris, artikanSerapan(grid, baris, berkonteks));
+    const bertahun = artikanTahunKe(grid, baris, berserapan, judul);
     const berbagi = artikanHasilBagi(grid, baris, timbangIsi(grid, baris, artikanTerhadapAkhir(bertahun)));
     const ditimbang = artikanTerbukti(grid, baris, berbagi);
     return {

@@ -1,4 +1,4 @@
-import { kupasSebutan } from "./awalan";
+import { kupasBatas, kupasSebutan } from "./awalan";
 import { kupas } from "./kupas";
 import { adaPengali, normalkanSatuan } from "./satuan";
 
@@ -8,11 +8,12 @@ const BUKAN_SATUAN =
   /^(?:belum|tidak|dari|sampai|hingga|atau|dan|per|lebih|kurang|sekitar|sudah|telah|akan|naik|turun|ke|di|pada|untuk|yang|dengan|tahun lalu)\b|\b(?:dari|lebih|kurang|juta|ribu)\b/;
 
 /**
- * The word behind a number that may name its unit: "2 Dok" → "dok", "3 Raperda" → "raperda"; null where a number does not
+ * The word behind a number that may name its unit: "2 Dok" → "dok", "maks. 3 temuan" → "temuan"; null where a number does not
  * stand alone with a word or three. Whether it does name the unit is for the row or the column to show (baca.md §3).
  */
 export function kataDiBelakang(teks: string): string | null {
-  const kupasan = kupas(kupasSebutan(teks, undefined)?.isi ?? teks);
+  const isi = kupasBatas(teks)?.sisa ?? teks;
+  const kupasan = kupas(kupasSebutan(isi, undefined)?.isi ?? isi);
   if (!kupasan?.uraian || !KATA.test(kupasan.sisa) || adaPengali(kupasan.sisa)) return null;
   const kata = normalkanSatuan(kupasan.sisa);
   return kata.length < 2 || BUKAN_SATUAN.test(kata) ? null : kata;

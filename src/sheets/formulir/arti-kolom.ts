@@ -50,25 +50,25 @@ function artiRealisasi(t: string, tahunDokumen: number | null): ArtiEvaluasi {
   return SAMPAI.test(t) ? { jenis: "sampai-tahun-ini" } : { jenis: "tahun-ini" };
 }
 
-/** A quarter by itself; until the end of TW IV it is the year, and until an earlier one no figure of its own. */
-function artiTriwulan(tw: Tw, t: string): ArtiUkuran | null {
+/** A quarter by itself; until the end of the form's last it is the year so far, and until an earlier one no figure of its own. */
+function artiTriwulan(tw: Tw, t: string, terakhir: Tw): ArtiUkuran | null {
   if (!SAMPAI.test(t)) return { arti: { jenis: "tw", tw }, tahun: null };
-  return tw === 4 && !RENSTRA.test(t) ? { arti: { jenis: "tahun-ini" }, tahun: null } : null;
+  return tw === terakhir && !RENSTRA.test(t) ? { arti: { jenis: "tahun-ini" }, tahun: null } : null;
 }
 
-function artiUkuran(teks: readonly string[], tahunDokumen: number | null): ArtiUkuran | null {
+function artiUkuran(teks: readonly string[], tahunDokumen: number | null, terakhir: Tw): ArtiUkuran | null {
   const t = teks.join(" ");
   const utama = UTAMA.exec(t)?.[1];
   const bertriwulan = teks.some((satu) => TRIWULAN.test(satu));
   if (bertriwulan && utama !== "target") {
     const label = teks.flatMap((satu) => labelTriwulan(satu) ?? [])[0];
     const tw = label === undefined ? teks.flatMap((satu) => bacaTriwulan(satu) ?? [])[0] : TW[label];
-    if (tw !== undefined && utama !== "tingkat") return artiTriwulan(tw, t);
+    if (tw !== undefined && utama !== "tingkat") return artiTriwulan(tw, t, terakhir);
   }
   const tahun = teks.length > 1 ? (teks.flatMap((satu) => labelTahun(satu) ?? [])[0] ?? null) : null;
   const akhir = /\bakhir\b/.test(t);
   const semester = bacaSemester(t);
-  if (semester !== null && utama === "realisasi") return artiTriwulan(twSemester(semester), t);
+  if (semester !== null && utama === "realisasi") return artiTriwulan(twSemester(semester), t, terakhir);
   switch (utama) {
     case "target":
       if (bertriwulan) return null;
@@ -92,8 +92,8 @@ function artiUkuran(teks: readonly string[], tahunDokumen: number | null): ArtiU
   }
 }
 
-/** What the header texts above a column say, from the group heading down; null where they name nothing that is read. */
-export function artiKolom(jejak: readonly string[], tahunDokumen: number | null): ArtiKolom | null {
+/** What the header texts above a column say, from the group heading down; `twTerakhir`: the last quarter that the form has. Null where they name nothing that is read. */
+export function artiKolom(jejak: readonly string[], tahunDokumen: number | null, twTerakhir: Tw = 4): ArtiKolom | null {
   const teks = jejak.map(bersihkanJudul);
   const [atas = ""] = teks;
   if (isDaunSatuan(teks.at(-1) ?? "")) return { jenis: "satuan" };
@@ -103,6 +103,7 @@ export function artiKolom(jejak: readonly string[], tahunDokumen: number | null)
   const ukuran = artiUkuran(
     teks.length > 1 && isPenandaSisi(teks.at(-1) ?? "") ? teks.slice(0, -1) : teks,
     tahunDokumen,
+    twTerakhir,
   );
   return ukuran && { jenis: "ukuran", sisi: sisiKolom(teks), ...ukuran };
 }

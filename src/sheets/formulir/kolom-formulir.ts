@@ -1,3 +1,4 @@
+import { SEMUA_TW, type Tw } from "../../domain/capaian/triwulan";
 import type { ArtiEvaluasi, KolomEvaluasi, SisiEvaluasi } from "../../domain/dokumen/evaluasi";
 import type { NomorKolom } from "../../domain/rumus/rumus-judul";
 import { peubahUngkapan } from "../../domain/rumus/ungkapan";
@@ -60,6 +61,21 @@ function pisahTahun([atas = "", ...bawah]: readonly string[]): readonly string[]
     : [ukuran + persen, tahun.replace(/^pada /i, ""), ...bawah];
 }
 
+/** A form of the quarters so far ends with "s.d. Triwulan II" in the place of the year. */
+function bacaArti(jejak: readonly JejakKolom[], tahun: number | null): Dibaca[] {
+  const bertahun = isBertahun(jejak);
+  const baca = (terakhir: Tw): Dibaca[] =>
+    jejak.flatMap((satu): Dibaca[] => {
+      const arti = artiKolom(bertahun ? pisahTahun(satu.teks) : satu.teks, tahun, terakhir);
+      return arti ? [{ jejak: satu, arti }] : [];
+    });
+  const setahun = baca(4);
+  const ukuran = setahun.flatMap(({ arti }) => (arti.jenis === "ukuran" ? [arti.arti] : []));
+  const tw = ukuran.flatMap((arti) => (arti.jenis === "tw" ? [arti.tw] : []));
+  const terakhir = SEMUA_TW.findLast((satu) => tw.includes(satu)) ?? 4;
+  return terakhir === 4 || ukuran.some(({ jenis }) => jenis === "tahun-ini") ? setahun : baca(terakhir);
+}
+
 const kunci = ({ arti }: Dibaca): string =>
   arti.jenis === "ukuran" ? `${arti.sisi} ${JSON.stringify(arti.arti)}` : "";
 
@@ -79,11 +95,7 @@ export function kolomFormulir(
   mulai: number,
   tahun: number | null,
 ): KolomFormulir | null {
-  const bertahun = isBertahun(jejak);
-  const dibaca = jejak.flatMap((satu): Dibaca[] => {
-    const arti = artiKolom(bertahun ? pisahTahun(satu.teks) : satu.teks, tahun);
-    return arti ? [{ jejak: satu, arti }] : [];
-  });
+  const dibaca = bacaArti(jejak, tahun);
   const berjenis = (jenis: ArtiKolom["jenis"]): JejakKolom[] =>
     dibaca.filter((d) => d.arti.jenis === jenis).map((d) => d.jejak);
   const satuan = berjenis("satuan").map((j) => j.column);

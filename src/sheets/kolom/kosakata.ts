@@ -24,7 +24,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ["terhadap-akhir", /\b(terhadap|dibanding(kan)?|vs)\b.*\b(akhir|renstra|jangka menengah|rpjm[dn]?)\b/],
   [
     "terhadap-setahun",
-    /\b(terhadap|dibanding(kan)?|vs)\b.*\btarget\b.*\b(setahun|tahunan|1 tahun|satu tahun|pk|perjanjian kinerja)\b/,
+    /\b(terhadap|dibanding(kan)?|vs)\b(.*\btarget\b.*\b(setahun|tahunan|1 tahun|satu tahun|pk|perjanjian kinerja)\b| (pk|perjanjian kinerja)\b)/,
   ],
   [
     "persen",

@@ -20,7 +20,7 @@ export function artikanTerhadapAkhir(tanpaArti: readonly Kolom[]): Kolom[] {
   });
 }
 
-const TERHADAP_PK = /\btarget (pk|perjanjian kinerja)\b/;
+const TERHADAP_PK = /\b(target|terhadap) (pk|perjanjian kinerja)\b/;
 
 const TERHADAP_TW = /\bterhadap target (tw|triwulan)/;
 const TERHADAP_TAHUN = /\bterhadap target (tahun|thn|pk)/;

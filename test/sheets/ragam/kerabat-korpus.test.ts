@@ -351,3 +351,63 @@ it("fills the year's result where rows are labelled “Indikator: …”", () =>
   expect(tulisan(hasil)).toEqual({ J4: 102 });
   expect(kodeTemuan(hasil)).toEqual([]);
 });
+
+it("reads a bound with a unit that the realisasi names as well, and a capaian “thd PK”", () => {
+  const hasil = hitungLembar(
+    lembar("Ukur", [
+      ["CAPAIAN KINERJA BAGIAN KEUANGAN TAHUN 2024"],
+      ["No", "Indikator", "Target PK 2024", "Realisasi 2024", "Capaian thd PK (%)"],
+      [1, "Jumlah temuan BPK", "maks. 5 temuan", "4 temuan", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ E3: 120 });
+});
+
+it("takes a list of IKU with the targets of one year for the IKU", () => {
+  const hasil = hitungLembar(
+    lembar("IKU", [
+      ["INDIKATOR KINERJA UTAMA DINAS PARIWISATA"],
+      ["No", "Sasaran Strategis", "Indikator Kinerja Utama", "Sumber Data", "Target 2024"],
+      [1, "Ekraf tumbuh", "Pertumbuhan pelaku ekraf", "Dinas", 5],
+    ]),
+  );
+  expect(daftar(hasil)).toEqual({ "Pertumbuhan pelaku ekraf": [5, null, null] });
+});
+
+it("takes money in percent for the serapan where its rupiah stand beside it", () => {
+  const hasil = hitungLembar(
+    lembar("RFK", [
+      ["LAPORAN FISIK DAN KEUANGAN DESEMBER 2024"],
+      ["No", "Kegiatan", "Pagu", "Target (%)", "", "Realisasi (%)", "", "Realisasi Keuangan (Rp)", "Sisa (Rp)"],
+      ["", "", "", "Fisik", "Keu", "Fisik", "Keu", "", ""],
+      [1, "Pembangunan drainase", 300000000, 100, 100, 100, "", 285000000, ""],
+      [2, "Pembangunan RTLH", 200000000, 100, 100, 98, "", 194000000, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ G4: 95, I4: 15000000, G5: 97, I5: 6000000 });
+  expect(anggaran(hasil)).toEqual([500000000, 479000000]);
+});
+
+it("computes an evaluation of the quarters so far, and asks how kinerja adds up", () => {
+  const tw = ["I", "II"].flatMap((n) => [`Realisasi Triwulan ${n}`, ""]);
+  const hasil = hitungLembar(
+    lembar("E81", [
+      ["EVALUASI RENJA DINAS PERDAGANGAN TRIWULAN II TAHUN 2024"],
+      [
+        "Program/Kegiatan",
+        "Indikator",
+        "Target Renja 2024",
+        "",
+        ...tw,
+        "Realisasi s.d. Triwulan II",
+        "",
+        "Tingkat Capaian (%)",
+        "",
+      ],
+      ["", "", ...Array.from({ length: 5 }, () => ["K", "Rp"]).flat()],
+      ["Program Perizinan", "Jumlah izin terbit", 100, 200000000, 20, 40000000, 30, 60000000, "", "", "", ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ J4: 100000000, L4: 50 });
+  expect(kodeTemuan(hasil)).toEqual(["T17"]);
+});
