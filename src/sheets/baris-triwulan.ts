@@ -29,8 +29,41 @@ export function kelompokPerBaris(
   if (!triwulan) return null;
   const semua = kelompokKinerja(d);
   const kanan = semua.filter((k) => (k.target ?? k.realisasi ?? triwulan).column > triwulan.column);
-  const kelompok = [...kanan, ...semua].find((k) => isPerTriwulan(d, k)) ?? kanan[0];
+  const kelompok = [...kanan, ...semua].find((k) => isPerTriwulan(d, k)) ?? kanan[0] ?? kelompokBerulang(d, triwulan);
   return kelompok ? { triwulan, kelompok } : null;
+}
+
+const twBaris = (teks: string): Tw | null => bacaTriwulan(teks) ?? twDariAngka(teks);
+
+/** "Indikator | Target | Realisasi | Triwulan": each row names its indikator and, behind the figures, its quarter; none of them twice. */
+function kelompokBerulang(d: TabelDikenal, triwulan: Kolom): KelompokUkuran | null {
+  const { grid, baris } = d.tabel;
+  const indikator = d.kolom("indikator");
+  const kelompok = kelompokKinerja(d).filter((k) => k.target && k.realisasi && k.penentu.tw === null);
+  const [satu] = kelompok;
+  if (!indikator || !satu || kelompok.length > 1) return null;
+  const kunci = baris.flatMap((row) => {
+    const [nama, waktu] = [indikator, triwulan].map((k) => ratakan(grid.value(row, k.column)));
+    return nama ? [{ nama, tw: twBaris(waktu ?? "") }] : [];
+  });
+  const sendiri = new Set(kunci.map(({ nama, tw }) => `${nama}|${tw ?? ""}`));
+  const berulang = new Set(kunci.map(({ nama }) => nama)).size < kunci.length;
+  return berulang && kunci.every(({ tw }) => tw !== null) && sendiri.size === kunci.length ? satu : null;
+}
+
+/** Rows of one name are one indikator: with the blocks of each of them. */
+function satukanSenama(
+  perIndikator: readonly BarisIndikator[],
+  blok: readonly (readonly number[])[],
+): { readonly baris: BarisIndikator; readonly rows: readonly number[] }[] {
+  const perNama = new Map<string, { baris: BarisIndikator; rows: number[] }>();
+  for (const [i, baris] of perIndikator.entries()) {
+    const kunci = `${ratakan(baris.sasaran?.teks ?? "")}|${ratakan(baris.indikator.teks)}`;
+    const ada = perNama.get(kunci);
+    if (ada) ada.rows.push(...(blok[i] ?? []));
+    else perNama.set(kunci, { baris, rows: [...(blok[i] ?? [])] });
+  }
+  return [...perNama.values()];
 }
 
 /** Rows of an indikator followed by the rows of its quarters, four to an indikator (L545–558). */
@@ -47,16 +80,16 @@ export function bacaBarisTriwulan(d: TabelDikenal, pembaca: PembacaSel): BarisIn
     d.tabel.baris.filter((row) => row !== bersama),
     awal,
   );
-  return perIndikator.map((baris, i) => {
+  return satukanSenama(perIndikator, blok).map(({ baris, rows }) => {
     const konteks = { satuan: baris.satuan?.teks };
     const targetTw = new Map<Tw, AngkaBersumber>();
     const realisasiTw = new Map<Tw, AngkaBersumber>();
     const ukuran: Ukuran[] = [];
     const tahunanBaris = pembaca.angka(baris.indikator.sel.row, tahunan, konteks);
     let setahun: Ukuran | null = null;
-    for (const row of blok[i] ?? []) {
+    for (const row of rows) {
       const nama = pembaca.teks(row, triwulan)?.teks ?? "";
-      const tw = bacaTriwulan(nama) ?? twDariAngka(nama);
+      const tw = twBaris(nama);
       if (tw === null) {
         if (!isSetahun(nama) || !kelompok.realisasi) continue;
         setahun = ukuranSetahun(pembaca, row, kelompok, konteks, tahunanBaris);

@@ -13,7 +13,7 @@ const KATA_KINERJA =
   /\b(indikator|indicator|sasaran|objective|target|capaian|kinerja|performance|renstra|renja|iku)\b/g;
 const KATA_UKURAN = /\b(realisasi|triwulan|tw|anggaran|pagu|satuan)\b/g;
 const UKURAN: ReadonlySet<Konsep> = new Set(["target", "realisasi", "capaian", "persen", "pagu"]);
-const NAMA: ReadonlySet<Konsep> = new Set(KONSEP_NAMA);
+const NAMA: ReadonlySet<Konsep | null> = new Set([...KONSEP_NAMA, "keluaran"]);
 const BARIS_JUDUL = 6;
 const ANGKA = /^(rp\.? ?)?[≥≤<>±]?\s*-?\(?\d[\d.,]*\)?\s*(%|[a-z]{1,12})?$/i;
 const [PANJANG_NAMA, BARIS_TERBANYAK, BARIS_TERSEDIKIT] = [12, 300, 2];
@@ -88,11 +88,26 @@ function barisJudulNama(grid: Grid, row: number, kolomNama: number): number {
   return row;
 }
 
+/** A header row that does name its rows, and what keeps it from being read: headings of no known meaning. */
+function namaDikenali(grid: Grid, row: number): ((judul: string) => string) | null {
+  const sel: CellRef[] = [];
+  for (let column = grid.left; column <= grid.right; column++)
+    if (typeof grid.value(row, column) === "string" && !grid.isBlank(row, column)) sel.push(grid.ref(row, column));
+  const arti = (s: CellRef): Konsep | null => bacaJudulKolom(rapikan(grid.value(s.row, s.column))).konsep;
+  const nama = sel.find((s) => NAMA.has(arti(s)));
+  const asing = sel.filter((s) => arti(s) === null);
+  if (!nama || asing.length === 0) return null;
+  return (judul) =>
+    `berisi angka di bawah judul ${judul} di samping ${sebutSel(grid, nama)}, tetapi judul lain di baris itu tidak dikenali: ${sebutJudul(grid, asing)}`;
+}
+
 /** What of a header is there, and what of it is missing, by its cells. */
 function sebabTanpaJudul(grid: Grid, judul: readonly CellRef[], kolomNama: number): string {
   const [pertama] = judul;
   if (!pertama)
     return "berisi nama-nama di samping angka, tetapi tidak ditemukan baris judul dengan kolom Indikator serta Target atau Realisasi";
+  const dikenali = namaDikenali(grid, pertama.row);
+  if (dikenali !== null) return dikenali(sebutJudul(grid, judul));
   const judulNama = { ...pertama, row: barisJudulNama(grid, pertama.row, kolomNama), column: kolomNama };
   const konsep = bacaJudulKolom(rapikan(grid.value(judulNama.row, judulNama.column))).konsep;
   const kepala = grid.isBlank(judulNama.row, judulNama.column)
@@ -125,6 +140,28 @@ function ukuranTanpaNama(grid: Grid, akhir: number): TabelTerlewat | null {
   return null;
 }
 
+/** A pagu and what was spent of it, of rows that no heading names as ours: told where nothing else is read, and asked of no one beside others. */
+function uangTanpaNama(grid: Grid, akhir: number): TabelTerlewat | null {
+  for (let row = grid.top; row < akhir; row++) {
+    const sel = judulDiBaris(grid, row);
+    const konsep = new Set(sel.map((s) => bacaJudulKolom(rapikan(grid.value(row, s.column))).konsep));
+    const [awal, ujung] = [sel[0], sel.at(-1)];
+    if (!awal || !ujung || !konsep.has("pagu") || !konsep.has("realisasi") || isPerAkun(grid, row)) continue;
+    const sebab = `berisi anggaran dan realisasi di bawah judul ${sebutJudul(grid, sel)}, tetapi tidak ada kolom yang dikenali sebagai Sasaran, Program, Kegiatan, atau jenis belanjanya`;
+    return { ...terlewat(grid, awal, ujung, sebab), perluDikenalkan: false, anggaranSaja: true };
+  }
+  return null;
+}
+
+/** "Kode Rekening | Uraian | Anggaran | Realisasi": an accounting report, which is kept beside ours. */
+function isPerAkun(grid: Grid, row: number): boolean {
+  for (let column = grid.left; column <= grid.right; column++) {
+    const { konsep } = bacaJudulKolom(rapikan(grid.value(row, column)));
+    if (konsep === "uraian" || konsep === "belanja") return true;
+  }
+  return false;
+}
+
 /** Rows of target and realisasi under names side by side: what is there, and how it would be read. */
 function mendatar(grid: Grid, sampai: number): TabelTerlewat | null {
   const satu = temukanMendatar(grid, sampai);
@@ -143,7 +180,7 @@ export function isiTerlewat(grid: Grid): TabelTerlewat | null {
     if (column !== null) baris.push({ row, column });
   }
   const [pertama, terakhir] = [baris[0], baris.at(-1)];
-  if (!menyebutKinerja(grid, akhir)) return null;
+  if (!menyebutKinerja(grid, akhir)) return uangTanpaNama(grid, akhir);
   const balik = mendatar(grid, akhir);
   if (balik) return balik;
   if (!pertama || !terakhir || baris.length < BARIS_TERSEDIKIT) return ukuranTanpaNama(grid, akhir);

@@ -6,6 +6,7 @@ import { pihakLain } from "./kolom/pihak";
 import { isHasil, type Rakitan } from "./kolom/rakitan";
 import { pasanganHasil, sesisi } from "./kolom/sisi-hasil";
 import { suasanaUkuran, type Suasana } from "./kolom/suasana-ukuran";
+import { isUang } from "./kolom/kolom";
 import type { Kolom } from "./tabel";
 
 export type { Tingkat } from "./kolom/bagian-ukuran";
@@ -48,6 +49,8 @@ const isMenyusul = (terakhir: Rakitan, baru: Anggota): boolean =>
 /** "Real. | Tgt | %": the target follows its realisasi, where no other realisasi comes after it. */
 function isTerbalik(terakhir: Rakitan | undefined, baru: Anggota, berikutnya: Anggota | undefined): boolean {
   if (baru.bagian !== "target" || terakhir?.isi.size !== 1 || !terakhir.isi.has("realisasi")) return false;
+  // "Capaian | Target | … | Anggaran": a pagu behind it is of the other side.
+  if (berikutnya && isUang(berikutnya.kolom) && !isUang(baru.kolom)) return true;
   return berikutnya?.bagian !== "realisasi" && berikutnya?.bagian !== "target";
 }
 

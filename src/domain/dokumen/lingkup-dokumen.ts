@@ -72,6 +72,8 @@ const berjudulBagian = ({ asal }: Dokumen): boolean => asal.judul.some(({ teks }
 const UNIT = [
   /^(([a-z]|\d+)[.)]\s*)?(sekretariat|bidang|bagian|uptd?|puskesmas|balai|cabang dinas)\b(?! (daerah|dprd|dpr|dewan|urusan))/i,
   /^(([a-z]|\d+)[.)]\s*)?(seksi|sub ?-?(bagian|bidang))\b/i,
+  // "DIPA 01", "DIPA (03) Badilum": of a court each unit of the ministry gives its own; not the same one before and after a revision.
+  /^(([a-z]|\d+)[.)]\s*)?dipa\W+(petikan\W+)?(0?\d{1,2}\b|bua\b|badil\w+|ditjen\b|direktorat jenderal\b)(?!.*\b(awal|semula|revisi|perubahan|sebelum|sesudah)\b)/i,
 ];
 
 /** Which of {@link UNIT} the table's own heading names; -1 where it names none. */
@@ -85,6 +87,10 @@ const unitSetara = (a: Dokumen, b: Dokumen): boolean =>
   lapisUnit(a) >= 0 &&
   lapisUnit(a) === lapisUnit(b) &&
   a.asal.judul.at(-1)?.teks !== b.asal.judul.at(-1)?.teks;
+
+/** Kinds of belanja are the same in every unit: these names make no table another's copy. */
+const setaraBelanja = (a: Dokumen, b: Dokumen, setara: boolean): boolean =>
+  setara && [a, b].every((d) => d.bentuk === "anggaran" && d.per === "belanja");
 
 function paguPuncak(dokumen: Dokumen): Desimal | null {
   if (dokumen.bentuk !== "anggaran") return null;
@@ -160,7 +166,11 @@ function alasanDitinggalkan(
   const setara = unitSetara(utama, dokumen);
   if (!setara && isBawahan(utama, dokumen, acuan)) return "bawahan";
   if (dokumen.bentuk !== "indikator" && dokumen.bentuk !== "anggaran") return "beririsan";
-  if (terpakai.beririsan(dokumen) || dokumen.asal.tersembunyi !== utama.asal.tersembunyi) return "beririsan";
+  if (
+    (!setaraBelanja(utama, dokumen, setara) && terpakai.beririsan(dokumen)) ||
+    dokumen.asal.tersembunyi !== utama.asal.tersembunyi
+  )
+    return "beririsan";
   if (setara) return rekap ? "beririsan" : null;
   if (sebentuk(utama, dokumen) && !takTeracu(utama, dokumen, acuan)) return null;
   return dokumen.bentuk === "indikator" ? "lain-lingkup" : "beririsan";

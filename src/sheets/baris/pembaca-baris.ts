@@ -6,6 +6,8 @@ import type { TabelDikenal } from "../layout";
 import type { PembacaSel } from "../pembaca-sel";
 import type { Kolom } from "../tabel";
 import { dalamKode, indentasi, isKapital, jenisNomor, kataTingkat, nomorNama, PenjenjangNomor } from "./petunjuk-baris";
+import { artiLabel } from "./label-baris";
+import { rapikan } from "../teks";
 import type { NamaBaris } from "./rupa-baris";
 
 /** Beside the names: "Sumber Dana", "Jenis Belanja", "Kategori". */
@@ -29,10 +31,27 @@ function nomorSejudul(nama: Kolom | undefined): Kolom | null {
   return nama === undefined || column === undefined || column >= nama.column ? null : { ...nama, column };
 }
 
+/**
+ * "Program | Kegiatan | Pagu", the program named once beside the first of its kegiatan: the rows are of the column that every one of
+ * them fills. Null where each row fills one of them, or all of them the first.
+ */
+function kolomTerendah({ tabel: { grid, baris } }: TabelDikenal, nama: readonly Kolom[]): Kolom | null {
+  const berjudul = nama.filter((k) => k.selTeks.at(-1)?.column === k.column);
+  const [atas, ...bawah] = berjudul;
+  if (!atas || bawah.length === 0) return null;
+  const isi = (row: number, k: Kolom): string => rapikan(grid.value(row, k.column));
+  const rows = baris.filter((row) => berjudul.some((k) => isi(row, k) !== "" && artiLabel(isi(row, k)) === "lain"));
+  const berangkap = rows.filter((row) => bawah.some((k) => isi(row, k) !== "") && isi(row, atas) !== "");
+  const terisi = bawah.filter((k) => rows.every((row) => isi(row, k) !== ""));
+  return berangkap.length > 0 && berangkap.length < rows.length ? (terisi.at(-1) ?? null) : null;
+}
+
 /** Reads who a row of a table of amounts is of, and what tells its level. */
 export class PembacaBaris {
   private readonly penjenjang = new PenjenjangNomor();
   private readonly kolomNama: readonly Kolom[];
+  /** Where "Jumlah" stands, left of the names. */
+  private readonly kolomLabel: Kolom | null;
   private readonly kolomKode: readonly Kolom[];
   private readonly kolomSasaran: Kolom | null;
   private readonly kolomSamping: readonly Kolom[];
@@ -45,7 +64,10 @@ export class PembacaBaris {
     private readonly pembaca: PembacaSel,
     private readonly kolomAngka: readonly (Kolom | null)[],
   ) {
-    this.kolomNama = kolomSerumpun(d, ["program", "kegiatan"]);
+    const nama = kolomSerumpun(d, ["program", "kegiatan"]);
+    const terendah = kolomTerendah(d, nama);
+    this.kolomNama = terendah ? nama.filter((k) => k.selTeks.at(-1)?.column === terendah.column) : nama;
+    this.kolomLabel = terendah ? (nama[0] ?? null) : null;
     this.kolomKode = kolomSerumpun(d, ["kode"]);
     this.kolomNomor = nomorSejudul(this.kolomNama[0]) ?? d.kolom("no");
     this.bernomor = d.tabel.baris.some((row) => jenisNomor(pembaca.teks(row, this.kolomNomor)?.teks ?? "") !== null);
@@ -76,10 +98,15 @@ export class PembacaBaris {
       nomor: this.pembaca.teks(row, this.kolomNomor),
       kode: this.kode(row),
       sasaran: this.pembaca.teks(row, this.kolomSasaran),
-      nama: program ?? this.pembaca.teks(row, this.d.kolom("indikator")),
+      nama: program ?? this.label(row) ?? this.pembaca.teks(row, this.d.kolom("indikator")),
       satuan: this.pembaca.teks(row, this.d.kolom("satuan")),
       tanda: null,
     };
+  }
+
+  private label(row: number): TeksBersumber | null {
+    const teks = this.pembaca.teks(row, this.kolomLabel);
+    return teks && artiLabel(teks.teks) !== "lain" ? teks : null;
   }
 
   petunjuk(row: number, n: NamaBaris): PetunjukTingkat {

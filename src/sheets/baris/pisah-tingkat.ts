@@ -1,7 +1,10 @@
 import { ingat } from "../../domain/alur/ingat";
 import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
+import { isBerhuruf } from "../jenis-baris";
+import type { Konsep } from "../judul-kolom";
 import { kolomTingkat } from "../kolom/isi-kolom";
 import type { TabelDikenal } from "../layout";
+import { isBlank } from "../teks";
 import { barisTujuan } from "./baris-tujuan";
 import { kataTingkat } from "./petunjuk-baris";
 
@@ -32,14 +35,65 @@ const tingkatLabel = ingat((teks: string): Tingkat | null => {
   return kata === undefined ? null : kata.toLowerCase() === "program" ? "program" : "kegiatan";
 });
 
+const TANGGA: readonly (readonly [Konsep, Tingkat | null])[] = [
+  ["tujuan", "tujuan"],
+  ["sasaran", null],
+  ["program", "program"],
+  ["kegiatan", "kegiatan"],
+];
+
+/**
+ * "Tujuan | Sasaran | Program | Kegiatan | … | Indikator", of which each row fills the one that it is of: the level of each such row
+ * and of those below it without any. Null where a row fills two, or where only sasaran or only programs are filled.
+ */
+function tanggaTingkat(d: TabelDikenal): ((row: number) => Tingkat | null) | null {
+  const indikator = d.kolom("indikator");
+  if (!indikator) return null;
+  const { grid, baris, kolom } = d.tabel;
+  const kiri = kolom.filter((k) => k.column < indikator.column);
+  const program = kiri.find((k) => k.konsep === "program" || k.konsep === "kegiatan");
+  const sasaran = kiri.find((k) => k.konsep === "sasaran");
+  if (!program || !sasaran || sasaran.column > program.column) return null;
+  const anak = kiri.flatMap((k) => {
+    const milik = TANGGA.find(([konsep]) => konsep === k.konsep);
+    return milik && (k.konsep !== "sasaran" || k === sasaran) ? [{ k, tingkat: milik[1] }] : [];
+  });
+  const perBaris = new Map<number, Tingkat | null>();
+  let kini: Tingkat | null = null;
+  for (const row of baris.filter((r) => !grid.isBlank(r, indikator.column))) {
+    const [satu, ...lain] = anak.filter(({ k }) => !isBlank(grid.value(row, k.column)));
+    if (lain.length > 0) return null;
+    if (satu) kini = satu.tingkat;
+    perBaris.set(row, kini);
+  }
+  const ada = new Set(perBaris.values());
+  return ada.has(null) && (ada.has("program") || ada.has("kegiatan")) ? (row) => perBaris.get(row) ?? null : null;
+}
+
+/** "Program … | Kegiatan … | Sub Kegiatan …" in the one column of names of a table without sasaran: how deep each row is, from 1. */
+function dalamProgram(d: TabelDikenal): (row: number) => number | null {
+  const program = d.kolom("program");
+  if (!program || d.kolom("sasaran")) return () => null;
+  const perBaris = new Map<number, number | null>();
+  let kini: number | null = null;
+  for (const row of d.tabel.baris) {
+    const teks = String(d.tabel.grid.value(row, program.column));
+    if (isBerhuruf(teks)) kini = kataTingkat(teks);
+    perBaris.set(row, kini);
+  }
+  return (row) => perBaris.get(row) ?? null;
+}
+
 /** The level of each row, where it is none of the unit's own: by a column that says so, the sasaran's words, or its tujuan. */
 function pembacaTingkat(d: TabelDikenal): (satu: BarisIndikator) => Tingkat | null {
   const tersendiri = kolomTingkat(d.tabel);
   const { tujuan } = barisTujuan(d);
+  const tangga = tanggaTingkat(d);
   const judulSasaran = d.kolom("sasaran")?.teks.at(-1) ?? "";
   const hanyaSasaran = !/\b(program|kegiatan|aktivitas)\b/i.test(judulSasaran);
   return ({ indikator: { sel, teks }, sasaran }) => {
     if (tujuan.has(sel.row)) return "tujuan";
+    if (tangga) return tangga(sel.row);
     const berlabel = tingkatLabel(teks);
     if (berlabel !== null) return berlabel;
     if (tersendiri) return tingkatTeks(String(d.tabel.grid.value(sel.row, tersendiri.column)));
@@ -65,7 +119,25 @@ export function pisahkanBawahan(
     if (tingkat === null) baris.push(satu);
     else bawahan.push({ tingkat, induk: tingkat === "tujuan" ? -1 : baris.length - 1, baris: satu });
   }
-  return baris.length === 0 ? { baris: semua, bawahan: [] } : { baris, bawahan };
+  if (baris.length === 0) return { baris: semua, bawahan: [] };
+  return bawahan.length === 0 ? pisahkanProgram(baris, d) : { baris, bawahan };
+}
+
+/** Of programs, their kegiatan and sub kegiatan, each named by its first word, the highest stand for the unit's own. */
+function pisahkanProgram(
+  semua: readonly BarisIndikator[],
+  d: TabelDikenal,
+): Pick<DokumenIndikator, "baris" | "bawahan"> {
+  const dalam = dalamProgram(d);
+  const perBaris = semua.map((baris) => ({ baris, ke: dalam(baris.indikator.sel.row) }));
+  const puncak = Math.min(...perBaris.map(({ ke }) => ke ?? 0));
+  if (puncak < PROGRAM || perBaris[0]?.ke !== puncak) return { baris: semua, bawahan: [] };
+  const baris: BarisIndikator[] = [];
+  const bawahan: DokumenIndikator["bawahan"][number][] = [];
+  for (const satu of perBaris)
+    if (satu.ke === puncak) baris.push(satu.baris);
+    else bawahan.push({ tingkat: "kegiatan", induk: baris.length - 1, baris: satu.baris });
+  return { baris, bawahan };
 }
 
 /** A plan's rows without those of a tujuan, where it has others. */

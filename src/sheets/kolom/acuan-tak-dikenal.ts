@@ -1,5 +1,7 @@
 import { bacaAngka } from "../../domain/angka/angka";
 import { barisDitimbang, nilaiKolom, type IsiTabel } from "./isi-kolom";
+import { bacaTriwulan } from "../../domain/capaian/triwulan";
+import { twDariAngka } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { rapikan } from "../teks";
 import { temukanPembagian } from "./hasil-bagi";
@@ -44,6 +46,28 @@ export function realisasiTakDikenal({ kolom, ...isi }: IsiTabel, kelompok: reado
   return [`di bawah judul “${rapikan(calon.teks[0] ?? "")}” tidak ada kolom yang pasti merupakan realisasinya`];
 }
 
+/**
+ * "Target | Kondisi Saat Ini | Capaian" of which the capaian is blank and nothing was taken for what was reached: the column of
+ * figures between them may be it.
+ */
+export function ukuranTanpaRealisasi({ kolom, ...isi }: IsiTabel, kelompok: readonly KelompokUkuran[]): string[] {
+  const berangka = (k: Kolom): boolean => berisiAngka(isi, k);
+  if (kelompok.some(({ realisasi: r }) => r && (r.konsep === "realisasi" || berangka(r)))) return [];
+  const target = kolom.find((k) => k.konsep === "target" && k.penentu.sisi !== "anggaran");
+  const hasil = kolom.findLast((k) => k.konsep === "capaian");
+  if (!target || !hasil) return [];
+  const calon = kolom.find(
+    (k) => k.column > target.column && k.column < hasil.column && k.konsep === null && !isBerwaktu(k) && berangka(k),
+  );
+  if (!calon) return [];
+  return [
+    `kolom ${sebutKolom(calon)} di antara target dan hasilnya mungkin realisasinya, tetapi artinya tidak dikenali`,
+  ];
+}
+
+const isBerwaktu = ({ penentu }: Kolom): boolean =>
+  penentu.tw !== null || penentu.bulan !== null || penentu.tahun !== null || penentu.semester !== null;
+
 /** A numerator and a denominator beside a target, and no column that surely holds the one by the other: what was reached isn't told. */
 export function pembagianTanpaHasil({ grid, baris, kolom }: IsiTabel, kelompok: readonly KelompokUkuran[]): string[] {
   if (!kolom.some((k) => k.konsep === "target") || kelompok.some((k) => k.realisasi)) return [];
@@ -72,3 +96,23 @@ export function waktuTakDikenal({ kolom, ...isi }: IsiTabel, kelompok: readonly 
     `kolom ${sebutKolom(pertama)}${sampai ? ` sampai ${sebutKolom(sampai)}` : ""} berisi angka, tetapi tidak disebut target atau realisasi, dan tidak ada realisasi lain yang terisi`,
   ];
 }
+
+/**
+ * "Triwulan | … | Target | Target Triwulan › TW I … TW IV | Realisasi | Capaian": what was reached is of the quarter that each row
+ * names; whether that quarter's target or the year's is what it is measured by isn't told.
+ */
+export function realisasiTriwulanBaris({ kolom, ...isi }: IsiTabel, kelompok: readonly KelompokUkuran[]): string[] {
+  const triwulan = kolom.find((k) => k.konsep === "triwulan");
+  const pasangan = kelompok.find((k) => k.target && k.realisasi && k.penentu.tw === null);
+  const targetTw = kolom.find((k) => k.konsep === "target" && k.penentu.tw !== null);
+  if (!triwulan || !pasangan?.target || !pasangan.realisasi || !targetTw) return [];
+  if (kelompok.some((k) => k.realisasi && k.penentu.tw !== null) || !berisiTriwulan(isi, triwulan)) return [];
+  return [
+    `kolom ${sebutKolom(pasangan.realisasi)} milik triwulan yang disebut kolom ${sebutKolom(triwulan)}, dan tidak disebut apakah dibagi target triwulannya (${sebutKolom(targetTw)} dan seterusnya) atau target setahun (${sebutKolom(pasangan.target)})`,
+  ];
+}
+
+const berisiTriwulan = ({ grid, baris }: Omit<IsiTabel, "kolom">, kolom: Kolom): boolean => {
+  const nilai = nilaiKolom(grid, barisDitimbang(baris), kolom).map((n) => rapikan(n));
+  return nilai.length > 0 && nilai.every((teks) => (bacaTriwulan(teks) ?? twDariAngka(teks)) !== null);
+};

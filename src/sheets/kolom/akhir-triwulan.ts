@@ -1,5 +1,5 @@
 import type { Tw } from "../../domain/capaian/triwulan";
-import type { Kolom } from "./kolom";
+import { daunJudul, type Kolom } from "./kolom";
 import type { Penentu } from "./penentu";
 import { isSampai, isTercapai } from "./tercapai";
 
@@ -41,4 +41,15 @@ export function artikanAkhirTriwulan(kolom: readonly Kolom[]): Kolom[] {
     const bila = (p: Penentu): Penentu => (ubah === null || p.bulan === null ? p : ubah(p));
     return { ...k, penentu: bila(k.penentu), penentuSendiri: bila(k.penentuSendiri) };
   });
+}
+
+/** "Tahunan | TW I › T | R | … | TW IV › T | R": the only annual target that the targets of the quarters can have. */
+export function artikanTahunan(kolom: readonly Kolom[]): Kolom[] {
+  const target = kolom.filter((k) => k.konsep === "target");
+  const [satu, ...lain] = kolom.filter(
+    (k) => k.konsep === null && k.teks.length === 1 && /^(tahunan|setahun)$/.test(daunJudul(k)),
+  );
+  const hanyaTw = target.length > 1 && target.every((k) => k.penentu.tw !== null);
+  if (!satu || lain.length > 0 || !hanyaTw) return [...kolom];
+  return kolom.map((k) => (k === satu ? { ...k, konsep: "target" } : k));
 }

@@ -1,4 +1,5 @@
 import type { Konsep } from "../judul-kolom";
+import { KONSEP_NAMA } from "./konsep";
 import type { Kolom } from "./kolom";
 
 /** Indikator below sasaran level, the highest first, each with the sasaran that belongs to it. */
@@ -25,11 +26,25 @@ function angkatTujuan(kolom: readonly Kolom[]): Kolom[] {
 
 const BERSASARAN: ReadonlySet<Konsep> = new Set(["sasaran", "sasaran-indikator", "program", "kegiatan"]);
 
-/** "Sasaran Kegiatan | Indikator Kinerja": the one sasaran of a table is that of its indikator. */
+const NAMA: ReadonlySet<Konsep> = new Set([...KONSEP_NAMA, "uraian", "kode"]);
+
+/** "Keluaran | Target | Realisasi": what names the rows where nothing else does; beside a name it is only told. */
+function angkatKeluaran(kolom: readonly Kolom[]): readonly Kolom[] {
+  const bernama = kolom.some((k) => k.konsep !== null && NAMA.has(k.konsep));
+  const [satu] = kolom.filter((k) => k.konsep === "keluaran" && k.teks.length === 1);
+  if (!kolom.some((k) => k.konsep === "keluaran")) return kolom;
+  return kolom.map((k) => {
+    if (k.konsep !== "keluaran") return k;
+    return { ...k, konsep: !bernama && k === satu ? "kegiatan" : null };
+  });
+}
+
+/** "Sasaran Kegiatan | Indikator Kinerja", "Sasaran Kegiatan | Pagu | Realisasi": the one sasaran of a table is that of its rows. */
 function angkatSasaran(kolom: readonly Kolom[]): Kolom[] {
   const konsep = new Set(kolom.flatMap((k) => k.konsep ?? []));
   const rendah = TINGKAT.map(([, sasaran]) => sasaran).filter((sasaran) => konsep.has(sasaran));
-  if (!konsep.has("indikator") || rendah.length !== 1 || [...konsep].some((k) => BERSASARAN.has(k))) return [...kolom];
+  const terukur = konsep.has("indikator") || (konsep.has("pagu") && konsep.has("realisasi"));
+  if (!terukur || rendah.length !== 1 || [...konsep].some((k) => BERSASARAN.has(k))) return [...kolom];
   return kolom.map((k) => (k.konsep === rendah[0] ? { ...k, konsep: "sasaran" } : k));
 }
 
@@ -38,7 +53,7 @@ function angkatSasaran(kolom: readonly Kolom[]): Kolom[] {
  * level are the indikator and sasaran of the unit (kinerja.md §6). A table with sasaran or rows of programs stays as it is.
  */
 export function angkatTingkat(semua: readonly Kolom[]): Kolom[] {
-  const kolom = angkatTujuan(semua);
+  const kolom = angkatTujuan(angkatKeluaran(semua));
   const tingkat = tingkatDiangkat(kolom);
   if (!tingkat) return angkatSasaran(kolom);
   const [indikator, sasaran] = tingkat;

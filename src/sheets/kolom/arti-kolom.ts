@@ -2,15 +2,16 @@ import type { Bukti } from "../../domain/dokumen/bacaan";
 import { bacaJudulKolom, isPelengkapJudul, twDariAngka, type JudulKolom, type Konsep } from "../judul-kolom";
 import { sebutKolom, type Kolom } from "./kolom";
 import { ratakan } from "../teks";
-import { artikanAkhirTriwulan } from "./akhir-triwulan";
+import { artikanAkhirTriwulan, artikanTahunan } from "./akhir-triwulan";
 import { artikanSemester } from "./artikan-semester";
-import { artikanHasil } from "./hasil-terukur";
+import { artikanCapaianBulan, artikanHasil } from "./hasil-terukur";
 import { bersihkanJudul } from "./bersih-judul";
 import { isBernomorBulan } from "./bulan";
 import type { JejakJudul } from "./jejak-judul";
 import { DeretTahun } from "./deret-tahun";
 import { nomorSaja } from "./nomor-tahun";
 import { artikanPihakPolos } from "./pihak-polos";
+import { artikanJumlahBelanja, artikanPengeluaran } from "./pengeluaran";
 import { PENENTU_KOSONG, type Penentu } from "./penentu";
 import { semesterDariAngka } from "./semester";
 import { artikanSampaiIni } from "./sampai-ini";
@@ -193,5 +194,6 @@ export function artikanKolom(jejak: readonly JejakJudul[]): Kolom[] {
       bukti: buktiKata(satu, konsep),
     };
   });
-  return artikanPihakPolos(artikanHasil(artikanAkhirTriwulan(artikanSampaiIni(artikanSemester(kolom)))));
+  const berwaktu = artikanTahunan(artikanAkhirTriwulan(artikanSampaiIni(artikanSemester(kolom))));
+  return artikanPihakPolos(artikanCapaianBulan(artikanHasil(artikanJumlahBelanja(artikanPengeluaran(berwaktu)))));
 }

@@ -3,7 +3,14 @@ import type { Konsep } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Kolom, Tabel } from "../tabel";
 import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
-import { acuanTakDikenal, pembagianTanpaHasil, realisasiTakDikenal, waktuTakDikenal } from "./acuan-tak-dikenal";
+import {
+  acuanTakDikenal,
+  pembagianTanpaHasil,
+  realisasiTakDikenal,
+  realisasiTriwulanBaris,
+  ukuranTanpaRealisasi,
+  waktuTakDikenal,
+} from "./acuan-tak-dikenal";
 import { paguAtauEfektif, sampaiAtauPrognosis, sampaiTerhadapBagian } from "./pasangan-mendua";
 import { barisBerganti } from "../baris/baris-berganti";
 import { bulanTakTersusun } from "../baris/bulan-berbaris";
@@ -115,6 +122,8 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
     ...acuanTakDikenal({ grid, kolom, baris }),
     ...pembagianTanpaHasil({ grid, kolom, baris }, kelompok),
     ...realisasiTakDikenal({ grid, kolom, baris }, kelompok),
+    ...realisasiTriwulanBaris({ grid, kolom, baris }, kelompok),
+    ...ukuranTanpaRealisasi({ grid, kolom, baris }, kelompok),
     ...waktuTakDikenal({ grid, kolom, baris }, kelompok),
     ...sampaiTerhadapBagian(kolom, kelompok),
     ...barisBerganti({ grid, kolom, baris }),

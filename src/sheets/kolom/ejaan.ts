@@ -51,6 +51,7 @@ const BAKU: ReadonlyMap<string, string> = new Map(
     tgt: "target",
     trgt: "target",
     real: "realisasi",
+    penc: "pencapaian",
     tk: "tingkat",
     tkt: "tingkat",
     prosen: "persen",

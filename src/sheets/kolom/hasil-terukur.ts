@@ -17,3 +17,13 @@ export function artikanHasil(kolom: readonly Kolom[]): Kolom[] {
     return terukur || kolom[i - 1]?.konsep === "pagu" ? { ...k, konsep: "realisasi" } : k;
   });
 }
+
+const DUA_BELAS = 12;
+
+/** "Target | Capaian Bulan ke- › 1 | 2 | … | 12" without a realisasi by name: what was reached in each month. */
+export function artikanCapaianBulan(kolom: readonly Kolom[]): Kolom[] {
+  const bulan = kolom.filter((k) => k.konsep === "capaian" && k.penentu.bulan !== null);
+  const berdiri = bulan.length === DUA_BELAS && bulan.every((k, i) => k.penentu.bulan === i + 1);
+  if (!berdiri || kolom.some((k) => k.konsep === "realisasi")) return [...kolom];
+  return kolom.map((k) => (bulan.includes(k) ? { ...k, konsep: "realisasi" } : k));
+}

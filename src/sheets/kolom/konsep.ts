@@ -13,6 +13,7 @@ export type Konsep =
   | "indikator-kegiatan"
   | "program"
   | "kegiatan"
+  | "keluaran"
   | "uraian"
   | "satuan"
   | "jenis"

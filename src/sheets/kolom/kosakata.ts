@@ -14,7 +14,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ["no", /^(no|n0|nomor|nmr|nr|n o|no urut|nomor urut|no (iku|ik|ss|indikator|sasaran|program)|#)$/],
   [
     "asing",
-    /^(nip|nik|nama( pegawai| lengkap| barang)?$|kode (rekening|akun|barang)|uraian rekening|golongan|jabatan)(?![a-z])/,
+    /^(nip|nik|nama( pegawai| lengkap| barang)?$|kode (rekening|akun|barang)|no\.? ?rek(ening)?|uraian rekening|golongan|jabatan)(?![a-z])/,
   ],
   ["kode", /^kode\b/],
   ["bobot", /^(bobot|timbangan)\b/],
@@ -117,7 +117,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ],
   [
     "target",
-    /^(jumlah |rencana |nilai |total |angka |besaran |volume )?(target|tgt|trgt|targt)\b|^rencana( (tingkat|kinerja|capaian|pencapaian|target|realisasi|tw|triwulan|tahun|[ivx]+|[1-4]|20\d\d))*( \(target\))?$/,
+    /^(jumlah |rencana |nilai |total |angka |besaran |volume |alokasi )?(target|tgt|trgt|targt)\b|^rencana( (tingkat|kinerja|capaian|pencapaian|target|realisasi|tw|triwulan|tahun|[ivx]+|[1-4]|20\d\d))*( \(target\))?$/,
   ],
   [
     "realisasi",
@@ -133,7 +133,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ["belanja", /^((jenis|kelompok|uraian|nama|pos) )?belanja\b/],
   [
     "pagu",
-    /^(jumlah |total |besaran )?(anggaran|pagu|alokasi|dpa|apbd)\b|^(jumlah|total|besaran) dana\b|^dana ?(\/ ?(dpa|dipa)\b.*)?(\(rp\.?\))?$/,
+    /^(jumlah |total |besaran |nilai )?(anggaran|pagu|alokasi|dpa|apbd)\b|^(jumlah|total|besaran) dana\b|^dana ?(\/ ?(dpa|dipa)\b.*)?(\(rp\.?\))?$/,
   ],
   ["triwulan", /^(triwulan|tw|periode|waktu pelaksanaan|triwulan ke)$/],
   ["tahun", /^tahun( anggaran)?$/],
@@ -144,8 +144,9 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
   ],
   [
     "kegiatan",
-    /^(nama |uraian |jenis |upaya( \w+)? ?(?:\/|dan|&) ?)?(sub ?-?kegiatan|kegiatan|aktivitas|(klasifikasi )?rincian output( ?\(k?ro\))?( ?\/ ?(rincian output )?\(?ro\)?)?|(langkah|rencana|sub rencana) aksi)( ?(\/|,|dan|&|-) ?.*\bkegiatan\b.*)?( \(.*\))?( per satker)?$|^(jenis|kelompok|uraian) belanja$/,
+    /^(nama |uraian |judul |jenis |upaya( \w+)? ?(?:\/|dan|&) ?)?(sub ?-?kegiatan|kegiatan|aktivitas|(klasifikasi )?rincian output( ?\(k?ro\))?( ?\/ ?(rincian output )?\(?ro\)?)?|(langkah|rencana|sub rencana) aksi|rencana kerja)( ?(\/|,|dan|&|-) ?.*\bkegiatan\b.*)?( \(.*\))?( per satker)?$|^(jenis|kelompok|uraian) belanja$/,
   ],
+  ["keluaran", /^(nama |uraian |jenis )?(keluaran|output|k?ro)( \(k?ro\))?$/],
   ["uraian", /^uraian$/],
   [
     "penanggung-jawab",

@@ -1,12 +1,45 @@
 import { daunJudul, type Kolom } from "./kolom";
 import { akhirBulan, bulanJudul } from "./bulan";
 import { isSebagianTahun, twJudul } from "./sebagian-tahun";
-import { isSampai, isSampaiIni, isTercapai } from "./tercapai";
+import { ratakan } from "../teks";
+import { isSampai, isSampaiIni, isTercapai, KATA_SAMPAI_DI_JUDUL } from "./tercapai";
 
 const DESEMBER = 12;
 
-const isLalu = (kolom: Kolom): boolean => /\b(lalu|sebelumnya)\b/.test(daunJudul(kolom));
-const isIni = (kolom: Kolom): boolean => /\b(ini|berjalan)\b/.test(daunJudul(kolom));
+const LALU = /\b(lalu|sebelumnya)\b/;
+const INI = /\b(ini|berjalan)\b/;
+const isLalu = (kolom: Kolom): boolean => LALU.test(daunJudul(kolom));
+const isIni = (kolom: Kolom): boolean => INI.test(daunJudul(kolom));
+
+/** Where in a header the time stands: "Realisasi › s.d. Bulan Ini › Keuangan › Rp" at the second place; -1 where nothing says it. */
+const tempatWaktu = ({ teks }: Kolom): number =>
+  teks.findLastIndex((t) => [LALU, INI].some((kata) => kata.test(ratakan(t))));
+
+/** "Bulan Lalu › Rp | % | Bulan Ini › Rp | % | s.d. Bulan Ini › Rp | %": the same columns under the groups of a time before and now. */
+function rincianKelompok(kolom: readonly Kolom[]): Set<Kolom> {
+  const bernama = kolom.flatMap((k) => {
+    const ke = tempatWaktu(k);
+    const waktu = ratakan(k.teks[ke] ?? "");
+    if (ke < 0 || ke === k.teks.length - 1) return [];
+    return [
+      {
+        k,
+        waktu,
+        sisa: k.teks
+          .filter((_, i) => i !== ke)
+          .map(ratakan)
+          .join("›"),
+      },
+    ];
+  });
+  const sampai = bernama.filter(({ waktu }) => KATA_SAMPAI_DI_JUDUL.test(waktu) && INI.test(waktu));
+  const bagian = bernama.filter(
+    ({ waktu, sisa, k }) =>
+      !(KATA_SAMPAI_DI_JUDUL.test(waktu) && INI.test(waktu)) &&
+      sampai.some((s) => s.sisa === sisa && s.k.column > k.column),
+  );
+  return new Set(bagian.map(({ k }) => k));
+}
 
 /** The quarter or month that a column names, counted from 1; null where it names none. */
 const ke = ({ penentu: { tw, bulan } }: Kolom): number | null => tw ?? bulan;
@@ -88,8 +121,8 @@ function isTargetBagian(satu: Kolom, rincian: ReadonlySet<Kolom>, kolom: readonl
 
 /** What was before and what came in the period, beside both together, are parts: the measure is what there is so far. */
 export function artikanSampaiIni(kolom: readonly Kolom[]): Kolom[] {
-  const rincian = new Set<Kolom>();
-  if (isDeret(kolom)) return artikanSampaiAkhir(kolom);
+  const rincian = rincianKelompok(kolom);
+  if (rincian.size === 0 && isDeret(kolom)) return artikanSampaiAkhir(kolom);
   for (const [i, jumlah] of kolom.entries()) {
     if (!isTercapai(jumlah) || !isSampai(jumlah)) continue;
     for (const satu of kolom.slice(Math.max(0, i - 2), i))

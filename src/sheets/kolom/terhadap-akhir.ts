@@ -73,12 +73,26 @@ function akhirDeret(target: readonly Kolom[]): number | null {
   return berurutan && tahun.length >= TAHUN_RENCANA ? (tahun.at(-1) ?? null) : null;
 }
 
+/** "Renstra › Target 2024 | % Capaian terhadap Target 2024": behind the plan's own target of a year, what is reached of that very one. */
+function artikanTerhadapRencana(kolom: readonly Kolom[]): readonly Kolom[] {
+  return kolom.map((k, i) => {
+    const kiri = kolom[i - 1];
+    const sejudul = kiri?.konsep === "target" && RENCANA.test(indukJudul(kiri)) && indukJudul(kiri) === indukJudul(k);
+    const setahun = kiri?.penentu.tahun !== null && kiri?.penentu.tahun === k.penentu.tahun;
+    return sejudul && setahun && isPersen(k) && /\bterhadap\b/.test(daunJudul(k))
+      ? { ...k, konsep: "terhadap-akhir" }
+      : k;
+  });
+}
+
 /**
  * "Target 2024 | Realisasi 2024 | Target 2026 | Capaian terhadap Renstra": the one target of a later year is the target akhir,
  * or of all the years of a plan the last.
  */
-function artikanTargetKelak(kolom: readonly Kolom[]): readonly Kolom[] {
-  if (kolom.some((k) => k.konsep === "target-akhir") || !kolom.some((k) => k.konsep === "terhadap-akhir")) return kolom;
+function artikanTargetKelak(semua: readonly Kolom[]): readonly Kolom[] {
+  if (semua.some((k) => k.konsep === "target-akhir")) return semua;
+  const kolom = artikanTerhadapRencana(semua);
+  if (!kolom.some((k) => k.konsep === "terhadap-akhir")) return kolom;
   const target = kolom.filter((k) => k.konsep === "target" && k.penentu.sisi !== "anggaran");
   const terbaru = Math.max(
     ...kolom.flatMap((k) => (k.konsep === "realisasi" && k.penentu.tahun !== null ? [k.penentu.tahun] : [])),

@@ -36,7 +36,7 @@ function berisiProgram(semua: ReturnType<typeof namaBerkode>): boolean {
   );
 }
 
-const KODE_REKENING = /^kode (rekening|akun|program|kegiatan)/i;
+const KODE_REKENING = /^(kode (rekening|akun|program|kegiatan)|(kode|no\.?) ?rek(ening)?\b)/i;
 
 const BERLABEL = /^(sasaran|tujuan|indikator|iku)\b/i;
 

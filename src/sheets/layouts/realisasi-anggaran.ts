@@ -1,13 +1,20 @@
 import { TAHUN_INI } from "../../domain/dokumen/makna";
-import type { BarisAnggaran, BarisTotalAnggaran, DokumenAnggaran, Ukuran } from "../../domain/dokumen/dokumen";
+import type {
+  BarisAnggaran,
+  BarisTotalAnggaran,
+  DokumenAnggaran,
+  TampakAnggaran,
+  Ukuran,
+} from "../../domain/dokumen/dokumen";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
-import { bacaBarisUang, type BarisUang, type TabelUang } from "../baris/baca-baris-uang";
+import { bacaBarisUang, milikBaris, type BarisUang, type TabelUang } from "../baris/baca-baris-uang";
 import { kelompokKinerja } from "../baris-indikator";
 import { jangkauanAnggaran } from "../jangkauan-anggaran";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal, Terbaca } from "../layout";
 import { bagianDari, isTegasJumlah } from "../kolom/bagian-uang";
-import { judulPenuh } from "../kolom/kolom";
+import { berisiRupiah, nilaiKolom } from "../kolom/isi-kolom";
+import { indukJudul, judulPenuh } from "../kolom/kolom";
 import { dalamRupiah } from "../kolom/skala-rupiah";
 import { satuanEfisiensi } from "../kolom/satuan-efisiensi";
 import { banyakPasangan, kelompokAnggaran } from "../pasangan-anggaran";
@@ -70,7 +77,44 @@ export function bacaAnggaran(d: TabelDikenal, pembaca: PembacaSel): Terbaca<Doku
   const terurai = anggaranTerurai(d, kelompok, uang, (row, kolom) =>
     dalamRupiah(pembaca.angka(row, kolom, { kolomRupiah: true }), d.skalaRupiah),
   );
-  return { bentuk: "anggaran", asal, baris, total, ...terurai };
+  const bagian = bagianBerjalan(d).map((satu) => tampakBerjalan(d, pembaca, kelompok, satu));
+  return { bentuk: "anggaran", asal, baris, total, ...terurai, ...(bagian.length > 0 ? { bagian } : {}) };
+}
+
+/** "Bulan Lalu › Rp | %", "Bulan Ini › Rp | %" beside "s.d. Bulan Ini": amounts of a part of the time, with the % of each behind it. */
+function bagianBerjalan({ tabel: { kolom, grid, baris } }: TabelDikenal): (readonly Kolom[])[] {
+  return kolom.flatMap((uang, i) => {
+    const persen = kolom[i + 1];
+    const isPersen = persen?.konsep === "rincian" && /%|persen/i.test(persen.teks.at(-1) ?? "");
+    const isUangnya = uang.konsep === "rincian" && berisiRupiah(nilaiKolom(grid, baris, uang));
+    return isUangnya && isPersen && indukJudul(uang) === indukJudul(persen) ? [[uang, persen]] : [];
+  });
+}
+
+/** The same rows with the amounts of a part of the time, and the % of the pagu that they are. */
+function tampakBerjalan(
+  d: TabelDikenal,
+  pembaca: PembacaSel,
+  { target }: KelompokUkuran,
+  [realisasi = null, persen = null]: readonly (Kolom | null)[],
+): TampakAnggaran {
+  const uang = bacaBarisUang(d, pembaca, [target, realisasi]);
+  const tanpa = { efisiensi: null, satuanEfisiensi: "rupiah" } as const;
+  const isi = (angka: readonly (AngkaBersumber | null)[]): Pick<BarisAnggaran, "pagu" | "realisasi"> => ({
+    pagu: angka[0] ?? null,
+    realisasi: angka[1] ?? null,
+  });
+  return {
+    baris: uang.baris.map((b) => ({ ...milikBaris(b), ...isi(b.angka), ...tanpa, persen: pembaca.sel(b.row, persen) })),
+    total: uang.total.map(({ row, angka, susunan }) => ({
+      ...susunan,
+      ...isi(angka),
+      ...tanpa,
+      persen: pembaca.sel(row, persen),
+      paguSel: null,
+      realisasiSel: pembaca.sel(row, realisasi),
+    })),
+  };
 }
 
 /** The columns beside pagu and realisasi that these are the sums of. */

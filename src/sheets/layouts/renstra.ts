@@ -23,17 +23,24 @@ export const isBerjudulRenstra = ({ judul }: TabelDikenal): boolean =>
 
 /** What a Renstra of one target tells whose it is: the year of its column or title, or the end of the period; null where nothing does. */
 function satuTarget(d: TabelDikenal, tahun: ReadonlySet<number>): string | null {
-  if (!isBerjudulRenstra(d) || d.kolom("realisasi")) return null;
+  if (!isBerjudulRenstra(d) || kelompokKinerja(d).some((k) => k.realisasi)) return null;
   const pertama = [...tahun][0] ?? (d.kolom("target") && d.tahun);
   if (pertama !== null) return `tahun ${pertama}`;
   return d.kolom("target-akhir") && !d.kolom("target") ? "akhir" : null;
+}
+
+/** Its rows are programs: what stands right of all targets of the sasaran ("Strategi | Program | Pagu") is only told beside them. */
+function isBerprogram(d: TabelDikenal): boolean {
+  const program = d.kolom("program");
+  const akhir = Math.max(...kelompokKinerja(d).flatMap(({ target }) => target?.column ?? []));
+  return program !== null && program.column < akhir;
 }
 
 /** Targets of several years for each indikator: Renstra, or an IKU with yearly targets (L473–481, L1036–1048). */
 export const renstra: Layout = {
   kenali(d) {
     if (!d.kolom("indikator") && !d.kolom("sasaran-indikator")) return null;
-    if (d.kolom("program") && d.kelompok.some((k) => k.penentu.sisi === "anggaran")) return null;
+    if (d.kelompok.some((k) => k.penentu.sisi === "anggaran") && isBerprogram(d)) return null;
     const tahun = tahunTarget(d);
     if (isPengukuran(d)) return null;
     if (tahun.size < 2) {
