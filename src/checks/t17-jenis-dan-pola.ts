@@ -2,6 +2,7 @@ import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import type { Capaian, JenisIndikator } from "../domain/capaian/capaian";
 import type { Pola } from "../domain/capaian/triwulan";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
+import { selAsal } from "../domain/dokumen/sumber";
 import { keBilangan } from "../domain/angka/desimal";
 import { formatNilai, formatPersen } from "../domain/angka/tampilan";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
@@ -128,9 +129,26 @@ function ragukanPola({ indikator, terpilih, penilai }: Laporan, alamat: Alamat):
   return [...utama, ...rinci].filter((t) => t.hasil.length > 0).map((t) => temuanPola(t, alamat));
 }
 
+/** Twelve months that nothing says how to make a year of, where no other sheet tells the year's realisasi. */
+function ragukanBulan({ indikator }: Laporan, alamat: Alamat): Temuan[] {
+  return indikator.flatMap(({ nama, realisasi, padan }): Temuan[] => {
+    if (realisasi !== null) return [];
+    const bulan = padan.sebutan.find(
+      ({ baris: { realisasi: r } }) => r?.angka.jenis === "kosong" && (r.bersama?.length ?? 0) > 0,
+    );
+    const figur = bulan?.baris.realisasi;
+    if (!figur) return [];
+    const sel = selAsal(figur);
+    const [awal, akhir] = [sel[0] ?? figur.sel, figur.sel].map(alamat);
+    const pesan = `Realisasi setahun “${nama}” belum dihitung: lembar hanya berisi angka tiap bulan (${awal ?? ""} sampai ${akhir ?? ""}) dan tidak menunjukkan cara menjadikannya setahun (misalnya dijumlahkan, dirata-ratakan, atau angka Desember yang berlaku). Tulislah angka setahunnya di kolom Realisasi tersendiri.`;
+    return [{ kode: "T17", tingkat: "peringatan", pesan, sel, nilai: [] }];
+  });
+}
+
 /** T17: questions where a sheet is silent: lower is better, or how quarters make a year (kinerja.md §2). Never a silent switch. */
 export const t17JenisDanPola: Pemeriksaan = (laporan, alamat) => [
   ...ragukanJenis(laporan, alamat),
   ...jenisBerbeda(laporan, alamat),
   ...ragukanPola(laporan, alamat),
+  ...ragukanBulan(laporan, alamat),
 ];

@@ -1,3 +1,4 @@
+import { adaIsi, KOSONG } from "../../domain/angka/isi";
 import { penjumlahan } from "../../domain/penilai/dapat-dijumlah";
 import { setahunBulanan } from "../../domain/penilai/setahun-bulanan";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
@@ -86,7 +87,10 @@ export function bacaSetahunBulanan(
     tambah,
     targetBulan?.map((k) => baca(k).angka) ?? [],
   );
-  const sel = setahun.bulan.flatMap((i) => angka[i]?.sel ?? []);
+  // Filled up to December, and nothing tells how the months make the year: the cells that are asked about.
+  const mendua = setahun.angka.jenis === "kosong" && adaIsi(angka.at(-1)?.angka ?? KOSONG);
+  const terisi = mendua ? angka.flatMap((a, i) => (adaIsi(a.angka) ? [i] : [])) : setahun.bulan;
+  const sel = terisi.flatMap((i) => angka[i]?.sel ?? []);
   const terakhir = sel.at(-1) ?? angka.at(-1)?.sel;
   return terakhir ? { angka: setahun.angka, sel: terakhir, bersama: sel.slice(0, -1) } : null;
 }
