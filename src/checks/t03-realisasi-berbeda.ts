@@ -73,6 +73,8 @@ function dariTriwulan(indikator: IndikatorLaporan, mustahil: ReadonlySet<string>
   });
 }
 
+const BERHASIL_LAIN: ReadonlySet<Peran> = new Set(["nasional", "realisasi-anggaran", "evaluasi-renstra", "pengukuran"]);
+
 function realisasiTahunIni(laporan: Laporan, mustahil: ReadonlySet<string>): Kumpulan {
   const kumpulan: Kumpulan = new Map();
   const tambahan = sebutanTambahan(laporan);
@@ -83,7 +85,7 @@ function realisasiTahunIni(laporan: Laporan, mustahil: ReadonlySet<string>): Kum
         : [],
     );
     const lain = (tambahan.get(indikator) ?? []).flatMap(({ peran, realisasi }): NilaiDokumen[] =>
-      realisasi && (peran === "nasional" || peran === "realisasi-anggaran") ? [{ peran, nilai: realisasi }] : [],
+      realisasi && BERHASIL_LAIN.has(peran) ? [{ peran, nilai: realisasi }] : [],
     );
     kumpulan.set(indikator, [...langsung, ...lain, ...dariTriwulan(indikator, mustahil)]);
   }

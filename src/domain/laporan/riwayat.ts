@@ -4,6 +4,7 @@ import type { Angka } from "../angka/angka";
 import type { DokumenIndikator } from "../dokumen/dokumen";
 import type { AngkaBersumber, CellRef } from "../dokumen/sumber";
 import { kunciNama } from "../teks/nama-indikator";
+import { figurBertahun } from "../evaluasi/figur-bertahun";
 import type { IndikatorLaporan, Laporan } from "./laporan";
 
 /** The realisasi of one year with its cells. */
@@ -34,9 +35,20 @@ function sepakat([pertama, ...lain]: readonly AngkaBersumber[]): AngkaBersumber 
 const isSetahun = (d: DokumenIndikator, tahun: number): boolean =>
   (d.asal.peran === "pengukuran" || d.asal.peran === "capaian-lalu") && d.asal.tahun === tahun;
 
+/** What evaluation forms of several years say of an indikator of these names. */
+const dariEvaluasi = (
+  { dipakai, tahunLain }: Laporan["terpilih"],
+  nama: ReadonlySet<string>,
+  tahun: number,
+): Pick<FigurTahun, "target" | "realisasi" | "capaian">[] =>
+  [...dipakai, ...tahunLain]
+    .flatMap((d) => (d.bentuk === "evaluasi" ? figurBertahun(d, tahun) : []))
+    .filter(({ indikator }) => nama.has(kunciNama(indikator.teks)))
+    .map(({ target, realisasi }) => ({ target, realisasi, capaian: null }));
+
 /** Tables of other years, and those that were left because another says this year's: their earlier years are told nowhere else. */
-const dokumenRiwayat = ({ tahunLain, ganda }: Laporan["terpilih"]): DokumenIndikator[] =>
-  [...tahunLain, ...ganda.flatMap((g) => (g.sebab === "beririsan" ? g.ditinggalkan : []))].flatMap((d) =>
+const dokumenRiwayat = ({ tahunLain, ganda, ditempat }: Laporan["terpilih"]): DokumenIndikator[] =>
+  [...tahunLain, ...ditempat, ...ganda.flatMap((g) => (g.sebab === "beririsan" ? g.ditinggalkan : []))].flatMap((d) =>
     d.bentuk === "indikator" ? [d] : [],
   );
 
@@ -58,7 +70,7 @@ export function figurTahun(i: IndikatorLaporan, { tahun: kini, terpilih, basi }:
     return isSetahun(d, tahun) ? [{ target: b.target, realisasi: b.realisasi, capaian: null }] : [];
   });
   const lalu = kini !== null && tahun === kini - 1 && i.tahunLalu ? [{ ...i.tahunLalu, capaian: null }] : [];
-  const bahan = [...lalu, ...calon];
+  const bahan = [...lalu, ...calon, ...dariEvaluasi(terpilih, nama, tahun)];
   const kumpul = (ambil: (satu: (typeof bahan)[number]) => AngkaBersumber | null): readonly AngkaBersumber[] =>
     bahan.flatMap((satu) => berangka(ambil(satu)));
   const [target, realisasi, capaian] = [kumpul((b) => b.target), kumpul((b) => b.realisasi), kumpul((b) => b.capaian)];

@@ -33,8 +33,9 @@ function peranFormulir({ ukuran, nama }: KolomFormulir, kata: string): { peran: 
       peran: "evaluasi-renja",
       alasan: "target Renstra dan Renja, realisasi triwulan, dan tingkat capaian per program",
     };
-  // Indikator of the sasaran alone, without their money: the office's own of several years, read as such.
-  if (nama.length === 0 && ukuran.every((k) => k.sisi === "kinerja")) return null;
+  // Indikator of the sasaran alone, without their money, in years that are named: the office's own of several years, read as such.
+  const bertahun = ukuran.every(({ arti }) => !("tahun" in arti) || /^20/.test(arti.tahun));
+  if (bertahun && nama.length === 0 && ukuran.every((k) => k.sisi === "kinerja")) return null;
   const rasio = berarti(ukuran, "tingkat").filter((k) => k.rumus !== null).length;
   if (rasio >= 2 && berarti(ukuran, "target-tahun").length >= 2 && berarti(ukuran, "realisasi-tahun").length >= 2)
     return { peran: "evaluasi-renstra", alasan: "target, realisasi, dan rasio capaian tiap tahun Renstra" };

@@ -16,6 +16,7 @@ import { PENENTU_KOSONG, type Penentu } from "./penentu";
 import { semesterDariAngka } from "./semester";
 import { artikanSampaiIni } from "./sampai-ini";
 import { bacaSingkatan, isBerpasangan } from "./singkatan";
+import { tanpaTargetAcuan } from "./target-acuan";
 import { artiPerubahan } from "./target-perubahan";
 import { TriwulanRomawi } from "./triwulan-romawi";
 
@@ -195,5 +196,6 @@ export function artikanKolom(jejak: readonly JejakJudul[]): Kolom[] {
     };
   });
   const berwaktu = artikanTahunan(artikanAkhirTriwulan(artikanSampaiIni(artikanSemester(kolom))));
-  return artikanPihakPolos(artikanCapaianBulan(artikanHasil(artikanJumlahBelanja(artikanPengeluaran(berwaktu)))));
+  const berhasil = artikanHasil(artikanJumlahBelanja(artikanPengeluaran(berwaktu)));
+  return tanpaTargetAcuan(artikanPihakPolos(artikanCapaianBulan(berhasil)));
 }

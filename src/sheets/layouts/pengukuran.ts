@@ -6,6 +6,7 @@ import { samaPenentu } from "../kolom/penentu";
 import { isBarisBulanan } from "../kolom/isi-kolom";
 import { twRentangBulan } from "../kolom/bulan";
 import { isSebagianTahun } from "../kolom/sebagian-tahun";
+import { tahunJudul } from "../tahun-judul";
 import { BUKAN_INSTANSI } from "./monev-datar";
 
 /** One realisasi column under a title that says so, and no target anywhere: the targets stand in the PK. */
@@ -28,6 +29,13 @@ function adaUkuranTw(d: TabelDikenal): boolean {
   const berTw = d.kelompok.filter((k) => k.penentu.tw !== null);
   const judul = bacaTriwulan(d.judul) ?? twRentangBulan(d.judul);
   return berTw.length > 0 && (berTw.some((k) => k.realisasi ?? k.persen) || (judul !== null && judul !== 4));
+}
+
+/** Pairs of several years, and no title that says which of them it is about: it stands back behind a year's own table. */
+function isBeberapaTahun(d: TabelDikenal): boolean {
+  const pasangan = kelompokKinerja(d).filter((k) => k.target && k.realisasi);
+  const tahun = new Set(pasangan.map((k) => k.penentu.tahun));
+  return tahun.size > 1 && !tahun.has(null) && tahunJudul(d.judul.split(" | ")) === null;
 }
 
 const isTahunIni = (tahun: number | null, d: TabelDikenal): boolean => tahun === null || tahun === d.tahun;
@@ -57,6 +65,6 @@ export const pengukuran: Layout = {
   },
   baca(d, pembaca) {
     const isi = bacaIndikatorDanRerata(d, pembaca);
-    return { bentuk: "indikator", ...isi };
+    return { bentuk: "indikator", ...isi, ...(isBeberapaTahun(d) ? { asal: { cadangan: true } } : {}) };
   },
 };
