@@ -34,7 +34,7 @@ function peranFormulir({ ukuran, nama }: KolomFormulir, kata: string): { peran: 
       alasan: "target Renstra dan Renja, realisasi triwulan, dan tingkat capaian per program",
     };
   // Indikator of the sasaran alone, without their money, in years that are named: the office's own of several years, read as such.
-  const bertahun = ukuran.every(({ arti }) => !("tahun" in arti) || /^20/.test(arti.tahun));
+  const bertahun = ukuran.every(({ arti }) => !("tahun" in arti) || arti.tahun.startsWith("20"));
   if (bertahun && nama.length === 0 && ukuran.every((k) => k.sisi === "kinerja")) return null;
   const rasio = berarti(ukuran, "tingkat").filter((k) => k.rumus !== null).length;
   if (rasio >= 2 && berarti(ukuran, "target-tahun").length >= 2 && berarti(ukuran, "realisasi-tahun").length >= 2)
