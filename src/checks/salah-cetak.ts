@@ -1,3 +1,4 @@
+import { kelompokkan } from "../domain/alur/kelompok";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { keBilangan, type Desimal } from "../domain/angka/desimal";
 import type { HasilTertulis } from "../domain/kriteria/hasil-tertulis";
@@ -53,13 +54,9 @@ function satuTemuan(semua: readonly SalahCetak[], alamat: Alamat): Temuan[] {
 
 /** Figures of one column that are wrong for one known cause are one temuan; the others one each. */
 export function temuanSalahCetak(salah: readonly SalahCetak[], alamat: Alamat): Temuan[] {
-  const kelompok = new Map<string, SalahCetak[]>();
-  for (const satu of salah) {
-    const { sheetId, row, column } = satu.tertulis.sel;
-    const kunci = `${sheetId}|${column}|${satu.judul}|${satu.sebab === "" ? row : satu.sebab}`;
-    const daftar = kelompok.get(kunci);
-    if (daftar) daftar.push(satu);
-    else kelompok.set(kunci, [satu]);
-  }
+  const kelompok = kelompokkan(salah, ({ tertulis, judul, sebab }) => {
+    const { sheetId, row, column } = tertulis.sel;
+    return `${sheetId}|${column}|${judul}|${sebab === "" ? row : sebab}`;
+  });
   return [...kelompok.values()].flatMap((semua) => satuTemuan(semua, alamat));
 }

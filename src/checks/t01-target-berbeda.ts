@@ -1,3 +1,4 @@
+import { kelompokkan } from "../domain/alur/kelompok";
 import { bilanganDari } from "../domain/angka/isi";
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import type { Alamat } from "../domain/dokumen/alamat";
@@ -163,10 +164,8 @@ export const t01TargetBerbeda: Pemeriksaan = (laporan, alamat) => {
     perubahan.push(sah);
     return [];
   });
-  const kelompok = new Map<string, TargetBeda[]>();
-  for (const satu of beda) kelompok.set(kunciSebab(satu), [...(kelompok.get(kunciSebab(satu)) ?? []), satu]);
   return [
-    ...[...kelompok.values()].flatMap((semua) => temuanBeda(semua, laporan, alamat)),
+    ...[...kelompokkan(beda, kunciSebab).values()].flatMap((semua) => temuanBeda(semua, laporan, alamat)),
     ...temuanPerubahan(perubahan, tanggal, alamat),
   ];
 };

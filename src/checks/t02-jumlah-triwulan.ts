@@ -1,3 +1,4 @@
+import { kelompokkan } from "../domain/alur/kelompok";
 import type { Alamat } from "../domain/dokumen/alamat";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { jumlahkan } from "../domain/angka/desimal";
@@ -87,11 +88,7 @@ function satuTemuan(kelompok: readonly DeretKeliru[], laporan: Laporan, alamat: 
  * posisi and a single release (kinerja.md §2, §8). One series told in several sheets is one temuan.
  */
 export const t02JumlahTriwulan: Pemeriksaan = (laporan, alamat) => {
-  const kelompok = new Map<string, DeretKeliru[]>();
-  for (const satu of deretKeliru(laporan)) {
-    if (satu.bergeser) continue;
-    const kunci = kunciDeret(satu);
-    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), satu]);
-  }
+  const keliru = deretKeliru(laporan).filter(({ bergeser }) => !bergeser);
+  const kelompok = kelompokkan(keliru, kunciDeret);
   return [...kelompok.values()].flatMap((k) => satuTemuan(k, laporan, alamat));
 };

@@ -1,3 +1,4 @@
+import { kelompokkan } from "../domain/alur/kelompok";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { mungkinMinimum } from "../domain/capaian/capaian";
 import { ekorDaftar } from "../domain/teks/daftar-berekor";
@@ -69,10 +70,9 @@ function satuTemuan(semua: readonly KriteriaSalah[], alamat: Alamat): Temuan[] {
 export const t04KriteriaTercetak: Pemeriksaan = (laporan, alamat) =>
   laporan.terpilih.dipakai.flatMap((dokumen) => {
     if (dokumen.bentuk !== "indikator") return [];
-    const kelompok = new Map<string, KriteriaSalah[]>();
-    for (const satu of kriteriaSalah(dokumen, laporan)) {
-      const kunci = `${satu.sel.column}|${satu.teks.toLowerCase()}|${satu.benar.nama}`;
-      kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), satu]);
-    }
+    const kelompok = kelompokkan(
+      kriteriaSalah(dokumen, laporan),
+      ({ sel, teks, benar }) => `${sel.column}|${teks.toLowerCase()}|${benar.nama}`,
+    );
     return [...kelompok.values()].flatMap((semua) => satuTemuan(semua, alamat));
   });

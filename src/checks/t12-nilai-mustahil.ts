@@ -1,3 +1,4 @@
+import { kelompokkan } from "../domain/alur/kelompok";
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { bilanganSel, kunciSel } from "../domain/dokumen/sumber";
@@ -43,18 +44,16 @@ function kolomNol(semua: readonly NilaiMustahil[]): Set<string> {
 }
 
 function mustahil(laporan: Laporan, alamat: Alamat): Temuan[] {
-  const kelompok = new Map<string, NilaiMustahil[]>();
   const nolSekolom = kolomNol(nilaiMustahil(laporan));
   const nomor = new Map(laporan.indikator.map((i, n) => [i, n]));
-  for (const satu of nilaiMustahil(laporan)) {
+  const kelompok = kelompokkan(nilaiMustahil(laporan), (satu) => {
     const nilai = nilaiTemuan(satu.nilai.angka).join();
     const { sheetId, column } = satu.nilai.sel;
     const nol = satu.sebab === "target-nol";
     const milik =
       nol && nolSekolom.has(`${sheetId}|${column}`) ? `${sheetId}|${column}` : (nomor.get(satu.indikator) ?? "");
-    const kunci = `${milik}|${satu.bagian}|${kunciSebab(satu)}|${nilai}`;
-    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), satu]);
-  }
+    return `${milik}|${satu.bagian}|${kunciSebab(satu)}|${nilai}`;
+  });
   return [...kelompok.values()].map((semua): Temuan => ({
     kode: "T12",
     tingkat: semua[0]?.sebab === "target-nol" ? "peringatan" : "galat",

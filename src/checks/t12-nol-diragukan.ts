@@ -1,3 +1,4 @@
+import { kelompokkan } from "../domain/alur/kelompok";
 import type { Angka } from "../domain/angka/angka";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
@@ -16,11 +17,7 @@ const unik = (sel: readonly CellRef[]): CellRef[] => [...new Map(sel.map((s) => 
 
 /** The doubtful zeros of one sheet together: their cause is one. */
 export function temuanNol(semua: readonly NolDiragukan[], alamat: Alamat): Temuan[] {
-  const perLembar = new Map<string, NolDiragukan[]>();
-  for (const d of semua) {
-    const lembar = d.sel[0]?.sheetId ?? "";
-    perLembar.set(lembar, [...(perLembar.get(lembar) ?? []), d]);
-  }
+  const perLembar = kelompokkan(semua, ({ sel }) => sel[0]?.sheetId ?? "");
   return [...perLembar.values()].map((nol): Temuan => {
     const sel = unik(nol.flatMap((d) => d.sel));
     const nama = daftarBerekor([...new Set(nol.map((d) => `“${d.nama}”`))]);

@@ -1,3 +1,4 @@
+import { kelompokkan } from "../domain/alur/kelompok";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { angkaDokumen } from "../domain/dokumen/angka-dokumen";
 import type { Dokumen } from "../domain/dokumen/dokumen";
@@ -42,14 +43,7 @@ function galatDokumen(dokumen: Dokumen): SelGalat[] {
 
 /** One error down a column has one cause: the formula that was copied down. */
 function perKolom(galat: readonly SelGalat[]): SelGalat[][] {
-  const kelompok = new Map<string, SelGalat[]>();
-  for (const satu of galat) {
-    const kunci = `${satu.sel.sheetId}|${satu.sel.column}|${satu.kode}|${satu.akibat}`;
-    const daftar = kelompok.get(kunci);
-    if (daftar) daftar.push(satu);
-    else kelompok.set(kunci, [satu]);
-  }
-  return [...kelompok.values()];
+  return [...kelompokkan(galat, ({ sel, kode, akibat }) => `${sel.sheetId}|${sel.column}|${kode}|${akibat}`).values()];
 }
 
 function temuan(semua: readonly SelGalat[], alamat: Alamat): Temuan[] {

@@ -1,18 +1,17 @@
+import { kelompokkan } from "../domain/alur/kelompok";
 import { daftarAlamat } from "../domain/dokumen/alamat";
 import { kunciSatuan } from "../domain/angka/sama-satuan";
-import type { TeksBersumber } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 /** T20: one indikator is measured in percent in one document and in something else in another (PermenPANRB 88/2021). */
 export const t20SatuanBerbeda: Pemeriksaan = ({ indikator }, alamat) =>
   indikator.flatMap(({ nama, padan }): Temuan[] => {
-    const perSatuan = new Map<string, TeksBersumber[]>();
-    for (const { baris } of padan.sebutan) {
-      if (!baris.satuan || !/[\p{L}%]/u.test(baris.satuan.teks)) continue;
-      const kunci = kunciSatuan(baris.satuan.teks);
-      perSatuan.set(kunci, [...(perSatuan.get(kunci) ?? []), baris.satuan]);
-    }
+    const satuan = padan.sebutan.flatMap(({ baris }) => baris.satuan ?? []);
+    const perSatuan = kelompokkan(
+      satuan.filter(({ teks }) => /[\p{L}%]/u.test(teks)),
+      ({ teks }) => kunciSatuan(teks),
+    );
     if (perSatuan.size < 2 || !perSatuan.has("%")) return [];
     const kelompok = [...perSatuan.values()];
     const isi = kelompok.map(

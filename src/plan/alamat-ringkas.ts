@@ -1,3 +1,4 @@
+import { kelompokkan } from "../domain/alur/kelompok";
 import type { CellRef } from "../domain/dokumen/sumber";
 import { alamatKotak } from "../sheets/rumus";
 
@@ -10,9 +11,7 @@ interface Area {
 
 /** Cells as few addresses, sheet by sheet: "Monev TW II!H10:I14, H16; Pengukuran!G7". */
 export function alamatRingkas(cells: readonly CellRef[], namaLembar: (sheetId: string) => string): string {
-  const perLembar = new Map<string, CellRef[]>();
-  for (const cell of cells) perLembar.set(cell.sheetId, [...(perLembar.get(cell.sheetId) ?? []), cell]);
-  return [...perLembar]
+  return [...kelompokkan(cells, ({ sheetId }) => sheetId)]
     .map(([sheetId, milik]) => `${namaLembar(sheetId)}!${areas(milik).map(alamatKotak).join(", ")}`)
     .join("; ");
 }

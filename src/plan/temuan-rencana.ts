@@ -1,7 +1,8 @@
+import { kelompokkan } from "../domain/alur/kelompok";
 import { dariBilangan } from "../domain/angka/desimal";
 import { formatBilangan } from "../domain/angka/tampilan";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
-import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
+import { kunciSel } from "../domain/dokumen/sumber";
 import { kelasSkalaLain } from "../domain/kriteria/skala-lain";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { NilaiTemuan, Temuan } from "../domain/temuan/temuan";
@@ -43,7 +44,8 @@ const SEBAB_RINGKASAN =
 
 /** T29: result columns that nothing was written to, by name, once a sheet and cause: what is blank is never called right. */
 export function temuanKolomKosong(kosong: readonly KolomKosong[], alamat: Alamat): Temuan[] {
-  return perLembar(kosong, (k) => `${k.kepala.sheetId}|${String(k.ringkasan)}`).map((semua) => {
+  const perLembar = kelompokkan(kosong, (k) => `${k.kepala.sheetId}|${String(k.ringkasan)}`);
+  return [...perLembar.values()].map((semua) => {
     const kolom = semua.map(
       ({ judul, kepala, sel, banyak }, i) =>
         `${i === 0 ? "Kolom " : ""}“${judul}” (${alamat(kepala)})${semua.length === 1 ? ` tidak diisi pada ${banyak} baris, mulai ${alamat(sel)}` : `, ${banyak} baris mulai ${alamat(sel)}`}`,
@@ -59,13 +61,6 @@ export function temuanKolomKosong(kosong: readonly KolomKosong[], alamat: Alamat
   });
 }
 
-/** In their order, those of one key together. */
-function perLembar<T>(semua: readonly T[], kunci: (satu: T) => string): T[][] {
-  const kelompok = new Map<string, T[]>();
-  for (const satu of semua) kelompok.set(kunci(satu), [...(kelompok.get(kunci(satu)) ?? []), satu]);
-  return [...kelompok.values()];
-}
-
 /** T29: rows of means that stay blank because it is not told what they are the mean of, once a sheet. */
 export function temuanRerataKosong({ terpilih }: Laporan, alamat: Alamat): Temuan[] {
   const kosong = terpilih.dipakai.flatMap((dokumen) => {
@@ -75,7 +70,7 @@ export function temuanRerataKosong({ terpilih }: Laporan, alamat: Alamat): Temua
       return baris.length > 0 || milik.length === 0 ? [] : [{ label, sel: milik }];
     });
   });
-  return perLembar(kosong, ({ label }) => label.sel.sheetId).map((semua): Temuan => {
+  return [...kelompokkan(kosong, ({ label }) => label.sel.sheetId).values()].map((semua): Temuan => {
     const nama = semua.map(({ label }) => `“${label.teks}” (${alamat(label.sel)})`).join(", ");
     const isi = semua.flatMap(({ sel }) => sel.slice(0, 1));
     const pesan = `Baris ${nama} tidak diisi: tidak jelas rata-rata atau jumlah dari baris mana. Isilah sendiri ${isi.map(alamat).join(", ")}.`;
@@ -116,8 +111,10 @@ export function temuanTertutup(ditinggalkan: readonly CellWrite[], alamat: Alama
 }
 
 function terkunci({ terkunci: writes }: RencanaHitung, alamat: Alamat): Temuan[] {
-  const perLembar = new Map<string, CellRef[]>();
-  for (const { cell } of writes) perLembar.set(cell.sheetId, [...(perLembar.get(cell.sheetId) ?? []), cell]);
+  const perLembar = kelompokkan(
+    writes.map(({ cell }) => cell),
+    ({ sheetId }) => sheetId,
+  );
   return [...perLembar.values()].map((sel) => ({
     kode: "T18",
     tingkat: "peringatan",

@@ -1,3 +1,4 @@
+import { kelompokkan } from "../../domain/alur/kelompok";
 import { kunciSel, type CellRef } from "../../domain/dokumen/sumber";
 import type { Temuan } from "../../domain/temuan/temuan";
 import { countPlan, type CellWrite } from "../../plan/plan";
@@ -9,15 +10,9 @@ export type { CellState, CellWrite } from "../../plan/plan";
 export { isFormatPersen } from "../../domain/angka/format-sel";
 
 /** The changes sheet by sheet, in the order in which they are written. */
-export function perLembar(writes: readonly CellWrite[]): readonly (readonly [CellRef["sheetId"], CellWrite[]])[] {
-  const peta = new Map<string, CellWrite[]>();
-  for (const write of writes) {
-    const daftar = peta.get(write.cell.sheetId);
-    if (daftar) daftar.push(write);
-    else peta.set(write.cell.sheetId, [write]);
-  }
-  return [...peta];
-}
+export const perLembar = (writes: readonly CellWrite[]): [sheetId: string, CellWrite[]][] => [
+  ...kelompokkan(writes, ({ cell }) => cell.sheetId),
+];
 
 /** The number format of each cell of a sheet as it was read; "General" for what was not. */
 export function formatLembar({ snapshot }: BukuDikenal, sheetId: string): (sel: CellRef) => string {

@@ -1,3 +1,4 @@
+import { kelompokkan } from "../../domain/alur/kelompok";
 import { golonganLaporan } from "../../domain/laporan/golongan-laporan";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
 import { sasaranLaporan } from "../../domain/laporan/sasaran-laporan";
@@ -14,3 +15,8 @@ export function indikatorTerpilih(laporan: Laporan, pilihan: Pilihan): readonly 
   );
   return laporan.indikator.filter((i) => dinilai.has(i));
 }
+
+/** Below their sasaran, "" for none. */
+export const perSasaran = (indikator: readonly IndikatorLaporan[]): [sasaran: string, IndikatorLaporan[]][] => [
+  ...kelompokkan(indikator, ({ sasaran }) => sasaran ?? ""),
+];

@@ -1,3 +1,4 @@
+import { kelompokkan } from "../../domain/alur/kelompok";
 import type { Alamat } from "../../domain/dokumen/alamat";
 import { KATALOG, type KodeTemuan } from "../../domain/temuan/katalog";
 import type { TemuanTampil } from "./temuan-terbuka";
@@ -38,12 +39,7 @@ export const KELOMPOK_DARI = 8;
 
 /** Findings of one kind together where they are many, the others one by one, before the groups. */
 export function perMacam<T extends TemuanTampil>(temuan: readonly T[]): readonly (readonly [KodeTemuan | null, T[]])[] {
-  const peta = new Map<KodeTemuan, T[]>();
-  for (const satu of temuan) {
-    const daftar = peta.get(satu.kode);
-    if (daftar) daftar.push(satu);
-    else peta.set(satu.kode, [satu]);
-  }
+  const peta = kelompokkan(temuan, ({ kode }) => kode);
   const satuan = temuan.filter(({ kode }) => (peta.get(kode)?.length ?? 0) < KELOMPOK_DARI);
   const banyak = [...peta].filter(([, isi]) => isi.length >= KELOMPOK_DARI);
   return satuan.length === 0 ? banyak : [[null, satuan], ...banyak];

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { golonganLaporan, type IndikatorLaporan } from "../../app/kata/kata-laporan";
 import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
-import { indikatorTerpilih, type Pilihan } from "../../app/lihat/saring-capaian";
+import { indikatorTerpilih, perSasaran, type Pilihan } from "../../app/lihat/saring-capaian";
 import { Ikhtisar } from "../ikhtisar/Ikhtisar";
 import { sebutGolongan } from "../ikhtisar/sebut-golongan";
 import { teksIkhtisar } from "../ikhtisar/teks-ikhtisar";
@@ -104,15 +104,4 @@ function PerSasaran({ buku, indikator }: { buku: BukuDikenal; indikator: readonl
       }
     </Sebagian>
   );
-}
-
-function perSasaran(indikator: readonly IndikatorLaporan[]): [string, IndikatorLaporan[]][] {
-  const peta = new Map<string, IndikatorLaporan[]>();
-  for (const satu of indikator) {
-    const sasaran = satu.sasaran ?? "";
-    const daftar = peta.get(sasaran);
-    if (daftar) daftar.push(satu);
-    else peta.set(sasaran, [satu]);
-  }
-  return [...peta];
 }
