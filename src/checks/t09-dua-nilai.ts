@@ -2,7 +2,7 @@ import type { Angka } from "../domain/angka/angka";
 import { calonDuaNilai, uraiDuaNilai } from "../domain/angka/dua-nilai";
 import { formatNilai, formatPersen } from "../domain/angka/tampilan";
 import type { Alamat } from "../domain/dokumen/alamat";
-import { barisDokumen } from "../domain/dokumen/angka-dokumen";
+import { adaTakTerbaca, barisDokumen } from "../domain/dokumen/angka-dokumen";
 import type { BarisIndikator, Ukuran } from "../domain/dokumen/dokumen";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import type { Laporan } from "../domain/laporan/laporan";
@@ -56,7 +56,8 @@ export const t09DuaNilai: Pemeriksaan = (laporan, alamat: Alamat) => {
     });
   };
   for (const dokumen of laporan.terpilih.dipakai)
-    if (dokumen.bentuk === "indikator") for (const baris of barisDokumen(dokumen)) lihatBaris(baris, lihat);
+    if (dokumen.bentuk === "indikator" && adaTakTerbaca(dokumen))
+      for (const baris of barisDokumen(dokumen)) lihatBaris(baris, lihat);
   return temuan;
 };
 

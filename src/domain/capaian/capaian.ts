@@ -124,6 +124,10 @@ export function hitungCapaian(
   namaIndikator = "",
   skala?: DaftarPredikat,
 ): Capaian {
+  if (target.jenis === "angka" && realisasi.jenis === "angka")
+    return bedaUkuran(target, realisasi) || bedaUkuran(realisasi, target)
+      ? gagal("satuan-berbeda")
+      : terhadapBilangan(jenis, target.nilai, realisasi.nilai, aturan);
   const isSalahSatu = (jenis: Angka["jenis"]): boolean => target.jenis === jenis || realisasi.jenis === jenis;
   if (isSalahSatu("galat")) return gagal("galat");
   if (isSalahSatu("kosong") || isSalahSatu("catatan")) return { status: "belum-dinilai" };
@@ -139,7 +143,5 @@ export function hitungCapaian(
   }
   if (realisasi.jenis !== "angka") return gagal("bukan-angka");
   if (target.jenis === "rentang") return terhadapRentang(jenis, target.bawah, target.atas, realisasi.nilai, aturan);
-  if (target.jenis !== "angka") return gagal("bukan-angka");
-  if (bedaUkuran(target, realisasi) || bedaUkuran(realisasi, target)) return gagal("satuan-berbeda");
-  return terhadapBilangan(jenis, target.nilai, realisasi.nilai, aturan);
+  return gagal("bukan-angka");
 }

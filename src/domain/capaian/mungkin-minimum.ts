@@ -1,3 +1,4 @@
+import { ingat } from "../alur/ingat";
 import { samakanHuruf } from "../teks/teks";
 
 const kataUtuh = (...pola: readonly string[]): RegExp =>
@@ -75,11 +76,11 @@ function akhirnya(nama: string): "dilakukan" | "tidak" | null {
  * "Cakupan …") don't raise it, but for those that turn it back ("Persentase keluhan yang tidak tertangani"). False for any
  * other text.
  */
-export function mungkinMinimum(namaIndikator: string): boolean {
+export const mungkinMinimum = ingat((namaIndikator: string): boolean => {
   const nama = samakanHuruf(namaIndikator.slice(0, 1000));
   if (WAKTU.test(nama)) return true;
   if (KEPALA.test(nama)) return false;
   const akhir = akhirnya(nama);
   if (akhir !== null) return akhir === "tidak";
   return TANPA_KEBAIKAN.test(nama) || (BURUK.test(nama) && !BERBALIK.test(nama));
-}
+});

@@ -1,3 +1,4 @@
+import { ingatObjek } from "../alur/ingat";
 import { angkaTeks } from "./angka-teks";
 import type { BarisIndikator, Dokumen, DokumenIndikator, DokumenTeks, Peran } from "./dokumen";
 import { nomorSel } from "./himpunan-sel";
@@ -75,22 +76,30 @@ function lainnya(dokumen: Exclude<Dokumen, DokumenIndikator>): (AngkaBersumber |
   }
 }
 
-const ingatan = new WeakMap<Dokumen, readonly AngkaBersumber[]>();
+interface IsiDokumen {
+  readonly angka: readonly AngkaBersumber[];
+  readonly adaTakTerbaca: boolean;
+}
 
-/** Every figure of a document, each cell once. */
-export function angkaDokumen(dokumen: Dokumen): readonly AngkaBersumber[] {
-  const ada = ingatan.get(dokumen);
-  if (ada) return ada;
+/** Several rules ask for the figures of each document. */
+const isiDokumen = ingatObjek((dokumen: Dokumen): IsiDokumen => {
   const perSel = new Map<number, AngkaBersumber>();
+  let adaTakTerbaca = false;
   const catat: Catat = (satu) => {
-    if (satu) perSel.set(nomorSel(satu.sel.row, satu.sel.column), satu);
+    if (!satu) return;
+    adaTakTerbaca ||= satu.angka.jenis === "tak-terbaca";
+    perSel.set(nomorSel(satu.sel.row, satu.sel.column), satu);
   };
   if (dokumen.bentuk === "indikator") for (const baris of barisDokumen(dokumen)) catatBaris(baris, catat);
   else lainnya(dokumen).forEach(catat);
-  const hasil = [...perSel.values()];
-  ingatan.set(dokumen, hasil);
-  return hasil;
-}
+  return { angka: [...perSel.values()], adaTakTerbaca };
+});
+
+/** Every figure of a document, each cell once. */
+export const angkaDokumen = (dokumen: Dokumen): readonly AngkaBersumber[] => isiDokumen(dokumen).angka;
+
+/** Whether any of its figures can't be read; of most documents none. */
+export const adaTakTerbaca = (dokumen: Dokumen): boolean => isiDokumen(dokumen).adaTakTerbaca;
 
 /** The names by which a document's rows are known: indikator, program, sasaran of a budget row. */
 export function namaDokumen(dokumen: Dokumen): TeksBersumber[] {

@@ -22,7 +22,8 @@ export const bilanganSel = (satu: Pick<AngkaBersumber, "angka"> | null | undefin
   bilanganDari(satu?.angka);
 
 /** Every cell that a figure rests on. */
-export const selAsal = ({ sel, bersama }: AngkaBersumber): readonly CellRef[] => [...(bersama ?? []), sel];
+export const selAsal = ({ sel, bersama }: AngkaBersumber): readonly CellRef[] =>
+  bersama === undefined ? [sel] : [...bersama, sel];
 
 /** A text and the cell that it was read from; `teks` is trimmed, with single spaces. */
 export interface TeksBersumber {

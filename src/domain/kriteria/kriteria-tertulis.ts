@@ -1,3 +1,4 @@
+import { ingatObjek } from "../alur/ingat";
 import type { Desimal } from "../angka/desimal";
 import { tentukanKriteria, type AturanKriteria, type TingkatKriteria } from "./kriteria";
 import { samakanHuruf } from "../teks/teks";
@@ -11,14 +12,21 @@ export const KATA_KRITERIA =
 const SAMA_ARTI: Readonly<Record<string, string>> = { "sangat tinggi": "sangat baik", "sgt tinggi": "sangat baik" };
 
 /** The class that a printed word names; `asing` for a word of another scale, null for words that name no class. */
-export function bacaKriteria(teks: string, { tingkat }: AturanKriteria): TingkatKriteria | "asing" | null {
+export function bacaKriteria(teks: string, aturan: AturanKriteria): TingkatKriteria | "asing" | null {
   const kata = samakanHuruf(teks);
-  const cari = (k: string): TingkatKriteria | undefined =>
-    tingkat.find((t) => kataKelas(t).some((s) => samakanHuruf(s) === k));
-  const dikenal = cari(kata) ?? cari(SAMA_ARTI[kata] ?? kata);
+  const kelas = kelasMenurutKata(aturan);
+  const dikenal = kelas.get(kata) ?? kelas.get(SAMA_ARTI[kata] ?? kata);
   if (dikenal) return dikenal;
   return KATA_KRITERIA.test(kata) ? "asing" : null;
 }
+
+/** The classes by the words that name them, the first one where two share a word; asked for with each cell of a column. */
+const kelasMenurutKata = ingatObjek(({ tingkat }: AturanKriteria): ReadonlyMap<string, TingkatKriteria> => {
+  const kelas = new Map<string, TingkatKriteria>();
+  for (const satu of tingkat)
+    for (const kata of kataKelas(satu).map(samakanHuruf)) if (!kelas.has(kata)) kelas.set(kata, satu);
+  return kelas;
+});
 
 /** Whether a class may be printed for this capaian: the printed scale has gaps, so a rounded value may decide, too. */
 export function cocokKriteria(tertulis: TingkatKriteria, persen: Desimal, aturan: AturanKriteria): boolean {

@@ -37,8 +37,9 @@ const isPositif = (nilai: Desimal): boolean => !isNegatif(nilai) && nilai.c[0] !
 
 /** Whether they add up to the annual target; two that are each as large need no sum. */
 function berjumlah(nilai: readonly Desimal[], tahunan: Desimal): boolean {
-  const sebesar = nilai.filter((n) => isPositif(n) && banding(n, tahunan) >= 0);
-  if (sebesar.length > 1 && !nilai.some(isNegatif)) return false;
+  let sebesar = 0;
+  for (const n of nilai) if (isPositif(n) && banding(n, tahunan) >= 0) sebesar++;
+  if (sebesar > 1 && !nilai.some(isNegatif)) return false;
   return banding(jumlahkan(nilai), tahunan) === 0;
 }
 

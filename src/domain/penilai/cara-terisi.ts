@@ -21,12 +21,12 @@ export function caraTerisi(
   ukuran: readonly Ukuran[],
   isi: Pick<AsalTabel, "isiHasil" | "skalaRupiah">,
 ): RumusCapaian | null {
-  if (isi.isiHasil.size === 0) return null;
+  if (isi.isiHasil.size === 0 || !mungkinMinimum(nama)) return null;
   const terisi = ukuran.flatMap(({ persen, target, realisasi }) => {
     const tertulis = hasilTertulis(isi, persen, "persen");
     return tertulis && target && realisasi ? [{ tertulis, target: target.angka, realisasi: realisasi.angka }] : [];
   });
-  if (terisi.length === 0 || !mungkinMinimum(nama)) return null;
+  if (terisi.length === 0) return null;
   const cocok = terisi.map(({ tertulis, target, realisasi }) => {
     const sesuai = (cara: RumusCapaian): boolean => {
       const capaian = capaianMenurut({ ...cara, dari: "isian" }, nama, target, realisasi);

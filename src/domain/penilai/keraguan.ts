@@ -1,5 +1,5 @@
 import type { Angka, Bilangan } from "../angka/angka";
-import { banding, dariBilangan, NOL, SERATUS, type Desimal } from "../angka/desimal";
+import { banding, dariBilangan, isNegatif, NOL, SERATUS, type Desimal } from "../angka/desimal";
 import { isNol } from "../angka/isi";
 import { isCacah } from "../angka/bukti-pemisah";
 import { isBedaUkuran } from "../angka/sama-satuan";
@@ -96,10 +96,10 @@ const isPersenDijumlah = (t: Bilangan, r: Bilangan, nama: string): boolean =>
 const isBedaSkala = (t: Bilangan, r: Bilangan, nama: string): boolean =>
   !r.persen &&
   !t.persen &&
-  r.nilai.gt(NOL) &&
-  r.nilai.lte(LIMA) &&
-  t.nilai.gte(DUA_PULUH_LIMA) &&
-  t.nilai.lte(SERATUS) &&
+  banding(r.nilai, NOL) > 0 &&
+  banding(r.nilai, LIMA) <= 0 &&
+  banding(t.nilai, DUA_PULUH_LIMA) >= 0 &&
+  banding(t.nilai, SERATUS) <= 0 &&
   BERSKALA.test(nama);
 
 /** "5 hari" beside "40 menit". */
@@ -117,7 +117,7 @@ function sebabAngka(t: Bilangan, r: Bilangan, { nama, satuan }: Diuji): SebabRag
     if (isCacahPerPersen(t, r, barisCacah) || isCacahPerPersen(r, t, barisCacah)) return "cacah-per-persen";
   }
   if (isSatuanBeda(t, r, satuan)) return "beda-satuan";
-  if (r.nilai.lt(NOL) && !bolehNegatif(nama)) return "negatif";
+  if (isNegatif(r.nilai) && !bolehNegatif(nama)) return "negatif";
   if (isSepuluhAtauLebih(t.nilai) && isBedaSkala(t, r, nama)) return "beda-skala";
   if (isSeratusAtauLebih(t.nilai) && isPersenDijumlah(t, r, nama)) return "persen-dijumlah";
   const bagian = (t.persen && r.persen) || BERNAMA_PERSEN.test(nama);
@@ -153,7 +153,8 @@ export function sebabRagu(diuji: Diuji, persen: Desimal, { pengaturan, nol }: Ja
     if (sebab) return sebab;
   }
   if (sasaran !== null && /^[\d.,]+$/.test(sasaran)) return "sasaran-angka";
-  return isSeratusAtauLebih(persen) && persen.gt(batasCapaianWajar) && !dalamSetahun(diuji) ? "melebihi-batas" : null;
+  if (!isSeratusAtauLebih(persen) || banding(persen, dariBilangan(batasCapaianWajar) ?? persen) <= 0) return null;
+  return dalamSetahun(diuji) ? null : "melebihi-batas";
 }
 
 /** Whether there may be something to tell of a capaian that the nets have let through: they were told to, or it is a small target's. */

@@ -37,12 +37,29 @@ function pertamaAda(
 
 const TANPA_TARGET: ReadonlyMap<Tw, AngkaBersumber> = new Map();
 
+type SatuTw = AngkaBersumber | undefined;
+
+/** For each of the four quarters, the first of these rows that says something of it. */
+function pertamaTw(sebutan: readonly Sebutan[], bagian: "targetTw" | "realisasiTw"): readonly SatuTw[] {
+  const pertama: SatuTw[] = [undefined, undefined, undefined, undefined];
+  for (const { baris } of sebutan) {
+    const deret = baris[bagian];
+    if (deret.size > 0)
+      for (const tw of SEMUA_TW) {
+        const satu = pertama[tw - 1] === undefined ? deret.get(tw) : undefined;
+        if (satu && adaIsi(satu.angka)) pertama[tw - 1] = satu;
+      }
+  }
+  return pertama;
+}
+
 /** The quarterly targets of one kind of document; empty where it has none for this indikator. */
 function deretTarget(sebutan: readonly Sebutan[]): ReadonlyMap<Tw, AngkaBersumber> {
   if (sebutan.length === 0) return TANPA_TARGET;
+  const pertama = pertamaTw(sebutan, "targetTw");
   const deret = new Map<Tw, AngkaBersumber>();
   for (const tw of SEMUA_TW) {
-    const target = pertamaAda(sebutan, (s) => s.baris.targetTw.get(tw));
+    const target = pertama[tw - 1];
     if (target) deret.set(tw, target);
   }
   return deret;
@@ -58,11 +75,12 @@ export function deretRencana({ sebutan }: IndikatorPadan): ReadonlyMap<Tw, Angka
 /** Quarter by quarter: the monev sheet's own target, else Rencana Aksi or PK, else the series of the cascade. */
 export function triwulanIndikator({ sebutan }: IndikatorPadan, rencana: ReadonlyMap<Tw, AngkaBersumber>): Triwulan[] {
   const datar = sebutan.filter((s) => isMonev(s) && !isKaskade(s));
-  const target = deretTarget(datar);
+  const target = pertamaTw(datar, "targetTw");
+  const realisasi = pertamaTw(datar, "realisasiTw");
   return SEMUA_TW.map((tw) => ({
     tw,
-    target: target.get(tw) ?? rencana.get(tw) ?? null,
-    realisasi: pertamaAda(datar, (s) => s.baris.realisasiTw.get(tw)),
+    target: target[tw - 1] ?? rencana.get(tw) ?? null,
+    realisasi: realisasi[tw - 1] ?? null,
   }));
 }
 

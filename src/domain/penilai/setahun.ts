@@ -1,5 +1,5 @@
 import type { Angka } from "../angka/angka";
-import { dariBilangan, jumlahkan, NOL, type Desimal } from "../angka/desimal";
+import { banding, dariBilangan, jumlahkan, NOL, type Desimal } from "../angka/desimal";
 import { adaIsi, bilanganDari, isNol, KOSONG } from "../angka/isi";
 import { samaNilai } from "../angka/sama-nilai";
 import type { Capaian } from "../capaian/capaian";
@@ -89,7 +89,7 @@ function selTw(peta: ReadonlyMap<Tw, AngkaBersumber>, tw: readonly Tw[]): CellRe
 }
 
 const samaCapaian = (a: Capaian, b: Capaian): boolean =>
-  a.status === "dinilai" && b.status === "dinilai" ? a.persen.eq(b.persen) : a.status === b.status;
+  a.status === "dinilai" && b.status === "dinilai" ? banding(a.persen, b.persen) === 0 : a.status === b.status;
 
 /** Both ways come to one capaian: 20 of 20 and 5 of 5, or a single quarter. */
 function sepakat(semua: readonly HasilPola[]): boolean {
