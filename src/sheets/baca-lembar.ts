@@ -10,6 +10,7 @@ import { bacaDikenalkan } from "./kenalan/baca-dikenalkan";
 import { kenaliTabel } from "./kenali-tabel";
 import { isLembarTabel } from "./lembar-tabel";
 import type { Layout, Pengenalan, TabelDikenal } from "./layout";
+import { pisahJabatan } from "./pisah-jabatan";
 import { bacaPendukung } from "./pendukung/baca-pendukung";
 import { skalaBuku } from "./skala-tercetak";
 import { denganPredikat } from "./dengan-predikat";
@@ -66,7 +67,9 @@ function dokumenTabel(tabel: TabelDikenal): Dokumen[] {
   const disamping = kedua ? [sebagaiPendamping(bacaSebagai(kedua.layout, tabel, kedua.pengenalan))] : [];
   const rinci = klaim.filter((k) => k !== utama && k.pengenalan.peran === "kinerja-rinci");
   const rincian = rinci.map((k) => bacaSebagai(k.layout, tabel, k.pengenalan));
-  return [dokumen, ...disamping, ...rincian].filter((d) => d.bentuk === "teks" || d.baris.length > 0);
+  return [...pisahJabatan(tabel, dokumen), ...disamping, ...rincian].filter(
+    (d) => d.bentuk === "teks" || d.baris.length > 0,
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
 import { dalamKode, kataTingkat } from "../baris/petunjuk-baris";
 import { rapikan } from "../teks";
 import { barisDitimbang } from "./isi-kolom";
+import { denganJabatan } from "./jabatan";
 import type { Kolom } from "./kolom";
 import { KONSEP_NAMA, type Konsep } from "./konsep";
 
@@ -63,7 +64,7 @@ function denganKodeProgram(grid: Grid, baris: readonly number[], kolom: readonly
  * so, else of nothing that is known (baca.md §1, data). A table with names of its own keeps "Uraian" as no name.
  */
 export function artikanUraian(grid: Grid, baris: readonly number[], semula: readonly Kolom[]): Kolom[] {
-  const kolom = denganKodeProgram(grid, baris, semula);
+  const kolom = denganJabatan(grid, baris, denganKodeProgram(grid, baris, semula));
   const uraian = kolom.find((k) => k.konsep === "uraian");
   if (!uraian) return [...kolom];
   const lain = kolom.some((k) => k.konsep !== null && NAMA.has(k.konsep));
