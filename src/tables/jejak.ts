@@ -19,14 +19,12 @@ export function tabelJejak(jejak: readonly JejakAngka[]): Tabel {
   return {
     nomor: NOMOR_JEJAK,
     judul: "Asal Setiap Angka dalam Tabel LKj",
-    subjudul: [],
     kepala: [
       { teks: "Sel tabel", jenis: "teks", lebar: 120 },
       { teks: "Isi", jenis: "alami", lebar: 110 },
       { teks: "Sel sumber", jenis: "teks", lebar: 300 },
       { teks: "Cara memperoleh", jenis: "teks", lebar: 220 },
     ],
-    bernomor: false,
     baris: jejak.map(({ sel, isi, sumber, cara }) =>
       baris(teks(sel), { isi }, teks(sumber.join(", ")), teks(cara ?? "disalin")),
     ),

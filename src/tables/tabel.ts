@@ -70,10 +70,10 @@ export interface Tabel {
   /** Without its number. */
   readonly judul: string;
   /** Lines below the title. */
-  readonly subjudul: readonly string[];
+  readonly subjudul?: readonly string[];
   readonly kepala: readonly Judul[];
   /** Whether a row of column numbers stands below the header. */
-  readonly bernomor: boolean;
+  readonly bernomor?: true;
   readonly baris: readonly BarisTabel[];
   /** Charts of the rows, above the header. */
   readonly pita?: readonly PitaGrafik[];
@@ -85,7 +85,8 @@ export interface Tabel {
   readonly pengaturan: string;
   /** Point size of the body. */
   readonly huruf: number;
-  readonly tersembunyi: boolean;
+  /** The sheet is hidden: it is for this add-in alone. */
+  readonly tersembunyi?: true;
   /** Not every report has it: it is made only where staff ask for it, and kept up to date from then on. */
   readonly pilihan?: true;
 }

@@ -64,11 +64,9 @@ export function tabelTemuan(tahun: number | null, instansi: string | null, temua
     judul: `Temuan Periksa${tahun === null ? "" : ` Tahun ${tahun}`}`,
     subjudul: instansi === null ? [] : [instansi],
     kepala: KEPALA,
-    bernomor: false,
     baris: isi(temuan),
     sumber: "Sumber: lembar-lembar kerja dalam buku kerja ini",
     pengaturan: `${AWAL_PENGATURAN}${terbuka} temuan terbuka, ${temuan.length - terbuka} diterima.`,
     huruf: 9,
-    tersembunyi: false,
   };
 }

@@ -91,7 +91,9 @@ export function blokTabel(
   ukuran: UkuranTabel | null = null,
 ): Blok {
   const melintang = isMelintang(tabel);
-  const bawah = tabel.subjudul.map((teks) => new Paragraph({ style: GAYA_SUBJUDUL, children: [new TextRun(teks)] }));
+  const bawah = (tabel.subjudul ?? []).map(
+    (teks) => new Paragraph({ style: GAYA_SUBJUDUL, children: [new TextRun(teks)] }),
+  );
   return {
     jenis: "tabel",
     melintang,

@@ -86,7 +86,7 @@ test("no column is so narrow that its words break, and the table fills its page"
 
 test("no title says 'Sasaran 1: Sasaran 1 :' where the sheet numbers its sasaran itself", async () => {
   const { tabel } = await bahanNaskah(join(FIXTURES, "korpus/b03-kpu-persen-di-judul/buku.xlsx"));
-  const judul = tabel.flatMap((t) => t.subjudul.filter((s) => s.startsWith("Sasaran")));
+  const judul = tabel.flatMap((t) => (t.subjudul ?? []).filter((s) => s.startsWith("Sasaran")));
   expect(judul).toHaveLength(2);
   expect(judul[0]).toMatch(/^Sasaran 1: Meningkatnya Penyelenggaraan Pemilu/);
   expect(judul[1]).toMatch(/^Sasaran 2: Terlaksananya Pemilu/);

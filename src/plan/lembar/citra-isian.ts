@@ -20,8 +20,8 @@ export function citraIsian({ nama, judul, kepala, baris }: LembarIsian, cetak: S
   const kolom = kolomTabel(kepala);
   const isi = baris.map((satu): BarisTabel => ({ corak: "isi", sel: kolom.map((_, k) => ({ isi: satu[k] ?? "" })) }));
   const tabel: Tabel = {
-    ...{ nomor: nama, judul: nama, subjudul: [], kepala, bernomor: false, baris: isi },
-    ...{ sumber: "", pengaturan: "", huruf: UKURAN, tersembunyi: false },
+    ...{ nomor: nama, judul: nama, kepala, baris: isi },
+    ...{ sumber: "", pengaturan: "", huruf: UKURAN },
   };
   const diminta = kolom.map(({ lebar }) => ({ diminta: lebar, perlu: lebar / 2 }));
   const { melintang, lebar } = arahDanLebar(tabel, diminta, cetak.kertas);

@@ -62,7 +62,7 @@ export function* renderTabel(tabel: Tabel, cetak: SetelanCetak): Bertahap<TabelT
   const akhir = kolom.length - 1;
 
   kanvas.barisPenuh(judulLengkap(tabel) + TANDA_JUDUL, { ukuran: UKURAN_JUDUL, tebal: true, mendatar: "Center" });
-  for (const teks of tabel.subjudul) kanvas.barisPenuh(teks, { tebal: true, mendatar: "Center" });
+  for (const teks of tabel.subjudul ?? []) kanvas.barisPenuh(teks, { tebal: true, mendatar: "Center" });
   kanvas.barisPenuh("", {});
   const bidang = bidangGrafik(tabel.pita ?? [], kanvas.baris, tinggiHalaman(lebar, cetak.kertas, melintang).paling);
   kanvas.tambah(bidang.banyakBaris);
@@ -111,7 +111,7 @@ export function* renderTabel(tabel: Tabel, cetak: SetelanCetak): Bertahap<TabelT
     utuh: isBertingkat(tabel)
       ? [...bidang.tempat.map((t) => t.baris), [awalKepala, awal], ...barisUtuh(tabel, awal, tercetak)]
       : [],
-    tersembunyi: tabel.tersembunyi,
+    tersembunyi: tabel.tersembunyi === true,
     grafik: grafikLembar(tabel.nomor, bidang, awal, cetak.huruf),
   });
   return { tabel, citra, asal };

@@ -120,16 +120,13 @@ export const grafikCapaian: PembuatTabel = (konteks: KonteksTabel) => {
     {
       nomor: NOMOR_GRAFIK_CAPAIAN,
       judul,
-      subjudul: [],
       kepala: kepala(kelas, sampai),
-      bernomor: false,
       baris: indikator.map((i, n) => barisIndikator(i, n + 1, kelas)),
       pita: pita(judul, indikator, kelas),
       keterangan: keteranganJangkauan(sampai),
       sumber: kalimatSumber(konteks, peranAsal(indikator)),
       pengaturan: kalimatPengaturan(konteks),
       huruf: 9,
-      tersembunyi: false,
     },
   ];
 };

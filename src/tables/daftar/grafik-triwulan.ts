@@ -136,15 +136,12 @@ export const grafikTriwulan: PembuatTabel = (konteks: KonteksTabel) => {
     {
       nomor: NOMOR_GRAFIK_TRIWULAN,
       judul,
-      subjudul: [],
       kepala: KEPALA,
-      bernomor: false,
       baris: indikator.flatMap((i, n) => barisIndikator(i, n + 1)),
       pita: pita(grafik),
       sumber: kalimatSumber(konteks, peranTriwulan(konteks, indikator)),
       pengaturan: `${AWAL_PENGATURAN}angka triwulan seperti tertulis di lembar sumber, tidak dijumlahkan; capaian = realisasi triwulan terhadap target triwulan.`,
       huruf: 9,
-      tersembunyi: false,
     },
   ];
 };

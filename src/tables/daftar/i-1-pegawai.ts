@@ -132,15 +132,12 @@ export const jumlahPegawai: PembuatTabel = (konteks) => {
     {
       nomor: "I.1",
       judul: JUDUL,
-      subjudul: [],
       kepala: KEPALA,
-      bernomor: false,
       baris: isi(pegawai),
       keterangan: keteranganBagian(pegawai.map(angkaBaris)),
       sumber: kalimatSumber(konteks, ["pegawai"]),
       pengaturan: `${AWAL_PENGATURAN}jumlah menurut kelompok; persentase terhadap pegawai yang diketahui pendidikan atau jenis kelaminnya.`,
       huruf: 9,
-      tersembunyi: false,
     },
   ];
 };

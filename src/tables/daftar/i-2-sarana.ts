@@ -117,14 +117,11 @@ export const saranaPrasarana: PembuatTabel = (konteks) => {
     {
       nomor: "I.2",
       judul: "Sarana-Prasarana",
-      subjudul: [],
       kepala: KEPALA,
-      bernomor: false,
       baris: [...isi, { corak: "total", sel: [{ isi: "Total", lebar: 2 }, null, total(jumlah), total(nilai)] }],
       sumber: kalimatSumber(konteks, ["sarana-prasarana"]),
       pengaturan: `${AWAL_PENGATURAN}golongan tanpa nilai sendiri dijumlah dari rinciannya${rusak.length === 0 ? "" : `; jumlah yang memuat angka tak terbaca dikosongkan: ${disebut}`}.`,
       huruf: 9,
-      tersembunyi: false,
     },
   ];
 };

@@ -74,12 +74,10 @@ export const perbandinganAnggaran: PembuatTabel = (konteks) => {
         ...pertama.belanja.map((b) => ({ teks: b.nama.teks, jenis: "rupiah" as const, lebar: 124 })),
         { teks: "Jumlah", jenis: "rupiah", lebar: 130 },
       ],
-      bernomor: false,
       baris: [...baris.map(barisTahun), ...ubah],
       sumber: kalimatSumber(konteks, ["anggaran-dua-tahun"]),
       pengaturan: `${AWAL_PENGATURAN}jumlah dan perubahan dihitung dari belanja per jenis.`,
       huruf: 10,
-      tersembunyi: false,
     },
   ];
 };

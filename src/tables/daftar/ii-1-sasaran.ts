@@ -41,7 +41,6 @@ export const sasaranStrategis: PembuatTabel = (konteks) => {
     {
       nomor: "II.1",
       judul: `Sasaran Strategis${rentangTahun(tahun)}`,
-      subjudul: [],
       kepala: kepala(konteks, dokumen, tahun),
       bernomor: true,
       baris: dokumen.baris.map((b, i) =>
@@ -59,7 +58,6 @@ export const sasaranStrategis: PembuatTabel = (konteks) => {
       sumber: kalimatSumber(konteks, ["renstra"], false),
       pengaturan: kalimatDisalin(),
       huruf: 9,
-      tersembunyi: false,
     },
   ];
 };

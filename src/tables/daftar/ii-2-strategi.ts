@@ -20,21 +20,18 @@ export const strategiKebijakan: PembuatTabel = (konteks) => {
     {
       nomor: "II.2",
       judul,
-      subjudul: [],
       kepala: [
         { teks: "NO.", jenis: "nomor", lebar: 34 },
         { teks: "SASARAN", jenis: "teks", lebar: 190 },
         { teks: "STRATEGI", jenis: "teks", lebar: 265 },
         { teks: "ARAH KEBIJAKAN", jenis: "teks", lebar: 265 },
       ],
-      bernomor: false,
       baris: dokumen.baris.map(({ kolom: [, sasaran, strategi, arah] }, i) =>
         baris(bilangan(i + 1), salin(sasaran), daftar(konteks, strategi), daftar(konteks, arah)),
       ),
       sumber: kalimatSumber(konteks, ["strategi"], false),
       pengaturan: kalimatDisalin(),
       huruf: 9,
-      tersembunyi: false,
     },
   ];
 };

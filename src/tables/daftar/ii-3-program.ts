@@ -99,14 +99,11 @@ export const strukturProgram: PembuatTabel = (konteks) => {
     {
       nomor: "II.3",
       judul,
-      subjudul: [],
       kepala: KEPALA,
-      bernomor: false,
       baris: [...susun(dokumen), barisTotal(dokumen)],
       sumber: kalimatSumber(konteks, ["program-kegiatan"]),
       pengaturan: `${AWAL_PENGATURAN}selisih = sesudah − sebelum; total menjumlahkan program.`,
       huruf: 9,
-      tersembunyi: false,
     },
   ];
 };

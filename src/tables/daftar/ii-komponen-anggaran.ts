@@ -77,13 +77,10 @@ export function komponenAnggaran(
   return {
     nomor,
     judul,
-    subjudul: [],
     kepala: KEPALA,
-    bernomor: false,
     baris: [...isi, barisTotal(semua)],
     sumber: kalimatSumber(konteks, [pk.asal.peran], false),
     pengaturan: `${AWAL_PENGATURAN}jumlah dihitung dari anggaran program.`,
     huruf: 10,
-    tersembunyi: false,
   };
 }

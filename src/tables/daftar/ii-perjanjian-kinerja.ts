@@ -52,14 +52,11 @@ function perjanjian(konteks: KonteksTabel, dokumen: DokumenIndikator, nomor: str
   return {
     nomor,
     judul,
-    subjudul: [],
     kepala: KEPALA,
-    bernomor: false,
     baris: dokumen.baris.flatMap((b, i) => barisPk(konteks, b, i + 1)),
     sumber: kalimatSumber(konteks, [dokumen.asal.peran, "rencana-aksi"], false),
     pengaturan: kalimatDisalin(),
     huruf: 10,
-    tersembunyi: false,
   };
 }
 

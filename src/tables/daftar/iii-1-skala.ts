@@ -29,14 +29,12 @@ export const skalaKriteria: PembuatTabel = ({ laporan }) => {
     {
       nomor: "III.1",
       judul: "Skala Nilai Peringkat Kinerja",
-      subjudul: [],
       kepala: [
         { teks: "No", jenis: "nomor", lebar: 40 },
         { teks: "Interval Nilai Realisasi Kinerja (%)", jenis: "singkat", lebar: 200 },
         { teks: "Kriteria Penilaian Realisasi Kinerja", jenis: "singkat", lebar: 200 },
         { teks: "Kode", jenis: "singkat", lebar: 140 },
       ],
-      bernomor: false,
       baris: menurun.map((t, i) =>
         baris(bilangan(i + 1), teks(interval(i)), teks(t.nama), { isi: t.kode, warna: t.warna }),
       ),
@@ -47,7 +45,6 @@ export const skalaKriteria: PembuatTabel = ({ laporan }) => {
           : "capaian dibulatkan ke bilangan bulat sebelum dibandingkan."
       }`,
       huruf: 10,
-      tersembunyi: false,
     },
   ];
 };

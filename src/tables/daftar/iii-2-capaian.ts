@@ -110,7 +110,6 @@ export const capaianKinerja: PembuatTabel = (konteks) => {
     {
       nomor: "III.2",
       judul,
-      subjudul: [],
       kepala: kepala(konteks, sampai),
       bernomor: true,
       baris: isi,
@@ -118,7 +117,6 @@ export const capaianKinerja: PembuatTabel = (konteks) => {
       sumber: kalimatSumber(konteks, peranAsal(indikator)),
       pengaturan: kalimatPengaturan(konteks),
       huruf: 9,
-      tersembunyi: false,
     },
   ];
 };

@@ -143,7 +143,6 @@ export const anggaranSasaran: PembuatTabel = (konteks) => {
     {
       nomor,
       judul,
-      subjudul: [],
       kepala: kepala(cara, sampai, { per, sampaiBulan }),
       bernomor: true,
       baris: [
@@ -157,7 +156,6 @@ export const anggaranSasaran: PembuatTabel = (konteks) => {
       sumber: kalimatSumber(konteks, ["realisasi-anggaran", ...peranKinerja(tampil)]),
       pengaturan: kalimatAnggaran(konteks, kalimatEfisiensi(cara)),
       huruf: 9,
-      tersembunyi: false,
     },
   ];
 };

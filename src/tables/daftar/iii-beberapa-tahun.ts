@@ -109,9 +109,7 @@ export const beberapaTahun: PembuatTabel = (konteks) => {
       nomor,
       judul: `Realisasi dan Capaian Kinerja Tahun ${awal}–${akhir}${ekorJangkauan(sampai, `Realisasi ${akhir}`)}`,
       pilihan: true,
-      subjudul: [],
       kepala: kepala(tahun, (y) => (y === laporan.tahun ? berjangkauan(String(y), sampai) : String(y))),
-      bernomor: false,
       baris,
       keterangan: [
         ...(disalin ? ["Capaian tahun yang targetnya tidak ada di buku kerja disalin dari lembarnya."] : []),
@@ -121,7 +119,6 @@ export const beberapaTahun: PembuatTabel = (konteks) => {
       sumber: kalimatSumber(konteks, [...peranKinerja(indikator), ...peran, "capaian-lalu"]),
       pengaturan: `${AWAL_PENGATURAN}tahun menurut judul kolom atau judul lembar; capaian tahun sebelumnya terhadap target lembarnya sendiri, menurut jenis indikator.`,
       huruf: 9,
-      tersembunyi: false,
     },
   ];
 };

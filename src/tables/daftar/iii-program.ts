@@ -99,14 +99,12 @@ export const capaianProgram: PembuatTabel = (konteks) => {
       nomor,
       judul,
       pilihan: true,
-      subjudul: [],
       kepala: isBeranggaran ? [...KEPALA, ...ANGGARAN] : KEPALA,
       bernomor: true,
       baris: isi,
       sumber: kalimatSumber(konteks, [dokumen.asal.peran, ...(isBeranggaran ? (["realisasi-anggaran"] as const) : [])]),
       pengaturan: `${AWAL_PENGATURAN}target dan realisasi program dari ${NAMA_PERAN[dokumen.asal.peran]} sendiri; capaian menurut jenis indikator.`,
       huruf: 9,
-      tersembunyi: false,
     },
   ];
 };

@@ -35,7 +35,6 @@ export const rataRataCapaian: PembuatTabel = (konteks) => {
       nomor,
       judul,
       pilihan: true,
-      subjudul: [],
       kepala: [
         { teks: "No", jenis: "nomor", lebar: 34 },
         { teks: "Sasaran", jenis: "teks", lebar: 300 },
@@ -49,7 +48,6 @@ export const rataRataCapaian: PembuatTabel = (konteks) => {
         { teks: berjangkauan("Rata-rata Capaian (%)", sampai), jenis: "persen", lebar: 96 },
         { teks: "Kriteria", jenis: "singkat", lebar: 110 },
       ],
-      bernomor: false,
       baris: [
         ...rata.sasaran.map((s, n) => ({
           corak: "isi" as const,
@@ -79,7 +77,6 @@ export const rataRataCapaian: PembuatTabel = (konteks) => {
         batas === null ? "tanpa batas" : `berbatas ${formatPersen(batas, 0)} tiap indikator`
       }; rata-rata perangkat daerah dari seluruh indikator yang dinilai.`,
       huruf: 10,
-      tersembunyi: false,
     },
   ];
 };

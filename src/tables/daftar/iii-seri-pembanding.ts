@@ -120,7 +120,6 @@ export function perbandinganLain(konteks: KonteksTabel, sasaran: SasaranTabel, n
     judul,
     subjudul: subjudulSasaran(n, sasaran.nama),
     kepala: kepala(sisi),
-    bernomor: false,
     baris: milik.map((b, k) => {
       const isi = (p: Pembanding): readonly SelTabel[] => {
         const ukuran = ukuranPembanding(b, p);
@@ -138,7 +137,6 @@ export function perbandinganLain(konteks: KonteksTabel, sasaran: SasaranTabel, n
     sumber: kalimatSumber(konteks, ["nasional"]),
     pengaturan: `${AWAL_PENGATURAN}capaian menurut jenis indikator; * = data ${isHanyaNasional(pembanding) ? "nasional" : "pembanding"} tidak tersedia.`,
     huruf: 10,
-    tersembunyi: false,
   };
 }
 

@@ -17,7 +17,6 @@ export function rumusanIndikator(konteks: KonteksTabel, sasaran: SasaranTabel, n
   return {
     nomor,
     judul,
-    subjudul: [],
     kepala: [
       { teks: "No", jenis: "nomor", lebar: 34 },
       { teks: "Sasaran", jenis: "teks", lebar: 240 },
@@ -31,6 +30,5 @@ export function rumusanIndikator(konteks: KonteksTabel, sasaran: SasaranTabel, n
     sumber: kalimatSumber(konteks, peranFormula(sasaran.indikator), false),
     pengaturan: kalimatDisalin(),
     huruf: 10,
-    tersembunyi: false,
   };
 }

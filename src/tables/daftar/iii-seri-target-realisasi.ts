@@ -70,6 +70,5 @@ export function targetRealisasi(konteks: KonteksTabel, sasaran: SasaranTabel, n:
     sumber: kalimatSumber(konteks, peranAsal(sasaran.indikator)),
     pengaturan: kalimatPengaturan(konteks, sasaran.indikator),
     huruf: 10,
-    tersembunyi: false,
   };
 }

@@ -13,18 +13,15 @@ export const tindakLanjutLhe: PembuatTabel = (konteks) => {
     {
       nomor,
       judul,
-      subjudul: [],
       kepala: [
         { teks: "No", jenis: "nomor", lebar: 34 },
         { teks: "Saran/Rekomendasi", jenis: "teks", lebar: 360 },
         { teks: "Tindak Lanjut", jenis: "teks", lebar: 360 },
       ],
-      bernomor: false,
       baris: dokumen.baris.map(({ kolom: [no, saran, tindak] }) => baris(salin(no), salin(saran), salin(tindak))),
       sumber: kalimatSumber(konteks, ["tindak-lanjut"], false),
       pengaturan: kalimatDisalin(),
       huruf: 10,
-      tersembunyi: false,
     },
   ];
 };

@@ -74,7 +74,6 @@ export const matriksRenstra: PembuatTabel = (konteks) => {
       sumber: kalimatSumber(konteks, ["renstra"], false),
       pengaturan: kalimatDisalin(),
       huruf: 10,
-      tersembunyi: false,
     },
   ];
 };

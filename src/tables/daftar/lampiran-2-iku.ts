@@ -20,12 +20,10 @@ export const indikatorUtama: PembuatTabel = (konteks) => {
         { teks: "SASARAN STRATEGIS", jenis: "teks", lebar: 380 },
         { teks: "INDIKATOR KINERJA", jenis: "teks", lebar: 330 },
       ],
-      bernomor: false,
       baris: dokumen.baris.map((b, i) => baris(bilangan(i + 1), salin(b.sasaran), salin(b.indikator))),
       sumber: kalimatSumber(konteks, ["iku"], false),
       pengaturan: kalimatDisalin(),
       huruf: 10,
-      tersembunyi: false,
     },
   ];
 };

@@ -112,11 +112,9 @@ export function monevKaskade(
     judul,
     subjudul: barisSubjudul(konteks, "Laporan Monev Rencana Aksi Kinerja Perangkat Daerah", konteks.tahun),
     kepala: KEPALA,
-    bernomor: false,
     baris: satukanTujuan(isi),
     sumber: kalimatSumber(konteks, [dokumen.asal.peran]),
     pengaturan: `${AWAL_PENGATURAN}% = capaian terhadap target tiap tingkat; baris TW berisi target triwulan.`,
     huruf: 8,
-    tersembunyi: false,
   };
 }

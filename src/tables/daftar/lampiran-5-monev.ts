@@ -109,7 +109,6 @@ function monevDatar(bahan: BahanMonev, { tw }: (typeof TRIWULAN)[number], nomor:
     sumber: kalimatSumber(konteks, [dokumen.asal.peran]),
     pengaturan: `${AWAL_PENGATURAN}% = realisasi triwulan terhadap target triwulan.`,
     huruf: 9,
-    tersembunyi: false,
   };
 }
 
