@@ -1,7 +1,7 @@
 import { ARTI_KENALAN, bacaWaktu, BARIS_JUDUL_TERBANYAK, BUKAN_LKJ, JAWABAN_PERAN } from "../app/kata/kata-kenalan";
 import type { Ajaran, KolomDiajarkan } from "../app/kenali";
 import { berkasMasukan, salahPakai, tolak } from "./argumen";
-import { nilaiPilihan, type HasilArgumen, type Ketikan } from "./ketikan";
+import { nilaiPilihan, type HasilArgumen, type Ketikan } from "./urai-ketikan";
 
 export interface PermintaanKenali {
   readonly masukan: string;

@@ -4,7 +4,7 @@ import type { PilihanWord } from "../app/word";
 import { bacaArgumenHitung, bacaKertas, tolak, type PermintaanHitung } from "./argumen";
 import { nomorTabel } from "./argumen-tabel";
 import { KELUARAN_STANDAR } from "./berkas";
-import { nilaiPilihan, type HasilArgumen, type Ketikan } from "./ketikan";
+import { nilaiPilihan, type HasilArgumen, type Ketikan } from "./urai-ketikan";
 
 export interface PermintaanNaskah extends PermintaanHitung, Pick<PilihanWord, "bab"> {
   /** For this file alone; null: as the settings say. */

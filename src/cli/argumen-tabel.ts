@@ -1,7 +1,7 @@
 import type { Kertas } from "../app/kata/kata-pengaturan";
 import { NOMOR_TEMUAN } from "../app/kata/kata-tabel";
 import { bacaArgumenHitung, bacaKertas, salahPakai, type PermintaanHitung } from "./argumen";
-import type { HasilArgumen, Ketikan } from "./ketikan";
+import type { HasilArgumen, Ketikan } from "./urai-ketikan";
 
 export interface PermintaanTabel extends PermintaanHitung {
   /** Numbers as the report has them ("III.2", "Lampiran 5 TW I"), or null for all. */

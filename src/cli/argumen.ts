@@ -1,6 +1,6 @@
 import { DASAR_TARGET, KERTAS, type Kertas, type PasanganNama, type Pengaturan } from "../app/kata/kata-pengaturan";
 import { caraPakai } from "./pilihan";
-import { nilaiPilihan, type HasilArgumen, type Ketikan } from "./ketikan";
+import { nilaiPilihan, type HasilArgumen, type Ketikan } from "./urai-ketikan";
 
 /** What every command that reads a whole workbook is told, checked. */
 export interface PermintaanPeriksa {

@@ -8,7 +8,7 @@ import { bukaBuku } from "./buka-buku";
 import { gagal, type Keluaran } from "./keluaran";
 import { denganKenalan, muatKenalan } from "./kenalan-berkas";
 import { berkasMasukan } from "./argumen";
-import type { Ketikan } from "./ketikan";
+import type { Ketikan } from "./urai-ketikan";
 
 const TERBANYAK = 8;
 

@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { KELUARAN_STANDAR } from "./berkas";
 import { gagal, type Keluaran } from "./keluaran";
 import type { Kemajuan } from "./kemajuan";
-import { nilaiPilihan, type Ketikan } from "./ketikan";
+import { nilaiPilihan, type Ketikan } from "./urai-ketikan";
 import type { Perintah } from "./pilihan";
 
 const isFolder = (lokasi: string): boolean => existsSync(lokasi) && statSync(lokasi).isDirectory();

@@ -4,7 +4,7 @@ import { bukaUntukDitulis } from "./buka-buku";
 import { jsonHitung } from "./json-hitung";
 import { muatBekal, pasanganAsing } from "./bekal";
 import { gagal, type Keluaran } from "./keluaran";
-import type { Ketikan } from "./ketikan";
+import type { Ketikan } from "./urai-ketikan";
 import { laporanTerminal } from "./laporan-terminal";
 
 /** Runs the add-in's own Hitung Capaian on a file. IN is never written; OUT only whole. */

@@ -4,7 +4,7 @@ import { KELUARAN_STANDAR } from "./berkas";
 import { gagal, type Keluaran } from "./keluaran";
 import type { Kemajuan } from "./kemajuan";
 import { cariPerintah } from "./pilihan";
-import { nilaiPilihan, perintahAsing, uraiKetikan, type Ketikan } from "./ketikan";
+import { nilaiPilihan, perintahAsing, uraiKetikan, type Ketikan } from "./urai-ketikan";
 import { VERSI } from "./versi";
 
 /** Where the command line runs. */

@@ -5,7 +5,7 @@ import { NAMA_PERAN, namaDokumen } from "../app/kata/kata-lembar";
 import { bacaArgumenKenali, type PermintaanKenali } from "./argumen-kenali";
 import { halanganKeluaran, tulisUtuh } from "./berkas";
 import { bukaBuku, bukaUntukDitulis } from "./buka-buku";
-import type { Ketikan } from "./ketikan";
+import type { Ketikan } from "./urai-ketikan";
 import { gagal, type Keluaran } from "./keluaran";
 
 type Selesai = Extract<HasilKenali, { status: "selesai" }>;

@@ -6,7 +6,7 @@ import { bacaArgumenNaskah, type PermintaanNaskah } from "./argumen-naskah";
 import { bacaBerkas, halanganKeluaran, KELUARAN_STANDAR } from "./berkas";
 import { bukaBuku } from "./buka-buku";
 import { muatBekal, pasanganAsing } from "./bekal";
-import type { Ketikan } from "./ketikan";
+import type { Ketikan } from "./urai-ketikan";
 import { gagal, type Keluaran } from "./keluaran";
 import { tulisHasil } from "./tulis-hasil";
 

@@ -3,7 +3,7 @@ import { periksaBuku, type HasilPeriksa } from "../app/periksa";
 import { bacaArgumenPeriksa } from "./argumen";
 import { bukaBuku } from "./buka-buku";
 import { muatBekal, pasanganAsing } from "./bekal";
-import type { Ketikan } from "./ketikan";
+import type { Ketikan } from "./urai-ketikan";
 import { kepalaLaporan, TANDA } from "./laporan-terminal";
 import { gagal, type Keluaran } from "./keluaran";
 

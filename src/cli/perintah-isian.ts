@@ -5,7 +5,7 @@ import { bacaArgumenHitung, salahPakai, type PermintaanHitung } from "./argumen"
 import { nomorTabel } from "./argumen-tabel";
 import { muatBekal, pasanganAsing } from "./bekal";
 import { bukaUntukDitulis } from "./buka-buku";
-import type { Ketikan } from "./ketikan";
+import type { Ketikan } from "./urai-ketikan";
 import { gagal, type Keluaran } from "./keluaran";
 
 /** Runs the add-in's own "Buat lembar kosongnya" on a file. IN is never written; OUT only whole. */

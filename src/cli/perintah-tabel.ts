@@ -2,7 +2,7 @@ import { buatTabelBuku } from "../app/tabel";
 import type { Pengaturan } from "../app/kata/kata-pengaturan";
 import { bacaArgumenTabel, type PermintaanTabel } from "./argumen-tabel";
 import { bukaUntukDitulis } from "./buka-buku";
-import type { Ketikan } from "./ketikan";
+import type { Ketikan } from "./urai-ketikan";
 import { gagal, type Keluaran } from "./keluaran";
 import { muatBekal, pasanganAsing } from "./bekal";
 import { isDibiarkan, jsonTabel, teksTabel } from "./hasil-tabel";

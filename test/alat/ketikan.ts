@@ -1,4 +1,4 @@
-import { uraiKetikan, type Ketikan } from "../../src/cli/ketikan";
+import { uraiKetikan, type Ketikan } from "../../src/cli/urai-ketikan";
 import { cariPerintah, type Perintah } from "../../src/cli/pilihan";
 
 /** What was typed behind the name of a command, as the command line takes it apart. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { jalankan } from "../../src/cli/jalankan";
 import type { Keluaran } from "../../src/cli/keluaran";
 import { PERINTAH } from "../../src/cli/pilihan";
-import { terdekat } from "../../src/cli/ketikan";
+import { terdekat } from "../../src/cli/urai-ketikan";
 import { CONTOH } from "../alat/buku";
 import { folderUji } from "../alat/lkj";
 

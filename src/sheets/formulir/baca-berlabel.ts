@@ -7,7 +7,7 @@ import type { Grid } from "../grid";
 import type { TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
 import { isBlank, rapikan } from "../teks";
-import { artiKolom } from "./arti-kolom";
+import { artiKolom } from "./arti-formulir";
 import type { JejakKolom } from "./jejak-kolom";
 
 /** "-- Indikator Kinerja Utama : Indeks Kepuasan Masyarakat": what the row is, and its name. */

@@ -1,6 +1,6 @@
 import type { ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
 import type { ArtiEvaluasi } from "../../domain/dokumen/evaluasi";
-import { artiKolom } from "../formulir/arti-kolom";
+import { artiKolom } from "../formulir/arti-formulir";
 import { sebutKolom, type Kolom } from "../kolom/kolom";
 import { ratakan } from "../teks";
 

@@ -1,5 +1,6 @@
 import { bacaTriwulan, type Tw } from "../../domain/capaian/triwulan";
 import type { ArtiEvaluasi, SisiEvaluasi } from "../../domain/dokumen/evaluasi";
+import { twDariAngka } from "../judul-kolom";
 import { bersihkanJudul } from "../kolom/bersih-judul";
 import { bacaSemester, twSemester } from "../kolom/semester";
 import { isDaunAnggaran, isDaunKinerja, isDaunSatuan, labelTahun, labelTriwulan } from "./kata-formulir";
@@ -14,8 +15,6 @@ export interface ArtiUkuran {
   readonly arti: ArtiEvaluasi;
   readonly tahun: string | null;
 }
-
-const TW: Readonly<Record<string, Tw>> = { "1": 1, "2": 2, "3": 3, "4": 4, i: 1, ii: 2, iii: 3, iv: 4 };
 
 const UTAMA = /\b(target|realisasi|capaian|tingkat|rasio|persentase|prosentase|kondisi|penanggung|keterangan|lokasi)\b/;
 const RENSTRA = /\b(renstra|rpjmd?|rpd|rencana strategis)\b/;
@@ -62,8 +61,8 @@ function artiUkuran(teks: readonly string[], tahunDokumen: number | null, terakh
   const bertriwulan = teks.some((satu) => TRIWULAN.test(satu));
   if (bertriwulan && utama !== "target") {
     const label = teks.flatMap((satu) => labelTriwulan(satu) ?? [])[0];
-    const tw = label === undefined ? teks.flatMap((satu) => bacaTriwulan(satu) ?? [])[0] : TW[label];
-    if (tw !== undefined && utama !== "tingkat") return artiTriwulan(tw, t, terakhir);
+    const tw = label === undefined ? teks.flatMap((satu) => bacaTriwulan(satu) ?? [])[0] : twDariAngka(label);
+    if (tw && utama !== "tingkat") return artiTriwulan(tw, t, terakhir);
   }
   const tahun = teks.length > 1 ? (teks.flatMap((satu) => labelTahun(satu) ?? [])[0] ?? null) : null;
   const akhir = /\bakhir\b/.test(t);
