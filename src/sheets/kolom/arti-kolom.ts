@@ -103,19 +103,20 @@ const perubahanDaun = (satu: Dibaca, saudara: readonly Dibaca[]): "sebelum" | "s
 function konsepKolom(satu: Dibaca, saudara: readonly Dibaca[], singkat: boolean): Konsep | null {
   const sendiri = konsepSendiri(satu, singkat);
   const induk = konsepInduk(satu);
+  const ukuran = induk !== null && UKURAN.has(induk);
   if (sendiri === "indikator" && induk === "tujuan") return "indikator-tujuan";
-  if (induk !== null && UKURAN.has(induk) && isSetahun(satu) && saudara.some(isBerkala)) return induk;
-  if (sendiri === "persen" && induk !== null && UKURAN.has(induk) && isSatuanSaja(satu, saudara)) return induk;
+  if (ukuran && isSetahun(satu) && saudara.some(isBerkala)) return induk;
+  if (ukuran && sendiri === "persen" && isSatuanSaja(satu, saudara)) return induk;
   if (sendiri === "target" && induk === "target-akhir") return induk;
   if (sendiri === "jumlah" && induk !== null && INDUK_JUMLAH.has(induk)) return induk;
-  if (induk !== null && UKURAN.has(induk) && isSisiUang(satu, saudara)) return induk;
+  if (ukuran && isSisiUang(satu, saudara)) return induk;
   const perubahan = induk === "target" || induk === "pagu" ? perubahanDaun(satu, saudara) : null;
   if (perubahan !== null) return perubahan;
-  if (induk !== null && UKURAN.has(induk) && isSumberDana(satu, saudara)) return "rincian";
+  if (ukuran && isSumberDana(satu, saudara)) return "rincian";
   if (sendiri !== null && (sendiri !== "uraian" || induk === null)) return sendiri;
   if (induk === null && isRupiahSaja(satu) && isSekadarTarget(saudara)) return "target";
   if (isKinerjaTercapai(satu, saudara, singkat)) return "realisasi";
-  if (induk === null || !UKURAN.has(induk) || isPelengkap(satu)) return induk;
+  if (!ukuran || isPelengkap(satu)) return induk;
   const lain = saudara.filter((s) => s !== satu && konsepSendiri(s, singkat) !== "satuan");
   const terinci = lain.some((s) => konsepSendiri(s, singkat) !== null || !isPelengkap(s));
   return terinci || lain.filter(isBerkala).length > 1 ? "rincian" : induk;

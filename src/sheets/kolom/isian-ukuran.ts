@@ -5,7 +5,7 @@ import { penjumlahan } from "../../domain/penilai/dapat-dijumlah";
 import { empatTw } from "../../domain/penilai/setahun";
 import type { BarisIndikator, TerukurSetahun, Ukuran } from "../../domain/dokumen/dokumen";
 import { maknaTw } from "../../domain/dokumen/makna";
-import type { AngkaBersumber } from "../../domain/dokumen/sumber";
+import type { AngkaBersumber, CellRef } from "../../domain/dokumen/sumber";
 import type { Tw } from "../../domain/capaian/triwulan";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { TabelDikenal } from "../layout";
@@ -85,23 +85,12 @@ function isiKelompok(
     if (!isian.lengkap) isian.realisasi = realisasi ?? isian.realisasi;
     isian.lengkap ||= isLengkap(kelompok);
   }
+  const persen = (): CellRef | null => pembaca.sel(row, kelompok.persen);
   if ((milik === "tahun-lalu" || milik === "tahun-lain") && kelompok.target && kelompok.persen)
-    isian.ukuran.push({
-      makna: { jenis: "tahun-lalu" },
-      target,
-      realisasi,
-      persen: pembaca.sel(row, kelompok.persen),
-      kriteria: null,
-    });
+    isian.ukuran.push({ makna: { jenis: "tahun-lalu" }, target, realisasi, persen: persen(), kriteria: null });
   if (berhasil) {
-    const acuan = target ?? isian.target;
-    isian.ukuran.push({
-      makna: maknaTw(tw),
-      target: acuan,
-      realisasi,
-      persen: pembaca.sel(row, kelompok.persen),
-      kriteria: pembaca.sel(row, kelompok.kriteria),
-    });
+    const kriteria = pembaca.sel(row, kelompok.kriteria);
+    isian.ukuran.push({ makna: maknaTw(tw), target: target ?? isian.target, realisasi, persen: persen(), kriteria });
   }
 }
 
@@ -151,13 +140,8 @@ function isiTerhadap(
         : setahun(isian, d, konteks.satuan);
     // The end of the plan may stand on another sheet; a target of the year does not.
     if (!target && kolom.konsep !== "terhadap-akhir") continue;
-    isian.ukuran.push({
-      makna: { jenis: "target-akhir" },
-      target,
-      realisasi,
-      persen: pembaca.sel(row, kolom),
-      kriteria: null,
-    });
+    const persen = pembaca.sel(row, kolom);
+    isian.ukuran.push({ makna: { jenis: "target-akhir" }, target, realisasi, persen, kriteria: null });
   }
 }
 
