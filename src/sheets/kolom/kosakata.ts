@@ -49,7 +49,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
     "indikator-kegiatan",
     /^(uraian |nama )?(indikator\b.*\b(sub ?kegiatan|kegiatan|aktivitas|aksi|output|keluaran)\b|(ikk|iksk)\b)/,
   ],
-  ["indikator-program", /^(uraian |nama )?(indikator\b.*\bprogram\b|ikp\b)/],
+  ["indikator-program", /^(uraian |nama )?(indikator\b.*\bprogram\b|iks?p\b)/],
   ["indikator-tujuan", /^(uraian |nama )?(indikator|iku\b|ik\b)(?!.*\bsasaran)(?=.*\btujuan\b)/],
   ["indikator", /^((pelayanan|upaya) kesehatan ?\/ ?)?(program ?\/ ?)?variabel ?\/ ?sub variabel( program)?$/],
   [

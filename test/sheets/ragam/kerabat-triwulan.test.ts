@@ -147,3 +147,15 @@ it("computes an evaluation of the quarters so far, and asks how kinerja adds up"
   expect(tulisan(hasil)).toEqual({ J4: 100000000, L4: 50 });
   expect(kodeTemuan(hasil)).toEqual(["T17"]);
 });
+
+it("reads IKSP, the indikator of a sasaran program", () => {
+  const hasil = hitungLembar(
+    lembar("Cap", [
+      ["CAPAIAN KINERJA TAHUN 2023 KANTOR PERTANAHAN"],
+      ["Sasaran Program", "IKSP", "Satuan", "Target", "Realisasi", "% Capaian"],
+      ["Layanan pertanahan", "Jumlah bidang terdaftar", "Bidang", 8000, 7600, ""],
+    ]),
+  );
+  expect(tulisan(hasil)).toEqual({ F3: 95 });
+  expect(daftar(hasil)).toEqual({ "Jumlah bidang terdaftar": [8000, 7600, 95] });
+});
