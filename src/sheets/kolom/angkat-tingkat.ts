@@ -68,5 +68,6 @@ export function angkatTingkat(semua: readonly Kolom[]): Kolom[] {
 export const isTingkatDiangkat = (kolom: readonly Kolom[]): boolean =>
   kolom.some(
     (k) =>
-      k.konsep === "indikator" && /\b(program|(sub ?-?)?kegiatan|aktivitas|ikk|iksk|iks?p)\b/i.test(k.teks.at(-1) ?? ""),
+      k.konsep === "indikator" &&
+      /\b(program|(sub ?-?)?kegiatan|aktivitas|ikk|iksk|iks?p)\b/i.test(k.teks.at(-1) ?? ""),
   );
