@@ -12,7 +12,7 @@ import { DeretTahun } from "./deret-tahun";
 import { nomorSaja } from "./nomor-tahun";
 import { artikanPihakPolos } from "./pihak-polos";
 import { artikanJumlahBelanja, artikanPengeluaran } from "./pengeluaran";
-import { PENENTU_KOSONG, type Penentu } from "./penentu";
+import { gabungPenentu, PENENTU_KOSONG, type Penentu } from "./penentu";
 import { semesterDariAngka } from "./semester";
 import { artikanSampaiIni } from "./sampai-ini";
 import { bacaSingkatan, isBerpasangan } from "./singkatan";
@@ -38,22 +38,6 @@ interface Dibaca extends JejakJudul {
   readonly daun: string;
   readonly induk: string;
   readonly bacaan: readonly JudulKolom[];
-}
-
-function gabungPenentu(dariDaun: readonly Penentu[]): Penentu {
-  const pertama = <K extends keyof Penentu>(kunci: K): Penentu[K] | null =>
-    dariDaun.find((p) => p[kunci] !== null)?.[kunci] ?? null;
-  return {
-    tw: pertama("tw"),
-    tahun: pertama("tahun"),
-    pihak: pertama("pihak"),
-    sisi: pertama("sisi"),
-    sampaiDengan: dariDaun.some((p) => p.sampaiDengan),
-    bulan: pertama("bulan"),
-    semester: pertama("semester"),
-    tahunKe: pertama("tahunKe"),
-    lalu: dariDaun.some((p) => p.lalu),
-  };
 }
 
 /** A bare number or "II" below "Triwulan", "Bulan ke". */

@@ -72,3 +72,20 @@ export function samaPenentu(a: Penentu, b: Penentu): boolean {
 /** The very same time, party and side. */
 export const penentuSemasa = (a: Penentu, b: Penentu): boolean =>
   samaPenentu(a, b) && a.semester === b.semester && a.bulan === b.bulan && a.sampaiDengan === b.sampaiDengan;
+
+/** What the headings of one column say together, the nearest first. */
+export function gabungPenentu(dariDaun: readonly Penentu[]): Penentu {
+  const pertama = <K extends keyof Penentu>(kunci: K): Penentu[K] | null =>
+    dariDaun.find((p) => p[kunci] !== null)?.[kunci] ?? null;
+  return {
+    tw: pertama("tw"),
+    tahun: pertama("tahun"),
+    pihak: pertama("pihak"),
+    sisi: pertama("sisi"),
+    sampaiDengan: dariDaun.some((p) => p.sampaiDengan),
+    bulan: pertama("bulan"),
+    semester: pertama("semester"),
+    tahunKe: pertama("tahunKe"),
+    lalu: dariDaun.some((p) => p.lalu),
+  };
+}
