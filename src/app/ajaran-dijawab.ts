@@ -3,7 +3,7 @@ import { ARTI_KENALAN, isArtiPeran, isBerwaktu, type ArtiKenalan } from "../doma
 import { judulKenalan, tanpaWaktu } from "../domain/kenalan/judul-kenalan";
 import { bacaWaktu, isWaktuPeran, MENURUT_JUDUL, type Kenalan, type WaktuKenalan } from "../domain/kenalan/kenalan";
 import { BUKAN_LKJ, isPeranEvaluasi, type JawabanPeran } from "../domain/kenalan/peran-kenalan";
-import { hurufKolom } from "../sheets/rumus";
+import { hurufKolom } from "../sheets/rumus-sel";
 import type { SheetSnapshot } from "../sheets/snapshot";
 import { bahanKenalkan, type Ajaran, type BahanKenalkan, type KolomAjaran } from "./kenalkan";
 

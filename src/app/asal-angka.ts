@@ -6,7 +6,7 @@ import { bacaLaciSendiri } from "../excel/simpanan/baca-laci";
 import { LACI_TABEL } from "../excel/simpanan/laci-tabel";
 import { watchSelection } from "../excel/watch-selection";
 import { bacaAlamat } from "../sheets/baca-alamat";
-import { alamatSel } from "../sheets/rumus";
+import { alamatSel } from "../sheets/rumus-sel";
 import type { CellValue } from "../sheets/snapshot";
 import { NOMOR_JEJAK } from "../tables/jejak";
 

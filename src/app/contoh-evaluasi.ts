@@ -8,7 +8,7 @@ import type {
 } from "../domain/dokumen/evaluasi";
 import { kunciSel } from "../domain/dokumen/sumber";
 import { hitungEvaluasi } from "../domain/evaluasi/hitung-evaluasi";
-import { hurufKolom } from "../sheets/rumus";
+import { hurufKolom } from "../sheets/rumus-sel";
 
 /** One row of an evaluation form as it would stand there. */
 export interface ContohEvaluasi {

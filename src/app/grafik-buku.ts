@@ -1,10 +1,10 @@
 import { canChart, readCharts } from "../excel/charts";
 import type { Session } from "../excel/session";
 import { NOMOR_GRAFIK, type KeadaanGrafik } from "../plan/grafik/atur-grafik";
-import type { GrafikTersimpan } from "../plan/grafik/grafik";
+import type { GrafikTersimpan } from "../plan/grafik/rencana-grafik";
 import type { CatatanTabel } from "../plan/lembar/catatan-lembar";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
-import { namaLembarTabel } from "../tables/tabel";
+import { namaLembarTabel } from "../tables/model-tabel";
 
 /** Sheets that may hold charts of ours: by the name that they had or should have, or, where it was changed, by title. */
 function lembarGrafik({ sheets }: WorkbookSnapshot, catatan: CatatanTabel): string[] {

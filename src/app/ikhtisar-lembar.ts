@@ -1,4 +1,4 @@
-import { alamatDiLembar, alamatKotak } from "../sheets/rumus";
+import { alamatDiLembar, alamatKotak } from "../sheets/rumus-sel";
 import type { BacaanTabel, KolomTerbaca, Keyakinan } from "../domain/dokumen/bacaan";
 import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
 import type { LembarTerbaca } from "../domain/dokumen/lembar-terbaca";
@@ -7,7 +7,7 @@ import type { Kenalan } from "../domain/kenalan/kenalan";
 import { Grid } from "../sheets/grid";
 import { kenalanLembar } from "../sheets/kenalan/duga-ajaran";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
-import { isBlank } from "../sheets/teks";
+import { isBlank } from "../sheets/rata-teks";
 
 /** One table of a sheet, for staff to see and check. */
 export interface IkhtisarTabel {

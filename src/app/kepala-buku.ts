@@ -1,7 +1,7 @@
 import { kepalaKantor, type KepalaKantor } from "../domain/laporan/kepala";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
-import { bacaTandaTangan } from "../sheets/tanda-tangan";
+import { bacaTandaTangan } from "../sheets/baca-tanda-tangan";
 
 /** Who signs the report: as set, else as the sheets that the report rests on are signed. */
 export function kepalaBuku({ terpilih, instansi, pengaturan }: Laporan, { sheets }: WorkbookSnapshot): KepalaKantor {

@@ -2,13 +2,13 @@ import type { Alamat } from "../domain/dokumen/alamat";
 import type { Dokumen } from "../domain/dokumen/dokumen";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
-import type { Naskah } from "../naskah/naskah";
+import type { Naskah } from "../naskah/model-naskah";
 import { susunNaskah } from "../naskah/susun-naskah";
 import { isLembarnyaAda } from "../plan/lembar/milik-lembar";
 import { semuaTabel } from "../plan/lembar/rencana-tabel";
 import type { ExcelFailure } from "../excel/errors";
-import { konteksTabel } from "../tables/konteks";
-import { isKurang, judulLengkap, type Tabel } from "../tables/tabel";
+import { konteksTabel } from "../tables/konteks-tabel";
+import { isKurang, judulLengkap, type Tabel } from "../tables/model-tabel";
 import { sekaligus } from "../domain/alur/bertahap";
 import { bacaBuku } from "./baca-buku";
 import type { HasilHitung, UbahanPengaturan } from "./hitung";
@@ -16,8 +16,8 @@ import { alamatBuku, olahHitung } from "./olah-hitung";
 import { kepalaBuku } from "./kepala-buku";
 import type { Pantau } from "./ingatan-olah";
 
-export { isianNaskah, isNaskahKosong, NASKAH_KOSONG, teksParagraf } from "../naskah/naskah";
-export type { BagianNaskah, KodeBab, Potongan } from "../naskah/naskah";
+export { isianNaskah, isNaskahKosong, NASKAH_KOSONG, teksParagraf } from "../naskah/model-naskah";
+export type { BagianNaskah, KodeBab, Potongan } from "../naskah/model-naskah";
 export { htmlNaskah, htmlPotongan } from "../word/html";
 
 /** The report of a workbook, and what it is made from. */

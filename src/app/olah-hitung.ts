@@ -15,7 +15,7 @@ import { selDiakui } from "./isi-buku";
 import { bacaLembar } from "../sheets/baca-lembar";
 import { Grid } from "../sheets/grid";
 import { namaInstansi } from "../sheets/instansi";
-import { alamatSel } from "../sheets/rumus";
+import { alamatSel } from "../sheets/rumus-sel";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { pesanTakDikenal } from "./tak-dikenal";
 

@@ -1,4 +1,4 @@
-import { periksa } from "../checks/periksa";
+import { periksa } from "../checks/semua-pemeriksaan";
 import type { Alamat } from "../domain/dokumen/alamat";
 import { petakan, type Bertahap } from "../domain/alur/bertahap";
 import type { Dokumen } from "../domain/dokumen/dokumen";

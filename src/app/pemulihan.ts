@@ -8,7 +8,7 @@ import { LACI_PEMULIHAN } from "../excel/simpanan/laci";
 import { queueBuangLaci, queueSimpanLaci } from "../excel/simpanan/tulis-laci";
 import type { Watcher } from "../excel/watcher";
 import { alamatRingkas } from "../plan/alamat-ringkas";
-import type { Pemulihan } from "../plan/pemulihan";
+import type { Pemulihan } from "../plan/isi-pemulihan";
 import type { Plan } from "../plan/plan";
 import { bacaDariPanel, hapusDariPanel, simpanDiPanel } from "./simpanan-panel";
 

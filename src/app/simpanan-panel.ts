@@ -1,4 +1,4 @@
-import { bacaPemulihan, type Pemulihan } from "../plan/pemulihan";
+import { bacaPemulihan, type Pemulihan } from "../plan/isi-pemulihan";
 import { alamatBuku } from "./satu-kerja";
 
 /** null for a workbook without an address: what is kept here for one must not be put into another. */

@@ -6,7 +6,7 @@ import { bacaLaciSendiri, type BacaanLaci } from "../excel/simpanan/baca-laci";
 import { LACI_TABEL, type TabelTersimpan } from "../excel/simpanan/laci-tabel";
 import { queueSimpanLaci } from "../excel/simpanan/tulis-laci";
 import { grafikSesudah, type KeadaanGrafik } from "../plan/grafik/atur-grafik";
-import type { GrafikTersimpan } from "../plan/grafik/grafik";
+import type { GrafikTersimpan } from "../plan/grafik/rencana-grafik";
 import type { CatatanTabel } from "../plan/lembar/catatan-lembar";
 import { isBerubah, type RencanaLembar } from "../plan/lembar/rencana-lembar";
 import type { RencanaTabel } from "../plan/lembar/rencana-tabel";

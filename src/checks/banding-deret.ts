@@ -3,8 +3,8 @@ import type { Laporan } from "../domain/laporan/laporan";
 import { kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import { SEMUA_TW, type Tw } from "../domain/capaian/triwulan";
 import type { DeretKeliru } from "./deret-keliru";
-import { isiDeret } from "./deret-tw";
-import { isDeretRealisasi } from "./kaskade";
+import { isiDeret } from "./banding-deret-tw";
+import { isDeretRealisasi } from "./peta-kaskade";
 import { samaNilai } from "../domain/angka/sama-nilai";
 
 /** The same indikator's series in another document. */

@@ -2,8 +2,8 @@ import type { BarisIndikator, DokumenIndikator } from "../domain/dokumen/dokumen
 import type { Laporan } from "../domain/laporan/laporan";
 import { kunciNama } from "../domain/teks/nama-indikator";
 import { bilanganSel, type AngkaBersumber } from "../domain/dokumen/sumber";
-import { isiDeret, selisihDeret, semuaDeret, type DeretTw, type SelisihDeret } from "./deret-tw";
-import { petaKaskade, type SatuTingkatDiBawah } from "./kaskade";
+import { isiDeret, selisihDeret, semuaDeret, type DeretTw, type SelisihDeret } from "./banding-deret-tw";
+import { petaKaskade, type SatuTingkatDiBawah } from "./peta-kaskade";
 
 /** A series that contradicts its annual target; `bawah` is the row one level below whose target it sums to. */
 export interface DeretKeliru {

@@ -3,7 +3,7 @@ import type { Alamat } from "../domain/dokumen/alamat";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { barisKembar } from "./baris-kembar";
-import { evaluasi } from "./evaluasi";
+import { evaluasi } from "./temuan-evaluasi";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { t05Rerata } from "./t05-rerata";
 import { t05TotalDibiarkan } from "./t05-tingkat-baris";

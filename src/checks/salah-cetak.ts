@@ -5,7 +5,7 @@ import type { HasilTertulis } from "../domain/kriteria/hasil-tertulis";
 import type { CellRef } from "../domain/dokumen/sumber";
 import { formatNilai, formatPersen, formatRupiah } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 
 /** A printed result that is not what it should be (T04). */
 export interface SalahCetak {

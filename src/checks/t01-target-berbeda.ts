@@ -10,7 +10,7 @@ import { formatNilai } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { samaNilai } from "../domain/angka/sama-nilai";
 import { kalimatNilai, kelompokkanNilai, type KelompokNilai, type NilaiDokumen } from "./nilai-dokumen";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { targetPerDokumen, type TargetIndikator } from "./target-dokumen";
 

@@ -8,8 +8,8 @@ import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { banding, type DeretBanding } from "./banding-deret";
 import { deretKeliru, kunciDeret, tulisDeret, type DeretKeliru } from "./deret-keliru";
-import { isiDeret, type DeretTw } from "./deret-tw";
-import { nilaiTemuan } from "./nilai-temuan";
+import { isiDeret, type DeretTw } from "./banding-deret-tw";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { rentang } from "./rentang";
 

@@ -11,7 +11,7 @@ import { samaNilai } from "../domain/angka/sama-nilai";
 import { sebutanTambahan } from "./dokumen-tambahan";
 import { selMustahil } from "./mustahil";
 import { kalimatNilai, kelompokkanNilai, selNilai, type NilaiDokumen } from "./nilai-dokumen";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { tabelRealisasi } from "./tabel-realisasi";
 

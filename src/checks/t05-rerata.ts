@@ -6,7 +6,7 @@ import type { Capaian } from "../domain/capaian/capaian";
 import type { DokumenIndikator } from "../domain/dokumen/dokumen";
 import { cocokTertulis, hasilTertulis, type HasilTertulis } from "../domain/kriteria/hasil-tertulis";
 import type { Laporan } from "../domain/laporan/laporan";
-import { nilaiRerata, type Rerata } from "../domain/penilai/rerata";
+import { nilaiRerata, type Rerata } from "../domain/penilai/rerata-tercetak";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Pemeriksaan } from "./pemeriksaan";
 

@@ -4,7 +4,7 @@ import { kunciSel } from "../domain/dokumen/sumber";
 import { hasilDisorot } from "../domain/laporan/hasil-disorot";
 import { sumberPenilaian } from "../domain/penilai/penilaian";
 import type { Temuan } from "../domain/temuan/temuan";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 /** A range where one figure is wanted is named by the cell itself. */

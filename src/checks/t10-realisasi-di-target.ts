@@ -1,6 +1,6 @@
 import { formatNilai } from "../domain/angka/tampilan";
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { tabelRealisasi } from "./tabel-realisasi";
 

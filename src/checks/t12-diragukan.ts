@@ -18,7 +18,7 @@ import {
 import type { Temuan } from "../domain/temuan/temuan";
 import { alasanRagu, BISA_DITERIMA, KODE, SELALU_MUSTAHIL } from "./alasan-ragu";
 import { selMustahil } from "./mustahil";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { temuanNol } from "./t12-nol-diragukan";
 

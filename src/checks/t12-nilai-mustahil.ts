@@ -7,7 +7,7 @@ import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { keBilangan } from "../domain/angka/desimal";
 import { nilaiMustahil, selMustahil, type NilaiMustahil } from "./mustahil";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { t12TargetNol } from "./t12-target-nol";
 import { t12RealisasiTurun } from "./t12-realisasi-turun";

@@ -4,7 +4,7 @@ import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import type { Temuan } from "../domain/temuan/temuan";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 
 /** A 0 that most likely says "not filled in yet". */
 interface NolDiragukan {

@@ -6,7 +6,7 @@ import { formatNilai } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { ROMAWI, SEMUA_TW, type Tw } from "../domain/capaian/triwulan";
 import { selMustahil } from "./mustahil";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { targetTahunIni } from "./target-dokumen";
 

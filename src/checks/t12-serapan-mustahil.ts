@@ -3,7 +3,7 @@ import { isSerapanMustahil } from "../domain/anggaran/anggaran";
 import { formatNilai } from "../domain/angka/tampilan";
 import type { BarisAnggaran } from "../domain/dokumen/dokumen";
 import type { Temuan } from "../domain/temuan/temuan";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 const namaBaris = ({ program, indikator, sasaran }: BarisAnggaran): string =>

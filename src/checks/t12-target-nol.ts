@@ -1,4 +1,4 @@
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 /** T12, as far as reading meets it: a target of 0 or less leaves the capaian without a value (kinerja.md §2). */

@@ -2,8 +2,8 @@ import type { Angka } from "../domain/angka/angka";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { formatNilai } from "../domain/angka/tampilan";
 import { deretKeliru, tulisDeret } from "./deret-keliru";
-import { isiDeret } from "./deret-tw";
-import { nilaiTemuan } from "./nilai-temuan";
+import { isiDeret } from "./banding-deret-tw";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { rentang } from "./rentang";
 

@@ -2,7 +2,7 @@ import { kelompokkan } from "../domain/alur/kelompok";
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { formatNilai } from "../domain/angka/tampilan";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 /** T16: indikator that the chosen document lacks, so that the target of an earlier one binds (kinerja.md §2). */

@@ -3,7 +3,7 @@ import { formatNilai } from "../domain/angka/tampilan";
 import { penjumlahan } from "../domain/penilai/dapat-dijumlah";
 import { bilanganSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 const DESEMBER = 12;

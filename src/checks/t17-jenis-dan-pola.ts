@@ -10,7 +10,7 @@ import type { HasilPola } from "../domain/penilai/setahun";
 import { isJenisDiragukan } from "../domain/penilai/jenis-diragukan";
 import type { PilihanJawaban } from "../domain/temuan/jawaban";
 import type { Temuan } from "../domain/temuan/temuan";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 const persenBila = (capaian: Capaian): number | null =>

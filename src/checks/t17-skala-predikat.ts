@@ -9,7 +9,7 @@ import type { Laporan } from "../domain/laporan/laporan";
 import { setelanNama } from "../domain/penilai/cara";
 import { sumberPenilaian, type Penilaian } from "../domain/penilai/penilaian";
 import type { Temuan } from "../domain/temuan/temuan";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 /** A row whose two grades could not be compared. */

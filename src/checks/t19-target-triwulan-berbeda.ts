@@ -4,9 +4,9 @@ import type { Laporan } from "../domain/laporan/laporan";
 import { kunciSel } from "../domain/dokumen/sumber";
 import type { Temuan } from "../domain/temuan/temuan";
 import { kalimatNilai, kelompokkanNilai, type NilaiDokumen } from "./nilai-dokumen";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
-import { isDeretRealisasi } from "./kaskade";
+import { isDeretRealisasi } from "./peta-kaskade";
 
 import { t02JumlahTriwulan } from "./t02-jumlah-triwulan";
 import { t14KaskadeBergeser } from "./t14-kaskade-bergeser";

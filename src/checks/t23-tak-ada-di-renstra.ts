@@ -3,7 +3,7 @@ import { daftarAlamat } from "../domain/dokumen/alamat";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
 import { menungguJawaban } from "./menunggu-jawaban";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 
 /** T23: an indikator of the PK that the Renstra lacks (PermenPANRB 88/2021: the PK follows the Renstra). */

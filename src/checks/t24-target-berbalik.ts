@@ -2,7 +2,7 @@ import { mungkinMinimum } from "../domain/capaian/capaian";
 import type { Laporan } from "../domain/laporan/laporan";
 import { formatNilai } from "../domain/angka/tampilan";
 import type { Temuan } from "../domain/temuan/temuan";
-import { nilaiTemuan } from "./nilai-temuan";
+import { nilaiTemuan } from "./nilai-disebut";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { tabelRealisasi } from "./tabel-realisasi";
 import { selMustahil } from "./mustahil";

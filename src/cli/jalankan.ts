@@ -50,19 +50,19 @@ export async function jalankan(argumen: readonly string[], tempat: Tempat): Prom
 async function jalankanSatu(ketikan: Ketikan, { folder, warna }: Tempat): Promise<Keluaran> {
   switch (ketikan.perintah.nama) {
     case "hitung":
-      return (await import("./hitung")).jalankanHitung(ketikan, folder, warna);
+      return (await import("./perintah-hitung")).jalankanHitung(ketikan, folder, warna);
     case "periksa":
-      return (await import("./periksa")).jalankanPeriksa(ketikan, folder);
+      return (await import("./perintah-periksa")).jalankanPeriksa(ketikan, folder);
     case "tabel":
       return (await import("./perintah-tabel")).jalankanTabel(ketikan, folder);
     case "naskah":
-      return (await import("./naskah")).jalankanNaskah(ketikan, folder);
+      return (await import("./perintah-naskah")).jalankanNaskah(ketikan, folder);
     case "isian":
       return (await import("./perintah-isian")).jalankanIsian(ketikan, folder);
     case "baca":
-      return (await import("./baca")).jalankanBaca(ketikan, folder);
+      return (await import("./perintah-baca")).jalankanBaca(ketikan, folder);
     case "kenali":
-      return (await import("./kenali")).jalankanKenali(ketikan, folder);
+      return (await import("./perintah-kenali")).jalankanKenali(ketikan, folder);
   }
 }
 

@@ -11,7 +11,7 @@ import type { Dokumen, Peran } from "../app/kata/kata-lembar";
 import { countPlan } from "../app/kata/kata-rencana";
 import type { CellRef } from "../app/kata/kata-sel";
 import type { HostTraffic } from "../host/contract";
-import type { WorkbookSheet } from "./lembar";
+import type { WorkbookSheet } from "./lembar-terminal";
 
 type NilaiJson = number | string | null;
 

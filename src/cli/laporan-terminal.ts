@@ -3,7 +3,7 @@ import { namaBulan, type Capaian, type Laporan } from "../app/kata/kata-laporan"
 import { namaDasarTarget } from "../app/kata/kata-lembar";
 import { countPlan, sebabTetap } from "../app/kata/kata-rencana";
 import type { HasilOlah } from "../app/olah-hitung";
-import type { WorkbookSheet } from "./lembar";
+import type { WorkbookSheet } from "./lembar-terminal";
 import { tabelTerminal, type KolomTerminal, type SelTerminal } from "./tabel-terminal";
 
 const teksNilai = (angka: Angka | undefined): string => (angka ? formatNilai(angka) : "–");

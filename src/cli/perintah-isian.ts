@@ -1,4 +1,4 @@
-import { buatLembarIsian, type IsianDibuat } from "../app/lembar-isian";
+import { buatLembarIsian, type IsianDibuat } from "../app/sediakan-isian";
 import type { HostTraffic } from "../host/contract";
 import { namaLembarTabel } from "../app/kata/kata-tabel";
 import { bacaArgumenHitung, salahPakai, type PermintaanHitung } from "./argumen";

@@ -3,7 +3,7 @@ import type { KnownSheets } from "../app/kata/kata-excel";
 import { countPlan } from "../app/kata/kata-rencana";
 import { kabariPanel } from "../app/saluran";
 import { satuKerja } from "../app/satu-kerja";
-import { kalimatHasil } from "./kalimat";
+import { kalimatHasil } from "./kalimat-pita";
 
 /** Runs a ribbon button's work; Excel is told that it ended however it ended, or the button would stay busy. */
 async function jalankan(event: Office.AddinCommands.Event, kerja: () => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { GrafikBuku } from "../plan/grafik/grafik";
+import type { GrafikBuku } from "../plan/grafik/rencana-grafik";
 import type { RencanaLembar } from "../plan/lembar/rencana-lembar";
 import type { CellWrite, Plan } from "../plan/plan";
 import { applyPlan, type ApplyOutcome } from "./apply-plan";

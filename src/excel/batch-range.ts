@@ -1,4 +1,4 @@
-import { alamatKotak } from "../sheets/rumus";
+import { alamatKotak } from "../sheets/rumus-sel";
 import type { Rect } from "../sheets/snapshot";
 import { addressesWithin } from "../plan/fill-areas";
 

@@ -1,4 +1,4 @@
-import type { GrafikAda, GrafikBuku, TulisanGrafik } from "../plan/grafik/grafik";
+import type { GrafikAda, GrafikBuku, TulisanGrafik } from "../plan/grafik/rencana-grafik";
 import { queueChart } from "./draw-chart";
 import { hasExcelApi } from "./requirements";
 import type { Session } from "./session";

@@ -1,5 +1,5 @@
 import { PENGATURAN_BAWAAN } from "../domain/pengaturan/pengaturan";
-import type { DeretLembar, Grafik } from "../plan/grafik/grafik";
+import type { DeretLembar, Grafik } from "../plan/grafik/rencana-grafik";
 import type { Rect } from "../sheets/snapshot";
 import { batchRange } from "./batch-range";
 

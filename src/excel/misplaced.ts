@@ -1,7 +1,7 @@
 import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { alamatRingkas } from "../plan/alamat-ringkas";
 import { bedaSel } from "../plan/beda-sel";
-import { ketikan } from "../plan/ketikan";
+import { ketikan } from "../plan/ketik-sel";
 import { invert, type CellState, type CellWrite, type Plan } from "../plan/plan";
 import { Grid } from "../sheets/grid";
 import type { CellValue, WorkbookSnapshot } from "../sheets/snapshot";

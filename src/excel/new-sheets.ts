@@ -1,6 +1,6 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read --
    queued here, read by the caller after its sync */
-import { ketikan } from "../plan/ketikan";
+import { ketikan } from "../plan/ketik-sel";
 import type { CitraLembar } from "../plan/lembar/citra";
 import type { CellValue } from "../sheets/snapshot";
 import { hasExcelApi } from "./requirements";

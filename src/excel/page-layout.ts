@@ -1,7 +1,7 @@
 import type { Kertas } from "../domain/pengaturan/cetak";
 import type { CitraLembar } from "../plan/lembar/citra";
-import { TEPI_HALAMAN } from "../plan/lembar/halaman";
-import { hurufKolom } from "../sheets/rumus";
+import { TEPI_HALAMAN } from "../plan/lembar/halaman-cetak";
+import { hurufKolom } from "../sheets/rumus-sel";
 
 /** Excel's name of each paper: its Folio, 8.5 × 13 inches, is the F4 of Indonesian offices within a millimetre. */
 const PAPERS: Readonly<Record<Kertas, "A4" | "Folio">> = { A4: "A4", F4: "Folio" };

@@ -1,6 +1,6 @@
 import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { bySheet } from "../plan/blocks";
-import { ketikan } from "../plan/ketikan";
+import { ketikan } from "../plan/ketik-sel";
 import type { CellState } from "../plan/plan";
 import { batchRange } from "./batch-range";
 import { queueRead, type RangeGrids } from "./read-range";

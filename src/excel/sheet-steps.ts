@@ -1,4 +1,4 @@
-import { ketikan } from "../plan/ketikan";
+import { ketikan } from "../plan/ketik-sel";
 import type { CitraLembar } from "../plan/lembar/citra";
 import { gabunganDari } from "../plan/lembar/gabung-baris";
 import type { RencanaLembar } from "../plan/lembar/rencana-lembar";

@@ -1,4 +1,4 @@
-import type { GrafikBuku } from "../plan/grafik/grafik";
+import type { GrafikBuku } from "../plan/grafik/rencana-grafik";
 import type { CitraLembar } from "../plan/lembar/citra";
 import type { RencanaLembar } from "../plan/lembar/rencana-lembar";
 import { queueCharts, queueChartsBack, type SheetCharts } from "./charts";

@@ -1,5 +1,5 @@
 import type { CellRef } from "../domain/dokumen/sumber";
-import type { Paragraf, Potongan } from "./naskah";
+import type { Paragraf, Potongan } from "./model-naskah";
 
 /** What a template may hold: words, one stretch, or several. */
 export type Isi = string | Potongan | readonly Potongan[];

@@ -5,7 +5,7 @@ import { NAMA_PERAN } from "../domain/dokumen/nama-peran";
 import { rapiDiKalimat } from "../domain/teks/nama-kalimat";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { selCapaian, selNama } from "../tables/indikator";
-import type { Potongan } from "./naskah";
+import type { Potongan } from "./model-naskah";
 import { bersumber, rangkai } from "./rangkai";
 import { tulisAngka, tulisCapaian } from "./tulis-angka";
 

@@ -1,7 +1,7 @@
 import { namaTenang } from "../domain/teks/nama-tenang";
 import type { KepalaKantor } from "../domain/laporan/kepala";
-import type { KonteksTabel, SasaranTabel } from "../tables/konteks";
-import { isKurang, type HasilTabel, type Tabel } from "../tables/tabel";
+import type { KonteksTabel, SasaranTabel } from "../tables/konteks-tabel";
+import { isKurang, type HasilTabel, type Tabel } from "../tables/model-tabel";
 import { capaianTahunIni } from "./kalimat/n2-capaian";
 import { dibandingTahunLalu } from "./kalimat/n3-tahun-lalu";
 import { dibandingTargetAkhir } from "./kalimat/n4-target-akhir";
@@ -25,7 +25,7 @@ import { belumPasti, denganKeraguan } from "./kalimat/jenis-ragu";
 import { tandaTangan } from "./kalimat/p-tanda-tangan";
 import { perluPerhatian, rekomendasi, rencanaPerbaikan } from "./kalimat/p-penutup";
 import { nomorAkhir, pengantarTabel } from "./kalimat/t-pengantar-tabel";
-import type { BabNaskah, BagianNaskah, KodeBab, Naskah, Paragraf } from "./naskah";
+import type { BabNaskah, BagianNaskah, KodeBab, Naskah, Paragraf } from "./model-naskah";
 import { paragraf, sambung } from "./rangkai";
 import { rapiDiKalimat } from "../domain/teks/nama-kalimat";
 

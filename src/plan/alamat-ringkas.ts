@@ -1,6 +1,6 @@
 import { kelompokkan } from "../domain/alur/kelompok";
 import type { CellRef } from "../domain/dokumen/sumber";
-import { alamatKotak } from "../sheets/rumus";
+import { alamatKotak } from "../sheets/rumus-sel";
 
 interface Area {
   readonly top: number;

@@ -1,7 +1,7 @@
 import type { CellRef } from "../domain/dokumen/sumber";
 import { samaFormat } from "../domain/angka/sama-format";
 import type { Grid } from "../sheets/grid";
-import { ketikan } from "./ketikan";
+import { ketikan } from "./ketik-sel";
 import { samaTersimpan } from "./sama-tersimpan";
 import type { CellState, CellWrite } from "./plan";
 

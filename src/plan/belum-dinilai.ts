@@ -7,7 +7,7 @@ import { hasilDisorot } from "../domain/laporan/hasil-disorot";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
 import type { Grid } from "../sheets/grid";
-import { rapikan } from "../sheets/teks";
+import { rapikan } from "../sheets/rata-teks";
 
 /** A cell in which staff say that there is no figure ("n.a", "Belum dirilis BPS", "-"), in their words. */
 interface TanpaAngka {

@@ -1,4 +1,4 @@
-import { alamatKotak } from "../sheets/rumus";
+import { alamatKotak } from "../sheets/rumus-sel";
 import type { ColumnBlock } from "./blocks";
 
 /** Excel takes addresses of fewer than 8,192 characters (excel.md §2). */

@@ -6,7 +6,7 @@ import type { Laporan } from "../domain/laporan/laporan";
 import type { Capaian } from "../domain/capaian/capaian";
 import { kunciSel, type CellRef } from "../domain/dokumen/sumber";
 import { kelasSkalaLain } from "../domain/kriteria/skala-lain";
-import { nilaiRerata } from "../domain/penilai/rerata";
+import { nilaiRerata } from "../domain/penilai/rerata-tercetak";
 import { kriteriaCapaian, type Penilaian } from "../domain/penilai/penilaian";
 import { hasilCapaian, type Hasil } from "./hasil";
 import { hasilEvaluasi } from "./hasil-evaluasi";

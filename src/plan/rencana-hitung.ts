@@ -10,7 +10,7 @@ import { Grid } from "../sheets/grid";
 import type { CellValue, WorkbookSnapshot } from "../sheets/snapshot";
 import { formatPersen, formatRupiah } from "./format-angka";
 import { bedaSel, keadaanSel } from "./beda-sel";
-import { ketikan } from "./ketikan";
+import { ketikan } from "./ketik-sel";
 import { layakTulis } from "./layak-tulis";
 import { isTerhitung, type Hasil } from "./hasil";
 import { hasilLaporan } from "./hasil-laporan";

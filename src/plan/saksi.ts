@@ -1,7 +1,7 @@
 import { HimpunanSel } from "../domain/dokumen/himpunan-sel";
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { Grid } from "../sheets/grid";
-import { ketikan } from "./ketikan";
+import { ketikan } from "./ketik-sel";
 import type { Plan, Witness } from "./plan";
 
 /**

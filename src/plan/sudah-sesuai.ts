@@ -4,7 +4,7 @@ import { bulatkan, dariBilangan, SERATUS, type Desimal } from "../domain/angka/d
 import type { AturanKriteria, TingkatKriteria } from "../domain/kriteria/kriteria";
 import { KATA_KRITERIA } from "../domain/kriteria/kriteria-tertulis";
 import type { CellValue } from "../sheets/snapshot";
-import { ratakan } from "../sheets/teks";
+import { ratakan } from "../sheets/rata-teks";
 
 /** What a result cell holds, compared with what belongs there. */
 export type Kecocokan = "kosong" | "sesuai" | "berbeda" | "catatan";

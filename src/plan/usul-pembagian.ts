@@ -10,7 +10,7 @@ import type { Temuan } from "../domain/temuan/temuan";
 import { KATA_PEMBILANG, KATA_PENYEBUT } from "../sheets/baris/kata-baris";
 import { artiLabel } from "../sheets/baris/label-baris";
 import type { Grid } from "../sheets/grid";
-import { ratakan } from "../sheets/teks";
+import { ratakan } from "../sheets/rata-teks";
 
 interface Bagian {
   readonly nilai: Desimal;

@@ -3,7 +3,7 @@ import type { WorkbookView } from "../host/view/workbook-view";
 import { cellName } from "../host/store/sheet/address";
 import { HostError } from "../host/wire/host-error";
 import { elemen, elemenJenis } from "./elemen";
-import { ketikanInggris, teksSunting } from "./kisi/ketikan";
+import { ketikanInggris, teksSunting } from "./kisi/ketikan-kisi";
 import { Kisi } from "./kisi/kisi";
 import { Penyunting } from "./kisi/penyunting";
 import { gambarTab } from "./tab-lembar";

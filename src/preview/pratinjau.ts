@@ -2,13 +2,13 @@ import type { HeadlessExcel } from "../host/contract";
 import { openModel } from "../host/open";
 import { WorkbookView } from "../host/view/workbook-view";
 import { alamatSetempat } from "./alamat-setempat";
-import { namaHasil, terimaDiTirai, terimaJatuhan, unduh } from "./berkas";
+import { namaHasil, terimaDiTirai, terimaJatuhan, unduh } from "./berkas-terbuka";
 import { Bidang } from "./bidang";
 import { elemen, elemenJenis } from "./elemen";
 import { LingkunganTerpilih } from "./lingkungan";
 import { refusalSentence } from "../host/refusal-words";
 import { bacaPita, gambarPita, type TombolPita } from "./pita";
-import { Rumus } from "./rumus";
+import { Rumus } from "./rumus-pratinjau";
 import { WadahOffice } from "./wadah-office";
 
 const contoh = "diskominfo-2024.xlsx";

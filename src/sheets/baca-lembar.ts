@@ -1,4 +1,4 @@
-import { bacaSebagai } from "./asal-tabel";
+import { bacaSebagai } from "./susun-asal";
 import type { Dokumen, Peran } from "../domain/dokumen/dokumen";
 import { DAFTAR_LAYOUT } from "./daftar-layout";
 import { bacaFormulir } from "./formulir/baca-formulir";

@@ -2,15 +2,15 @@ import type { BarisIndikator, Ukuran } from "../domain/dokumen/dokumen";
 import { maknaTw, TAHUN_INI } from "../domain/dokumen/makna";
 import type { AngkaBersumber } from "../domain/dokumen/sumber";
 import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
-import { bacaBarisIndikator, kelompokKinerja } from "./baris-indikator";
+import { bacaBarisIndikator, kelompokKinerja } from "./baca-baris-indikator";
 import { twDariAngka } from "./judul-kolom";
 import type { KelompokUkuran } from "./kelompok-ukuran";
 import type { TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
-import type { Kolom } from "./tabel";
+import type { Kolom } from "./temukan-tabel";
 import { KATA_SETAHUN } from "./baris/kata-baris";
 import { artiLabel } from "./baris/label-baris";
-import { ratakan } from "./teks";
+import { ratakan } from "./rata-teks";
 
 /** Filled in rows that go on with an indikator named above: a column of the quarters, not of the year. */
 function isPerTriwulan(d: TabelDikenal, { target, realisasi }: KelompokUkuran): boolean {

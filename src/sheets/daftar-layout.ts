@@ -1,8 +1,8 @@
 import type { Layout } from "./layout";
 import { anggaranBagian } from "./layouts/anggaran-bagian";
 import { anggaranDuaTahun } from "./layouts/anggaran-dua-tahun";
-import { anggaranTriwulan } from "./layouts/anggaran-triwulan";
-import { bulanan } from "./layouts/bulanan";
+import { anggaranTriwulan } from "./layouts/anggaran-per-triwulan";
+import { bulanan } from "./layouts/kinerja-bulanan";
 import { iku } from "./layouts/iku";
 import { kinerjaRinci } from "./layouts/kinerja-rinci";
 import { monevDatar } from "./layouts/monev-datar";
@@ -18,7 +18,7 @@ import { realisasiBelanja } from "./layouts/realisasi-belanja";
 import { rencanaAksi } from "./layouts/rencana-aksi";
 import { renstra } from "./layouts/renstra";
 import { renstraProgram } from "./layouts/renstra-program";
-import { riwayat } from "./layouts/riwayat";
+import { riwayat } from "./layouts/realisasi-bertahun";
 import { tindakLanjut } from "./layouts/tindak-lanjut";
 
 /** Every kind of table that is recognised. The surest claim wins; the order settles nothing. */

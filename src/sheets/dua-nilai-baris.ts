@@ -4,8 +4,8 @@ import type { Desimal } from "../domain/angka/desimal";
 import { uraiDuaNilai, type DuaNilai } from "../domain/angka/dua-nilai";
 import { formatBilangan } from "../domain/angka/tampilan";
 import type { Konsep } from "./judul-kolom";
-import type { Kolom, Tabel } from "./tabel";
-import { rapikan } from "./teks";
+import type { Kolom, Tabel } from "./temukan-tabel";
+import { rapikan } from "./rata-teks";
 
 /** A figure on the other side of its row, and whether it is written to a fraction: "3,0" is, 3 is not. */
 interface Lawan {

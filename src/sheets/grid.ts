@@ -1,6 +1,6 @@
 import type { CellRef } from "../domain/dokumen/sumber";
 import type { CellValue, Rect, SheetSnapshot } from "./snapshot";
-import { isBlank } from "./teks";
+import { isBlank } from "./rata-teks";
 
 /** Reads a sheet snapshot by absolute, zero-based row and column; outside of it everything is blank. */
 export class Grid {

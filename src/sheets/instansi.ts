@@ -1,5 +1,5 @@
 import type { Dokumen } from "../domain/dokumen/dokumen";
-import { rapikan } from "./teks";
+import { rapikan } from "./rata-teks";
 
 const AWAL_INSTANSI =
   /\b(dinas|badan|inspektorat|sekretariat (daerah|dprd|dpr)|kecamatan|kelurahan|satuan polisi|rumah sakit|rsud|uptd?|puskesmas|kantor|bagian)\b/i;

@@ -4,9 +4,9 @@ import type { Grid } from "./grid";
 import { isBarisRingkasan, isBerhuruf } from "./jenis-baris";
 import { bacaJudulKolom, type Konsep } from "./judul-kolom";
 import { KONSEP_NAMA } from "./kolom/konsep";
-import { hurufKolom } from "./rumus";
+import { hurufKolom } from "./rumus-sel";
 import { temukanMendatar } from "./tabel-mendatar";
-import { isBlank, rapikan, ratakan } from "./teks";
+import { isBlank, rapikan, ratakan } from "./rata-teks";
 
 /** Words of planning and measuring: a sheet that is ours has at least two, one of them not of money alone. */
 const KATA_KINERJA =

@@ -1,6 +1,6 @@
 import { ingat } from "../domain/alur/ingat";
 import { artiLabel, type ArtiLabel } from "./baris/label-baris";
-import { ratakan } from "./teks";
+import { ratakan } from "./rata-teks";
 
 const BARIS_FORMULA = /^(formula|rumus|formulasi|cara (per|peng)hitung|meta ?indikator|definisi operasional)\b|^=/;
 const BARIS_SASARAN =

@@ -7,7 +7,7 @@ import { isHasil, type Rakitan } from "./kolom/rakitan";
 import { pasanganHasil, sesisi } from "./kolom/sisi-hasil";
 import { suasanaUkuran, type Suasana } from "./kolom/suasana-ukuran";
 import { isUang } from "./kolom/kolom";
-import type { Kolom } from "./tabel";
+import type { Kolom } from "./temukan-tabel";
 
 export type { Tingkat } from "./kolom/bagian-ukuran";
 

@@ -14,14 +14,14 @@ import type { Konsep } from "./judul-kolom";
 import { isTahunBerdampingan, kelompokkanUkuran, type KelompokUkuran } from "./kelompok-ukuran";
 import type { TabelDikenal } from "./layout";
 import type { SheetSnapshot } from "./snapshot";
-import { temukanTabel, type Kolom, type Tabel } from "./tabel";
+import { temukanTabel, type Kolom, type Tabel } from "./temukan-tabel";
 import { satukanBerganti } from "./baris/baris-berganti";
 import { satukanBulan } from "./baris/bulan-berbaris";
 import { pecahTahun } from "./baris/pecah-tahun";
 import { tahunBerselisih } from "./kolom/tahun-berselisih";
 import { tahunJudul, tahunTerakhir } from "./tahun-judul";
 import { barisDitimbang, nilaiKolom } from "./kolom/isi-kolom";
-import { ratakan } from "./teks";
+import { ratakan } from "./rata-teks";
 import { bukanTujuan } from "./kolom/milik-tujuan";
 
 interface JudulTw {

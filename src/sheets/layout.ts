@@ -5,7 +5,7 @@ import type { Tw } from "../domain/capaian/triwulan";
 import type { Konsep } from "./judul-kolom";
 import type { KelompokUkuran } from "./kelompok-ukuran";
 import type { PembacaSel } from "./pembaca-sel";
-import type { Kolom, Tabel } from "./tabel";
+import type { Kolom, Tabel } from "./temukan-tabel";
 
 /** What a layout sees of a table before it decides. */
 export interface TabelDikenal {

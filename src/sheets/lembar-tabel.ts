@@ -1,5 +1,5 @@
 import type { CellValue, SheetSnapshot } from "./snapshot";
-import { rapikan } from "./teks";
+import { rapikan } from "./rata-teks";
 
 /** Ends the title of every sheet that this add-in makes: invisible, and copied along with the cell. */
 export const TANDA_JUDUL = "\u200b";

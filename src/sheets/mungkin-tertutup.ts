@@ -3,7 +3,7 @@ import { kenaliTabel } from "./kenali-tabel";
 import type { TabelDikenal } from "./layout";
 import { NASIONAL, pihakLain } from "./kolom/pihak";
 import type { Rect, SheetSnapshot } from "./snapshot";
-import type { Kolom } from "./tabel";
+import type { Kolom } from "./temukan-tabel";
 
 /**
  * Where a merged area would change a result: an indikator's figure of the year is blank, a result stands beside it, and

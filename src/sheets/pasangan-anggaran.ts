@@ -5,7 +5,7 @@ import { namaBagian } from "./kolom/nama-bagian";
 import { penentuSemasa } from "./kolom/penentu";
 import type { TabelDikenal } from "./layout";
 import type { CellValue } from "./snapshot";
-import type { Kolom } from "./tabel";
+import type { Kolom } from "./temukan-tabel";
 
 const isi = ({ tabel }: TabelDikenal, kolom: Kolom): CellValue[] => nilaiKolom(tabel.grid, tabel.baris, kolom);
 

@@ -10,10 +10,10 @@ import { bacaSetahunBulanan } from "./kolom/bulanan";
 import { lawanSebaris, pilihDariDua } from "./dua-nilai-baris";
 import { PemisahAngka } from "./pemisah-angka";
 import { isPredikatAsing } from "./predikat-asing";
-import { alamatKotak, menunjukDiriSendiri } from "./rumus";
+import { alamatKotak, menunjukDiriSendiri } from "./rumus-sel";
 import type { KolomBulanan } from "./kolom/kolom";
-import type { Kolom, Tabel } from "./tabel";
-import { rapikan, ratakan } from "./teks";
+import type { Kolom, Tabel } from "./temukan-tabel";
+import { rapikan, ratakan } from "./rata-teks";
 
 /** What is known of a cell before it is read; `barisSendiri`: the row is one indikator's, each of its figures its own. */
 export type KonteksSel = KonteksAngka & { readonly barisSendiri?: boolean };

@@ -2,8 +2,8 @@ import { isGalat } from "../domain/angka/galat";
 import type { IsiHasil } from "../domain/dokumen/dokumen";
 import { kunciSel, type AngkaBersumber, type CellRef, type TeksBersumber } from "../domain/dokumen/sumber";
 import { PembacaAngka, type KonteksSel } from "./pembaca-angka";
-import type { Kolom, Tabel } from "./tabel";
-import { rapikan } from "./teks";
+import type { Kolom, Tabel } from "./temukan-tabel";
+import { rapikan } from "./rata-teks";
 
 const AWAL_FORMULA = /^(=|formula|rumus|cara (per|peng)hitung|definisi operasional|meta ?indikator)/i;
 

@@ -14,8 +14,8 @@ import { penjumlahan } from "../domain/penilai/dapat-dijumlah";
 import type { Konsep } from "./judul-kolom";
 import { barisDitimbang } from "./kolom/isi-kolom";
 import { KONSEP_INDIKATOR } from "./kolom/konsep";
-import type { Kolom, Tabel } from "./tabel";
-import { rapikan } from "./teks";
+import type { Kolom, Tabel } from "./temukan-tabel";
+import { rapikan } from "./rata-teks";
 
 /** One separator before exactly three digits. */
 const MUNGKIN_AMBIGU = /(?:^|[^\d.,])\d{1,3}([.,])\d{3}(?![\d.,]*\d)/;

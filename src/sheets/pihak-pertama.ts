@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import { rapikan, ratakan } from "./teks";
+import { rapikan, ratakan } from "./rata-teks";
 
 const PIHAK_PERTAMA = /^pihak (pertama|kesatu|ke-?1|i)\b[ ,:;]*$/;
 const BARIS_TANDA_TANGAN = 3;

@@ -2,8 +2,8 @@ import { bacaAngka, type KonteksAngka } from "../domain/angka/angka";
 import { isBelumBernilai } from "../domain/angka/belum-bernilai";
 import { intiPredikat } from "../domain/angka/daftar-predikat";
 import type { Konsep } from "./judul-kolom";
-import type { Kolom, Tabel } from "./tabel";
-import { rapikan, ratakan } from "./teks";
+import type { Kolom, Tabel } from "./temukan-tabel";
+import { rapikan, ratakan } from "./rata-teks";
 
 /** No grade is a sentence. */
 const KATA_TERBANYAK = 4;

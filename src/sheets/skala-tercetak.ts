@@ -2,7 +2,7 @@ import type { KelasTercetak } from "../domain/dokumen/asal-tabel";
 import { KATA_KRITERIA } from "../domain/kriteria/kriteria-tertulis";
 import type { Grid } from "./grid";
 import type { SheetSnapshot } from "./snapshot";
-import { isBlank, ratakan } from "./teks";
+import { isBlank, ratakan } from "./rata-teks";
 
 const [KELAS_TERSEDIKIT, JARAK_TERJAUH, PANJANG_SELANG] = [3, 3, 40];
 /** The longest name of a class has 24 letters: names of indikator need no look. */

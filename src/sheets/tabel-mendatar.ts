@@ -2,7 +2,7 @@ import { giliranLabel } from "./baris/blok-berganti";
 import type { Grid } from "./grid";
 import { isBerhuruf } from "./jenis-baris";
 import type { CellRef } from "./snapshot";
-import { rapikan } from "./teks";
+import { rapikan } from "./rata-teks";
 
 /** “Target” and “Realisasi” that head rows, with the indikator side by side above the figures. */
 export interface TabelMendatar {

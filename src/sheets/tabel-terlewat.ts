@@ -11,7 +11,7 @@ import type { TabelDikenal } from "./layout";
 import { BUKAN_INSTANSI } from "./layouts/monev-datar";
 import { isBerjudulRenstra } from "./layouts/renstra";
 import { bagianAnggaran } from "./pasangan-anggaran";
-import { rapikan } from "./teks";
+import { rapikan } from "./rata-teks";
 
 const BARIS: readonly Konsep[] = [...KONSEP_INDIKATOR, "sasaran", "sasaran-program", "sasaran-kegiatan", "program"];
 const BERNAMA: readonly Konsep[] = [...BARIS, "uraian"];

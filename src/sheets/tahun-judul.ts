@@ -1,6 +1,6 @@
 import type { TeksBersumber } from "../domain/dokumen/sumber";
 import type { Grid } from "./grid";
-import { isBlank, rapikan, ratakan } from "./teks";
+import { isBlank, rapikan, ratakan } from "./rata-teks";
 
 const TAHUN = /20\d\d/g;
 const RENTANG = /20\d\d\s*(-|–|—|s\.?d\.?|s\/d|sampai|hingga|dan)\s*(tahun )?20\d\d/;

@@ -1,6 +1,6 @@
 import type { TanggalDokumen } from "../domain/dokumen/dokumen";
 import type { Grid } from "./grid";
-import { rapikan } from "./teks";
+import { rapikan } from "./rata-teks";
 
 const BULAN = [
   "januari",

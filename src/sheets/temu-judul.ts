@@ -4,7 +4,7 @@ import { isBarisJangkar, konsepDari } from "./kolom/baris-jangkar";
 import { isBarisNomorKolom } from "./kolom/baris-nomor";
 import { isBerpasangan } from "./kolom/singkatan";
 import { isLanjutanJudul, kolomTetap, selBaris, type RuangJudul, type SelJudul } from "./kolom/sel-judul";
-import { ratakan } from "./teks";
+import { ratakan } from "./rata-teks";
 
 export { isBarisNomorKolom } from "./kolom/baris-nomor";
 

@@ -1,4 +1,4 @@
-import type { PembuatTabel } from "./konteks";
+import type { PembuatTabel } from "./konteks-tabel";
 import { grafikCapaian } from "./daftar/grafik-capaian";
 import { grafikTriwulan } from "./daftar/grafik-triwulan";
 import { jumlahPegawai } from "./daftar/i-1-pegawai";

@@ -1,4 +1,4 @@
-import type { BarisTabel, SelTabel } from "./tabel";
+import type { BarisTabel, SelTabel } from "./model-tabel";
 
 /** Merges cells of one group of rows downwards: the first row's cells of these columns span all rows of the group. */
 export function gabungTurun(baris: readonly BarisTabel[], kolom: readonly number[]): BarisTabel[] {

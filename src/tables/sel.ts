@@ -3,7 +3,7 @@ import type { Capaian } from "../domain/capaian/capaian";
 import { keBilangan, type Desimal } from "../domain/angka/desimal";
 import type { TingkatKriteria } from "../domain/kriteria/kriteria";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "../domain/dokumen/sumber";
-import type { BarisTabel, SelTabel } from "./tabel";
+import type { BarisTabel, SelTabel } from "./model-tabel";
 
 export const KOSONG: SelTabel = { isi: "" };
 

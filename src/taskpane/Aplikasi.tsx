@@ -1,6 +1,6 @@
 import { createDOMRenderer, FluentProvider, RendererProvider, type Theme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { PenyediaPengendali, useKeadaan } from "./keadaan/konteks";
+import { PenyediaPengendali, useKeadaan } from "./keadaan/konteks-panel";
 import type { Pengendali } from "./keadaan/pengendali";
 import { Kepala } from "./komponen/Kepala";
 import { Penahan } from "./komponen/Penahan";

@@ -1,8 +1,8 @@
 import { Document, Packer, Paragraph, type Table } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import type { KepalaKantor, SebutanKepala } from "../domain/laporan/kepala";
-import type { BabNaskah, BagianNaskah, Naskah, Potongan } from "../naskah/naskah";
-import type { Tabel } from "../tables/tabel";
+import type { BabNaskah, BagianNaskah, Naskah, Potongan } from "../naskah/model-naskah";
+import type { Tabel } from "../tables/model-tabel";
 import { blokBagian, blokTabel, paragrafWord } from "./blok";
 import type { BahanWord } from "./dokumen-word";
 import type { IsiPenanda } from "./isi-penanda";

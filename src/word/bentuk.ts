@@ -1,5 +1,5 @@
 import type { SetelanCetak } from "../domain/pengaturan/cetak";
-import type { KodeBab } from "../naskah/naskah";
+import type { KodeBab } from "../naskah/model-naskah";
 
 /** How the report is to be set. */
 export interface PilihanWord extends Omit<SetelanCetak, "huruf"> {

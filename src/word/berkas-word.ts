@@ -1,5 +1,5 @@
 import { Packer } from "docx";
-import type { Naskah } from "../naskah/naskah";
+import type { Naskah } from "../naskah/model-naskah";
 import type { PilihanWord } from "./bentuk";
 import { dokumenWord, type BahanWord } from "./dokumen-word";
 import { bubuhiSidik } from "./perbarui";

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, TextRun, type Table } from "docx";
 import type { UkuranTabel } from "../domain/pengaturan/cetak";
-import { teksParagraf, type BabNaskah, type BagianNaskah } from "../naskah/naskah";
-import type { Tabel } from "../tables/tabel";
+import { teksParagraf, type BabNaskah, type BagianNaskah } from "../naskah/model-naskah";
+import type { Tabel } from "../tables/model-tabel";
 import { blokBagian, type Blok } from "./blok";
 
 /** A chapter as blocks, its heading first. */

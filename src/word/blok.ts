@@ -11,9 +11,9 @@ import {
   WidthType,
 } from "docx";
 import type { UkuranTabel } from "../domain/pengaturan/cetak";
-import type { BagianNaskah, Paragraf, Potongan, TabelIsian } from "../naskah/naskah";
+import type { BagianNaskah, Paragraf, Potongan, TabelIsian } from "../naskah/model-naskah";
 import { isMelintang } from "../plan/lembar/arah-kertas";
-import { judulLengkap, namaLembarTabel, type Tabel } from "../tables/tabel";
+import { judulLengkap, namaLembarTabel, type Tabel } from "../tables/model-tabel";
 import {
   GAYA_BUTIR,
   GAYA_ISI,

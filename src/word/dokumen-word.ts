@@ -12,12 +12,12 @@ import {
   type Table,
 } from "docx";
 import type { IndikatorLaporan } from "../domain/laporan/laporan";
-import type { Naskah } from "../naskah/naskah";
-import type { Tabel } from "../tables/tabel";
+import type { Naskah } from "../naskah/model-naskah";
+import type { Tabel } from "../tables/model-tabel";
 import type { PilihanWord } from "./bentuk";
 import { blokBab, ruasDokumen } from "./blok-bab";
 import { bentukHalaman, GAYA_KETERANGAN, gayaDokumen, lebarIsi, type BentukHalaman } from "./gaya";
-import { grafikCapaianWord } from "./grafik-capaian";
+import { grafikCapaianWord } from "./grafik-capaian-word";
 import { tulisan } from "./tulisan";
 
 /** Everything that the Word file is made from. */

@@ -1,8 +1,8 @@
 import type { SetelanCetak } from "../domain/pengaturan/cetak";
 import { barisBerdesimal, RATA } from "../plan/lembar/format-kolom";
-import { selKepala } from "../plan/lembar/kepala";
-import type { BagianNaskah, Naskah, Paragraf, Potongan } from "../naskah/naskah";
-import { judulLengkap, kolomTabel, tinggiKepala, type Tabel } from "../tables/tabel";
+import { selKepala } from "../plan/lembar/kepala-lembar";
+import type { BagianNaskah, Naskah, Paragraf, Potongan } from "../naskah/model-naskah";
+import { judulLengkap, kolomTabel, tinggiKepala, type Tabel } from "../tables/model-tabel";
 import { teksSel } from "./teks-sel";
 
 const lolos = (teks: string): string =>

@@ -1,4 +1,4 @@
-import type { Potongan } from "../naskah/naskah";
+import type { Potongan } from "../naskah/model-naskah";
 import { atributXml, lolosXml, pindaiXml, uraiEntitas } from "./pindai-xml";
 import type { Sunting } from "./sunting-xml";
 

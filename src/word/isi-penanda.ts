@@ -1,4 +1,4 @@
-import type { Potongan } from "../naskah/naskah";
+import type { Potongan } from "../naskah/model-naskah";
 import { gantiRuas, hurufSendiri, paragrafDalam, runDiTengah, teksHuruf, type ParagrafHuruf } from "./huruf";
 import { lolosXml } from "./pindai-xml";
 import { rupaParagraf, type Sunting } from "./sunting-xml";

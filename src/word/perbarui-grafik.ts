@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from "fflate";
 import type { UnsurBlok } from "./blok-dokumen";
-import { NAMA_GRAFIK } from "./grafik-capaian";
+import { NAMA_GRAFIK } from "./grafik-capaian-word";
 import { atributXml, lolosXml, pindaiXml, uraiEntitas } from "./pindai-xml";
 import type { IsiPaket, SidikNaskah } from "./sidik";
 import type { Sunting } from "./sunting-xml";

@@ -13,9 +13,9 @@ import {
 } from "docx";
 import type { UkuranTabel } from "../domain/pengaturan/cetak";
 import { barisBerdesimal, RATA } from "../plan/lembar/format-kolom";
-import { nomorKolom, selKepala, type SelKepala } from "../plan/lembar/kepala";
-import { kolomTabel, tinggiKepala, type BarisTabel, type KolomTabel, type Tabel } from "../tables/tabel";
-import { lebarKolom, tinggiBarisKepala, type IsiKolom } from "./lebar-kolom";
+import { nomorKolom, selKepala, type SelKepala } from "../plan/lembar/kepala-lembar";
+import { kolomTabel, tinggiKepala, type BarisTabel, type KolomTabel, type Tabel } from "../tables/model-tabel";
+import { lebarKolom, tinggiBarisKepala, type IsiKolom } from "./lebar-kolom-word";
 import { teksSel } from "./teks-sel";
 import { tulisan } from "./tulisan";
 

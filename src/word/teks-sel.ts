@@ -1,7 +1,7 @@
 import { dariBilangan } from "../domain/angka/desimal";
 import { formatAngka } from "../domain/angka/tampilan";
 import { formatSel } from "../plan/lembar/format-kolom";
-import type { JenisKolom, SelTabel } from "../tables/tabel";
+import type { JenisKolom, SelTabel } from "../tables/model-tabel";
 
 /** What a table's cell reads in Word: "2,80", "10.193.879.100", "(2.066.650.585)", whatever the locale of Excel. */
 export function teksSel(sel: SelTabel, jenis: JenisKolom, desimal: boolean): string {

@@ -1,6 +1,6 @@
 import { olahHitung, type HasilOlah } from "../../src/app/olah-hitung";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
-import { hurufKolom } from "../../src/sheets/rumus";
+import { hurufKolom } from "../../src/sheets/rumus-sel";
 import type { CellValue } from "../../src/sheets/snapshot";
 import { bukuKerja, lembar, type Baris } from "./lembar";
 

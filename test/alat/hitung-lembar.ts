@@ -2,7 +2,7 @@ import { olahHitung, type HasilOlah } from "../../src/app/olah-hitung";
 import type { Angka } from "../../src/domain/angka/angka";
 import { keBilangan } from "../../src/domain/angka/desimal";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
-import { alamatSel } from "../../src/sheets/rumus";
+import { alamatSel } from "../../src/sheets/rumus-sel";
 import type { CellValue, SheetSnapshot } from "../../src/sheets/snapshot";
 import { bukuKerja } from "./lembar";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { dengarkanPita, type KabarPita } from "../../src/app/saluran";
 import { hitungCapaianBuku } from "../../src/app/hitung";
-import { kalimatHasil } from "../../src/commands/kalimat";
+import { kalimatHasil } from "../../src/commands/kalimat-pita";
 import type { HostOptions } from "../../src/host/contract";
 import { baca, buka, CONTOH } from "../alat/buku";
 import { muatPerintah, type Dialog } from "./office-tiruan";

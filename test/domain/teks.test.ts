@@ -3,7 +3,7 @@ import { normalkanSatuan } from "../../src/domain/angka/satuan";
 import { bacaTriwulan } from "../../src/domain/capaian/baca-triwulan";
 import { kunciNama, rapikanNama } from "../../src/domain/teks/nama-indikator";
 import { rapikan, samakanHuruf } from "../../src/domain/teks/teks";
-import { isBlank, rapikan as rapikanSel, ratakan } from "../../src/sheets/teks";
+import { isBlank, rapikan as rapikanSel, ratakan } from "../../src/sheets/rata-teks";
 
 /** Marks that nobody sees: zero-width, bidi, joiners, soft hyphen, byte order mark, variation selectors, fillers. */
 const TAK_TERLIHAT = [

@@ -1,4 +1,4 @@
-import { ujiExcel } from "../../src/excel/keyakinan/jalankan";
+import { ujiExcel } from "../../src/excel/keyakinan/jalankan-keyakinan";
 import type { Keyakinan, Percobaan } from "../../src/excel/keyakinan/keyakinan";
 import type { Rekaman } from "../../src/excel/keyakinan/rekaman";
 import { KEYAKINAN } from "../../src/excel/keyakinan/semua";

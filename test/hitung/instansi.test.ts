@@ -4,7 +4,7 @@ import { bacaArgumenHitung } from "../../src/cli/argumen";
 import { jsonHitung, peranLembar } from "../../src/cli/json-hitung";
 import { sekaligus } from "../../src/domain/alur/bertahap";
 import { rencanaHitung } from "../../src/plan/rencana-hitung";
-import { alamatSel } from "../../src/sheets/rumus";
+import { alamatSel } from "../../src/sheets/rumus-sel";
 import { baca, hitungSelesai, pencariSel, potret } from "../alat/buku";
 import { ketik } from "../alat/ketikan";
 

@@ -1,5 +1,5 @@
 import type { CellView } from "../../src/host/view/sheet-view";
-import { teksSunting } from "../../src/preview/kisi/ketikan";
+import { teksSunting } from "../../src/preview/kisi/ketikan-kisi";
 
 const angka = (value: number, text: string): CellView => ({
   kind: "number",

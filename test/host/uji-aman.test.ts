@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { ujiExcel, type HasilUji, type PantauUji } from "../../src/excel/keyakinan/jalankan";
+import { ujiExcel, type HasilUji, type PantauUji } from "../../src/excel/keyakinan/jalankan-keyakinan";
 import { AWALAN_LEMBAR, type Keyakinan } from "../../src/excel/keyakinan/keyakinan";
 import { buka, CONTOH } from "../alat/buku";
 import { bukuKosong } from "../excel-nyata/buku-kosong";

@@ -3,7 +3,7 @@ import { angkaDokumen } from "../../src/domain/dokumen/angka-dokumen";
 import { hitungCapaianBuku, type HasilHitung } from "../../src/app/hitung";
 import { periksaBuku } from "../../src/app/periksa";
 import { buatTabelBuku } from "../../src/app/tabel";
-import { formulaOf } from "../../src/host/model/read-range";
+import { formulaOf } from "../../src/host/model/read-model-range";
 import { loadOffice } from "../../src/host/office-node";
 import { openModel } from "../../src/host/open";
 import { refusalSentence } from "../../src/host/refusal-words";

@@ -5,7 +5,7 @@ import type { Kenalan, WaktuKenalan } from "../../src/domain/kenalan/kenalan";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { bacaLembar } from "../../src/sheets/baca-lembar";
 import { ajarkan } from "../../src/sheets/kenalan/ajarkan";
-import { hurufKolom } from "../../src/sheets/rumus";
+import { hurufKolom } from "../../src/sheets/rumus-sel";
 import type { SheetSnapshot } from "../../src/sheets/snapshot";
 import { bukuKerja, lembar, type Baris } from "../alat/lembar";
 

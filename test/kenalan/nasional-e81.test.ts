@@ -1,4 +1,4 @@
-import { hurufKolom } from "../../src/sheets/rumus";
+import { hurufKolom } from "../../src/sheets/rumus-sel";
 import { hitungLembar, kelompok, kosong, perBaris, ulang } from "../alat/formulir";
 import type { Baris } from "../alat/lembar";
 

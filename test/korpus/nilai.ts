@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { jsonHitung } from "../../src/cli/json-hitung";
-import { alamatSel } from "../../src/sheets/rumus";
+import { alamatSel } from "../../src/sheets/rumus-sel";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { baca, hitung, pencariSel, potret, type Sel } from "../alat/buku";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { baca, CONTOH, pencariSel, potret } from "../alat/buku";
 import { bukuSasaran, tabelSelesai, type SesudahTabel } from "../alat/buku-tabel";
-import { judulLengkap } from "../../src/tables/tabel";
+import { judulLengkap } from "../../src/tables/model-tabel";
 import { lewatLibreOffice } from "../alat/libreoffice";
 
 const LENGKAP = join(__dirname, "../../assets/contoh/diskominfo-2024-lengkap.xlsx");

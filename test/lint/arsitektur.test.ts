@@ -52,3 +52,10 @@ test("every file that docs/arsitektur.md names is there", () => {
   expect(disebut.length).toBeGreaterThan(30);
   expect(disebut.filter((nama) => !semua.some((f) => f.endsWith(`/${nama}`)))).toEqual([]);
 });
+
+test("a file's name tells its room: no two files of src bear one", () => {
+  const berkas = readdirSync(join(akar, "src"), { recursive: true, encoding: "utf8" }).filter((f) => /\.tsx?$/.test(f));
+  const nama = berkas.map((f) => f.split(sep).at(-1) ?? "").filter((f) => !f.startsWith("index."));
+  expect(nama.length).toBeGreaterThan(1000);
+  expect(nama.filter((satu, i) => nama.indexOf(satu) !== i)).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { UbahanPengaturan } from "../../src/app/hitung";
 import { olahHitung } from "../../src/app/olah-hitung";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
-import { teksParagraf, type Naskah } from "../../src/naskah/naskah";
+import { teksParagraf, type Naskah } from "../../src/naskah/model-naskah";
 import { baca, hitungSelesai } from "../alat/buku";
 
 /** The report of a workbook on disk. */

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isianNaskah } from "../../src/naskah/naskah";
+import { isianNaskah } from "../../src/naskah/model-naskah";
 import { CONTOH } from "../alat/buku";
 import { bahanNaskah, kalimat } from "./alat";
 

@@ -1,8 +1,8 @@
 import { namaTenang } from "../../src/domain/teks/nama-tenang";
 import { join } from "node:path";
-import { isianNaskah } from "../../src/naskah/naskah";
+import { isianNaskah } from "../../src/naskah/model-naskah";
 import { rapiDiKalimat } from "../../src/domain/teks/nama-kalimat";
-import { lebarKolom } from "../../src/word/lebar-kolom";
+import { lebarKolom } from "../../src/word/lebar-kolom-word";
 import { bahanNaskah, kalimat } from "./alat";
 
 const FIXTURES = join(__dirname, "../fixtures");

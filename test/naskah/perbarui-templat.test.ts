@@ -3,7 +3,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import type { BahanNaskah } from "../../src/app/naskah";
 import { perbaruiTemplat, type HasilPerbaruiTemplat } from "../../src/word/perbarui-templat";
 import { isianDokumen } from "../../src/word/isian-dokumen";
-import { isianNaskah } from "../../src/naskah/naskah";
+import { isianNaskah } from "../../src/naskah/model-naskah";
 import { isiTemplat } from "../../src/word/templat";
 import { CONTOH } from "../alat/buku";
 import { bahanNaskah } from "./alat";

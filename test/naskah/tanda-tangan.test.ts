@@ -1,6 +1,6 @@
 import { kepalaKantor, type KepalaKantor, type SebutanKepala } from "../../src/domain/laporan/kepala";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
-import { bacaTandaTangan } from "../../src/sheets/tanda-tangan";
+import { bacaTandaTangan } from "../../src/sheets/baca-tanda-tangan";
 import { baca, CONTOH, potret } from "../alat/buku";
 import { lembar } from "../alat/lembar";
 import { join } from "node:path";

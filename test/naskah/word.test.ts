@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { kolomTabel } from "../../src/tables/tabel";
+import { kolomTabel } from "../../src/tables/model-tabel";
 import { isMelintang } from "../../src/plan/lembar/arah-kertas";
 import { unsur } from "./dom";
 import { perbaruiDokumen } from "../../src/word/perbarui";

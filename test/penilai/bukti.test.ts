@@ -10,7 +10,7 @@ import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { kunciNama } from "../../src/domain/teks/nama-indikator";
 import { semuaTabel } from "../../src/plan/lembar/rencana-tabel";
 import type { CellValue, WorkbookSnapshot } from "../../src/sheets/snapshot";
-import { isKurang } from "../../src/tables/tabel";
+import { isKurang } from "../../src/tables/model-tabel";
 import { baca, buka, hitungSelesai, pencariSel, potret } from "../alat/buku";
 import { tabelSelesai } from "../alat/buku-tabel";
 import { bukuKerja, lembar } from "../alat/lembar";

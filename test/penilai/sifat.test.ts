@@ -9,7 +9,7 @@ import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/
 import { kunciNama } from "../../src/domain/teks/nama-indikator";
 import { semuaTabel } from "../../src/plan/lembar/rencana-tabel";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/sheets/snapshot";
-import { isKurang } from "../../src/tables/tabel";
+import { isKurang } from "../../src/tables/model-tabel";
 import { bukuKerja, lembar } from "../alat/lembar";
 import { terapkan } from "../alat/terapkan";
 

@@ -1,4 +1,4 @@
-import { hurufKolom } from "../../src/sheets/rumus";
+import { hurufKolom } from "../../src/sheets/rumus-sel";
 import type { CellValue, WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { bukuKerja, lembar } from "../alat/lembar";
 import type { Acak } from "./acak";

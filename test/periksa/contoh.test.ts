@@ -2,7 +2,7 @@ import type { TemuanPeriksa } from "../../src/app/olah-periksa";
 import { olahPeriksa } from "../alat/olah-periksa";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import { jalankan } from "../../src/cli/jalankan";
-import { alamatSel } from "../../src/sheets/rumus";
+import { alamatSel } from "../../src/sheets/rumus-sel";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { baca, CONTOH, potret } from "../alat/buku";
 

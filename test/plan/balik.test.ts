@@ -5,7 +5,7 @@ import { readCells } from "../../src/excel/read-cells";
 import { inExcel } from "../../src/excel/session";
 import { bedaSel, keadaanSel } from "../../src/plan/beda-sel";
 import { planBlocks } from "../../src/plan/blocks";
-import { ketikan } from "../../src/plan/ketikan";
+import { ketikan } from "../../src/plan/ketik-sel";
 import { invert, type CellState, type CellWrite, type Plan } from "../../src/plan/plan";
 import { Grid } from "../../src/sheets/grid";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";

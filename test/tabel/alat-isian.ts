@@ -1,4 +1,4 @@
-import { buatLembarIsian } from "../../src/app/lembar-isian";
+import { buatLembarIsian } from "../../src/app/sediakan-isian";
 import type { CellValue } from "../../src/sheets/snapshot";
 import { buka } from "../alat/buku";
 import { sunting, tabelSelesai } from "../alat/buku-tabel";

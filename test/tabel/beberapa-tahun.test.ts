@@ -3,7 +3,7 @@ import { sekaligus } from "../../src/domain/alur/bertahap";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { semuaTabel } from "../../src/plan/lembar/rencana-tabel";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
-import { isKurang, type HasilTabel } from "../../src/tables/tabel";
+import { isKurang, type HasilTabel } from "../../src/tables/model-tabel";
 import { bukuKerja, lembar, type Baris } from "../alat/lembar";
 
 const NAMA = "Nilai layanan utama";

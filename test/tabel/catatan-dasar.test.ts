@@ -2,7 +2,7 @@ import { olahHitung } from "../../src/app/olah-hitung";
 import { sekaligus } from "../../src/domain/alur/bertahap";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import { semuaTabel } from "../../src/plan/lembar/rencana-tabel";
-import { isKurang } from "../../src/tables/tabel";
+import { isKurang } from "../../src/tables/model-tabel";
 import { baca, CONTOH, potret } from "../alat/buku";
 
 async function catatan(nomor: string, ubahan: Partial<Pengaturan> = {}): Promise<string> {

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { buatLembarIsian } from "../../src/app/lembar-isian";
+import { buatLembarIsian } from "../../src/app/sediakan-isian";
 import { urungkanTabel } from "../../src/app/urungkan-tabel";
 import { buka, pencariSel, potret } from "../alat/buku";
 import { bukuSasaran, sunting, tabelSelesai } from "../alat/buku-tabel";

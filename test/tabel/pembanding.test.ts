@@ -2,7 +2,7 @@ import { olahHitung } from "../../src/app/olah-hitung";
 import { sekaligus } from "../../src/domain/alur/bertahap";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import { semuaTabel } from "../../src/plan/lembar/rencana-tabel";
-import { isKurang, kolomTabel, type Tabel } from "../../src/tables/tabel";
+import { isKurang, kolomTabel, type Tabel } from "../../src/tables/model-tabel";
 import { bukuKerja, lembar, type Baris } from "../alat/lembar";
 import { kalimatBuku } from "../naskah/alat";
 

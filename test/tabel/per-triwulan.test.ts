@@ -2,7 +2,7 @@ import { sekaligus } from "../../src/domain/alur/bertahap";
 import { penjelasanMonev } from "../../src/naskah/kalimat/n7-faktor";
 import { semuaTabel } from "../../src/plan/lembar/rencana-tabel";
 import type { SheetSnapshot } from "../../src/sheets/snapshot";
-import { isKurang } from "../../src/tables/tabel";
+import { isKurang } from "../../src/tables/model-tabel";
 import { hitungLembar } from "../alat/hitung-lembar";
 import { bukuKerja, lembar, type Baris } from "../alat/lembar";
 

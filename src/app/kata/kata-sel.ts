@@ -2,4 +2,4 @@
 export type { Alamat } from "../../domain/dokumen/alamat";
 export { kunciSel, type CellRef } from "../../domain/dokumen/sumber";
 export { alamatRingkas } from "../../plan/alamat-ringkas";
-export { alamatDiLembar, hurufKolom } from "../../sheets/rumus";
+export { alamatDiLembar, hurufKolom } from "../../sheets/rumus-sel";

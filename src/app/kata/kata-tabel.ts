@@ -2,5 +2,5 @@
 export { isBerubah, type RencanaLembar } from "../../plan/lembar/rencana-lembar";
 export type { KeadaanTabel, LembarUsang, StatusTabel } from "../../plan/lembar/rencana-tabel";
 export { NOMOR_JEJAK } from "../../tables/jejak";
-export { judulLengkap, namaLembarTabel } from "../../tables/tabel";
-export { NOMOR_TEMUAN } from "../../tables/temuan";
+export { judulLengkap, namaLembarTabel } from "../../tables/model-tabel";
+export { NOMOR_TEMUAN } from "../../tables/tabel-temuan";

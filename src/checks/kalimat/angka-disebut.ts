@@ -1,6 +1,6 @@
 import { dariDigit, type Desimal } from "../../domain/angka/desimal";
 import { klausaKalimat, type Klausa, type Milik } from "./klausa";
-import { APOSISI, KIRA, MENUJU_TARGET, UKURAN, type Ukuran } from "./kosakata";
+import { APOSISI, KIRA, MENUJU_TARGET, UKURAN, type Ukuran } from "./kosakata-kalimat";
 import { bagianLain, perihalKlausa, WARISAN_AWAL, wariskan, type Warisan } from "./perihal";
 import { isKata, type Bilangan, type Token } from "./potong";
 import { bukanHasil, kunciWaktu, waktuBelakang } from "./sekitar-angka";

@@ -1,4 +1,4 @@
-import { PENYAMBUNG, UKURAN } from "./kosakata";
+import { PENYAMBUNG, UKURAN } from "./kosakata-kalimat";
 import { isKata, potong, type Token } from "./potong";
 import { kenaliWaktu } from "./waktu";
 

@@ -1,5 +1,15 @@
 import type { Klausa, Milik } from "./klausa";
-import { ANGGARAN, BERNOMOR, DASAR, DEPAN, KATA_KERJA, MENYEBUT_INDIKATOR, NETRAL, SEBAB, UKURAN } from "./kosakata";
+import {
+  ANGGARAN,
+  BERNOMOR,
+  DASAR,
+  DEPAN,
+  KATA_KERJA,
+  MENYEBUT_INDIKATOR,
+  NETRAL,
+  SEBAB,
+  UKURAN,
+} from "./kosakata-kalimat";
 import { isKata, type Token } from "./potong";
 
 /** Whom a clause speaks of: the indikator of the row, something else, or a budget that already has its figure. */

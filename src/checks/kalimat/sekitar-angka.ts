@@ -1,4 +1,4 @@
-import { BATAS, DEPAN_WAKTU, HARAPAN, HASIL_PERUBAHAN, INGKAR, PERUBAHAN, RENTANG } from "./kosakata";
+import { BATAS, DEPAN_WAKTU, HARAPAN, HASIL_PERUBAHAN, INGKAR, PERUBAHAN, RENTANG } from "./kosakata-kalimat";
 import { isKata, type Token } from "./potong";
 
 /** "naik 5%", "diharapkan 95%", "belum 100%", "di atas 90%", "140-150%", "dari 100%", "x 100%": figures that are no result. */

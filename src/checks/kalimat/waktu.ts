@@ -1,4 +1,13 @@
-import { BAGIAN_TAHUN, BULAN, PEMBANDING, PERATURAN, SAAT_LAIN, SAMPAI, TAHUN_INI, TAHUN_LAIN } from "./kosakata";
+import {
+  BAGIAN_TAHUN,
+  BULAN,
+  PEMBANDING,
+  PERATURAN,
+  SAAT_LAIN,
+  SAMPAI,
+  TAHUN_INI,
+  TAHUN_LAIN,
+} from "./kosakata-kalimat";
 import type { Token } from "./potong";
 
 const kataDi = (token: readonly Token[], i: number): string => {

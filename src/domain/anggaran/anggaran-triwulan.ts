@@ -2,7 +2,7 @@ import { NOL, type Desimal } from "../angka/desimal";
 import type { Tw } from "../capaian/triwulan";
 import { bilanganSel, type AngkaBersumber } from "../dokumen/sumber";
 import type { DokumenAnggaran } from "../dokumen/dokumen";
-import type { DeretSetahun } from "../evaluasi/deret-tw";
+import type { DeretSetahun } from "../evaluasi/deret-evaluasi";
 import { buktiAnggaran, buktiTabel, setahunAnggaran } from "../evaluasi/setahun-anggaran";
 
 const SETAHUN = 4;

@@ -3,7 +3,7 @@ import type { BarisEvaluasi, KolomEvaluasi } from "../dokumen/evaluasi";
 import { bilanganSel, type CellRef } from "../dokumen/sumber";
 import { penjumlahan } from "../penilai/dapat-dijumlah";
 import { hitungUngkapan, peubahUngkapan, sukuJumlah, type Ungkapan } from "../rumus/ungkapan";
-import { memakai, type CaraSetahun, type DeretSetahun, type NilaiSetahun } from "./deret-tw";
+import { memakai, type CaraSetahun, type DeretSetahun, type NilaiSetahun } from "./deret-evaluasi";
 import { isiKolom, type SisiKolom } from "./kolom-evaluasi";
 import { caraPola } from "./pola-ditetapkan";
 import { sampaiTahunIniKinerja } from "./sampai-tahun-ini";

@@ -1,7 +1,7 @@
 import type { Pola } from "../capaian/triwulan";
 import type { BarisEvaluasi, DokumenEvaluasi } from "../dokumen/evaluasi";
 import { setelanNama } from "../penilai/cara";
-import type { CaraSetahun } from "./deret-tw";
+import type { CaraSetahun } from "./deret-evaluasi";
 
 /** The name by which staff answer about a row: its indikator's, else its own; null where it has neither. */
 export const namaBarisEvaluasi = ({ indikator, nama }: BarisEvaluasi): string | null =>

@@ -8,7 +8,7 @@ import {
   type CaraSetahun,
   type DeretSetahun,
   type NilaiSetahun,
-} from "./deret-tw";
+} from "./deret-evaluasi";
 
 /**
  * What a row's rupiah prove: amounts that fall are of each quarter; amounts that never fall, whose last is within the

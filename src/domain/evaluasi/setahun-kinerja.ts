@@ -11,7 +11,7 @@ import {
   type CaraSetahun,
   type DeretSetahun,
   type NilaiSetahun,
-} from "./deret-tw";
+} from "./deret-evaluasi";
 
 const kali = (nilai: Desimal, persen: number): Desimal => nilai.times(persen).div(100);
 

@@ -1,12 +1,12 @@
-import { KEYAKINAN_BACAAN } from "./bacaan";
+import { KEYAKINAN_BACAAN } from "./yakin-bacaan";
 import { KEYAKINAN_DAFTAR } from "./daftar";
 import { KEYAKINAN_GABUNGAN } from "./gabungan";
 import { KEYAKINAN_GARIS } from "./garis";
-import { KEYAKINAN_GRAFIK } from "./grafik";
-import { KEYAKINAN_HALAMAN } from "./halaman";
-import { KEYAKINAN_KETIKAN } from "./ketikan";
+import { KEYAKINAN_GRAFIK } from "./yakin-grafik";
+import { KEYAKINAN_HALAMAN } from "./yakin-halaman";
+import { KEYAKINAN_KETIKAN } from "./yakin-ketikan";
 import type { Keyakinan } from "./keyakinan";
-import { KEYAKINAN_LEMBAR } from "./lembar";
+import { KEYAKINAN_LEMBAR } from "./yakin-lembar";
 import { KEYAKINAN_LEMBAR_STAF } from "./lembar-staf";
 import { KEYAKINAN_RUPA } from "./rupa";
 import { KEYAKINAN_SIMPANAN } from "./simpanan";

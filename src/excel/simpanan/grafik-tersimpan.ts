@@ -1,5 +1,5 @@
 import { isObjek } from "../../domain/pengaturan/butir";
-import type { Grafik, GrafikTersimpan } from "../../plan/grafik/grafik";
+import type { Grafik, GrafikTersimpan } from "../../plan/grafik/rencana-grafik";
 import type { Rect } from "../../sheets/snapshot";
 
 const isRect = (nilai: unknown): nilai is Rect =>

@@ -1,4 +1,4 @@
-import type { GrafikTersimpan } from "../../plan/grafik/grafik";
+import type { GrafikTersimpan } from "../../plan/grafik/rencana-grafik";
 import type { CatatanTabel } from "../../plan/lembar/catatan-lembar";
 import { bacaCatatan, isiCatatan } from "./catatan-tersimpan";
 import { bacaGrafikTersimpan } from "./grafik-tersimpan";

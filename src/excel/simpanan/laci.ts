@@ -1,5 +1,5 @@
 import { PENGATURAN_BAWAAN, bacaPengaturan, type Pengaturan } from "../../domain/pengaturan/pengaturan";
-import { bacaPemulihan, type Pemulihan } from "../../plan/pemulihan";
+import { bacaPemulihan, type Pemulihan } from "../../plan/isi-pemulihan";
 import { objekDari, type IsiLaci } from "./teks-laci";
 
 /** Where a drawer is. */

@@ -12,7 +12,7 @@ import { cellName } from "../store/sheet/address";
 import { bounding, columnCount, type Rect } from "../store/sheet/rect";
 import { notImplemented } from "../wire/host-error";
 import { quotedName, RangeModel } from "./range-model";
-import { readValues } from "./read-range";
+import { readValues } from "./read-model-range";
 import type { SheetModel } from "./sheet-model";
 
 /** Where Excel puts a chart that nobody has placed. */

@@ -6,7 +6,7 @@ import type { Json } from "../wire/protocol";
 import { shownFormula } from "./formula-text";
 import { mergesIn, type RangeModel } from "./range-model";
 import { rowsOfValues } from "./filter";
-import { formulaOf } from "./read-range";
+import { formulaOf } from "./read-model-range";
 import { typedValue } from "./typed-value";
 
 const maxCells = 5_000_000;

@@ -6,7 +6,7 @@ import type {
   WorkbookLike,
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
-import { formulaOf } from "../model/read-range";
+import { formulaOf } from "../model/read-model-range";
 import type { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { blank, type Cell, type CellContent } from "../store/sheet/cell";

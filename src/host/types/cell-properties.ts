@@ -1,6 +1,6 @@
 import type { RangeModel } from "../model/range-model";
 import { RangeModel as Range } from "../model/range-model";
-import { styleGrid } from "../model/read-range";
+import { styleGrid } from "../model/read-model-range";
 import { cellCount, columnCount, rowCount, type Rect } from "../store/sheet/rect";
 import { readLook } from "../view/cell-look";
 import { invalidArgument, notImplemented } from "../wire/host-error";

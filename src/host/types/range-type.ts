@@ -1,7 +1,7 @@
 import { hideColumns, hideRows, isColumnHidden, isRowHidden, shared } from "../model/hidden-lines";
 import { mergesIn, onSheet, RangeModel, usedRect } from "../model/range-model";
 import { clearRange, mergeRange, unmergeRange } from "../model/clear-range";
-import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from "../model/read-range";
+import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from "../model/read-model-range";
 import { writeContent, writeNumberFormats } from "../model/write-range";
 import {
   bounding,

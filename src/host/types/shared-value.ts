@@ -1,5 +1,5 @@
 import type { RangeModel } from "../model/range-model";
-import { styleGrid } from "../model/read-range";
+import { styleGrid } from "../model/read-model-range";
 import type { StyleSheet } from "../store/styles/style-sheet";
 import type { Json } from "../wire/protocol";
 

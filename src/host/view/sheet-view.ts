@@ -1,5 +1,5 @@
 import { format, isDateFormat } from "numfmt";
-import { formulaOf } from "../model/read-range";
+import { formulaOf } from "../model/read-model-range";
 import { RangeModel, usedRect } from "../model/range-model";
 import type { SheetModel } from "../model/sheet-model";
 import { columnWidth, rowHeight } from "../model/cell-size";

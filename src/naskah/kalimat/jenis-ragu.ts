@@ -1,7 +1,7 @@
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { isJenisDiragukan } from "../../domain/penilai/jenis-diragukan";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
-import type { Potongan } from "../naskah";
+import type { Potongan } from "../model-naskah";
 import { isian, sambung } from "../rangkai";
 
 const ragu = (semua: readonly IndikatorLaporan[]): IndikatorLaporan[] =>

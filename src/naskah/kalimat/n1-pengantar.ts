@@ -1,7 +1,7 @@
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import { formulaIndikator } from "../../tables/indikator";
-import type { SasaranTabel } from "../../tables/konteks";
-import type { Potongan } from "../naskah";
+import type { SasaranTabel } from "../../tables/konteks-tabel";
+import type { Potongan } from "../model-naskah";
 import { daftarDan, rangkai, sambung } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { sebutNama } from "../sebut";

@@ -5,7 +5,7 @@ import { NOL, SERATUS } from "../../domain/angka/desimal";
 import { samakanSkala } from "../../domain/angka/predikat";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
 import { keadaan, type Keadaan } from "../keadaan";
-import type { Potongan } from "../naskah";
+import type { Potongan } from "../model-naskah";
 import { bersumber, rangkai, sambung } from "../rangkai";
 import { pastikanJenis } from "./jenis-ragu";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";

@@ -1,7 +1,7 @@
 import type { Angka } from "../../domain/angka/angka";
 import { type AlasanTakDihitung } from "../../domain/capaian/capaian";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
-import type { Potongan } from "../naskah";
+import type { Potongan } from "../model-naskah";
 import { bersumber, isian, rangkai } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { sebutNama } from "../sebut";

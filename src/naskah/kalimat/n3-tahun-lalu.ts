@@ -4,7 +4,7 @@ import { samakanSkala } from "../../domain/angka/predikat";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
 import { riwayatRealisasi } from "../../domain/laporan/riwayat";
-import type { Potongan } from "../naskah";
+import type { Potongan } from "../model-naskah";
 import { bersumber, rangkai, sambung } from "../rangkai";
 import { poinTahunLalu, satuanSebutan, sebutRealisasi, sebutTarget } from "../sebut";
 import { tampakSama, tulisAngka, tulisCapaian, tulisPoin, tulisSelisih } from "../tulis-angka";

@@ -3,7 +3,7 @@ import { bagi, dariBilangan, NOL, type Desimal } from "../../domain/angka/desima
 import { samakanSkala } from "../../domain/angka/predikat";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
-import type { Potongan } from "../naskah";
+import type { Potongan } from "../model-naskah";
 import { bersumber, isian, rangkai, sambung } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { satuanSebutan, sebutRealisasi } from "../sebut";

@@ -5,7 +5,7 @@ import type { AngkaBersumber, CellRef } from "../../domain/dokumen/sumber";
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { kunciNama } from "../../domain/teks/nama-indikator";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
-import { indikatorPeran, type KonteksTabel } from "../../tables/konteks";
+import { indikatorPeran, type KonteksTabel } from "../../tables/konteks-tabel";
 import {
   daftarPembanding,
   namaDiKalimat,
@@ -13,7 +13,7 @@ import {
   ukuranSendiri,
   type Pembanding,
 } from "../../tables/pembanding";
-import type { Potongan } from "../naskah";
+import type { Potongan } from "../model-naskah";
 import { bersumber, daftarDan, isian, rangkai, sambung } from "../rangkai";
 import { satuanSebutan, sebutNama, sebutRealisasi } from "../sebut";
 import { tampakSama, tulisAngka, tulisSelisih } from "../tulis-angka";

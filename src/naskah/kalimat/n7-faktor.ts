@@ -4,7 +4,7 @@ import type { Peran } from "../../domain/dokumen/dokumen";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import type { IndikatorLaporan, Laporan } from "../../domain/laporan/laporan";
 import { isTercapai, keadaan } from "../keadaan";
-import type { Paragraf, Potongan } from "../naskah";
+import type { Paragraf, Potongan } from "../model-naskah";
 import { bersumber, isian, paragraf, rangkai } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { sebutNama } from "../sebut";

@@ -1,7 +1,7 @@
 import { bidangIndikator } from "../../domain/dokumen/penanggung-jawab";
-import type { KonteksTabel } from "../../tables/konteks";
+import type { KonteksTabel } from "../../tables/konteks-tabel";
 import { keadaan } from "../keadaan";
-import type { Potongan, TabelIsian } from "../naskah";
+import type { Potongan, TabelIsian } from "../model-naskah";
 import { daftarDan, isian, kata, rangkai } from "../rangkai";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
 import { sebutCapaian, sebutNama } from "../sebut";

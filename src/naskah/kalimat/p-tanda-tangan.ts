@@ -1,6 +1,6 @@
 import { namaTenang } from "../../domain/teks/nama-tenang";
 import type { KepalaKantor, SebutanKepala } from "../../domain/laporan/kepala";
-import type { Paragraf, Potongan } from "../naskah";
+import type { Paragraf, Potongan } from "../model-naskah";
 import { bersumber, isian, paragraf, rangkai } from "../rangkai";
 
 /** What is known, else a blank that says what belongs there, and what the sheets say where they disagree. */

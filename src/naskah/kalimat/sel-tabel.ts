@@ -1,6 +1,6 @@
 import { dariBilangan, type Desimal } from "../../domain/angka/desimal";
-import type { BarisTabel, SelTabel, Tabel } from "../../tables/tabel";
-import type { Potongan } from "../naskah";
+import type { BarisTabel, SelTabel, Tabel } from "../../tables/model-tabel";
+import type { Potongan } from "../model-naskah";
 import { bersumber } from "../rangkai";
 
 /** The row of a table that sums up all of it. */

@@ -1,9 +1,9 @@
 import { bilanganSel } from "../../domain/dokumen/sumber";
 import { jumlahkan, NOL, persenDari, type Desimal } from "../../domain/angka/desimal";
 import { formatRupiah } from "../../domain/angka/tampilan";
-import { dokumenPeran, type KonteksTabel } from "../../tables/konteks";
-import type { SelTabel, Tabel } from "../../tables/tabel";
-import type { Potongan } from "../naskah";
+import { dokumenPeran, type KonteksTabel } from "../../tables/konteks-tabel";
+import type { SelTabel, Tabel } from "../../tables/model-tabel";
+import type { Potongan } from "../model-naskah";
 import { bersumber, daftarDan, isian, rangkai, sambung } from "../rangkai";
 import { tulisBagian, tulisBilangan } from "../tulis-angka";
 import { sebutInstansi } from "./e-ikhtisar";

@@ -3,8 +3,8 @@ import { formatRupiah } from "../../domain/angka/tampilan";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
 import { namaBulan } from "../../domain/dokumen/nama-bulan";
 import { KRITERIA_PERMENDAGRI_86 } from "../../domain/kriteria/kriteria";
-import { dokumenPeran, type KonteksTabel } from "../../tables/konteks";
-import type { Potongan } from "../naskah";
+import { dokumenPeran, type KonteksTabel } from "../../tables/konteks-tabel";
+import type { Potongan } from "../model-naskah";
 import { tulisBagian } from "../tulis-angka";
 import { bersumber, daftarDan, rangkai } from "../rangkai";
 

@@ -5,8 +5,8 @@ import type { Capaian } from "../../domain/capaian/capaian";
 import { ROMAWI, SEMUA_TW } from "../../domain/capaian/triwulan";
 import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import { rapiDiKalimat } from "../../domain/teks/nama-kalimat";
-import { indikatorPeran, type KonteksTabel } from "../../tables/konteks";
-import type { Potongan } from "../naskah";
+import { indikatorPeran, type KonteksTabel } from "../../tables/konteks-tabel";
+import type { Potongan } from "../model-naskah";
 import { daftarDan, rangkai, sambung } from "../rangkai";
 
 type KeadaanTw = "tercapai" | "kurang" | "kosong" | "tak-dihitung";

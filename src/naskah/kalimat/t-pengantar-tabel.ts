@@ -1,6 +1,6 @@
-import type { KonteksTabel } from "../../tables/konteks";
-import type { Tabel } from "../../tables/tabel";
-import type { Potongan } from "../naskah";
+import type { KonteksTabel } from "../../tables/konteks-tabel";
+import type { Tabel } from "../../tables/model-tabel";
+import type { Potongan } from "../model-naskah";
 import { perjanjian, program, renstra } from "./t-bab-dua";
 import { anggaranDuaTahun, pegawai, sarana } from "./t-bab-satu";
 import { serapan, skala, tindakLanjutEvaluasi } from "./t-bab-tiga";

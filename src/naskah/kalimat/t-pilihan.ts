@@ -1,7 +1,7 @@
 import { SERATUS } from "../../domain/angka/desimal";
 import { tulisCacah } from "../../domain/angka/tulis-terbilang";
-import { kolomTabel, type Tabel } from "../../tables/tabel";
-import type { Potongan } from "../naskah";
+import { kolomTabel, type Tabel } from "../../tables/model-tabel";
+import type { Potongan } from "../model-naskah";
 import { daftarDan, rangkai } from "../rangkai";
 import { tulisCapaian } from "../tulis-angka";
 import { nilaiSel, sumberSel } from "./sel-tabel";

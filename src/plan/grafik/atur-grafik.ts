@@ -1,10 +1,10 @@
-import type { HasilTabel } from "../../tables/tabel";
-import { isKurang } from "../../tables/tabel";
+import type { HasilTabel } from "../../tables/model-tabel";
+import { isKurang } from "../../tables/model-tabel";
 import { NOMOR_GRAFIK_CAPAIAN } from "../../tables/daftar/grafik-capaian";
 import { NOMOR_GRAFIK_TRIWULAN } from "../../tables/daftar/grafik-triwulan";
 import type { RencanaLembar } from "../lembar/rencana-lembar";
 import { bedaGrafik } from "./beda-grafik";
-import type { GrafikBuku, GrafikTersimpan, TulisanGrafik } from "./grafik";
+import type { GrafikBuku, GrafikTersimpan, TulisanGrafik } from "./rencana-grafik";
 
 /** Numbers of the tables that are there for their charts. */
 export const NOMOR_GRAFIK: readonly string[] = [NOMOR_GRAFIK_CAPAIAN, NOMOR_GRAFIK_TRIWULAN];

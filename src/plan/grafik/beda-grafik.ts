@@ -1,4 +1,4 @@
-import { isGrafikTabel, type Grafik, type GrafikAda, type TulisanGrafik } from "./grafik";
+import { isGrafikTabel, type Grafik, type GrafikAda, type TulisanGrafik } from "./rencana-grafik";
 
 const sama = (a: Grafik, b: Grafik): boolean => JSON.stringify(a) === JSON.stringify(b);
 

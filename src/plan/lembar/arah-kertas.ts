@@ -1,4 +1,4 @@
-import { kolomTabel, type Tabel } from "../../tables/tabel";
+import { kolomTabel, type Tabel } from "../../tables/model-tabel";
 
 const KOLOM_TEGAK = 9;
 const KOLOM_TEGAK_RUPIAH = 6;

@@ -1,10 +1,10 @@
 import type { SetelanCetak } from "../../domain/pengaturan/cetak";
 import type { LembarIsian } from "../../tables/isian/lembar-isian";
-import { kolomTabel, type BarisTabel, type JenisKolom, type Tabel } from "../../tables/tabel";
+import { kolomTabel, type BarisTabel, type JenisKolom, type Tabel } from "../../tables/model-tabel";
 import type { CitraLembar } from "./citra";
 import { RATA } from "./format-kolom";
 import { gambarKepala } from "./gambar-kepala";
-import { arahDanLebar } from "./halaman";
+import { arahDanLebar } from "./halaman-cetak";
 import { keSelKosong, KanvasLembar } from "./kanvas";
 import { UkuranTeks } from "./ukuran-teks";
 

@@ -1,7 +1,7 @@
 import type { Huruf } from "../../domain/pengaturan/cetak";
-import type { Halaman } from "./halaman";
+import type { Halaman } from "./halaman-cetak";
 import type { Rect } from "../../sheets/snapshot";
-import type { Grafik } from "../grafik/grafik";
+import type { Grafik } from "../grafik/rencana-grafik";
 import type { CellState } from "../plan";
 
 /** Looks of a rectangle; what is undefined stays as an earlier entry left it. */

@@ -1,6 +1,6 @@
 import { dariBilangan, NOL } from "../../domain/angka/desimal";
 import { formatAngka } from "../../domain/angka/tampilan";
-import type { BarisTabel, JenisKolom, KolomTabel, SelTabel } from "../../tables/tabel";
+import type { BarisTabel, JenisKolom, KolomTabel, SelTabel } from "../../tables/model-tabel";
 
 const bulat = (nilai: number): boolean => Number.isInteger(nilai);
 

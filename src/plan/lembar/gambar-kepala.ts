@@ -1,6 +1,6 @@
-import { tinggiKepala, type Tabel } from "../../tables/tabel";
+import { tinggiKepala, type Tabel } from "../../tables/model-tabel";
 import { keSelKosong, type KanvasLembar } from "./kanvas";
-import { nomorKolom, selKepala } from "./kepala";
+import { nomorKolom, selKepala } from "./kepala-lembar";
 
 const WARNA_KEPALA = "#D9E2F3";
 

@@ -1,5 +1,5 @@
 import type { Grid } from "../../sheets/grid";
-import { alamatDiLembar } from "../../sheets/rumus";
+import { alamatDiLembar } from "../../sheets/rumus-sel";
 import type { CellState } from "../plan";
 import type { Kerangka } from "./kerangka-lembar";
 import { ukuranCitra, type CitraLembar } from "./citra";

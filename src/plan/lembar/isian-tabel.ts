@@ -2,9 +2,9 @@ import { Grid } from "../../sheets/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
 import { isBersaing, lembarIsian, sebutKolom } from "../../tables/isian/daftar-isian";
 import type { LembarIsian } from "../../tables/isian/lembar-isian";
-import type { KonteksTabel } from "../../tables/konteks";
-import type { TabelKurang } from "../../tables/tabel";
-import { ketikan } from "../ketikan";
+import type { KonteksTabel } from "../../tables/konteks-tabel";
+import type { TabelKurang } from "../../tables/model-tabel";
+import { ketikan } from "../ketik-sel";
 import type { CitraLembar } from "./citra";
 import { citraIsian } from "./citra-isian";
 

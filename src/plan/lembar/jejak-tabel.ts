@@ -1,8 +1,8 @@
 import { petakan, type Bertahap } from "../../domain/alur/bertahap";
 import type { Alamat } from "../../domain/dokumen/alamat";
-import { alamatSel } from "../../sheets/rumus";
+import { alamatSel } from "../../sheets/rumus-sel";
 import { tabelJejak } from "../../tables/jejak";
-import type { Tabel } from "../../tables/tabel";
+import type { Tabel } from "../../tables/model-tabel";
 import type { TabelTerender } from "./render-tabel";
 
 /** Where every figure of the tables comes from, as a hidden table of its own; `nama` is what a table's sheet is called. */

@@ -1,11 +1,11 @@
 import type { Rect } from "../../sheets/snapshot";
-import { kolomTabel, type JenisKolom, type SelTabel, type Tabel } from "../../tables/tabel";
+import { kolomTabel, type JenisKolom, type SelTabel, type Tabel } from "../../tables/model-tabel";
 import { KOSONG } from "../beda-sel";
-import { ketikan } from "../ketikan";
+import { ketikan } from "../ketik-sel";
 import { layakTulis } from "../layak-tulis";
 import type { CellState } from "../plan";
 import type { CitraLembar, Gaya } from "./citra";
-import { tinggiHalaman } from "./halaman";
+import { tinggiHalaman } from "./halaman-cetak";
 import { jedaHalaman } from "./jeda-halaman";
 import { tinggiBaris, type Kebutuhan } from "./tinggi-baris";
 import type { UkuranTeks } from "./ukuran-teks";

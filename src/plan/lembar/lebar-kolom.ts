@@ -1,7 +1,7 @@
 import { petakan, type Bertahap } from "../../domain/alur/bertahap";
-import { kolomTabel, type KolomTabel, type Tabel } from "../../tables/tabel";
+import { kolomTabel, type KolomTabel, type Tabel } from "../../tables/model-tabel";
 import { tampilSel } from "./format-kolom";
-import { selKepala } from "./kepala";
+import { selKepala } from "./kepala-lembar";
 import type { UkuranTeks } from "./ukuran-teks";
 
 const LEBAR_KATA_TERBESAR = 150;

@@ -1,8 +1,8 @@
 import { Grid } from "../../sheets/grid";
 import { isLembarTabel } from "../../sheets/lembar-tabel";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
-import { awalJudul, namaLembarTabel, type Tabel } from "../../tables/tabel";
-import { ketikan } from "../ketikan";
+import { awalJudul, namaLembarTabel, type Tabel } from "../../tables/model-tabel";
+import { ketikan } from "../ketik-sel";
 import { sidikIsi, sidikLama, type CatatanLembar } from "./catatan-lembar";
 
 /** Where a table goes: a sheet still to be made, one of ours, or nowhere because staff own its name. */

@@ -1,7 +1,7 @@
 import type { Huruf } from "../../domain/pengaturan/cetak";
 import { PENGATURAN_BAWAAN } from "../../domain/pengaturan/pengaturan";
-import { namaGrafik, type Grafik } from "../grafik/grafik";
-import type { GrafikTabel, PitaGrafik, SelDeret } from "../../tables/grafik";
+import { namaGrafik, type Grafik } from "../grafik/rencana-grafik";
+import type { GrafikTabel, PitaGrafik, SelDeret } from "../../tables/model-grafik";
 import type { Rect } from "../../sheets/snapshot";
 
 /** The lines above the first chart: a title of one line, or of two. */

@@ -1,7 +1,7 @@
 import { petakan, type Bertahap } from "../../domain/alur/bertahap";
 import { Grid } from "../../sheets/grid";
 import type { CellRef, CellValue, Rect, SheetSnapshot } from "../../sheets/snapshot";
-import type { TulisanGrafik } from "../grafik/grafik";
+import type { TulisanGrafik } from "../grafik/rencana-grafik";
 import type { CellState, CellWrite } from "../plan";
 import { bedaSel, keadaanSel, KOSONG } from "../beda-sel";
 import {

@@ -5,9 +5,16 @@ import { isLembarTabel } from "../../sheets/lembar-tabel";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
 import { DAFTAR_TABEL } from "../../tables/daftar-tabel";
 import { NOMOR_JEJAK } from "../../tables/jejak";
-import { konteksTabel } from "../../tables/konteks";
-import { awalJudul, isKurang, judulLengkap, namaLembarTabel, type HasilTabel, type Tabel } from "../../tables/tabel";
-import { NOMOR_TEMUAN } from "../../tables/temuan";
+import { konteksTabel } from "../../tables/konteks-tabel";
+import {
+  awalJudul,
+  isKurang,
+  judulLengkap,
+  namaLembarTabel,
+  type HasilTabel,
+  type Tabel,
+} from "../../tables/model-tabel";
+import { NOMOR_TEMUAN } from "../../tables/tabel-temuan";
 import { saringGrafik, TANPA_GRAFIK, tulisanGrafik, type KeadaanGrafik } from "../grafik/atur-grafik";
 import type { CatatanTabel } from "./catatan-lembar";
 import { isianTabel, type IsianTabel } from "./isian-tabel";

@@ -1,7 +1,7 @@
 import type { Alamat } from "../../domain/dokumen/alamat";
 import { daftarBerekor } from "../../domain/teks/daftar-berekor";
 import type { Temuan } from "../../domain/temuan/temuan";
-import { alamatDiLembar } from "../../sheets/rumus";
+import { alamatDiLembar } from "../../sheets/rumus-sel";
 import type { RencanaLembar, SelDiubah } from "./rencana-lembar";
 
 /** What staff edited of one table; `rencana` is there where its sheet is written all the same. */

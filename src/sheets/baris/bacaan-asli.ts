@@ -1,5 +1,5 @@
 import type { BacaanTabel, KolomTerbaca } from "../../domain/dokumen/bacaan";
-import type { Tabel } from "../tabel";
+import type { Tabel } from "../temukan-tabel";
 
 /** What the columns that were set anew from one column are: all that its cells hold in turn. */
 function gabung([pertama, ...lain]: readonly KolomTerbaca[], column: number): KolomTerbaca[] {

@@ -3,8 +3,8 @@ import { barisDitimbang, nilaiKolom, type IsiTabel } from "../kolom/isi-kolom";
 import { sebutKolom, type Kolom } from "../kolom/kolom";
 import { KONSEP_INDIKATOR, type Konsep } from "../kolom/konsep";
 import type { CellRef, CellValue } from "../snapshot";
-import type { Tabel } from "../tabel";
-import { rapikan } from "../teks";
+import type { Tabel } from "../temukan-tabel";
+import { rapikan } from "../rata-teks";
 import {
   GILIRAN,
   giliranLabel,

@@ -5,8 +5,8 @@ import { kelompokKinerja } from "../kolom/peran-kelompok";
 import type { TabelDikenal } from "../layout";
 import type { PembacaSel } from "../pembaca-sel";
 import { isUang } from "../kolom/kolom";
-import type { Kolom } from "../tabel";
-import { ratakan } from "../teks";
+import type { Kolom } from "../temukan-tabel";
+import { ratakan } from "../rata-teks";
 
 /** A row of means as it stands: after how many indikator. */
 export interface RerataMentah {

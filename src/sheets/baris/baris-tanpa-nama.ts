@@ -5,7 +5,7 @@ import { isBarisRingkasan } from "../jenis-baris";
 import type { IsiTabel } from "../kolom/isi-kolom";
 import type { Kolom } from "../kolom/kolom";
 import { KONSEP_INDIKATOR, KONSEP_NAMA, type Konsep } from "../kolom/konsep";
-import { rapikan } from "../teks";
+import { rapikan } from "../rata-teks";
 
 const INDIKATOR: ReadonlySet<Konsep | null> = new Set(KONSEP_INDIKATOR);
 const NAMA: ReadonlySet<Konsep | null> = new Set<Konsep>([...KONSEP_NAMA, "uraian"]);

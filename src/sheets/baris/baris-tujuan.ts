@@ -1,7 +1,7 @@
 import { ingatObjek } from "../../domain/alur/ingat";
 import { isBerhuruf } from "../jenis-baris";
 import type { TabelDikenal } from "../layout";
-import { isBlank, ratakan } from "../teks";
+import { isBlank, ratakan } from "../rata-teks";
 
 /**
  * Rows of a table with a column of tujuan and one of sasaran that are of a tujuan itself: below a tujuan, before its first

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid";
 import type { Konsep } from "../judul-kolom";
 import { isBarisNomorKolom, type PitaJudul } from "../temu-judul";
-import { isBlank, rapikan } from "../teks";
+import { isBlank, rapikan } from "../rata-teks";
 import { artiLabel, type ArtiLabel } from "./label-baris";
 import type { JudulUlang } from "./judul-ulang";
 

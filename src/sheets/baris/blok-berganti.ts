@@ -3,7 +3,7 @@ import { bacaJudulKolom } from "../judul-kolom";
 import type { IsiTabel } from "../kolom/isi-kolom";
 import type { Kolom } from "../kolom/kolom";
 import { bacaSingkatan } from "../kolom/singkatan";
-import { rapikan } from "../teks";
+import { rapikan } from "../rata-teks";
 import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
 
 /** What the rows of one indikator take turns in, in the order in which their columns are set. */

@@ -8,7 +8,7 @@ import { bersihkanJudul } from "../kolom/bersih-judul";
 import { bacaBulan } from "../kolom/bulan";
 import type { IsiTabel } from "../kolom/isi-kolom";
 import { daunJudul, type Kolom } from "../kolom/kolom";
-import { isBlank, rapikan } from "../teks";
+import { isBlank, rapikan } from "../rata-teks";
 import { KATA_SETAHUN } from "./kata-baris";
 
 /** What time a row below an indikator is of: a month, a quarter, or the year that its last row makes. */

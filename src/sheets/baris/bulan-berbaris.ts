@@ -3,7 +3,7 @@ import { barisDitimbang } from "../kolom/isi-kolom";
 import { sebutKolom, type Kolom } from "../kolom/kolom";
 import { KONSEP_INDIKATOR, type Konsep } from "../kolom/konsep";
 import type { CellRef } from "../snapshot";
-import type { Tabel } from "../tabel";
+import type { Tabel } from "../temukan-tabel";
 import { isKolomBulan, SETAHUN, susunBulan, type BlokBulan, type Periode, type SusunanBulan } from "./blok-bulan";
 
 /** What each row may have of its own: figures and their results. All else is told of the indikator as a whole. */

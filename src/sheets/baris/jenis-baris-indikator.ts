@@ -5,7 +5,7 @@ import type { Konsep } from "../judul-kolom";
 import { bukanTujuan } from "../kolom/milik-tujuan";
 import type { TabelDikenal } from "../layout";
 import type { PembacaSel } from "../pembaca-sel";
-import type { Tabel } from "../tabel";
+import type { Tabel } from "../temukan-tabel";
 import type { NamaBaris } from "./rupa-baris";
 
 const BERKETERANGAN: ReadonlySet<Konsep> = new Set(["keterangan", "penjelasan", "formula", "satuan"]);

@@ -5,7 +5,7 @@ import { jejakJudul } from "../kolom/jejak-judul";
 import type { Kolom } from "../kolom/kolom";
 import type { Konsep } from "../kolom/konsep";
 import { labelTerpisah } from "./label-sasaran";
-import { isBlank, ratakan } from "../teks";
+import { isBlank, ratakan } from "../rata-teks";
 
 /** Rows that a printed page repeats inside a table: its title lines, its header, its column numbers. */
 export interface JudulUlang {

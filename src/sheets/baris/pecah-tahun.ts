@@ -1,7 +1,7 @@
 import { Grid } from "../grid";
 import type { Konsep } from "../judul-kolom";
-import type { Tabel } from "../tabel";
-import { rapikan } from "../teks";
+import type { Tabel } from "../temukan-tabel";
+import { rapikan } from "../rata-teks";
 
 const TAHUN = /^20\d\d$/;
 

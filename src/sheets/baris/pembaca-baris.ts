@@ -4,10 +4,10 @@ import { isBerhuruf } from "../jenis-baris";
 import type { Konsep } from "../judul-kolom";
 import type { TabelDikenal } from "../layout";
 import type { PembacaSel } from "../pembaca-sel";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "../temukan-tabel";
 import { dalamKode, indentasi, isKapital, jenisNomor, kataTingkat, nomorNama, PenjenjangNomor } from "./petunjuk-baris";
 import { artiLabel } from "./label-baris";
-import { rapikan } from "../teks";
+import { rapikan } from "../rata-teks";
 import type { NamaBaris } from "./rupa-baris";
 
 /** Beside the names: "Sumber Dana", "Jenis Belanja", "Kategori". */

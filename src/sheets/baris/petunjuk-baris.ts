@@ -1,5 +1,5 @@
 import { ingat } from "../../domain/alur/ingat";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import { KATA_TINGKAT } from "./kata-baris";
 
 const KODE = /^[0-9a-z]{1,6}([.\s/-]+[0-9a-z]{1,6})*\.?$/i;

@@ -4,7 +4,7 @@ import { isBerhuruf } from "../jenis-baris";
 import type { Konsep } from "../judul-kolom";
 import { kolomTingkat } from "../kolom/isi-kolom";
 import type { TabelDikenal } from "../layout";
-import { isBlank } from "../teks";
+import { isBlank } from "../rata-teks";
 import { barisTujuan } from "./baris-tujuan";
 import { kataTingkat } from "./petunjuk-baris";
 

@@ -1,6 +1,6 @@
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import { isBerhuruf } from "../jenis-baris";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import { KATA_PEMBILANG, KATA_PENYEBUT } from "./kata-baris";
 import { artiLabel, type ArtiLabel } from "./label-baris";
 

@@ -1,12 +1,12 @@
 import type { Tw } from "../../domain/capaian/triwulan";
 import type { BarisIndikator, DokumenIndikator } from "../../domain/dokumen/dokumen";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
-import { asalTabel } from "../asal-tabel";
+import { asalTabel } from "../susun-asal";
 import { BARIS_POLOS } from "../baris/baris-polos";
 import type { Grid } from "../grid";
 import type { TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";
-import { isBlank, rapikan } from "../teks";
+import { isBlank, rapikan } from "../rata-teks";
 import { artiKolom } from "./arti-formulir";
 import type { JejakKolom } from "./jejak-kolom";
 

@@ -4,8 +4,8 @@ import type { BarisEvaluasi, KolomEvaluasi } from "../../domain/dokumen/evaluasi
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import type { Grid } from "../grid";
 import type { PembacaSel } from "../pembaca-sel";
-import type { Kolom } from "../tabel";
-import { isBlank, rapikan } from "../teks";
+import type { Kolom } from "../temukan-tabel";
+import { isBlank, rapikan } from "../rata-teks";
 import type { KolomFormulir } from "./kolom-formulir";
 
 /** "12 Dok", "83,64 Nilai", "80 %": the word behind a figure. */

@@ -1,6 +1,6 @@
 import type { DokumenIndikator, Peran } from "../../domain/dokumen/dokumen";
 import type { DokumenEvaluasi, KolomEvaluasi } from "../../domain/dokumen/evaluasi";
-import { asalTabel } from "../asal-tabel";
+import { asalTabel } from "../susun-asal";
 import type { Grid } from "../grid";
 import type { TabelDikenal } from "../layout";
 import { PembacaSel } from "../pembaca-sel";

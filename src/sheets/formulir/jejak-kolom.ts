@@ -2,7 +2,7 @@ import { bacaNomorKolom, type NomorKolom } from "../../domain/rumus/rumus-judul"
 import type { CellRef } from "../../domain/dokumen/sumber";
 import type { Grid } from "../grid";
 import { tanpaTanda } from "../kolom/bersih-judul";
-import { rapikan } from "../teks";
+import { rapikan } from "../rata-teks";
 import type { PitaFormulir } from "./pita-formulir";
 
 /** A column of a form: the header texts above it from the top down, and what the row of column numbers says. */

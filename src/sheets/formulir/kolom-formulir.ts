@@ -3,7 +3,7 @@ import type { ArtiEvaluasi, KolomEvaluasi, SisiEvaluasi } from "../../domain/dok
 import type { NomorKolom } from "../../domain/rumus/rumus-judul";
 import { peubahUngkapan } from "../../domain/rumus/ungkapan";
 import type { Grid } from "../grid";
-import { isBlank, rapikan, ratakan } from "../teks";
+import { isBlank, rapikan, ratakan } from "../rata-teks";
 import { artiKolom, type ArtiKolom } from "./arti-formulir";
 import type { JejakKolom } from "./jejak-kolom";
 import { rumusBaku, type KolomTanpaRumus } from "./rumus-baku";

@@ -1,7 +1,7 @@
 import { bacaNomorKolom } from "../../domain/rumus/rumus-judul";
 import type { Grid } from "../grid";
 import { bersihkanJudul } from "../kolom/bersih-judul";
-import { isBlank } from "../teks";
+import { isBlank } from "../rata-teks";
 import { isAwalJudul, isKataLanjutan } from "./kata-formulir";
 
 /** The header of a national form: its rows, the rows of column numbers among them, and its columns. */

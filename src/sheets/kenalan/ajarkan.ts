@@ -13,9 +13,9 @@ import type { ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
 import { gridLembar } from "../bulan-bertanggal";
 import { artikanKolom } from "../kolom/arti-kolom";
 import { jejakJudul } from "../kolom/jejak-judul";
-import { hurufKolom } from "../rumus";
+import { hurufKolom } from "../rumus-sel";
 import type { SheetSnapshot } from "../snapshot";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "../temukan-tabel";
 import { penentuAjaran, waktuEvaluasi } from "./kolom-dikenalkan";
 import { pitaBaris, temukanKenalan } from "./temukan-kenalan";
 

@@ -1,4 +1,4 @@
-import { bacaSebagai } from "../asal-tabel";
+import { bacaSebagai } from "../susun-asal";
 import type { Kenalan } from "../../domain/kenalan/kenalan";
 import {
   BUKAN_LKJ,
@@ -11,7 +11,7 @@ import type { BacaanTabel } from "../../domain/dokumen/bacaan";
 import type { Grid } from "../grid";
 import { kenaliSatu } from "../kenali-tabel";
 import type { Layout, TabelDikenal } from "../layout";
-import { anggaranTriwulan } from "../layouts/anggaran-triwulan";
+import { anggaranTriwulan } from "../layouts/anggaran-per-triwulan";
 import { iku } from "../layouts/iku";
 import { monevDatar } from "../layouts/monev-datar";
 import { pengukuran } from "../layouts/pengukuran";
@@ -21,7 +21,7 @@ import { realisasiAnggaran } from "../layouts/realisasi-anggaran";
 import { rencanaAksi } from "../layouts/rencana-aksi";
 import { renstra } from "../layouts/renstra";
 import { renstraProgram } from "../layouts/renstra-program";
-import { tabelBerjudul } from "../tabel";
+import { tabelBerjudul } from "../temukan-tabel";
 import { temukanJudul } from "../temu-judul";
 import { bacaEvaluasiDikenalkan } from "./baca-evaluasi-dikenalkan";
 import { urutkanKolom } from "./kolom-dikenalkan";

@@ -2,7 +2,7 @@ import type { ArtiKenalan } from "../../domain/kenalan/arti-kenalan";
 import type { ArtiEvaluasi } from "../../domain/dokumen/evaluasi";
 import { artiKolom } from "../formulir/arti-formulir";
 import { sebutKolom, type Kolom } from "../kolom/kolom";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 
 /** What a measure of a form is answered as; its quarter or year is told by its header. */
 const ARTI_UKURAN = {

@@ -6,7 +6,7 @@ import type { Konsep } from "../judul-kolom";
 import { sebutKolom } from "../kolom/kolom";
 import { PENENTU_KOSONG, type Penentu } from "../kolom/penentu";
 import { twSemester } from "../kolom/semester";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "../temukan-tabel";
 
 /** What a column means by staff's answer, in our words for headers. */
 export const KONSEP_AJARAN: Readonly<Record<ArtiKenalan, Konsep>> = {

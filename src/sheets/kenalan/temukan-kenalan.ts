@@ -8,8 +8,8 @@ import { artikanKolom } from "../kolom/arti-kolom";
 import { isBarisNomorKolom } from "../kolom/baris-nomor";
 import { jejakJudul } from "../kolom/jejak-judul";
 import type { PitaJudul } from "../temu-judul";
-import type { Kolom } from "../tabel";
-import { ratakan } from "../teks";
+import type { Kolom } from "../temukan-tabel";
+import { ratakan } from "../rata-teks";
 import { KENALAN_NASIONAL } from "./kenalan-nasional";
 import { kolomDikenalkan } from "./kolom-dikenalkan";
 

@@ -3,7 +3,7 @@ import { barisDitimbang, nilaiKolom, type IsiTabel } from "./isi-kolom";
 import { bacaTriwulan } from "../../domain/capaian/triwulan";
 import { twDariAngka } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
-import { rapikan } from "../teks";
+import { rapikan } from "../rata-teks";
 import { temukanPembagian } from "./hasil-bagi";
 import { pasanganBulan } from "./pasangan-bulan";
 import { indukJudul, sebutKolom, type Kolom } from "./kolom";

@@ -1,7 +1,7 @@
 import type { Bukti } from "../../domain/dokumen/bacaan";
 import { bacaJudulKolom, isPelengkapJudul, twDariAngka, type JudulKolom, type Konsep } from "../judul-kolom";
 import { sebutKolom, type Kolom } from "./kolom";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import { artikanAkhirTriwulan, artikanTahunan } from "./akhir-triwulan";
 import { artikanSemester } from "./artikan-semester";
 import { artikanCapaianBulan, artikanHasil } from "./hasil-terukur";

@@ -1,7 +1,7 @@
 import type { BacaanTabel, Bukti, Keyakinan, KolomTerbaca } from "../../domain/dokumen/bacaan";
 import type { Konsep } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
-import type { Kolom, Tabel } from "../tabel";
+import type { Kolom, Tabel } from "../temukan-tabel";
 import { hitungBukti, isPasanganTerbukti, isTerbukti, isTersangkal, type BuktiHitungan } from "./bukti-hitungan";
 import {
   acuanTakDikenal,
@@ -19,7 +19,7 @@ import { bacaanAsli } from "../baris/bacaan-asli";
 import { kepalaTanpaAnak } from "./anak-judul";
 import { realisasiKembar, targetKembar, ukuranBerulang } from "./realisasi-kembar";
 import { triwulanTimpang } from "./triwulan-timpang";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import { cacahTerhadapPersen, targetPersenDanCacah } from "./cacah-dan-persen";
 import { isBersebutan, KEPALA_KELAS } from "./kelas-berdampingan";
 import { sebutKolom } from "./kolom";

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid";
-import { isBlank } from "../teks";
+import { isBlank } from "../rata-teks";
 import { tanpaTanda } from "./bersih-judul";
 
 /** What stands behind it: nothing, "=8/7*100%", "(g/e x 100)". */

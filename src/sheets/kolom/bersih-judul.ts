@@ -1,5 +1,5 @@
 import { ingat } from "../../domain/alur/ingat";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import { betulkanEjaan } from "./ejaan";
 import { padananInggris } from "./padanan-inggris";
 

@@ -1,7 +1,7 @@
 import { ingatObjek } from "../../domain/alur/ingat";
 import { bacaAngka } from "../../domain/angka/angka";
 import { adaIsi, isNol } from "../../domain/angka/isi";
-import type { Tabel } from "../tabel";
+import type { Tabel } from "../temukan-tabel";
 import { barisDitimbang } from "./isi-kolom";
 
 const DUA_BELAS = 12;

@@ -4,7 +4,7 @@ import { setahunBulanan } from "../../domain/penilai/setahun-bulanan";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import type { Kolom, KolomBulanan } from "./kolom";
 import { KONSEP_INDIKATOR, type Konsep } from "./konsep";
-import { rapikan } from "../teks";
+import { rapikan } from "../rata-teks";
 import type { Grid } from "../grid";
 import type { Anggota, Bertingkat, Tingkat } from "./tingkat-ukuran";
 

@@ -1,6 +1,6 @@
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import type { Kolom } from "./kolom";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 
 const JUDUL_RENCANA = /rencana aksi|renaksi|perjanjian kinerja|rencana kinerja/;
 const JUDUL_HASIL = /realisasi|capaian|pengukuran|evaluasi|monev|monitoring/;

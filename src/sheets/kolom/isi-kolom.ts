@@ -3,7 +3,7 @@ import { artiLabel } from "../baris/label-baris";
 import { bulanTertulis } from "../bulan-bertanggal";
 import type { Grid } from "../grid";
 import type { CellValue } from "../snapshot";
-import { isBlank, ratakan } from "../teks";
+import { isBlank, ratakan } from "../rata-teks";
 import { bacaBulan } from "./bulan";
 import type { Kolom } from "./kolom";
 

@@ -11,7 +11,7 @@ import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { TabelDikenal } from "../layout";
 import type { KonteksSel } from "../pembaca-angka";
 import type { PembacaSel } from "../pembaca-sel";
-import type { Kolom, Tabel } from "../tabel";
+import type { Kolom, Tabel } from "../temukan-tabel";
 import { bukanTujuan } from "./milik-tujuan";
 import { isiBulan, pasanganBulan } from "./pasangan-bulan";
 import { isLengkap, kelompokKinerja, peranKelompok, type PeranKelompok } from "./peran-kelompok";

@@ -1,6 +1,6 @@
 import { tingkatSebutan, type TingkatJabatan } from "../../domain/dokumen/tingkat-jabatan";
 import type { Grid } from "../grid";
-import { rapikan } from "../teks";
+import { rapikan } from "../rata-teks";
 import { barisDitimbang } from "./isi-kolom";
 import { daunJudul, type Kolom } from "./kolom";
 

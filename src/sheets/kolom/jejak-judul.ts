@@ -1,7 +1,7 @@
 import type { CellRef } from "../../domain/dokumen/sumber";
 import type { Grid } from "../grid";
 import { barisJudul, type PitaJudul } from "../temu-judul";
-import { rapikan, ratakan } from "../teks";
+import { rapikan, ratakan } from "../rata-teks";
 
 /** The header texts over one column, group headings first; a text written again below itself counts once. */
 export interface JejakJudul {

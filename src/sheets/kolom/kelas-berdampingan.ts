@@ -1,4 +1,4 @@
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import { daunJudul, indukJudul, type Kolom } from "./kolom";
 
 const KELAS =

@@ -2,7 +2,7 @@ import type { Grid } from "../grid";
 import type { Kolom } from "./kolom";
 import { artiLabel } from "../baris/label-baris";
 import { KONSEP_INDIKATOR, type Konsep } from "./konsep";
-import { rapikan } from "../teks";
+import { rapikan } from "../rata-teks";
 import { barisDitimbang } from "./isi-kolom";
 
 const BERNAMA: ReadonlySet<Konsep> = new Set([...KONSEP_INDIKATOR, "sasaran", "program", "kegiatan", "uraian"]);

@@ -1,6 +1,6 @@
 import type { Bukti } from "../../domain/dokumen/bacaan";
 import type { CellRef } from "../../domain/dokumen/sumber";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import { betulkanEjaan } from "./ejaan";
 import type { Konsep } from "./konsep";
 import type { Penentu } from "./penentu";

@@ -1,5 +1,5 @@
 import { KATA_KANTOR } from "../../domain/teks/kata-kantor";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import type { Kolom } from "./kolom";
 
 const KATA_LAZIM = [

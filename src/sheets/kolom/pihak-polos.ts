@@ -1,4 +1,4 @@
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import type { Kolom } from "./kolom";
 import { bacaPihak, NASIONAL, pihakLain, PROVINSI } from "./pihak";
 

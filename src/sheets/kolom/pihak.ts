@@ -1,4 +1,4 @@
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 
 /**
  * Whose figures a column holds: the nation's, the office's own, or those of another that the header names, lower case

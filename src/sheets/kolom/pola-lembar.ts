@@ -4,7 +4,7 @@ import { KOSONG } from "../../domain/angka/isi";
 import { simpulkanPola } from "../../domain/capaian/simpulkan-pola";
 import type { Pola, Tw } from "../../domain/capaian/triwulan";
 import type { TabelDikenal } from "../layout";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import type { Isian } from "./isian-ukuran";
 import { kelompokKinerja } from "./peran-kelompok";
 

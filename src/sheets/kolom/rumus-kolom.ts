@@ -4,8 +4,8 @@ import { bacaRumusCapaian, kenaliRumus, type RumusCapaian } from "../../domain/p
 import { hitungUngkapan, peubahUngkapan, type Ungkapan } from "../../domain/rumus/ungkapan";
 import type { Grid } from "../grid";
 import type { KelompokUkuran } from "../kelompok-ukuran";
-import type { Tabel } from "../tabel";
-import { ratakan } from "../teks";
+import type { Tabel } from "../temukan-tabel";
+import { ratakan } from "../rata-teks";
 import { isBarisNomorKolom, type PitaJudul } from "../temu-judul";
 import { tanpaTanda } from "./bersih-judul";
 

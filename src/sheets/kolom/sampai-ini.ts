@@ -1,7 +1,7 @@
 import { daunJudul, type Kolom } from "./kolom";
 import { akhirBulan, bulanJudul } from "./bulan";
 import { isSebagianTahun, twJudul } from "./sebagian-tahun";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import { isSampai, isSampaiIni, isTercapai, KATA_SAMPAI_DI_JUDUL } from "./tercapai";
 
 const DESEMBER = 12;

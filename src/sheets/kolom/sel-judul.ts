@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
 import { bacaJudulKolom, isPelengkapJudul, type Konsep } from "../judul-kolom";
-import { isBlank, ratakan } from "../teks";
+import { isBlank, ratakan } from "../rata-teks";
 import { isBernomorBulan } from "./bulan";
 import { isNamaKelas, KEPALA_KELAS } from "./kelas-berdampingan";
 import { isDeretTahun, nomorSaja } from "./nomor-tahun";

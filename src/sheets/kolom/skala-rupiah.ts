@@ -2,8 +2,8 @@ import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { bacaAngka } from "../../domain/angka/angka";
 import type { Konsep } from "../judul-kolom";
 import { barisDitimbang, type IsiTabel } from "./isi-kolom";
-import { alamatDiLembar } from "../rumus";
-import { ratakan } from "../teks";
+import { alamatDiLembar } from "../rumus-sel";
+import { ratakan } from "../rata-teks";
 import type { Kolom } from "./kolom";
 
 const RIBU = "ribu(?:an)?";

@@ -1,6 +1,6 @@
 import { isUang, sebutKolom, type Kolom } from "./kolom";
 import { pihakLain } from "./pihak";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 
 interface Berkolom {
   readonly kolom: readonly Kolom[];

@@ -1,6 +1,6 @@
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import type { Grid } from "../grid";
-import { isBlank, ratakan } from "../teks";
+import { isBlank, ratakan } from "../rata-teks";
 import { barisDitimbang } from "./isi-kolom";
 import type { Kolom } from "./kolom";
 import type { Penentu } from "./penentu";

@@ -1,4 +1,4 @@
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import type { Kolom } from "./kolom";
 
 /** What T-C.23 keeps before the office's own targets: norms of the ministries. */

@@ -4,7 +4,7 @@ import type { Grid } from "../grid";
 import { twDariAngka } from "../judul-kolom";
 import { daunJudul, type Kolom } from "./kolom";
 import { isTercapai } from "./tercapai";
-import { rapikan } from "../teks";
+import { rapikan } from "../rata-teks";
 import { barisDitimbang, nilaiKolom } from "./isi-kolom";
 import { samaPenentu } from "./penentu";
 

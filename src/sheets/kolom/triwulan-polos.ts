@@ -1,6 +1,6 @@
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import { isHanyaTriwulan, isPelengkapJudul } from "../judul-kolom";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import type { Kolom } from "./kolom";
 
 /** Columns that name nothing but their quarter, or all four of them in other words: "Maret" … "Desember", "Jan-Mar" … */

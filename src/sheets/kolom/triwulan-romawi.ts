@@ -1,6 +1,6 @@
 import type { Tw } from "../../domain/capaian/triwulan";
 import { twDariAngka } from "../judul-kolom";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import type { JejakJudul } from "./jejak-judul";
 
 const romawi = (teks: string): Tw | null => (/^[(.]*[iv]+[).]*$/i.test(teks.trim()) ? twDariAngka(teks) : null);

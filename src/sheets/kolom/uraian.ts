@@ -1,7 +1,7 @@
 import type { Grid } from "../grid";
 import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
 import { dalamKode, kataTingkat } from "../baris/petunjuk-baris";
-import { rapikan } from "../teks";
+import { rapikan } from "../rata-teks";
 import { barisDitimbang } from "./isi-kolom";
 import { denganJabatan } from "./jabatan";
 import type { Kolom } from "./kolom";

@@ -1,6 +1,6 @@
 import { isPersen } from "../../domain/angka/satuan";
 import type { Grid } from "../grid";
-import { rapikan } from "../teks";
+import { rapikan } from "../rata-teks";
 import { barisDitimbang, nilaiKolom } from "./isi-kolom";
 import { daunJudul, indukJudul, type Kolom } from "./kolom";
 

@@ -1,4 +1,4 @@
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 import type { Kolom } from "./kolom";
 import { isBernama, NASIONAL, SENDIRI, type Pihak } from "./pihak";
 

@@ -1,4 +1,4 @@
-import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
+import { bacaBarisIndikator, kelompokKinerja } from "../baca-baris-indikator";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout } from "../layout";
 

@@ -10,8 +10,8 @@ import { KONSEP_INDIKATOR } from "../kolom/konsep";
 import type { Layout, TabelDikenal } from "../layout";
 import type { PembacaSel } from "../pembaca-sel";
 import { judulPenuh } from "../kolom/kolom";
-import type { Kolom } from "../tabel";
-import { ratakan } from "../teks";
+import type { Kolom } from "../temukan-tabel";
+import { ratakan } from "../rata-teks";
 
 interface Rincian {
   readonly nama: Kolom;

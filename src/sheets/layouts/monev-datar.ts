@@ -1,7 +1,7 @@
 import type { Peran } from "../../domain/dokumen/dokumen";
 import type { Tw } from "../../domain/capaian/triwulan";
 import { tanpaNolBelumTerisi } from "../baris/nol-belum-terisi";
-import { bacaIndikatorDanRerata, kelompokKinerja } from "../baris-indikator";
+import { bacaIndikatorDanRerata, kelompokKinerja } from "../baca-baris-indikator";
 import type { Layout, TabelDikenal } from "../layout";
 
 const PERAN_TW: Readonly<Record<1 | 2 | 3 | 4, Peran>> = {

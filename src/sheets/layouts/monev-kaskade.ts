@@ -7,7 +7,7 @@ import { isBarisRingkasan } from "../jenis-baris";
 import type { KelompokUkuran, Tingkat } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal } from "../layout";
 import type { PembacaSel } from "../pembaca-sel";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "../temukan-tabel";
 
 type TingkatKaskade = Exclude<Tingkat, "tujuan">;
 

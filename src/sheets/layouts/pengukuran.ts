@@ -1,5 +1,5 @@
 import { bacaTriwulan } from "../../domain/capaian/triwulan";
-import { bacaIndikatorDanRerata, kelompokKinerja } from "../baris-indikator";
+import { bacaIndikatorDanRerata, kelompokKinerja } from "../baca-baris-indikator";
 import { isTahunBerdampingan } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal } from "../layout";
 import { samaPenentu } from "../kolom/penentu";

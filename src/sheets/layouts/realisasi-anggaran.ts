@@ -8,7 +8,7 @@ import type {
 } from "../../domain/dokumen/dokumen";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { bacaBarisUang, milikBaris, type BarisUang, type TabelUang } from "../baris/baca-baris-uang";
-import { kelompokKinerja } from "../baris-indikator";
+import { kelompokKinerja } from "../baca-baris-indikator";
 import { jangkauanAnggaran } from "../jangkauan-anggaran";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal, Terbaca } from "../layout";
@@ -19,7 +19,7 @@ import { dalamRupiah } from "../kolom/skala-rupiah";
 import { satuanEfisiensi } from "../kolom/satuan-efisiensi";
 import { banyakPasangan, kelompokAnggaran } from "../pasangan-anggaran";
 import type { PembacaSel } from "../pembaca-sel";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "../temukan-tabel";
 
 /** What was done in each quarter stands beside it: the budget goes with the monev. */
 const isMonev = (d: TabelDikenal): boolean => kelompokKinerja(d).some((k) => k.realisasi && k.penentu.tw !== null);

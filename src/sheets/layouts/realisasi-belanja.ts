@@ -2,8 +2,8 @@ import { isBarisRingkasan, isBerhuruf } from "../jenis-baris";
 import { jangkauanAnggaran } from "../jangkauan-anggaran";
 import type { Layout, TabelDikenal } from "../layout";
 import { kelompokAnggaran } from "../pasangan-anggaran";
-import type { Kolom } from "../tabel";
-import { rapikan } from "../teks";
+import type { Kolom } from "../temukan-tabel";
+import { rapikan } from "../rata-teks";
 import { bacaAnggaran } from "./realisasi-anggaran";
 
 const BELANJA = /^[\d.\s)]*belanja\b/i;

@@ -1,5 +1,5 @@
-import type { Kolom } from "../tabel";
-import { bacaBarisIndikator } from "../baris-indikator";
+import type { Kolom } from "../temukan-tabel";
+import { bacaBarisIndikator } from "../baca-baris-indikator";
 import { bacaJudulKolom } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import type { Layout, TabelDikenal } from "../layout";

@@ -1,5 +1,5 @@
 import type { Layout, TabelDikenal } from "../layout";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "../temukan-tabel";
 
 /** "Status", "Status Penyelesaian", "Progres Tindak Lanjut": how far each recommendation is. */
 const STATUS = /^(status|progres{1,2})\b/i;

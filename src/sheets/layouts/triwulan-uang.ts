@@ -4,7 +4,7 @@ import { barisDitimbang, berisiRupiah, nilaiKolom } from "../kolom/isi-kolom";
 import { daunJudul } from "../kolom/kolom";
 import type { TabelDikenal } from "../layout";
 import type { CellValue } from "../snapshot";
-import type { Kolom } from "../tabel";
+import type { Kolom } from "../temukan-tabel";
 
 /** A pagu of the year with the realisasi of its quarters, and the columns of the year behind them. */
 export interface SusunanTriwulan {

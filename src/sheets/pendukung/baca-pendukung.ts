@@ -2,7 +2,7 @@ import type { DokumenTeks } from "../../domain/dokumen/dokumen";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 import { Grid } from "../grid";
 import type { SheetSnapshot } from "../snapshot";
-import { isBlank, rapikan } from "../teks";
+import { isBlank, rapikan } from "../rata-teks";
 import { pegawai } from "./pegawai";
 import { sarana } from "./sarana";
 import { strategi } from "./strategi";

@@ -1,6 +1,6 @@
 import { ingatObjek } from "../../domain/alur/ingat";
 import type { Grid } from "../grid";
-import { ratakan } from "../teks";
+import { ratakan } from "../rata-teks";
 
 /** Rows in which the header of a supporting table may stand. */
 const JUDUL_TERBAWAH = 40;

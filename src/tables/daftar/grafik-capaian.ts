@@ -1,13 +1,13 @@
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { keBilangan } from "../../domain/angka/desimal";
 import { kelasMenurun, type TingkatKriteria } from "../../domain/kriteria/kriteria";
-import { skalaNilai, type DeretGrafik, type GrafikTabel, type PitaGrafik, type SelDeret } from "../grafik";
+import { skalaNilai, type DeretGrafik, type GrafikTabel, type PitaGrafik, type SelDeret } from "../model-grafik";
 import { caraHitung, peranAsal, selCapaian, selNama } from "../indikator";
-import { kalimatPengaturan, kalimatSumber } from "../kalimat";
-import type { KonteksTabel, PembuatTabel } from "../konteks";
+import { kalimatPengaturan, kalimatSumber } from "../kalimat-tabel";
+import type { KonteksTabel, PembuatTabel } from "../konteks-tabel";
 import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan, type Jangkauan } from "../sampai-triwulan";
 import { baris, bilangan, capaian, KOSONG } from "../sel";
-import type { BarisTabel, Judul } from "../tabel";
+import type { BarisTabel, Judul } from "../model-tabel";
 
 export const NOMOR_GRAFIK_CAPAIAN = "Grafik III.2";
 

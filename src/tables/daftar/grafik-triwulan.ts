@@ -4,12 +4,12 @@ import { realisasiTercantum } from "../../domain/laporan/realisasi-tercantum";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { ROMAWI } from "../../domain/capaian/triwulan";
 import { gabungTurun } from "../gabung-turun";
-import { skalaNilai, type DeretGrafik, type GrafikTabel, type PitaGrafik, type SelDeret } from "../grafik";
+import { skalaNilai, type DeretGrafik, type GrafikTabel, type PitaGrafik, type SelDeret } from "../model-grafik";
 import { caraHitung, selNama } from "../indikator";
-import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
-import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks-tabel";
 import { baris, bilangan, capaian, isiAngka, KOSONG, selDari, teks } from "../sel";
-import type { BarisTabel, Judul, SelTabel } from "../tabel";
+import type { BarisTabel, Judul, SelTabel } from "../model-tabel";
 
 export const NOMOR_GRAFIK_TRIWULAN = "Grafik Triwulan";
 

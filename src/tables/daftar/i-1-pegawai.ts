@@ -4,10 +4,10 @@ import { bilanganDari } from "../../domain/angka/isi";
 import { jumlahAngka } from "../../domain/angka/jumlah-angka";
 import { angkaTeks } from "../../domain/dokumen/angka-teks";
 import type { AngkaBersumber, TeksBersumber } from "../../domain/dokumen/sumber";
-import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
-import { belumAda, belumDiisi, dokumenPeran, type PembuatTabel } from "../konteks";
+import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, belumDiisi, dokumenPeran, type PembuatTabel } from "../konteks-tabel";
 import { angka, hitung, KOSONG, salin, selDari, teks } from "../sel";
-import type { BarisTabel, Judul, SelTabel } from "../tabel";
+import type { BarisTabel, Judul, SelTabel } from "../model-tabel";
 
 const MUTU = ["S2", "S1", "D3", "SMA"] as const;
 const JUDUL = "Jumlah Pegawai Menurut Kualifikasi Jabatan, Jenis Kelamin dan Kompetensi";

@@ -4,11 +4,11 @@ import { jumlahAngka } from "../../domain/angka/jumlah-angka";
 import { angkaTeks } from "../../domain/dokumen/angka-teks";
 import type { AngkaBersumber, CellRef, TeksBersumber } from "../../domain/dokumen/sumber";
 import { daftarBerekor } from "../../domain/teks/daftar-berekor";
-import { alamatSel } from "../../sheets/rumus";
-import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
-import { belumAda, belumDiisi, dokumenPeran, type PembuatTabel } from "../konteks";
+import { alamatSel } from "../../sheets/rumus-sel";
+import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, belumDiisi, dokumenPeran, type PembuatTabel } from "../konteks-tabel";
 import { angka, bilangan, hitung, isiAngka, KOSONG, salin, selDari } from "../sel";
-import type { BarisTabel, Judul, SelTabel } from "../tabel";
+import type { BarisTabel, Judul, SelTabel } from "../model-tabel";
 
 const KEPALA: readonly Judul[] = [
   { teks: "No.", jenis: "nomor", lebar: 40 },

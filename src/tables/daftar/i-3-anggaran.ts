@@ -4,10 +4,10 @@ import type { Desimal } from "../../domain/angka/desimal";
 import { jumlahAngka } from "../../domain/angka/jumlah-angka";
 import type { DokumenAnggaranTahunan } from "../../domain/dokumen/dokumen";
 import type { CellRef } from "../../domain/dokumen/sumber";
-import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
-import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";
+import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks-tabel";
 import { angka, bilangan, hitung, KOSONG, teks } from "../sel";
-import type { BarisTabel, SelTabel } from "../tabel";
+import type { BarisTabel, SelTabel } from "../model-tabel";
 
 type Baris = DokumenAnggaranTahunan["baris"][number];
 

@@ -1,7 +1,7 @@
-import { kalimatDisalin, kalimatSumber } from "../kalimat";
-import { belumAda, indikatorPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { kalimatDisalin, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, indikatorPeran, type KonteksTabel, type PembuatTabel } from "../konteks-tabel";
 import { angka, baris, bilangan, salin } from "../sel";
-import type { Judul } from "../tabel";
+import type { Judul } from "../model-tabel";
 import type { DokumenIndikator } from "../../domain/dokumen/dokumen";
 
 /** The years that a Renstra has targets for. */

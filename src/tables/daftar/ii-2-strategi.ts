@@ -1,7 +1,7 @@
-import { kalimatDisalin, kalimatSumber } from "../kalimat";
-import { belumAda, belumDiisi, dokumenPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { kalimatDisalin, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, belumDiisi, dokumenPeran, type KonteksTabel, type PembuatTabel } from "../konteks-tabel";
 import { baris, bilangan, KOSONG, salin } from "../sel";
-import type { SelTabel } from "../tabel";
+import type { SelTabel } from "../model-tabel";
 import type { TeksBersumber } from "../../domain/dokumen/sumber";
 
 /** Lists keep their line breaks. */

@@ -4,10 +4,10 @@ import { jumlahAngka } from "../../domain/angka/jumlah-angka";
 import type { BarisProgram, DokumenProgram } from "../../domain/dokumen/dokumen";
 import { samaSel } from "../../domain/dokumen/sumber";
 import { gabungTurun } from "../gabung-turun";
-import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
-import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks";
+import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, dokumenPeran, type PembuatTabel } from "../konteks-tabel";
 import { angka, barisPenuh, bilangan, hitung, KOSONG, salin, selDari } from "../sel";
-import type { BarisTabel, Judul } from "../tabel";
+import type { BarisTabel, Judul } from "../model-tabel";
 
 const KEPALA: readonly Judul[] = [
   { teks: "No", jenis: "nomor", lebar: 26 },

@@ -5,10 +5,10 @@ import type { BarisAnggaran, DokumenIndikator } from "../../domain/dokumen/dokum
 import { bilanganSel, samaSel } from "../../domain/dokumen/sumber";
 import { gabungTurun } from "../gabung-turun";
 import type { NamaIsian } from "../isian/nama-isian";
-import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
-import { belumAda, type KonteksTabel } from "../konteks";
+import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, type KonteksTabel } from "../konteks-tabel";
 import { angka, baris, bilangan, hitung, KOSONG, salin, selDari } from "../sel";
-import type { BarisTabel, HasilTabel, Judul } from "../tabel";
+import type { BarisTabel, HasilTabel, Judul } from "../model-tabel";
 
 const KEPALA: readonly Judul[] = [
   { teks: "No.", jenis: "nomor", lebar: 34 },

@@ -4,10 +4,10 @@ import { ROMAWI, type Tw } from "../../domain/capaian/triwulan";
 import { SEMUA_TW } from "../../domain/capaian/triwulan";
 import { gabungTurun } from "../gabung-turun";
 import { indikatorBaris } from "../indikator";
-import { kalimatDisalin, kalimatSumber } from "../kalimat";
-import { belumAda, semuaIndikator, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { kalimatDisalin, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, semuaIndikator, type KonteksTabel, type PembuatTabel } from "../konteks-tabel";
 import { angka, baris, bilangan, salin, teks } from "../sel";
-import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../tabel";
+import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../model-tabel";
 import { komponenAnggaran } from "./ii-komponen-anggaran";
 
 const KEPALA: readonly Judul[] = [

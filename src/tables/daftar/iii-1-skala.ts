@@ -1,9 +1,9 @@
-import { AWAL_PENGATURAN } from "../kalimat";
+import { AWAL_PENGATURAN } from "../kalimat-tabel";
 import { dariBilangan, NOL } from "../../domain/angka/desimal";
 import { formatBilangan } from "../../domain/angka/tampilan";
 import { sumberKriteria } from "../../domain/kriteria/himpunan-kriteria";
 import { kelasMenurun } from "../../domain/kriteria/kriteria";
-import type { PembuatTabel } from "../konteks";
+import type { PembuatTabel } from "../konteks-tabel";
 import { baris, bilangan, teks } from "../sel";
 
 const tulisBatas = (batas: number): string => formatBilangan(dariBilangan(batas) ?? NOL, 2);

@@ -2,11 +2,11 @@ import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import { realisasiTercantum } from "../../domain/laporan/realisasi-tercantum";
 import { gabungTurun } from "../gabung-turun";
 import { caraHitung, formulaIndikator, peranAsal, selCapaian, selNama } from "../indikator";
-import { kalimatPengaturan, kalimatSumber } from "../kalimat";
-import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { kalimatPengaturan, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks-tabel";
 import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan, type Jangkauan } from "../sampai-triwulan";
 import { angka, baris, bilangan, capaian, isiAngka, kriteria, KOSONG, salin, teks } from "../sel";
-import type { BarisTabel, Judul, SelTabel } from "../tabel";
+import type { BarisTabel, Judul, SelTabel } from "../model-tabel";
 
 const LEBAR = 11;
 

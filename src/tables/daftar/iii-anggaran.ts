@@ -5,7 +5,7 @@ import { samaSasaran } from "../../domain/teks/nama-indikator";
 import type { CellRef } from "../../domain/dokumen/sumber";
 import { gabungTurun } from "../gabung-turun";
 import { caraHitung, peranKinerja, selCapaian, selNama } from "../indikator";
-import { kalimatAnggaran, kalimatSumber } from "../kalimat";
+import { kalimatAnggaran, kalimatSumber } from "../kalimat-tabel";
 import {
   barisEfisiensi,
   kalimatEfisiensi,
@@ -14,11 +14,11 @@ import {
   totalEfisiensi,
   type BarisEfisiensi,
   type CaraEfisiensi,
-} from "../efisiensi";
-import { belumAda, type KonteksTabel, type PembuatTabel, type SasaranTabel } from "../konteks";
+} from "../kolom-efisiensi";
+import { belumAda, type KonteksTabel, type PembuatTabel, type SasaranTabel } from "../konteks-tabel";
 import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan, type Jangkauan } from "../sampai-triwulan";
 import { angka, baris, bilangan, capaian, hitung, isiAngka, KOSONG } from "../sel";
-import type { BarisTabel, Judul, SelTabel } from "../tabel";
+import type { BarisTabel, Judul, SelTabel } from "../model-tabel";
 
 const PER: Readonly<Record<PerihalAnggaran, string>> = {
   sasaran: "Sasaran",

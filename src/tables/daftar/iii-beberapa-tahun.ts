@@ -4,11 +4,11 @@ import { realisasiTercantum } from "../../domain/laporan/realisasi-tercantum";
 import { figurTahun, tahunTersebut, type FigurTahun } from "../../domain/laporan/riwayat";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung, peranKinerja, selCapaian, selNama } from "../indikator";
-import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
-import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks-tabel";
 import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan } from "../sampai-triwulan";
 import { angka, bilangan, capaian, isiAngka, KOSONG, teks } from "../sel";
-import type { BarisTabel, Judul, SelTabel } from "../tabel";
+import type { BarisTabel, Judul, SelTabel } from "../model-tabel";
 
 const TERBANYAK = 5;
 const TERSEDIKIT = 3;

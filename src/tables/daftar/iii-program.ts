@@ -8,10 +8,10 @@ import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { gabungTurun } from "../gabung-turun";
 import { caraHitung } from "../indikator";
 import { NAMA_PERAN } from "../../domain/dokumen/nama-peran";
-import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat";
-import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { AWAL_PENGATURAN, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, type KonteksTabel, type PembuatTabel } from "../konteks-tabel";
 import { angka, baris, bilangan, capaian, hitung, KOSONG, kriteria, salin, selDari } from "../sel";
-import type { BarisTabel, Judul, SelTabel } from "../tabel";
+import type { BarisTabel, Judul, SelTabel } from "../model-tabel";
 
 /** Cascades whose realisasi are of the whole year; a quarter's would not be the year's. */
 const SETAHUN: readonly Peran[] = ["pengukuran", "monev-tahunan", "monev-tw-4"];

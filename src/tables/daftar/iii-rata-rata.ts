@@ -5,11 +5,11 @@ import { rataRataLaporan, type RataRataBerkelas } from "../../domain/laporan/rat
 import type { IndikatorLaporan } from "../../domain/laporan/laporan";
 import type { CellRef } from "../../domain/dokumen/sumber";
 import { peranKinerja, selCapaian } from "../indikator";
-import { kalimatPengaturan, kalimatSumber } from "../kalimat";
-import { belumAda, type PembuatTabel } from "../konteks";
+import { kalimatPengaturan, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, type PembuatTabel } from "../konteks-tabel";
 import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan } from "../sampai-triwulan";
 import { bilangan, hitung, kriteria, teks } from "../sel";
-import type { SelTabel } from "../tabel";
+import type { SelTabel } from "../model-tabel";
 
 const CARA = "rata-rata capaian indikator yang dinilai";
 

@@ -6,12 +6,12 @@ import { kunciNama, samaSasaran } from "../../domain/teks/nama-indikator";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung, selCapaian } from "../indikator";
-import { AWAL_PENGATURAN, kalimatSumber, subjudulSasaran } from "../kalimat";
-import { adaIsi, belumAda, belumDiisi, indikatorPeran, type KonteksTabel, type SasaranTabel } from "../konteks";
+import { AWAL_PENGATURAN, kalimatSumber, subjudulSasaran } from "../kalimat-tabel";
+import { adaIsi, belumAda, belumDiisi, indikatorPeran, type KonteksTabel, type SasaranTabel } from "../konteks-tabel";
 import { daftarPembanding, sebutPembanding, ukuranPembanding, ukuranSendiri, type Pembanding } from "../pembanding";
 import { ekorJangkauan, jangkauan, keteranganJangkauan } from "../sampai-triwulan";
 import { angka, baris, bilangan, capaian, isiAngka, KOSONG, teks } from "../sel";
-import type { HasilTabel, Judul, SelTabel } from "../tabel";
+import type { HasilTabel, Judul, SelTabel } from "../model-tabel";
 
 const TANPA_DATA: SelTabel = { isi: "*" };
 const NASIONAL = "Nasional";

@@ -1,8 +1,8 @@
 import { formulaIndikator, peranFormula, selNama } from "../indikator";
-import { kalimatDisalin, kalimatSumber } from "../kalimat";
-import type { KonteksTabel, SasaranTabel } from "../konteks";
+import { kalimatDisalin, kalimatSumber } from "../kalimat-tabel";
+import type { KonteksTabel, SasaranTabel } from "../konteks-tabel";
 import { baris, bilangan, salin, teks } from "../sel";
-import type { HasilTabel } from "../tabel";
+import type { HasilTabel } from "../model-tabel";
 
 /** How the indikator of one sasaran are computed (L696–700). */
 export function rumusanIndikator(konteks: KonteksTabel, sasaran: SasaranTabel, n: number, nomor: string): HasilTabel {

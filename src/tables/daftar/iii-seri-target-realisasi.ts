@@ -1,11 +1,11 @@
 import { ROMAWI } from "../../domain/capaian/triwulan";
 import { realisasiTercantum } from "../../domain/laporan/realisasi-tercantum";
-import { kalimatPengaturan, kalimatSumber, subjudulSasaran } from "../kalimat";
+import { kalimatPengaturan, kalimatSumber, subjudulSasaran } from "../kalimat-tabel";
 import { caraHitung, peranAsal, selCapaian, selNama } from "../indikator";
-import type { KonteksTabel, SasaranTabel } from "../konteks";
+import type { KonteksTabel, SasaranTabel } from "../konteks-tabel";
 import { berjangkauan, ekorJangkauan, jangkauan, keteranganJangkauan, type Jangkauan } from "../sampai-triwulan";
 import { angka, baris, bilangan, capaian, hitung, isiAngka, KOSONG, selDari } from "../sel";
-import type { HasilTabel, Judul } from "../tabel";
+import type { HasilTabel, Judul } from "../model-tabel";
 
 function kepala(tahun: number | null, akhir: number | null, sampai: Jangkauan): Judul[] {
   const kini = tahun === null ? "Tahun ini" : String(tahun);

@@ -1,4 +1,4 @@
-import type { PembuatTabel } from "../konteks";
+import type { PembuatTabel } from "../konteks-tabel";
 import { perbandinganLain } from "./iii-seri-pembanding";
 import { rumusanIndikator } from "./iii-seri-rumusan";
 import { targetRealisasi } from "./iii-seri-target-realisasi";

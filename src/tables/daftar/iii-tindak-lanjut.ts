@@ -1,5 +1,5 @@
-import { kalimatDisalin, kalimatSumber } from "../kalimat";
-import { belumAda, belumDiisi, dokumenPeran, type PembuatTabel } from "../konteks";
+import { kalimatDisalin, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, belumDiisi, dokumenPeran, type PembuatTabel } from "../konteks-tabel";
 import { baris, salin } from "../sel";
 
 /** What was done about the evaluation's recommendations (L958–972). */

@@ -1,9 +1,9 @@
 import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import { indikatorBaris } from "../indikator";
-import { kalimatDisalin, kalimatSumber, sebutInstansi } from "../kalimat";
-import { belumAda, indikatorPeran, semuaIndikator, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { kalimatDisalin, kalimatSumber, sebutInstansi } from "../kalimat-tabel";
+import { belumAda, indikatorPeran, semuaIndikator, type KonteksTabel, type PembuatTabel } from "../konteks-tabel";
 import { angka, baris, bilangan, salin } from "../sel";
-import type { SelTabel } from "../tabel";
+import type { SelTabel } from "../model-tabel";
 import { rentangTahun, tahunRenstra } from "./ii-1-sasaran";
 
 /** The Tujuan over an indikator: of its own row, else of another Renstra sheet that has the column. */

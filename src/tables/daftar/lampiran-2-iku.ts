@@ -1,5 +1,5 @@
-import { barisSubjudul, kalimatDisalin, kalimatSumber } from "../kalimat";
-import { belumAda, indikatorPeran, type PembuatTabel } from "../konteks";
+import { barisSubjudul, kalimatDisalin, kalimatSumber } from "../kalimat-tabel";
+import { belumAda, indikatorPeran, type PembuatTabel } from "../konteks-tabel";
 import { baris, bilangan, salin } from "../sel";
 import { rentangTahun, tahunRenstra } from "./ii-1-sasaran";
 

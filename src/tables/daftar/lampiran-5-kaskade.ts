@@ -3,10 +3,10 @@ import { pohonKaskade, type SimpulKaskade, type TingkatKaskade } from "../../dom
 import { SEMUA_TW } from "../../domain/capaian/triwulan";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung } from "../indikator";
-import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat";
-import type { KonteksTabel } from "../konteks";
+import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat-tabel";
+import type { KonteksTabel } from "../konteks-tabel";
 import { angka, bilangan, capaian, KOSONG, salin, teks } from "../sel";
-import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../tabel";
+import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../model-tabel";
 
 const LEBAR_TINGKAT = 5;
 const AWAL_TINGKAT = 2;

@@ -3,11 +3,11 @@ import type { BarisIndikator, DokumenIndikator, Peran } from "../../domain/dokum
 import { ROMAWI, SEMUA_TW, type Tw } from "../../domain/capaian/triwulan";
 import { sumberPenilaian } from "../../domain/penilai/penilaian";
 import { caraHitung } from "../indikator";
-import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat";
-import { adaIsi, belumAda, belumDiisi, indikatorPeran, type KonteksTabel, type PembuatTabel } from "../konteks";
+import { AWAL_PENGATURAN, barisSubjudul, kalimatSumber } from "../kalimat-tabel";
+import { adaIsi, belumAda, belumDiisi, indikatorPeran, type KonteksTabel, type PembuatTabel } from "../konteks-tabel";
 import { kunciNama } from "../../domain/teks/nama-indikator";
 import { angka, baris, bilangan, capaian, KOSONG, salin, teks } from "../sel";
-import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../tabel";
+import type { BarisTabel, HasilTabel, Judul, SelTabel } from "../model-tabel";
 import { monevKaskade } from "./lampiran-5-kaskade";
 
 type PeranTw = Extract<Peran, `monev-tw-${number}`>;

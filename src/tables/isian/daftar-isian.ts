@@ -1,6 +1,6 @@
 import type { Peran } from "../../domain/dokumen/dokumen";
-import type { KonteksTabel } from "../konteks";
-import { kolomTabel, type Judul } from "../tabel";
+import type { KonteksTabel } from "../konteks-tabel";
+import { kolomTabel, type Judul } from "../model-tabel";
 import { anggaranDuaTahunIsian, pkAnggaranIsian, programKegiatanIsian, realisasiAnggaranIsian } from "./isian-anggaran";
 import { pegawaiIsian, saranaIsian, strategiIsian, tindakLanjutIsian } from "./isian-instansi";
 import {

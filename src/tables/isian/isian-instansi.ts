@@ -1,4 +1,4 @@
-import type { Judul } from "../tabel";
+import type { Judul } from "../model-tabel";
 import { barisKosong, judulIsian, NO, rupiahIsian, SASARAN, teksIsian, type PembuatIsian } from "./lembar-isian";
 
 const orang = (teks: string): Judul => ({ teks, jenis: "bilangan", lebar: 38 });

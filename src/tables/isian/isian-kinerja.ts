@@ -1,6 +1,6 @@
 import { ROMAWI, SEMUA_TW, type Tw } from "../../domain/capaian/triwulan";
-import type { KonteksTabel } from "../konteks";
-import type { Judul } from "../tabel";
+import type { KonteksTabel } from "../konteks-tabel";
+import type { Judul } from "../model-tabel";
 import {
   angkaIsian,
   barisKosong,

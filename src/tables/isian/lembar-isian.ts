@@ -1,5 +1,5 @@
-import type { KonteksTabel } from "../konteks";
-import type { Judul } from "../tabel";
+import type { KonteksTabel } from "../konteks-tabel";
+import type { Judul } from "../model-tabel";
 
 /** A worksheet for staff to fill in, laid out as our own reading understands it. */
 export interface LembarIsian {

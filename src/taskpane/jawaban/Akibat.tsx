@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Pengaturan } from "../../app/kata/kata-pengaturan";
 import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
 import { bandingkan, type Pengaruh } from "../../app/setelan/pengaruh-setelan";
-import { usePengendali } from "../keadaan/konteks";
+import { usePengendali } from "../keadaan/konteks-panel";
 import { useKamus } from "../teks/kamus";
 import { useGayaJawaban } from "./gaya-jawaban";
 import { IsiPengaruh } from "./IsiPengaruh";

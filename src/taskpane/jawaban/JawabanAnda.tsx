@@ -6,8 +6,8 @@ import {
   tarikJawaban,
   type JawabanTersimpan,
 } from "../../app/setelan/jawaban-tersimpan";
-import { isSibuk } from "../keadaan/keadaan";
-import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { isSibuk } from "../keadaan/keadaan-panel";
+import { useKeadaan, usePengendali } from "../keadaan/konteks-panel";
 import { Sebagian } from "../komponen/Sebagian";
 import { useKamus, type Kamus } from "../teks/kamus";
 import { useGayaJawaban } from "./gaya-jawaban";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { Pengaturan } from "../../app/kata/kata-pengaturan";
 import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
-import { isSibuk } from "../keadaan/keadaan";
-import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { isSibuk } from "../keadaan/keadaan-panel";
+import { useKeadaan, usePengendali } from "../keadaan/konteks-panel";
 import type { ApaDisimpan } from "../keadaan/langkah";
 import { Akibat } from "./Akibat";
 import { useGayaJawaban } from "./gaya-jawaban";

@@ -1,6 +1,6 @@
 import { countPlan, sebabTetap } from "../../app/kata/kata-rencana";
 import type { Buku, BukuDikenal } from "../../app/lihat/buku-terbaca";
-import type { Kabar } from "./keadaan";
+import type { Kabar } from "./keadaan-panel";
 
 /** How many cells the next Hitung Capaian would change. */
 export function banyakSel(buku: Buku): number {

@@ -1,6 +1,6 @@
 import type { HasilBuatTabel } from "../../app/tabel";
 import type * as MesinTabelModul from "../mesin-tabel";
-import type { Keadaan } from "./keadaan";
+import type { Keadaan } from "./keadaan-panel";
 import type { Langkah } from "./langkah";
 import type { Pusat } from "./pusat";
 

@@ -1,7 +1,7 @@
 import type { Watcher } from "../../app/kata/kata-excel";
 import type { Penerimaan } from "../../app/kata/kata-temuan";
 import type * as MesinPeriksaModul from "../../app/periksa";
-import type { Kabar } from "./keadaan";
+import type { Kabar } from "./keadaan-panel";
 import type { Langkah } from "./langkah";
 import type { Pusat } from "./pusat";
 

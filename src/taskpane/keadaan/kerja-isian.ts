@@ -1,4 +1,4 @@
-import { buatLembarIsian } from "../../app/lembar-isian";
+import { buatLembarIsian } from "../../app/sediakan-isian";
 import { teksIsian } from "../tab/teks-isian";
 import type { Pusat } from "./pusat";
 

@@ -4,7 +4,7 @@ import type { CellRef } from "../../app/kata/kata-sel";
 import { satuKerja } from "../../app/satu-kerja";
 import type * as MesinModul from "../mesin";
 import type { Tindakan } from "./langkah";
-import { isBacaan, KEADAAN_AWAL, type Keadaan, type Kegagalan, type Kerja } from "./keadaan";
+import { isBacaan, KEADAAN_AWAL, type Keadaan, type Kegagalan, type Kerja } from "./keadaan-panel";
 
 export type Mesin = typeof MesinModul;
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { alamatDiLembar, type Alamat } from "../../app/kata/kata-sel";
-import type { Kegagalan } from "../keadaan/keadaan";
-import { useKeadaan } from "../keadaan/konteks";
+import type { Kegagalan } from "../keadaan/keadaan-panel";
+import { useKeadaan } from "../keadaan/konteks-panel";
 import { DaftarSel } from "../tab/DaftarSel";
 import { useKamus } from "../teks/kamus";
 import { salin } from "./salin";

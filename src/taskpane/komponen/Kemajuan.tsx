@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Kerja } from "../keadaan/keadaan";
-import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import type { Kerja } from "../keadaan/keadaan-panel";
+import { useKeadaan, usePengendali } from "../keadaan/konteks-panel";
 import { useKamus } from "../teks/kamus";
 
 /** Work that ends sooner needs no words; work that takes longer can be ended, and also tells what may hold it up. */

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellRef } from "../../app/kata/kata-sel";
-import { usePengendali } from "../keadaan/konteks";
+import { usePengendali } from "../keadaan/konteks-panel";
 import { useKamus } from "../teks/kamus";
 
 const useGaya = makeStyles({

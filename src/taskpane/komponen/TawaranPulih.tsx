@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pemulihan } from "../../app/pemulihan";
 import { alamatRingkas } from "../../app/kata/kata-sel";
-import { usePengendali } from "../keadaan/konteks";
+import { usePengendali } from "../keadaan/konteks-panel";
 import { useKamus } from "../teks/kamus";
 import { teksPemulihan } from "./teks-pemulihan";
 

@@ -1,4 +1,4 @@
-import type { Kabar } from "../keadaan/keadaan";
+import type { Kabar } from "../keadaan/keadaan-panel";
 import type { Kamus } from "../teks/kamus";
 
 /** Reading alone has not compared the sheets: that it met no finding does not say that there is none. */

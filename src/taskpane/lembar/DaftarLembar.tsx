@@ -4,7 +4,7 @@ import { ikhtisarLembar, type IkhtisarLembar } from "../../app/ikhtisar-lembar";
 import { BUKAN_LKJ } from "../../app/kata/kata-kenalan";
 import { lembarBuku, pengaturanBuku, type Buku } from "../../app/lihat/buku-terbaca";
 import { useKamus } from "../teks/kamus";
-import { teksLembar } from "../teks/lembar";
+import { teksLembar } from "../teks/teks-lembar";
 import { KartuTabel } from "./KartuTabel";
 import KenalkanLembar from "./KenalkanLembar";
 import { SimpanMuat } from "./SimpanMuat";

@@ -4,7 +4,7 @@ import type { KolomTerbaca } from "../../app/kata/kata-lembar";
 import { hurufKolom } from "../../app/kata/kata-sel";
 import { TautSel } from "../komponen/TautSel";
 import { useKamus } from "../teks/kamus";
-import { teksLembar } from "../teks/lembar";
+import { teksLembar } from "../teks/teks-lembar";
 
 const useGaya = makeStyles({
   kartu: { margin: "4px 0 8px", paddingInlineStart: "10px", overflowWrap: "anywhere" },

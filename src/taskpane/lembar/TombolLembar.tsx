@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { lembarBuku, perluDikenalkan } from "../../app/lihat/buku-terbaca";
-import { useKeadaan } from "../keadaan/konteks";
+import { useKeadaan } from "../keadaan/konteks-panel";
 import { useKamus } from "../teks/kamus";
-import { teksLembar } from "../teks/lembar";
+import { teksLembar } from "../teks/teks-lembar";
 import { useBukaLembar } from "./buka-lembar";
 
 /** The way to the list of sheets. */

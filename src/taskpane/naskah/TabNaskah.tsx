@@ -14,7 +14,7 @@ import {
 } from "../../app/naskah";
 import { salinKaya } from "../komponen/salin";
 import { TautSel } from "../komponen/TautSel";
-import { useTeksNaskah } from "./teks";
+import { useTeksNaskah } from "./teks-naskah";
 import { UnduhWord } from "./UnduhWord";
 
 const useGaya = makeStyles({

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BahanNaskah } from "../../app/naskah";
 import { bolehUnduh, simpanBerkas } from "../komponen/simpan-berkas";
-import { useTeksNaskah } from "./teks";
+import { useTeksNaskah } from "./teks-naskah";
 
 const JENIS_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import type { BagianPengaturan } from "../../app/kata/kata-temuan";
 import { useTuju } from "./buka-pengaturan";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 
 interface Sifat {
   readonly judul: string;

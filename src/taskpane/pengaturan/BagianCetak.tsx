@@ -3,7 +3,7 @@ import { HURUF, KERTAS, UKURAN_NASKAH, UKURAN_TABEL, type SetelanCetak } from ".
 import type { Isian } from "../../app/setelan/isian-setelan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 import { teksCetak } from "./teks-cetak";
 
 /** Paper and type of tables, charts and the Word file. */

@@ -3,7 +3,7 @@ import { ATURAN_EFISIENSI, KOLOM_EFISIENSI, type KolomEfisiensi } from "../../ap
 import type { Isian } from "../../app/setelan/isian-setelan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 import { teksEfisiensi } from "./teks-efisiensi";
 
 /** When what is left of a budget is called efisiensi, and which figures the table has besides. */

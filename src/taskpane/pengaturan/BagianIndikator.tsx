@@ -12,7 +12,7 @@ import {
 import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 import { PilihSkala } from "./PilihSkala";
 
 /** Jenis, pola and scale of each indikator; what a column of a sheet says can't be overruled here. */

@@ -6,7 +6,7 @@ import type { Isian } from "../../app/setelan/isian-setelan";
 import { kepalaMenurutLembar, type SebutanKepala } from "../../app/setelan/menurut-lembar";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 import { teksKepala } from "./teks-kepala";
 
 const BUTIR = Object.keys(BUTIR_KEPALA) as ButirKepala[];

@@ -19,7 +19,7 @@ import {
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
 import { useDaftarKelas } from "./daftar-kelas";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 import { KelasKriteria } from "./KelasKriteria";
 import { TambahKelas } from "./TambahKelas";
 import { teksKriteria } from "./teks-kriteria";

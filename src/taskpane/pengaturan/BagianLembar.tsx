@@ -7,7 +7,7 @@ import { calonLembar, peranTanpaLembar } from "../../app/setelan/menurut-lembar"
 import { TombolLembar } from "../lembar/TombolLembar";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 
 /** Which sheet plays which role, why it was taken for it, and the choice where several could. */
 export function BagianLembar({ isian, ubah, buku }: SifatBagian<Isian> & { readonly buku: BukuDikenal }) {

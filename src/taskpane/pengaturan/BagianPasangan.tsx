@@ -4,7 +4,7 @@ import type { Isian } from "../../app/setelan/isian-setelan";
 import { tarikJawaban } from "../../app/setelan/jawaban-tersimpan";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 
 /** Answers given about names, each of which may be taken back. */
 export function BagianPasangan({ isian, ubah }: SifatBagian<Isian>) {

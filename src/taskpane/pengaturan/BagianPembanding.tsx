@@ -5,7 +5,7 @@ import type { Isian } from "../../app/setelan/isian-setelan";
 import { pihakPembanding, sebutanPembanding, sebutPihak } from "../../app/setelan/sebutan-pembanding";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 
 const TEKS = {
   id: {

@@ -6,7 +6,7 @@ import { denganSkala, isianSkala, skalaBaru, skalaSiap, type IsianSkala } from "
 import { denganNamaSkala, denganSemuaSkala, kataBersama, letakSkala } from "../../app/setelan/pilihan-skala";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 import { IsiSkala } from "./IsiSkala";
 import { teksSkala } from "./teks-skala";
 

@@ -6,7 +6,7 @@ import { dasarMenurutLembar, namaInstansi } from "../../app/setelan/menurut-lemb
 import { teksRataRata } from "../komponen/teks-rata-rata";
 import { useKamus } from "../teks/kamus";
 import { Bagian, type SifatBagian } from "./Bagian";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 import { teksKepala } from "./teks-kepala";
 
 const TEKS = {

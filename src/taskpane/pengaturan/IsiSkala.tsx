@@ -9,7 +9,7 @@ import {
 } from "../../app/setelan/isian-skala";
 import { useKamus } from "../teks/kamus";
 import { useDaftarKelas } from "./daftar-kelas";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 import { KelasSkala } from "./KelasSkala";
 import { TambahKelas } from "./TambahKelas";
 import { teksSkala } from "./teks-skala";

@@ -8,7 +8,7 @@ import {
 } from "../../app/kata/kata-kriteria";
 import type { IsianKelas } from "../../app/setelan/isian-kriteria";
 import { useKamus } from "../teks/kamus";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 import { teksKriteria } from "./teks-kriteria";
 
 interface Sifat {

@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { BANYAK_TINGKAT, KATA_SKALA_TERPANJANG, type SalahSkala } from "../../app/kata/kata-skala";
 import type { IsianPredikat } from "../../app/setelan/isian-skala";
 import { useKamus } from "../teks/kamus";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 import { teksSkala } from "./teks-skala";
 
 const EJAAN_TERPANJANG = 400;

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { Isian } from "../../app/setelan/isian-setelan";
 import { namaSkala } from "../../app/setelan/pilihan-skala";
 import { useKamus } from "../teks/kamus";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 import { teksSkala } from "./teks-skala";
 
 interface Sifat {

@@ -5,7 +5,7 @@ import { drafDari, isianKini, type Draf } from "../../app/setelan/draf-setelan";
 import { pengaturanDari, type Isian } from "../../app/setelan/isian-setelan";
 import { bandingkan, type Pengaruh } from "../../app/setelan/pengaruh-setelan";
 import { bedaPengaturan } from "../../app/setelan/ubahan-setelan";
-import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { useKeadaan, usePengendali } from "../keadaan/konteks-panel";
 import { BagianEfisiensi } from "./BagianEfisiensi";
 import { BagianCetak } from "./BagianCetak";
 import { BagianIndikator } from "./BagianIndikator";

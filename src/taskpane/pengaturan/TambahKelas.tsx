@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useGayaPengaturan } from "./gaya";
+import { useGayaPengaturan } from "./gaya-pengaturan";
 
 interface Sifat {
   readonly label: string;

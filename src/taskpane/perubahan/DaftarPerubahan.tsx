@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { alamatDiLembar } from "../../app/kata/kata-sel";
 import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
 import { formatLembar, perLembar, type CellWrite } from "../../app/lihat/perubahan-sel";
-import { useKeadaan } from "../keadaan/konteks";
+import { useKeadaan } from "../keadaan/konteks-panel";
 import { Sebagian } from "../komponen/Sebagian";
 import { TautSel } from "../komponen/TautSel";
 import { useKamus } from "../teks/kamus";

@@ -1,5 +1,5 @@
 import type { CellWrite } from "../../app/lihat/perubahan-sel";
-import type { Keadaan } from "../keadaan/keadaan";
+import type { Keadaan } from "../keadaan/keadaan-panel";
 
 /** What the sentence below the button speaks of, cell by cell. */
 export interface Perubahan {

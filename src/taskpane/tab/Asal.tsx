@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { amatiPilihan, asalSelTerpilih, type AsalAngka } from "../../app/asal-angka";
-import { useKeadaan } from "../keadaan/konteks";
+import { useKeadaan } from "../keadaan/konteks-panel";
 import { useKamus } from "../teks/kamus";
 import { AsalSumber } from "./AsalSumber";
 import { teksAsal } from "./teks-asal";

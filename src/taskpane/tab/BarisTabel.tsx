@@ -1,6 +1,6 @@
 import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { StatusTabel } from "../../app/kata/kata-tabel";
-import { usePengendali } from "../keadaan/konteks";
+import { usePengendali } from "../keadaan/konteks-panel";
 import { useKamus } from "../teks/kamus";
 import { BuatLembarKosong } from "./BuatLembarKosong";
 import { BuatUlangLembar } from "./BuatUlangLembar";

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { namaLembarTabel, type StatusTabel } from "../../app/kata/kata-tabel";
-import { isSibuk } from "../keadaan/keadaan";
-import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { isSibuk } from "../keadaan/keadaan-panel";
+import { useKeadaan, usePengendali } from "../keadaan/konteks-panel";
 import { useKamus } from "../teks/kamus";
 import { teksDaftar } from "./teks-daftar";
 import { teksIsian } from "./teks-isian";

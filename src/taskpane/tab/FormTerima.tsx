@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type FormEvent } from "react";
-import { isSibuk } from "../keadaan/keadaan";
-import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { isSibuk } from "../keadaan/keadaan-panel";
+import { useKeadaan, usePengendali } from "../keadaan/konteks-panel";
 import { useKamus } from "../teks/kamus";
 
 const useGaya = makeStyles({

@@ -8,7 +8,7 @@ import type { Draf } from "../../app/setelan/draf-setelan";
 import { RataRata } from "../ikhtisar/RataRata";
 import { jagaFokus } from "../komponen/jaga-fokus";
 import { PenyediaBukaLembar } from "../lembar/buka-lembar";
-import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { useKeadaan, usePengendali } from "../keadaan/konteks-panel";
 import { PenyediaBukaPengaturan, PenyediaTuju } from "../pengaturan/buka-pengaturan";
 import { TombolLembar } from "../lembar/TombolLembar";
 import { useKamus } from "../teks/kamus";

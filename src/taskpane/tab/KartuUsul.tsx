@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
 import { jawabPasangan, type Sebutan, type UsulPasangan } from "../../app/setelan/jawab-temuan";
 import { Akibat } from "../jawaban/Akibat";
-import { isSibuk } from "../keadaan/keadaan";
-import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { isSibuk } from "../keadaan/keadaan-panel";
+import { useKeadaan, usePengendali } from "../keadaan/konteks-panel";
 import { useKamus } from "../teks/kamus";
 import { DaftarSel } from "./DaftarSel";
 

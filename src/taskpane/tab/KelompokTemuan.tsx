@@ -4,7 +4,7 @@ import type { KodeTemuan, TingkatTemuan } from "../../app/kata/kata-temuan";
 import type { BukuDikenal } from "../../app/lihat/buku-terbaca";
 import { perMacam, sebutKode } from "../../app/lihat/saring-temuan";
 import type { TemuanTampil } from "../../app/lihat/temuan-terbuka";
-import { useKeadaan } from "../keadaan/konteks";
+import { useKeadaan } from "../keadaan/konteks-panel";
 import { Sebagian } from "../komponen/Sebagian";
 import { useKamus } from "../teks/kamus";
 import { FormTerima } from "./FormTerima";

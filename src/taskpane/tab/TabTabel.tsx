@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useLayoutEffect, useState } from "react";
 import type { KeadaanTabel, StatusTabel } from "../../app/kata/kata-tabel";
-import { isSibuk } from "../keadaan/keadaan";
-import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { isSibuk } from "../keadaan/keadaan-panel";
+import { useKeadaan, usePengendali } from "../keadaan/konteks-panel";
 import { useKamus } from "../teks/kamus";
 import { BarisBelum, BarisDapat } from "./BarisTabel";
 import { teksDaftar } from "./teks-daftar";

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { BukuTakDikenal } from "../../app/lihat/buku-terbaca";
-import { usePengendali } from "../keadaan/konteks";
+import { usePengendali } from "../keadaan/konteks-panel";
 import { TombolKenalkan, TombolLembar } from "../lembar/TombolLembar";
 import { useKamus } from "../teks/kamus";
 import { teksTakDikenal } from "./teks-tak-dikenal";

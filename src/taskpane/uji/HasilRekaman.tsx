@@ -4,7 +4,7 @@ import type { Rekaman } from "../../app/uji-excel";
 import { salin } from "../komponen/salin";
 import { simpanBerkas } from "../komponen/simpan-berkas";
 import { useKamus } from "../teks/kamus";
-import { teksUji } from "./teks";
+import { teksUji } from "./teks-uji";
 
 const useGaya = makeStyles({
   tombol: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center", margin: "0 0 8px" },

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import type { Pertanyaan } from "../../app/uji-excel";
 import { useKamus } from "../teks/kamus";
-import { teksUji } from "./teks";
+import { teksUji } from "./teks-uji";
 
 const useGaya = makeStyles({
   kartu: {

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { KEYAKINAN, ujiExcel, type HasilUji, type Pertanyaan } from "../../app/uji-excel";
-import { useKeadaan, usePengendali } from "../keadaan/konteks";
+import { useKeadaan, usePengendali } from "../keadaan/konteks-panel";
 import { useKamus } from "../teks/kamus";
 import { HasilRekaman } from "./HasilRekaman";
 import { KartuTanya } from "./KartuTanya";
-import { teksUji } from "./teks";
+import { teksUji } from "./teks-uji";
 
 const useGaya = makeStyles({
   judul: { margin: "0 0 4px", fontSize: "16px", lineHeight: "22px", fontWeight: 600 },

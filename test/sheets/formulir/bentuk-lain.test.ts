@@ -2,7 +2,7 @@ import { olahHitung, type HasilOlah } from "../../../src/app/olah-hitung";
 import { keBilangan } from "../../../src/domain/angka/desimal";
 import { PENGATURAN_BAWAAN } from "../../../src/domain/pengaturan/pengaturan";
 import type { CellValue } from "../../../src/sheets/snapshot";
-import { alamatSel } from "../../../src/sheets/rumus";
+import { alamatSel } from "../../../src/sheets/rumus-sel";
 import { bukuKerja, lembar, type Baris } from "../../alat/lembar";
 
 function hitung(...lembarUji: readonly (readonly [nama: string, baris: readonly Baris[]])[]): HasilOlah {

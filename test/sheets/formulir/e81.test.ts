@@ -4,7 +4,7 @@ import { PENGATURAN_BAWAAN, type Pengaturan } from "../../../src/domain/pengatur
 import { olahHitung } from "../../../src/app/olah-hitung";
 import { hitungEvaluasi } from "../../../src/domain/evaluasi/hitung-evaluasi";
 import { bacaLembar } from "../../../src/sheets/baca-lembar";
-import { alamatSel } from "../../../src/sheets/rumus";
+import { alamatSel } from "../../../src/sheets/rumus-sel";
 import type { CellValue } from "../../../src/sheets/snapshot";
 import { bukuKerja, lembar, type Baris } from "../../alat/lembar";
 

@@ -1,6 +1,6 @@
 import { UKURAN_KERTAS, type Kertas } from "../../domain/pengaturan/cetak";
 import { isMelintang } from "./arah-kertas";
-import type { Tabel } from "../../tables/tabel";
+import type { Tabel } from "../../tables/model-tabel";
 import { lebarMuat, type LebarKolom } from "./lebar-kolom";
 
 /** Points; the page's number stands in the margin below. */

@@ -1,7 +1,7 @@
 import { adaIsi } from "../../domain/angka/isi";
 import type { BarisIndikator } from "../../domain/dokumen/dokumen";
 import { penjumlahan } from "../../domain/penilai/dapat-dijumlah";
-import { bacaIndikatorDanRerata } from "../baris-indikator";
+import { bacaIndikatorDanRerata } from "../baca-baris-indikator";
 import { pasanganBulan } from "../kolom/pasangan-bulan";
 import type { Layout } from "../layout";
 import { BUKAN_INSTANSI } from "./monev-datar";

@@ -1,7 +1,7 @@
 import type { CellRef } from "../domain/dokumen/sumber";
 import { TANDA_JUDUL } from "../sheets/lembar-tabel";
 import type { CellValue } from "../sheets/snapshot";
-import type { PitaGrafik } from "./grafik";
+import type { PitaGrafik } from "./model-grafik";
 import type { NamaIsian } from "./isian/nama-isian";
 
 /** What a column holds; it decides alignment and number format. */

@@ -1,4 +1,4 @@
-import type { SelKepala } from "../plan/lembar/kepala";
+import type { SelKepala } from "../plan/lembar/kepala-lembar";
 
 /** What a column must hold: the room that its table asks for it, and the words that are not to be broken. */
 export interface IsiKolom {

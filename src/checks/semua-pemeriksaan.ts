@@ -2,7 +2,7 @@ import type { Alamat } from "../domain/dokumen/alamat";
 import { petakan, type Bertahap } from "../domain/alur/bertahap";
 import type { Laporan } from "../domain/laporan/laporan";
 import type { Temuan } from "../domain/temuan/temuan";
-import { evaluasi } from "./evaluasi";
+import { evaluasi } from "./temuan-evaluasi";
 import type { Pemeriksaan } from "./pemeriksaan";
 import { urutkanTemuan } from "./periksa-pembacaan";
 import { t01TargetBerbeda } from "./t01-target-berbeda";

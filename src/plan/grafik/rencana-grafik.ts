@@ -1,6 +1,6 @@
 import type { Huruf } from "../../domain/pengaturan/cetak";
 import type { Rect } from "../../sheets/snapshot";
-import type { DeretGrafik, GrafikTabel } from "../../tables/grafik";
+import type { DeretGrafik, GrafikTabel } from "../../tables/model-grafik";
 
 /** A series of a chart on a worksheet. */
 export interface DeretLembar extends Omit<DeretGrafik, "nilai"> {

@@ -7,7 +7,7 @@ import { sasaranLaporan, type SasaranLaporan } from "../domain/laporan/sasaran-l
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { KolomLain } from "./kolom-lain";
 import type { NamaIsian } from "./isian/nama-isian";
-import type { HasilTabel, TabelKurang } from "./tabel";
+import type { HasilTabel, TabelKurang } from "./model-tabel";
 
 export type { SasaranLaporan as SasaranTabel } from "../domain/laporan/sasaran-laporan";
 

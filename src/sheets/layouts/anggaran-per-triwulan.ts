@@ -1,4 +1,4 @@
-import { sampaiBulanTabel } from "../asal-tabel";
+import { sampaiBulanTabel } from "../susun-asal";
 import type { Tw } from "../../domain/capaian/triwulan";
 import type { BarisAnggaran, BarisTotalAnggaran, TampakAnggaran } from "../../domain/dokumen/dokumen";
 import type { AngkaBersumber } from "../../domain/dokumen/sumber";

@@ -13,9 +13,9 @@ import type { CellRef } from "../domain/dokumen/sumber";
 import { rataRataIndikator, sasaranTercapai } from "../domain/laporan/rata-rata-laporan";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { selCapaian } from "./indikator";
-import type { SasaranTabel } from "./konteks";
+import type { SasaranTabel } from "./konteks-tabel";
 import { hitung, KOSONG } from "./sel";
-import type { Judul, SelTabel } from "./tabel";
+import type { Judul, SelTabel } from "./model-tabel";
 
 const NE = "E = (anggaran × capaian − realisasi) / (anggaran × capaian) × 100%";
 const KOLOM: Readonly<Record<KolomEfisiensi, { readonly judul: string; readonly rumus: string }>> = {

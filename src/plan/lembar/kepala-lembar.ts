@@ -1,5 +1,5 @@
 import type { Rect } from "../../sheets/snapshot";
-import { kolomTabel, tinggiKepala, type Judul } from "../../tables/tabel";
+import { kolomTabel, tinggiKepala, type Judul } from "../../tables/model-tabel";
 
 /** A header cell at its place; `rect` counts rows from the header's first. */
 export interface SelKepala {

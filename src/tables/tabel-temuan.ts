@@ -1,6 +1,6 @@
-import { AWAL_PENGATURAN } from "./kalimat";
+import { AWAL_PENGATURAN } from "./kalimat-tabel";
 import { barisPenuh, baris, bilangan, teks } from "./sel";
-import type { BarisTabel, Judul, Tabel } from "./tabel";
+import type { BarisTabel, Judul, Tabel } from "./model-tabel";
 
 /** The sheet's name, and what stands for a number in the list of tables. */
 export const NOMOR_TEMUAN = "Temuan";

@@ -5,7 +5,7 @@ import { KRITERIA_PERMENDAGRI_86 } from "../domain/kriteria/kriteria";
 import { NAMA_PERAN, namaDasarTarget } from "../domain/dokumen/nama-peran";
 import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { rapiDiKalimat } from "../domain/teks/nama-kalimat";
-import type { KonteksTabel } from "./konteks";
+import type { KonteksTabel } from "./konteks-tabel";
 
 const dirangkai = (daftar: readonly string[]): string =>
   daftar.length < 2 ? daftar.join("") : `${daftar.slice(0, -1).join(", ")} dan ${daftar.at(-1) ?? ""}`;

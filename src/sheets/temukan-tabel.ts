@@ -28,7 +28,7 @@ import { artikanTerhadapAkhir } from "./kolom/terhadap-akhir";
 import { artikanTahunKe } from "./kolom/tahun-ke";
 import { temukanJudul, type PitaJudul } from "./temu-judul";
 import { tahunTersendiri } from "./tahun-judul";
-import { isBlank, rapikan, ratakan } from "./teks";
+import { isBlank, rapikan, ratakan } from "./rata-teks";
 
 export type { Kolom } from "./kolom/kolom";
 

@@ -1,7 +1,7 @@
 import { isiSel, kirim, nilaiSel } from "./alat";
 import type { Keyakinan, Percobaan } from "./keyakinan";
 
-const KETIKAN = ["src/plan/ketikan.ts", "src/plan/layak-tulis.ts"];
+const KETIKAN = ["src/plan/ketik-sel.ts", "src/plan/layak-tulis.ts"];
 const TULIS = ["src/excel/queue-plan.ts"];
 
 /** Puts these values below each other from A1 on, and reads back what they became. */

@@ -1,4 +1,4 @@
-import { bacaBarisIndikator, kelompokKinerja } from "../baris-indikator";
+import { bacaBarisIndikator, kelompokKinerja } from "../baca-baris-indikator";
 import { isBarisBulanan } from "../kolom/isi-kolom";
 import { isSebagianTahun } from "../kolom/sebagian-tahun";
 import type { Layout, TabelDikenal } from "../layout";

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Keadaan } from "./keadaan";
+import type { Keadaan } from "./keadaan-panel";
 import type { Pengendali } from "./pengendali";
 
 const Konteks = createContext<Pengendali | null>(null);

@@ -5,7 +5,7 @@ import type { IndikatorLaporan, Laporan } from "../domain/laporan/laporan";
 import { bilanganSel, kunciSel, type AngkaBersumber } from "../domain/dokumen/sumber";
 import { simpulkanPola } from "../domain/capaian/simpulkan-pola";
 import { SEMUA_TW, type Pola, type Tw } from "../domain/capaian/triwulan";
-import { isDeretRealisasi } from "./kaskade";
+import { isDeretRealisasi } from "./peta-kaskade";
 import { selMustahil } from "./mustahil";
 import { samaNilai } from "../domain/angka/sama-nilai";
 import { targetTahunIni } from "./target-dokumen";

@@ -4,7 +4,7 @@ import type { TandaTangan } from "../domain/dokumen/tanda-tangan";
 import { tingkatSebutan } from "../domain/dokumen/tingkat-jabatan";
 import { Grid } from "./grid";
 import type { SheetSnapshot } from "./snapshot";
-import { rapikan } from "./teks";
+import { rapikan } from "./rata-teks";
 
 /** Signatures stand at the end of a sheet: what lies above its last so many rows is not looked at. */
 const BARIS_AKHIR = 60;

@@ -12,8 +12,8 @@ import { rencanaLembarBaru, type RencanaLembar } from "../plan/lembar/rencana-le
 import { semuaTabel } from "../plan/lembar/rencana-tabel";
 import { isBersaing, lembarIsian } from "../tables/isian/daftar-isian";
 import type { NamaIsian } from "../tables/isian/nama-isian";
-import { konteksTabel } from "../tables/konteks";
-import { isKurang, judulLengkap, type HasilTabel } from "../tables/tabel";
+import { konteksTabel } from "../tables/konteks-tabel";
+import { isKurang, judulLengkap, type HasilTabel } from "../tables/model-tabel";
 import type { UbahanPengaturan } from "./hitung";
 import { hitungAtauIngat, type Pantau } from "./ingatan-olah";
 import { sambilBernapas } from "./napas";
