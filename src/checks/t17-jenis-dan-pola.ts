@@ -1,6 +1,6 @@
 import { daftarBerekor } from "../domain/teks/daftar-berekor";
 import type { Capaian, JenisIndikator } from "../domain/capaian/capaian";
-import type { Pola } from "../domain/capaian/triwulan";
+import { ROMAWI, type Pola } from "../domain/capaian/triwulan";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import { selAsal } from "../domain/dokumen/sumber";
 import { keBilangan } from "../domain/angka/desimal";
@@ -92,6 +92,9 @@ interface PolaDitanyakan {
 function kalimatPola({ nama, hasil, dipakai }: PolaDitanyakan, alamat: Alamat): string {
   const sel = hasil.flatMap((h) => h.sel);
   const tempat = daftarAlamat([...new Map(sel.map((s) => [alamat(s), s])).values()], alamat, 4);
+  const [tunggal, ...lain] = hasil;
+  if (tunggal && lain.length === 0 && !dipakai)
+    return `Realisasi “${nama}” sampai dengan TW ${ROMAWI[tunggal.sampaiTw]} belum diketahui: hanya angka triwulan itu yang ada (${tempat}), tanpa triwulan sebelumnya; ${SEBUTAN_POLA[tunggal.pola]}, hasilnya ${hasilnya(tunggal)}: tetapkan polanya ${tunggal.pola} di Pengaturan.`;
   const daftar = hasil.filter((h) => h !== dipakai).map((h) => `${SEBUTAN_POLA[h.pola]}, hasilnya ${hasilnya(h)}`);
   if (dipakai)
     return `Realisasi setahun “${nama}” dihitung ${hasilnya(dipakai)} dari triwulannya (${tempat}), yang lembarnya tidak menyebut cara menjadikannya setahun; ${daftar.join("; ")}. Tetapkan polanya di Pengaturan.`;

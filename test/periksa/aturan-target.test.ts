@@ -84,7 +84,8 @@ describe("T02", () => {
 });
 
 test("T19 compares quarters of monev with those of the action plan", () => {
-  const rencana = [pk([[N, "Dokumen", 70]]), aksi([[N, "Dokumen", 70, 10, 20, 30, 10]])];
+  const awal = monev(1, [[N, "Dokumen", 70, 10, 10]]);
+  const rencana = [pk([[N, "Dokumen", 70]]), aksi([[N, "Dokumen", 70, 10, 20, 30, 10]]), awal];
   expect(kode([...rencana, monev(2, [[N, "Dokumen", 70, 15, 15]])])).toEqual(["T19 peringatan"]);
   expect(kode([...rencana, monev(2, [[N, "Dokumen", 70, 20, 15]])])).toEqual([]);
 });

@@ -30,7 +30,7 @@ import { palingSering } from "../teks/paling-sering";
 import { targetMengikat, type TargetMengikat } from "./dasar-target";
 import { isDibantah, type Basi } from "./judul-basi";
 import type { IndikatorPadan } from "./padanan";
-import { isSeparuhTahun } from "./separuh-tahun";
+import { isSeparuhTahun, tandaiTerputus } from "./separuh-tahun";
 
 export interface TriwulanLaporan extends Triwulan {
   readonly capaian: Capaian;
@@ -156,8 +156,8 @@ export function rakitIndikator(
   const rencana = deretRencana(padan);
   const tw = triwulanIndikator(padan, rencana);
   const deret = { tahunan, ...deretIndikator(tw, rencana) };
-  const setelan = setelanNama(sebutan, pengaturan.pola);
-  const pola = tentukanPola(polaLembar(padan) ?? setelan, deret, satuan, nama);
+  const tetap = polaLembar(padan) ?? setelanNama(sebutan, pengaturan.pola);
+  const pola = tandaiTerputus(tentukanPola(tetap, deret, satuan, nama), padan, deret);
   const setahun = isSeparuhTahun(padan, deret, pola.penjumlahan) ? null : setahunMenurut(pola, deret, mentah);
   const langsung = realisasiLangsung(padan);
   const ditemukan = langsung ?? realisasiTriwulan(padan, setahun) ?? realisasiBulanan(padan, tahunan, pola.penjumlahan);

@@ -1,6 +1,8 @@
 import type { DeretTahun } from "../penilai/setahun";
 import type { Penjumlahan } from "../penilai/dapat-dijumlah";
-import { adaIsi } from "../angka/isi";
+import { adaIsi, isNol } from "../angka/isi";
+import { SEMUA_TW } from "../capaian/triwulan";
+import type { PolaIndikator } from "../penilai/pola-indikator";
 import type { IndikatorPadan } from "./padanan";
 
 /**
@@ -19,3 +21,25 @@ export function isSeparuhTahun(
   if (tw.size !== 1) return false;
   return !tw.has(4) || tambah === "boleh";
 }
+
+/**
+ * The second or third quarter alone, of what may be counted quarter by quarter, where something may have been due before it. A
+ * sheet of a semester counts from January on.
+ */
+function isTriwulanTunggal(
+  { sebutan }: IndikatorPadan,
+  { realisasi, target }: DeretTahun,
+  { calon, tetap, penjumlahan }: PolaIndikator,
+): boolean {
+  const [tw, ...lain] = realisasi.keys();
+  if (tetap || penjumlahan !== "boleh" || !calon.includes("jumlah")) return false;
+  if (tw === undefined || lain.length > 0 || tw === 1 || tw === 4) return false;
+  const dariAwal = sebutan.some((s) => s.dokumen.asal.gabungan && s.baris.realisasiTw.has(tw));
+  return !dariAwal && SEMUA_TW.some((n) => n < tw && !isNol(target.get(n)?.angka));
+}
+
+/** The pola with what came before the one quarter that is told marked as unknown, where it may count. */
+export const tandaiTerputus = (pola: PolaIndikator, padan: IndikatorPadan, deret: DeretTahun): PolaIndikator => ({
+  ...pola,
+  terputus: isTriwulanTunggal(padan, deret, pola),
+});

@@ -10,6 +10,8 @@ export interface PolaIndikator extends CalonPola {
   /** Set by a sheet or by staff. */
   readonly tetap: boolean;
   readonly penjumlahan: ReturnType<typeof penjumlahan>;
+  /** One quarter is told, and what came before it is not, though it may count. */
+  readonly terputus: boolean;
 }
 
 /** The sheet's word or the setting, else what the targets show (kinerja.md §2, baca.md §3). */
@@ -20,16 +22,24 @@ export function tentukanPola(
   nama: string,
 ): PolaIndikator {
   const jumlah = penjumlahan(satuan, nama);
-  if (tetap) return { calon: [tetap], yakin: true, tetap: true, penjumlahan: jumlah };
-  return { ...calonPola(empatTw(deret.target), deret.tahunan, jumlah === "boleh"), tetap: false, penjumlahan: jumlah };
+  if (tetap) return { calon: [tetap], yakin: true, tetap: true, penjumlahan: jumlah, terputus: false };
+  const calon = calonPola(empatTw(deret.target), deret.tahunan, jumlah === "boleh");
+  return { ...calon, tetap: false, penjumlahan: jumlah, terputus: false };
 }
 
-/** The year by that pola; null where no quarter has a value. */
+/**
+ * The year by that pola; null where no quarter has a value. 95 in TW II alone is what was reached until then only if it
+ * counts from January on: what came before is told nowhere.
+ */
 export function setahunMenurut(
   pola: PolaIndikator,
   deret: DeretTahun,
   nilai: (target: Angka, realisasi: Angka) => Capaian,
 ): Setahun | null {
+  if (pola.terputus) {
+    const sampai = setahunDariTw({ calon: ["kumulatif"], yakin: true }, true, deret, pola.penjumlahan, nilai);
+    return sampai?.status === "ada" ? { status: "ragu", calon: [sampai.hasil] } : sampai;
+  }
   return setahunDariTw(pola, pola.tetap, deret, pola.penjumlahan, nilai);
 }
 
