@@ -1,6 +1,6 @@
 import type { DeretTahun } from "../penilai/setahun";
 import type { Penjumlahan } from "../penilai/dapat-dijumlah";
-import { adaIsi, isNol } from "../angka/isi";
+import { adaIsi, bilanganDari, isNol } from "../angka/isi";
 import { SEMUA_TW } from "../capaian/triwulan";
 import type { PolaIndikator } from "../penilai/pola-indikator";
 import type { IndikatorPadan } from "./padanan";
@@ -22,20 +22,26 @@ export function isSeparuhTahun(
   return !tw.has(4) || tambah === "boleh";
 }
 
+/** The last quarter has a target of its own, and not that of the year. */
+function isBagianAkhir({ tahunan, target }: DeretTahun): boolean {
+  const [akhir, setahun] = [bilanganDari(target.get(4)?.angka), bilanganDari(tahunan)];
+  return akhir !== null && setahun !== null && akhir.lt(setahun);
+}
+
 /**
- * The second or third quarter alone, of what may be counted quarter by quarter, where something may have been due before it. A
- * sheet of a semester counts from January on.
+ * A quarter after the first alone, of what may be counted quarter by quarter, where something may have been due before it. The
+ * first semester counts from January on, and the last quarter may stand for the year.
  */
 function isTriwulanTunggal(
   { sebutan }: IndikatorPadan,
-  { realisasi, target }: DeretTahun,
+  deret: DeretTahun,
   { calon, tetap, penjumlahan }: PolaIndikator,
 ): boolean {
-  const [tw, ...lain] = realisasi.keys();
+  const [tw, ...lain] = deret.realisasi.keys();
   if (tetap || penjumlahan !== "boleh" || !calon.includes("jumlah")) return false;
-  if (tw === undefined || lain.length > 0 || tw === 1 || tw === 4) return false;
-  const dariAwal = sebutan.some((s) => s.dokumen.asal.gabungan && s.baris.realisasiTw.has(tw));
-  return !dariAwal && SEMUA_TW.some((n) => n < tw && !isNol(target.get(n)?.angka));
+  if (tw === undefined || lain.length > 0 || tw === 1 || (tw === 4 && !isBagianAkhir(deret))) return false;
+  const dariAwal = tw < 4 && sebutan.some((s) => s.dokumen.asal.gabungan && s.baris.realisasiTw.has(tw));
+  return !dariAwal && SEMUA_TW.some((n) => n < tw && !isNol(deret.target.get(n)?.angka));
 }
 
 /** The pola with what came before the one quarter that is told marked as unknown, where it may count. */

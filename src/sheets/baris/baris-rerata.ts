@@ -54,6 +54,9 @@ function bagianRerata(
 const isBerformula = (d: TabelDikenal, row: number, kolom: Kolom | null): boolean =>
   kolom !== null && d.tabel.grid.formula(row, kolom.column) !== null;
 
+/** "Jumlah Anggaran Tahun 2024: Rp …" below the indikator: of money, no sum of theirs. */
+const JUMLAH_UANG = /^(jumlah|total) (realisasi )?(anggaran|pagu|belanja|dana|biaya)\b/;
+
 /** The rows of means of a table of indikator (baca.md §3), each with the result columns above it. */
 export function barisRerata(
   d: TabelDikenal,
@@ -65,7 +68,7 @@ export function barisRerata(
   const berjumlah = d.kelompok.some(({ penentu, target }) => penentu.sisi === "anggaran" || (target && isUang(target)));
   return semua.flatMap((satu): BarisRerata[] => {
     const { row, label, arti } = satu;
-    if (arti === "jumlah" && berjumlah) return [];
+    if (arti === "jumlah" && (berjumlah || JUMLAH_UANG.test(ratakan(label.teks)))) return [];
     const ke = rerata.indexOf(satu);
     const milik = ke < 0 ? [] : (bagianRerata(ke, rerata, baris) ?? []);
     const sel = kelompokKinerja(d).flatMap(({ persen, kriteria }): SelRerata[] => {

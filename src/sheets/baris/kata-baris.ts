@@ -27,7 +27,7 @@ export const PELENGKAP_RERATA: ReadonlySet<string> = new Set(
   (
     "rata capaian pencapaian ketercapaian kinerja nilai persentase prosentase tingkat total keseluruhan sasaran tujuan strategis indikator kumulatif " +
     "dari realisasi serapan anggaran keuangan fisik program kegiatan sub tahun tw triwulan per dan iku ikk opd skpd persen rp " +
-    "dinas badan kantor instansi satker organisasi perangkat daerah kecamatan kelurahan balai"
+    "seluruh seluruhnya semua akhir tiap setiap dinas badan kantor instansi satker organisasi perangkat daerah kecamatan kelurahan balai"
   ).split(" "),
 );
 

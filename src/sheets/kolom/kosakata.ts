@@ -100,7 +100,7 @@ export const KOSAKATA: readonly (readonly [Konsep, RegExp])[] = [
     new RegExp(
       [
         "^\\(? ?(%|persen) ?\\)?$",
-        `^${PERSEN} ?\\(?(tingkat )?(${CAPAIAN}|realisasi|kinerja|penyerapan|serapan|tingkat|anggaran|keuangan|fisik|target)\\)?\\b`,
+        `^${PERSEN} ?\\(?(tingkat )?(${CAPAIAN}|realisasi|kinerja|penyerapan|serapan|tingkat|anggaran|keuangan|keu|fisik|target)\\)?\\b`,
         `^${PERSEN}( ${PERINCI})*( \\(?%\\)?| ?/ ?kode)*$`,
         `^tingkat (${CAPAIAN}|realisasi|penyerapan|serapan|kemajuan|kinerja|keberhasilan)\\b`,
         "^(persentase )?kemajuan( \\(?%\\)?)?$",

@@ -6,12 +6,19 @@ const berUang = ({ isi }: Rakitan): boolean => [...isi.values()].some(isUang);
 
 const berkataKinerja = ({ isi }: Rakitan): boolean => [...isi.values()].some((k) => k.penentu.sisi === "kinerja");
 
-/** A result that names its side is of a pair of that side, where there is one; that of money is of none that names the other. */
-export function sesisi(rakitan: readonly Rakitan[], { kolom: { penentu } }: Anggota): readonly Rakitan[] {
+/**
+ * A result that names its side is of a pair of that side, where there is one; that of money is of none that names the other, and
+ * "% Fisik" beside pagu and realisasi alone is of none.
+ */
+export function sesisi(
+  rakitan: readonly Rakitan[],
+  { kolom: { penentu, penentuSendiri } }: Anggota,
+): readonly Rakitan[] {
   if (penentu.sisi === null) return rakitan;
   const milik = rakitan.filter((r) => berUang(r) === (penentu.sisi === "anggaran"));
   if (milik.length > 0) return milik;
-  return penentu.sisi === "anggaran" ? rakitan.filter((r) => !berkataKinerja(r)) : rakitan;
+  if (penentu.sisi === "anggaran") return rakitan.filter((r) => !berkataKinerja(r));
+  return penentuSendiri.sisi === "kinerja" ? [] : rakitan;
 }
 
 /** "Keuangan › Realisasi (Rp) | %": under one group heading with the realisasi. */

@@ -49,6 +49,13 @@ describe("a row of means below the capaian", () => {
     expect(Object.keys(tulisan(hasil))).not.toContain(`G${baris}`);
   });
 
+  it("of all sasaran, after those of each, is asked about and heads nothing", () => {
+    const hasil = kinerja(...DUA, ["", "Rata-rata capaian"], ["", "Rata-rata capaian seluruh sasaran"]);
+    expect(tulisan(hasil)).toMatchObject({ G5: 97.5 });
+    expect(tulisan(hasil)).not.toHaveProperty("G6");
+    expect(kodeTemuan(hasil)).toEqual(["T29"]);
+  });
+
   it("is of the rows since the one before; of the whole, after parts, nobody can tell which mean is meant", () => {
     const hasil = kinerja(
       ...DUA,

@@ -23,6 +23,14 @@ test("95 dokumen of TW II alone are not what was reached until then: asked, the 
   expect(pesanTemuan(hasil, "T17")).toEqual([expect.stringContaining("sampai dengan TW II belum diketahui")]);
 });
 
+test("95 of the last quarter's own 100 are not what was reached of the year's 400", () => {
+  expect(daftar(monev("IV", "Realisasi TW IV"))["Jumlah dokumen terbit"]).toEqual([400, null, null]);
+});
+
+test("a last quarter whose target is that of the year is the year", () => {
+  expect(daftar(monev("IV", "Realisasi TW IV", 400))["Jumlah dokumen terbit"]).toEqual([400, 95, 23.75]);
+});
+
 test.each([
   ["the first quarter", "I", "Realisasi TW I"],
   ["a heading that counts from January", "II", "Realisasi s.d. TW II"],
