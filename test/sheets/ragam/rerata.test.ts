@@ -53,7 +53,7 @@ describe("a row of means below the capaian", () => {
     const hasil = kinerja(...DUA, ["", "Rata-rata capaian"], ["", "Rata-rata capaian seluruh sasaran"]);
     expect(tulisan(hasil)).toMatchObject({ G5: 97.5 });
     expect(tulisan(hasil)).not.toHaveProperty("G6");
-    expect(kodeTemuan(hasil)).toEqual(["T29"]);
+    expect(kodeTemuan(hasil)).toContain("T29");
   });
 
   it("is of the rows since the one before; of the whole, after parts, nobody can tell which mean is meant", () => {
