@@ -23,7 +23,7 @@ describe("every member of Excel that we use", () => {
   });
 
   test("would be missed without its belief", () => {
-    const tanpaHalaman = pemakaian.filter((satu) => isKeyakinan(satu) && !satu.file.endsWith("/halaman.ts"));
+    const tanpaHalaman = pemakaian.filter((satu) => isKeyakinan(satu) && !satu.file.endsWith("/yakin-halaman.ts"));
     expect(tanpaKeyakinan(pemakaian, tanpaHalaman)).toContainEqual(
       expect.stringMatching(/^PageLayout\.setPrintTitleRows \(src\/excel\/.+:\d+\)$/),
     );
