@@ -13,8 +13,8 @@ export interface SebutanTambahan {
   readonly realisasi: AngkaBersumber | null;
 }
 
-/** Second candidates for these roles are compared, too; a doubled monev sheet may be a draft. */
-const CADANGAN: ReadonlySet<Peran> = new Set(["renstra", "iku", "pk", "pk-perubahan"]);
+/** Second candidates for these roles are compared, too; a doubled monev sheet may be a draft. They are plans, and tell no realisasi. */
+export const CADANGAN: ReadonlySet<Peran> = new Set(["renstra", "iku", "pk", "pk-perubahan"]);
 
 /** Documents that are no source of the report's rows, and repeat figures of them. */
 const BERTARGET_LAIN: ReadonlySet<Peran> = new Set(["nasional", "realisasi-anggaran", "evaluasi-renstra"]);

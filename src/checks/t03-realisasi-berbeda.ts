@@ -8,7 +8,7 @@ import { bilanganSel, kunciSel, type AngkaBersumber } from "../domain/dokumen/su
 import type { Temuan } from "../domain/temuan/temuan";
 import { ROMAWI, SEMUA_TW, realisasiSetahun, type Pola, type Tw } from "../domain/capaian/triwulan";
 import { samaNilai } from "../domain/angka/sama-nilai";
-import { sebutanTambahan } from "./dokumen-tambahan";
+import { CADANGAN, sebutanTambahan } from "./dokumen-tambahan";
 import { selMustahil } from "./mustahil";
 import { kalimatNilai, kelompokkanNilai, selNilai, type NilaiDokumen } from "./nilai-dokumen";
 import { nilaiTemuan } from "./nilai-disebut";
@@ -73,8 +73,6 @@ function dariTriwulan(indikator: IndikatorLaporan, mustahil: ReadonlySet<string>
   });
 }
 
-const BERHASIL_LAIN: ReadonlySet<Peran> = new Set(["nasional", "realisasi-anggaran", "evaluasi-renstra", "pengukuran"]);
-
 function realisasiTahunIni(laporan: Laporan, mustahil: ReadonlySet<string>): Kumpulan {
   const kumpulan: Kumpulan = new Map();
   const tambahan = sebutanTambahan(laporan);
@@ -85,7 +83,7 @@ function realisasiTahunIni(laporan: Laporan, mustahil: ReadonlySet<string>): Kum
         : [],
     );
     const lain = (tambahan.get(indikator) ?? []).flatMap(({ peran, realisasi }): NilaiDokumen[] =>
-      realisasi && BERHASIL_LAIN.has(peran) ? [{ peran, nilai: realisasi }] : [],
+      realisasi && !CADANGAN.has(peran) ? [{ peran, nilai: realisasi }] : [],
     );
     kumpulan.set(indikator, [...langsung, ...lain, ...dariTriwulan(indikator, mustahil)]);
   }

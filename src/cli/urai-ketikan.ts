@@ -1,27 +1,15 @@
+import { jarakSunting } from "../app/kata/kata-teks";
 import { caraPakai, PERINTAH, type Perintah } from "./pilihan";
-
-/** Letters to change, add, leave out or swap with their neighbour to make one word of the other. */
-function jarak(a: string, b: string): number {
-  const baris = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  const di = (i: number, j: number): number => baris[i]?.[j] ?? Infinity;
-  for (let i = 1; i <= a.length; i++) {
-    const kini = [i];
-    baris.push(kini);
-    for (let j = 1; j <= b.length; j++) {
-      const isTukar = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const ganti = di(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      kini.push(Math.min(ganti, di(i - 1, j) + 1, di(i, j - 1) + 1, isTukar ? di(i - 2, j - 2) + 1 : Infinity));
-    }
-  }
-  return di(a.length, b.length);
-}
 
 /** The name that was probably meant: at most a third of its letters wrong; null where none is near. */
 export function terdekat(ketikan: string, nama: readonly string[]): string | null {
   const polos = (teks: string): string => teks.replace(/^-+/, "").toLowerCase();
   const dekat = nama
-    .map((satu) => ({ satu, jauh: jarak(polos(ketikan).slice(0, 40), polos(satu)) }))
-    .filter(({ satu, jauh }) => jauh <= Math.max(1, Math.floor(polos(satu).length / 3)))
+    .map((satu) => {
+      const batas = Math.max(1, Math.floor(polos(satu).length / 3));
+      return { satu, batas, jauh: jarakSunting(polos(ketikan).slice(0, 40), polos(satu), batas) };
+    })
+    .filter(({ batas, jauh }) => jauh <= batas)
     .sort((x, y) => x.jauh - y.jauh);
   return dekat[0]?.satu ?? null;
 }

@@ -1,9 +1,10 @@
 import type { BarisIndikator, Ukuran } from "../domain/dokumen/dokumen";
 import { maknaTw, TAHUN_INI } from "../domain/dokumen/makna";
 import type { AngkaBersumber } from "../domain/dokumen/sumber";
-import { bacaTriwulan, type Tw } from "../domain/capaian/triwulan";
+import { kelompokkan } from "../domain/alur/kelompok";
+import type { Tw } from "../domain/capaian/triwulan";
 import { bacaBarisIndikator, kelompokKinerja } from "./baca-baris-indikator";
-import { twDariAngka } from "./judul-kolom";
+import { twDisebut } from "./judul-kolom";
 import type { KelompokUkuran } from "./kelompok-ukuran";
 import type { TabelDikenal } from "./layout";
 import type { PembacaSel } from "./pembaca-sel";
@@ -33,8 +34,6 @@ export function kelompokPerBaris(
   return kelompok ? { triwulan, kelompok } : null;
 }
 
-const twBaris = (teks: string): Tw | null => bacaTriwulan(teks) ?? twDariAngka(teks);
-
 /** "Indikator | Target | Realisasi | Triwulan": each row names its indikator and, behind the figures, its quarter; none of them twice. */
 function kelompokBerulang(d: TabelDikenal, triwulan: Kolom): KelompokUkuran | null {
   const { grid, baris } = d.tabel;
@@ -44,7 +43,7 @@ function kelompokBerulang(d: TabelDikenal, triwulan: Kolom): KelompokUkuran | nu
   if (!indikator || !satu || kelompok.length > 1) return null;
   const kunci = baris.flatMap((row) => {
     const [nama, waktu] = [indikator, triwulan].map((k) => ratakan(grid.value(row, k.column)));
-    return nama ? [{ nama, tw: twBaris(waktu ?? "") }] : [];
+    return nama ? [{ nama, tw: twDisebut(waktu ?? "") }] : [];
   });
   const sendiri = new Set(kunci.map(({ nama, tw }) => `${nama}|${tw ?? ""}`));
   const berulang = new Set(kunci.map(({ nama }) => nama)).size < kunci.length;
@@ -56,14 +55,14 @@ function satukanSenama(
   perIndikator: readonly BarisIndikator[],
   blok: readonly (readonly number[])[],
 ): { readonly baris: BarisIndikator; readonly rows: readonly number[] }[] {
-  const perNama = new Map<string, { baris: BarisIndikator; rows: number[] }>();
-  for (const [i, baris] of perIndikator.entries()) {
-    const kunci = `${ratakan(baris.sasaran?.teks ?? "")}|${ratakan(baris.indikator.teks)}`;
-    const ada = perNama.get(kunci);
-    if (ada) ada.rows.push(...(blok[i] ?? []));
-    else perNama.set(kunci, { baris, rows: [...(blok[i] ?? [])] });
-  }
-  return [...perNama.values()];
+  const semua = perIndikator.map((baris, i) => ({ baris, rows: blok[i] ?? [] }));
+  const perNama = kelompokkan(
+    semua,
+    ({ baris }) => `${ratakan(baris.sasaran?.teks ?? "")}|${ratakan(baris.indikator.teks)}`,
+  );
+  return [...perNama.values()].flatMap((senama) =>
+    senama.slice(0, 1).map(({ baris }) => ({ baris, rows: senama.flatMap(({ rows }) => rows) })),
+  );
 }
 
 /** Rows of an indikator followed by the rows of its quarters, four to an indikator (L545–558). */
@@ -89,7 +88,7 @@ export function bacaBarisTriwulan(d: TabelDikenal, pembaca: PembacaSel): BarisIn
     let setahun: Ukuran | null = null;
     for (const row of rows) {
       const nama = pembaca.teks(row, triwulan)?.teks ?? "";
-      const tw = twBaris(nama);
+      const tw = twDisebut(nama);
       if (tw === null) {
         if (!isSetahun(nama) || !kelompok.realisasi) continue;
         setahun = ukuranSetahun(pembaca, row, kelompok, konteks, tahunanBaris);

@@ -49,22 +49,32 @@ function menyebutKinerja(grid: Grid, sampai: number): boolean {
   return false;
 }
 
-/** The cells of a row that head a target, a realisasi, a result, or money. */
-function judulDiBaris(grid: Grid, row: number): CellRef[] {
-  const sel: CellRef[] = [];
+/** A text that may head a column, and what it would head. */
+interface Kepala {
+  readonly sel: CellRef;
+  readonly konsep: Konsep | null;
+}
+
+/** The texts of a row, as headings. */
+function kepalaBaris(grid: Grid, row: number): Kepala[] {
+  const kepala: Kepala[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
     const nilai = grid.value(row, column);
-    const konsep = typeof nilai === "string" ? bacaJudulKolom(nilai).konsep : null;
-    if (konsep !== null && UKURAN.has(konsep)) sel.push(grid.ref(row, column));
+    if (typeof nilai === "string" && !isBlank(nilai))
+      kepala.push({ sel: grid.ref(row, column), konsep: bacaJudulKolom(nilai).konsep });
   }
-  return sel;
+  return kepala;
 }
+
+/** Those of a row that head a target, a realisasi, a result, or money. */
+const judulDiBaris = (grid: Grid, row: number): Kepala[] =>
+  kepalaBaris(grid, row).filter(({ konsep }) => konsep !== null && UKURAN.has(konsep));
 
 /** Such headings in the lowest row above the first name that has some; none of them says what a row is of. */
 function judulUkuran(grid: Grid, sebelum: number): CellRef[] {
   for (let row = sebelum - 1; row >= Math.max(grid.top, sebelum - BARIS_JUDUL); row--) {
-    const sel = judulDiBaris(grid, row);
-    if (sel.length > 0) return sel;
+    const judul = judulDiBaris(grid, row);
+    if (judul.length > 0) return judul.map(({ sel }) => sel);
   }
   return [];
 }
@@ -90,15 +100,12 @@ function barisJudulNama(grid: Grid, row: number, kolomNama: number): number {
 
 /** A header row that does name its rows, and what keeps it from being read: headings of no known meaning. */
 function namaDikenali(grid: Grid, row: number): ((judul: string) => string) | null {
-  const sel: CellRef[] = [];
-  for (let column = grid.left; column <= grid.right; column++)
-    if (typeof grid.value(row, column) === "string" && !grid.isBlank(row, column)) sel.push(grid.ref(row, column));
-  const arti = (s: CellRef): Konsep | null => bacaJudulKolom(rapikan(grid.value(s.row, s.column))).konsep;
-  const nama = sel.find((s) => NAMA.has(arti(s)));
-  const asing = sel.filter((s) => arti(s) === null);
+  const kepala = kepalaBaris(grid, row);
+  const nama = kepala.find(({ konsep }) => NAMA.has(konsep));
+  const asing = kepala.flatMap(({ konsep, sel }) => (konsep === null ? [sel] : []));
   if (!nama || asing.length === 0) return null;
   return (judul) =>
-    `berisi angka di bawah judul ${judul} di samping ${sebutSel(grid, nama)}, tetapi judul lain di baris itu tidak dikenali: ${sebutJudul(grid, asing)}`;
+    `berisi angka di bawah judul ${judul} di samping ${sebutSel(grid, nama.sel)}, tetapi judul lain di baris itu tidak dikenali: ${sebutJudul(grid, asing)}`;
 }
 
 /** What of a header is there, and what of it is missing, by its cells. */
@@ -126,8 +133,9 @@ const terlewat = (grid: Grid, awal: CellRef, akhir: CellRef, sebab: string): Tab
 /** Headings of a target and of what was reached, each right above a figure, of which no row names what is measured; null where there are none. */
 function ukuranTanpaNama(grid: Grid, akhir: number): TabelTerlewat | null {
   for (let row = grid.top; row < akhir; row++) {
-    const sel = judulDiBaris(grid, row).filter((s) => typeof grid.value(row + 1, s.column) === "number");
-    const konsep = new Set(sel.map((s) => bacaJudulKolom(rapikan(grid.value(row, s.column))).konsep));
+    const judul = judulDiBaris(grid, row).filter(({ sel: s }) => typeof grid.value(row + 1, s.column) === "number");
+    const konsep = new Set(judul.map((k) => k.konsep));
+    const sel = judul.map((k) => k.sel);
     const [awal, ujung] = [sel[0], sel.at(-1)];
     if (!awal || !ujung || !konsep.has("target") || !(konsep.has("realisasi") || konsep.has("capaian"))) continue;
     return terlewat(
@@ -143,8 +151,9 @@ function ukuranTanpaNama(grid: Grid, akhir: number): TabelTerlewat | null {
 /** A pagu and what was spent of it, of rows that no heading names as ours: told where nothing else is read, and asked of no one beside others. */
 function uangTanpaNama(grid: Grid, akhir: number): TabelTerlewat | null {
   for (let row = grid.top; row < akhir; row++) {
-    const sel = judulDiBaris(grid, row);
-    const konsep = new Set(sel.map((s) => bacaJudulKolom(rapikan(grid.value(row, s.column))).konsep));
+    const judul = judulDiBaris(grid, row);
+    const konsep = new Set(judul.map((k) => k.konsep));
+    const sel = judul.map((k) => k.sel);
     const [awal, ujung] = [sel[0], sel.at(-1)];
     if (!awal || !ujung || !konsep.has("pagu") || !konsep.has("realisasi") || isPerAkun(grid, row)) continue;
     const sebab = `berisi anggaran dan realisasi di bawah judul ${sebutJudul(grid, sel)}, tetapi tidak ada kolom yang dikenali sebagai Sasaran, Program, Kegiatan, atau jenis belanjanya`;
@@ -154,13 +163,8 @@ function uangTanpaNama(grid: Grid, akhir: number): TabelTerlewat | null {
 }
 
 /** "Kode Rekening | Uraian | Anggaran | Realisasi": an accounting report, which is kept beside ours. */
-function isPerAkun(grid: Grid, row: number): boolean {
-  for (let column = grid.left; column <= grid.right; column++) {
-    const { konsep } = bacaJudulKolom(rapikan(grid.value(row, column)));
-    if (konsep === "uraian" || konsep === "belanja") return true;
-  }
-  return false;
-}
+const isPerAkun = (grid: Grid, row: number): boolean =>
+  kepalaBaris(grid, row).some(({ konsep }) => konsep === "uraian" || konsep === "belanja");
 
 /** Rows of target and realisasi under names side by side: what is there, and how it would be read. */
 function mendatar(grid: Grid, sampai: number): TabelTerlewat | null {

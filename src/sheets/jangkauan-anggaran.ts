@@ -10,12 +10,6 @@ const SAMPAI_TW = new RegExp(`(?:^|[^\\p{L}])(?:${KATA_SAMPAI}) ?(?:akhir )?(?:t
 /** How far the amounts of a budget reach: to the end of this month from January on, or of a part of the year alone. */
 export type JangkauanAnggaran = { readonly sampaiBulan: number | null } | "sebagian";
 
-const SAMPAI_WAKTU = new RegExp(`(?:^|[^\\p{L}])(?:${KATA_SAMPAI})(?! ?(?:tahun )?20\\d\\d)`, "u");
-
-/** A title by which a quarter's figures count from January on: "s.d. Triwulan III", "Januari s.d. Juni". */
-export const isJudulSampai = ({ tw, judulWaktu }: TabelDikenal): boolean =>
-  tw !== null && tw > 1 && SAMPAI_WAKTU.test(judulWaktu);
-
 const sampaiAkhir = (tw: Tw): JangkauanAnggaran => ({ sampaiBulan: sampaiBulanTw(tw) });
 
 /** The first quarter, and the semester that ends with the second, begin with the year. */

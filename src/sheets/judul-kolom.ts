@@ -90,3 +90,6 @@ export function isHanyaTriwulan(nilai: string): boolean {
 export function twDariAngka(nilai: string): Tw | null {
   return ROMAWI[bersihkanJudul(nilai).replace(/^ke ?-? ?/, "")] ?? null;
 }
+
+/** The quarter that a cell of a column of quarters names: "Triwulan II", "TW 2", "II". */
+export const twDisebut = (nilai: string): Tw | null => bacaTriwulan(nilai) ?? twDariAngka(nilai);

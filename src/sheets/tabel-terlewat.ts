@@ -9,6 +9,7 @@ import { sebutKolom } from "./kolom/kolom";
 import { KONSEP_INDIKATOR } from "./kolom/konsep";
 import type { TabelDikenal } from "./layout";
 import { BUKAN_INSTANSI } from "./layouts/monev-datar";
+import { isBelanja } from "./layouts/realisasi-belanja";
 import { isBerjudulRenstra } from "./layouts/renstra";
 import { bagianAnggaran } from "./pasangan-anggaran";
 import { rapikan } from "./rata-teks";
@@ -109,8 +110,7 @@ function namaBaris(d: TabelDikenal): string[] {
 
 /** Accounts of an accounting report, which is kept beside ours: "Belanja Pegawai", "Pendapatan". */
 const BUKAN_BELANJA = /^[\d.\s)]*(pendapatan|pembiayaan|pajak|retribusi|transfer|aset|kas|surplus|defisit|silpa)\b/i;
-const BELANJA = /^[\d.\s)]*belanja\b/i;
-const isAkun = (nama: string): boolean => BELANJA.test(nama) || BUKAN_BELANJA.test(nama);
+const isAkun = (nama: string): boolean => isBelanja(nama) || BUKAN_BELANJA.test(nama);
 
 /** "Uraian" beside what is measured, or beside amounts that are of no accounts. */
 function isUraianKita(d: TabelDikenal): boolean {

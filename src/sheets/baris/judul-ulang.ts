@@ -4,6 +4,7 @@ import { artikanKolom } from "../kolom/arti-kolom";
 import { jejakJudul } from "../kolom/jejak-judul";
 import type { Kolom } from "../kolom/kolom";
 import type { Konsep } from "../kolom/konsep";
+import { penentuSemasa, type Penentu } from "../kolom/penentu";
 import { labelTerpisah } from "./label-sasaran";
 import { isBlank, ratakan } from "../rata-teks";
 
@@ -48,15 +49,15 @@ function samaArti(grid: Grid, a: PitaJudul, b: PitaJudul): boolean {
     const lain = dua[i];
     if (lain?.column !== k.column) return false;
     if (isNamaBaris(lain.konsep) && isNamaBaris(k.konsep)) return true;
-    return lain.konsep === k.konsep && samaPenentu(lain, k);
+    return lain.konsep === k.konsep && sewaktu(lain, k);
   });
 }
 
 /** A result is of the figures beside it, whichever side its own words name. */
-function samaPenentu(a: Kolom, b: Kolom): boolean {
-  const milik = ({ konsep, penentu }: Kolom): string =>
-    JSON.stringify(konsep === "persen" ? { ...penentu, sisi: null } : penentu);
-  return milik(a) === milik(b);
+function sewaktu(a: Kolom, b: Kolom): boolean {
+  const tanpaSisi = ({ konsep, penentu }: Kolom): Penentu =>
+    konsep === "persen" ? { ...penentu, sisi: null } : penentu;
+  return penentuSemasa(tanpaSisi(a), tanpaSisi(b)) && a.penentu.tahunKe === b.penentu.tahunKe;
 }
 
 const isNamaBaris = (konsep: Konsep | null): boolean => konsep === "uraian" || konsep === "indikator";

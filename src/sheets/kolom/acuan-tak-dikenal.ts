@@ -1,7 +1,6 @@
 import { bacaAngka } from "../../domain/angka/angka";
 import { barisDitimbang, nilaiKolom, type IsiTabel } from "./isi-kolom";
-import { bacaTriwulan } from "../../domain/capaian/triwulan";
-import { twDariAngka } from "../judul-kolom";
+import { twDisebut } from "../judul-kolom";
 import type { KelompokUkuran } from "../kelompok-ukuran";
 import { rapikan } from "../rata-teks";
 import { temukanPembagian } from "./hasil-bagi";
@@ -114,5 +113,5 @@ export function realisasiTriwulanBaris({ kolom, ...isi }: IsiTabel, kelompok: re
 
 const berisiTriwulan = ({ grid, baris }: Omit<IsiTabel, "kolom">, kolom: Kolom): boolean => {
   const nilai = nilaiKolom(grid, barisDitimbang(baris), kolom).map((n) => rapikan(n));
-  return nilai.length > 0 && nilai.every((teks) => (bacaTriwulan(teks) ?? twDariAngka(teks)) !== null);
+  return nilai.length > 0 && nilai.every((teks) => twDisebut(teks) !== null);
 };

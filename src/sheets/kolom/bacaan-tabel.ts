@@ -111,6 +111,7 @@ function kolomTerbaca(
 export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): BacaanTabel {
   const { grid, pita, kolom, baris } = tabel;
   const { top, left, bottom, right } = pita;
+  const isi = { grid, kolom, baris };
   const hitungan = hitungBukti(grid, baris, kelompok);
   const mungkin = mungkinHasil(kolom, kelompok);
   const terbaca = kolom.flatMap((k) => kolomTerbaca(k, mungkin, kelompok, hitungan));
@@ -119,18 +120,18 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
     ...sangkalan.map((b) => b.kalimat),
     ...cacahTerhadapPersen(kolom),
     ...targetPersenDanCacah(kolom, kelompok),
-    ...acuanTakDikenal({ grid, kolom, baris }),
-    ...pembagianTanpaHasil({ grid, kolom, baris }, kelompok),
-    ...realisasiTakDikenal({ grid, kolom, baris }, kelompok),
-    ...realisasiTriwulanBaris({ grid, kolom, baris }, kelompok),
-    ...ukuranTanpaRealisasi({ grid, kolom, baris }, kelompok),
-    ...waktuTakDikenal({ grid, kolom, baris }, kelompok),
+    ...acuanTakDikenal(isi),
+    ...pembagianTanpaHasil(isi, kelompok),
+    ...realisasiTakDikenal(isi, kelompok),
+    ...realisasiTriwulanBaris(isi, kelompok),
+    ...ukuranTanpaRealisasi(isi, kelompok),
+    ...waktuTakDikenal(isi, kelompok),
     ...sampaiTerhadapBagian(kolom, kelompok),
-    ...barisBerganti({ grid, kolom, baris }),
+    ...barisBerganti(isi),
     ...bulanTakTersusun(tabel),
-    ...triwulanTimpang({ grid, kolom, baris }),
-    ...barisTanpaNama({ grid, kolom, baris }, kelompok),
-    ...(tabel.asli ? [] : kepalaTanpaAnak({ grid, kolom, baris, right })),
+    ...triwulanTimpang(isi),
+    ...barisTanpaNama(isi, kelompok),
+    ...(tabel.asli ? [] : kepalaTanpaAnak({ ...isi, right })),
     ...(terbaca.some((k) => k.keyakinan === "pasti")
       ? []
       : [
@@ -138,7 +139,7 @@ export function susunBacaan(tabel: Tabel, kelompok: readonly KelompokUkuran[]): 
           ...paguAtauEfektif(kolom, kelompok),
           ...realisasiKembar(kolom, kelompok),
           ...targetKembar(kolom),
-          ...ukuranBerulang({ grid, baris, kolom }, kelompok),
+          ...ukuranBerulang(isi, kelompok),
         ]),
   ];
   return bacaanAsli(tabel, {

@@ -64,6 +64,9 @@ export function bacaPenentu(t: string): Penentu {
   };
 }
 
+/** It names its year, or which year of the plan it is. */
+export const isBertahun = ({ tahun, tahunKe }: Penentu): boolean => tahun !== null || tahunKe !== null;
+
 /** The very same quarter, year, side and nation. */
 export function samaPenentu(a: Penentu, b: Penentu): boolean {
   return a.tw === b.tw && a.tahun === b.tahun && a.pihak === b.pihak && a.sisi === b.sisi && a.lalu === b.lalu;

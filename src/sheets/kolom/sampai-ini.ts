@@ -34,9 +34,7 @@ function rincianKelompok(kolom: readonly Kolom[]): Set<Kolom> {
   });
   const sampai = bernama.filter(({ waktu }) => KATA_SAMPAI_DI_JUDUL.test(waktu) && INI.test(waktu));
   const bagian = bernama.filter(
-    ({ waktu, sisa, k }) =>
-      !(KATA_SAMPAI_DI_JUDUL.test(waktu) && INI.test(waktu)) &&
-      sampai.some((s) => s.sisa === sisa && s.k.column > k.column),
+    (satu) => !sampai.includes(satu) && sampai.some((s) => s.sisa === satu.sisa && s.k.column > satu.k.column),
   );
   return new Set(bagian.map(({ k }) => k));
 }

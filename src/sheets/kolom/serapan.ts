@@ -2,12 +2,11 @@ import type { Grid } from "../grid";
 import { barisDitimbang, berisiRupiah, nilaiKolom } from "./isi-kolom";
 import type { Kolom } from "./kolom";
 
-const isSerapan = ({ konsep, teks }: Kolom): boolean =>
-  konsep === "persen" &&
-  teks.some((t) => /\b(pen)?[sy]erapan\b/i.test(t)) &&
-  !teks.some((t) => /%|persen|prosen/i.test(t));
-
 const BERPERSEN = /%|persen|prosen/i;
+
+const isSerapan = ({ konsep, teks }: Kolom): boolean =>
+  konsep === "persen" && teks.some((t) => /\b(pen)?[sy]erapan\b/i.test(t)) && !teks.some((t) => BERPERSEN.test(t));
+
 const isUangPersen = ({ konsep, penentu, teks }: Kolom): boolean =>
   (konsep === "realisasi" || konsep === "target") && penentu.sisi === "anggaran" && teks.some((t) => BERPERSEN.test(t));
 

@@ -1,5 +1,5 @@
 import type { Tw } from "../../domain/capaian/triwulan";
-import type { Konsep } from "../judul-kolom";
+import { twDariAngka, type Konsep } from "../judul-kolom";
 import { tanpaTanda } from "./bersih-judul";
 
 /** One letter or two that stand for a measure, with the quarter where one follows: "T", "R1", "%IV", "RN", "RL". */
@@ -19,7 +19,6 @@ const HURUF: Readonly<Record<string, Konsep>> = {
   cap: "capaian",
   "%": "persen",
 };
-const TW: Readonly<Record<string, Tw>> = { "1": 1, i: 1, "2": 2, ii: 2, "3": 3, iii: 3, "4": 4, iv: 4 };
 const POLA = /^(t|tgt|rn|r|real|rl|c|cap|%)\.?[ -]?(?:(?:tw ?)?([1-4]|i{1,3}|iv))?( ?%)?$/;
 
 /** Reads an abbreviated leaf; null for anything else. Believed only where a table pairs a target's with a realisasi's. */
@@ -27,7 +26,7 @@ export function bacaSingkatan(teks: string): Singkatan | null {
   const [, huruf = "", nomor, persen] = POLA.exec(tanpaTanda(teks).replace(/[()]/g, "").trim()) ?? [];
   const arti = HURUF[huruf];
   const konsep = arti === "capaian" && persen !== undefined ? "persen" : arti;
-  return konsep === undefined ? null : { konsep, tw: nomor === undefined ? null : (TW[nomor] ?? null) };
+  return konsep === undefined ? null : { konsep, tw: nomor === undefined ? null : twDariAngka(nomor) };
 }
 
 const KATA_TARGET = /^target\b/;

@@ -1,6 +1,6 @@
 import { isUang } from "./kolom";
 import { namaBagian } from "./nama-bagian";
-import { penentuSemasa, samaPenentu, type Penentu } from "./penentu";
+import { isBertahun, penentuSemasa, samaPenentu, type Penentu } from "./penentu";
 import { isMilikPihakLain } from "./pihak-ukuran";
 import { dengan, isHasil, type Rakitan } from "./rakitan";
 import type { Suasana } from "./suasana-ukuran";
@@ -35,8 +35,6 @@ function isRiwayat(rakitan: Rakitan, baru: Anggota, { tahunTerbaru }: Suasana): 
   return tahun < (tahunTerbaru.get(baru.tingkat) ?? 0);
 }
 
-const bertahun = ({ tahun, tahunKe }: Penentu): boolean => tahun !== null || tahunKe !== null;
-
 /** Targets of kinerja of a level. */
 const targetKinerja = ({ semua }: Suasana, tingkat: Tingkat): Penentu[] =>
   semua.flatMap(({ bagian, tingkat: t, kolom: { penentu } }) =>
@@ -45,7 +43,7 @@ const targetKinerja = ({ semua }: Suasana, tingkat: Tingkat): Penentu[] =>
 
 /** Some target is for the year of the title, by name or because it names none. */
 const adaTargetTahunIni = (suasana: Suasana, tingkat: Tingkat): boolean =>
-  targetKinerja(suasana, tingkat).some((p) => !bertahun(p) || p.tahun === suasana.tahun);
+  targetKinerja(suasana, tingkat).some((p) => !isBertahun(p) || p.tahun === suasana.tahun);
 
 /** Targets of several years that no realisasi names: which of them is this year's isn't told. */
 function adaBeberapaTahun(suasana: Suasana, tingkat: Tingkat): boolean {
@@ -55,7 +53,7 @@ function adaBeberapaTahun(suasana: Suasana, tingkat: Tingkat): boolean {
     ),
   );
   const menunggu = targetKinerja(suasana, tingkat).filter(
-    (p) => bertahun(p) && (p.tahun === null || !tahunNyata.has(p.tahun)),
+    (p) => isBertahun(p) && (p.tahun === null || !tahunNyata.has(p.tahun)),
   );
   return new Set(menunggu.map((p) => `${p.tahun ?? "ke"} ${p.tahun === null ? p.tahunKe : ""}`)).size > 1;
 }
@@ -67,7 +65,7 @@ function adaBeberapaTahun(suasana: Suasana, tingkat: Tingkat): boolean {
 export function isTargetTahunLain(rakitan: Rakitan, baru: Anggota, suasana: Suasana): boolean {
   const berdua = dengan(rakitan, baru);
   const [target, realisasi] = [berdua.target?.penentu, berdua.realisasi?.penentu];
-  if (!target || !realisasi || !bertahun(target) || bertahun(realisasi)) return false;
+  if (!target || !realisasi || !isBertahun(target) || isBertahun(realisasi)) return false;
   if (suasana.tahun === null || target.tahun === null) return adaBeberapaTahun(suasana, baru.tingkat);
   return target.tahun !== suasana.tahun && adaTargetTahunIni(suasana, baru.tingkat);
 }

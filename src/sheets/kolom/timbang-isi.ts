@@ -1,7 +1,6 @@
 import { bacaAngka, type Angka } from "../../domain/angka/angka";
-import { bacaTriwulan } from "../../domain/capaian/triwulan";
 import type { Grid } from "../grid";
-import { twDariAngka } from "../judul-kolom";
+import { twDisebut } from "../judul-kolom";
 import { daunJudul, type Kolom } from "./kolom";
 import { isTercapai } from "./tercapai";
 import { rapikan } from "../rata-teks";
@@ -57,7 +56,7 @@ function isTargetKalimat(kolom: Kolom, semua: readonly Kolom[], isi: (k: Kolom) 
 function isBukanTriwulan(grid: Grid, baris: readonly number[], kolom: Kolom): boolean {
   if (kolom.konsep !== "triwulan") return false;
   const terisi = nilaiKolom(grid, barisDitimbang(baris), kolom).map(rapikan);
-  return terisi.length > 0 && terisi.every((teks) => bacaTriwulan(teks) === null && twDariAngka(teks) === null);
+  return terisi.length > 0 && terisi.every((teks) => twDisebut(teks) === null);
 }
 
 const JUDUL_STANDAR = /^standar\b/;

@@ -6,7 +6,8 @@ import type { Kolom } from "../temukan-tabel";
 import { rapikan } from "../rata-teks";
 import { bacaAnggaran } from "./realisasi-anggaran";
 
-const BELANJA = /^[\d.\s)]*belanja\b/i;
+/** "51 Belanja Pegawai": a kind of belanja, by its account or not. */
+export const isBelanja = (nama: string): boolean => /^[\d.\s)]*belanja\b/i.test(nama);
 
 const BAGIAN_KANTOR = /^(nama )?(bidang|bagian|sub ?-?(bagian|bidang)|seksi|uptd?|unit kerja|satuan kerja|satker)\b/i;
 
@@ -45,7 +46,7 @@ function kolomBelanja(d: TabelDikenal): Kolom | null {
   const kolom = d.kolom("belanja") ?? d.kolom("uraian");
   if (kolom === null) return kolomBidang(d) ?? kolomSumber(d);
   const nama = namaDi(d, kolom);
-  return nama.length > 1 && nama.every(({ teks }) => BELANJA.test(teks)) && isSetingkat(d, nama) ? kolom : null;
+  return nama.length > 1 && nama.every(({ teks }) => isBelanja(teks)) && isSetingkat(d, nama) ? kolom : null;
 }
 
 /** The same table with its kinds of belanja for names, as others have programs. */
