@@ -1,4 +1,5 @@
-import { adaIsi } from "../domain/angka/isi";
+import { isTanpaPagu } from "../domain/anggaran/anggaran";
+import { adaIsi, KOSONG } from "../domain/angka/isi";
 import { daftarAlamat, type Alamat } from "../domain/dokumen/alamat";
 import type { BarisAnggaran, BarisProgram, Dokumen, DokumenAnggaran } from "../domain/dokumen/dokumen";
 import type { CellRef } from "../domain/dokumen/sumber";
@@ -85,8 +86,22 @@ function realisasiBelumLengkap(dokumen: Dokumen & { bentuk: "anggaran" }, alamat
   const belum = puncak.flatMap((b) =>
     b.pagu?.angka.jenis === "angka" && b.realisasi && !adaIsi(b.realisasi.angka) ? [b.realisasi.sel] : [],
   );
-  if (belum.length === 0) return [];
+  const tanpaPagu = puncak.flatMap((b) =>
+    isTanpaPagu({ pagu: b.pagu?.angka ?? KOSONG, realisasi: b.realisasi?.angka ?? KOSONG }) ? (b.pagu?.sel ?? []) : [],
+  );
+  const pagu =
+    tanpaPagu.length === 0
+      ? []
+      : [
+          catatan(
+            `Pagu di ${daftarAlamat(tanpaPagu, alamat)} belum berupa angka, padahal barisnya sudah berealisasi; total pagu yang masih kosong tidak diisi, dan persentase total tidak dihitung.`,
+            tanpaPagu,
+            "peringatan",
+          ),
+        ];
+  if (belum.length === 0) return pagu;
   return [
+    ...pagu,
     catatan(
       `Realisasi anggaran di ${daftarAlamat(belum, alamat)} belum berupa angka; total pagu memuat barisnya, total realisasi belum, dan persentase total tidak dihitung.`,
       belum,

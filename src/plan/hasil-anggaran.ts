@@ -1,5 +1,5 @@
 import type { Angka } from "../domain/angka/angka";
-import { hitungSerapan, perubahanAnggaran, totalAnggaran } from "../domain/anggaran/anggaran";
+import { hitungSerapan, isTanpaPagu, perubahanAnggaran, totalAnggaran } from "../domain/anggaran/anggaran";
 import { tampakAnggaran } from "../domain/anggaran/anggaran-triwulan";
 import type { Desimal } from "../domain/angka/desimal";
 import { bilanganDari, KOSONG } from "../domain/angka/isi";
@@ -63,10 +63,12 @@ function hasilTampak(dokumen: DokumenAnggaran, kinerja: (baris: BarisAnggaran) =
   });
   const perTotal = dokumen.total.flatMap((t) => {
     if (!t.yakin) return [];
-    const total = totalAnggaran(t.bagian.flatMap((i) => dokumen.baris[i] ?? []).map(angka));
+    const bagian = t.bagian.flatMap((i) => dokumen.baris[i] ?? []).map(angka);
+    const total = totalAnggaran(bagian);
+    const pagu = bagian.some(isTanpaPagu) ? null : total.pagu;
     const realisasi = total.lengkap ? total.realisasi : null;
     return [
-      ...rupiah(dokumen.asal, t.paguSel, total.pagu),
+      ...rupiah(dokumen.asal, t.paguSel, pagu),
       ...rupiah(dokumen.asal, t.realisasiSel, realisasi),
       ...hasilSerapan(dokumen.asal, t, total),
     ];

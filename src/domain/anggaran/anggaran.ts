@@ -1,6 +1,6 @@
 import type { Angka } from "../angka/angka";
 import { NOL, persenDari, type Desimal } from "../angka/desimal";
-import { bilanganDari } from "../angka/isi";
+import { adaIsi, bilanganDari, isNol } from "../angka/isi";
 import { jumlahAngka } from "../angka/jumlah-angka";
 
 /** `persen` = realisasi / pagu × 100; `efisiensi` in rupiah = pagu − realisasi. `null`: can't be computed. */
@@ -42,6 +42,10 @@ export interface TotalAnggaran {
   readonly persenEfisiensi: Desimal | null;
   readonly lengkap: boolean;
 }
+
+/** Money was spent, of a pagu that no figure tells: the sum of the others is not what there was to spend, and is not written for it. */
+export const isTanpaPagu = ({ pagu, realisasi }: { pagu: Angka; realisasi: Angka }): boolean =>
+  realisasi.jenis === "angka" && !isNol(realisasi) && !adaIsi(pagu);
 
 /**
  * The total of a budget table (kinerja.md §4): its percentages are ratios of the sums, never means of the rows'; `null`

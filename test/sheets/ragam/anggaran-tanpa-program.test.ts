@@ -1,4 +1,5 @@
 import { anggaran, hitungLembar, kodeTemuan, tulisan } from "../../alat/hitung-lembar";
+import { pesanTemuan } from "../../alat/hitung-baris";
 import { lembar, type Baris } from "../../alat/lembar";
 
 const JUTA = 1_000_000;
@@ -72,3 +73,20 @@ test("beside a budget by program it is not asked about", () => {
   expect(anggaran(hasil)).toEqual([500 * JUTA, 400 * JUTA]);
   expect(kodeTemuan(hasil)).not.toContain("T25");
 });
+
+test.each(["lima miliar", "belum ada", ""])(
+  "money spent of a pagu of “%s”: the sum of the others is written for no total",
+  (pagu) => {
+    const hasil = hitungLembar(
+      UKUR,
+      uang(
+        ["No", "Program", "Pagu", "Realisasi", "%"],
+        [1, "Program Pengelolaan Pendidikan", pagu, 4500 * JUTA, ""],
+        [2, "Program Pengembangan Kurikulum", 2000 * JUTA, 1800 * JUTA, ""],
+        ["", "Jumlah", "", "", ""],
+      ),
+    );
+    expect(tulisan(hasil)).toEqual({ G3: 90, E4: 90 });
+    expect(pesanTemuan(hasil, "T05").join()).toContain("Anggaran!C3");
+  },
+);
